@@ -1,0 +1,173 @@
+"""Requests to the engine from any thread; one thread of the client's own holds the process.
+
+A request blocks the thread that makes it, so the GUI's slots use `tasks.EngineTask` instead.
+"""
+
+import itertools
+import queue
+import threading
+import time
+from concurrent.futures import CancelledError, Future, TimeoutError
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QThread, QThreadPool
+
+from .engine_process import EngineCancelled, EngineDied, EngineFailure, EngineProcess
+
+__all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
+
+POLL_S = 0.05
+
+
+class _Job:
+    """One request on its way between the threads."""
+
+    def __init__(self, verb, args):
+        self.verb = verb
+        self.args = args
+        self.future = Future()
+        self.cancel = threading.Event()
+        self.progress = None  # the newest (fraction, text); replaced, never changed
+
+
+class EngineClient:
+    """One engine process for any number of threads; it starts at the first request.
+
+    `grace_s` is how long a cancelled request may go on before its process is killed.
+    """
+
+    def __init__(self, python, log_path, grace_s=3.0):
+        self.python = python
+        self.log_path = log_path
+        self._grace_s = grace_s
+        self._ready = {}
+        self._jobs = queue.Queue()
+        self._closing = threading.Event()
+        self._numbers = itertools.count(1)
+        self._owner = threading.Thread(target=self._own, name="hsi_active engine", daemon=True)
+        self._owner.start()
+
+    @property
+    def device(self):
+        """The device that the engine computes on ("cpu", "cuda"), None before the first answer."""
+        return self._ready.get("device")
+
+    @property
+    def why(self):
+        """Why it is this device, in words."""
+        return self._ready.get("why", "")
+
+    def request(self, verb, args, progress=None, is_cancelled=None):
+        """Return the engine's answer to `verb` as a dict; blocks the calling thread.
+
+        `progress(fraction, text)` and `is_cancelled()` are called in the calling thread. Raises EngineFailure
+        (a sentence) or EngineCancelled.
+        """
+        job = _Job(verb, args)
+        self._jobs.put(job)
+        pool = _thread_pool()
+        if pool:
+            pool.releaseThread()
+        try:
+            return self._wait(job, progress, is_cancelled)
+        except CancelledError:
+            raise EngineCancelled from None
+        finally:
+            if pool:
+                pool.reserveThread()
+
+    def close(self):
+        """End the engine; requests under way are cancelled."""
+        self._closing.set()
+        self._jobs.put(None)
+        self._owner.join(10)
+
+    def _wait(self, job, progress, is_cancelled):
+        told = None
+        while True:
+            try:
+                return job.future.result(timeout=POLL_S)
+            except TimeoutError:
+                if job.future.done():
+                    continue
+            if not self._owner.is_alive():
+                raise EngineFailure("Closed", "The engine was closed. Load the plugin again.")
+            if is_cancelled and not job.cancel.is_set() and is_cancelled():
+                job.cancel.set()
+                job.future.cancel()  # takes effect only while the request is queued
+            if progress and job.progress not in (None, told):
+                told = job.progress
+                progress(*told)
+
+    def _own(self):
+        process = EngineProcess(self.python, self.log_path)
+        while not self._closing.is_set():
+            job = self._jobs.get()
+            if job is not None and job.future.set_running_or_notify_cancel():
+                self._settle(job, process)
+        process.close()
+
+    def _settle(self, job, process):
+        try:
+            job.future.set_result(self._answer(job, process))
+        except Exception as error:  # whatever it is, the waiting thread must hear of it
+            job.future.set_exception(_as_failure(error))
+
+    def _answer(self, job, process):
+        for _ in range(2):  # a request carries all it needs, so a new process can answer it as well
+            try:
+                process.start(lambda: self._unwanted(job))
+                self._ready = process.ready
+                return self._ask(job, process)
+            except EngineDied:
+                if self._unwanted(job):
+                    raise EngineCancelled from None
+        text = f"The engine stopped twice at this request. Try with less data; see {self.log_path}."
+        raise EngineFailure("EngineDied", text)
+
+    def _ask(self, job, process):
+        number = next(self._numbers)
+        process.send({"id": number, "verb": job.verb, "args": job.args})
+        deadline = None
+        while deadline is None or time.monotonic() < deadline:
+            for message in process.read():
+                if message.get("id") == number and _is_answer(message, job):
+                    return message["result"]
+            if deadline is None and self._unwanted(job):
+                process.send({"cancel": number})
+                deadline = time.monotonic() + self._grace_s
+        process.kill()
+        raise EngineCancelled
+
+    def _unwanted(self, job):
+        if self._closing.is_set():
+            raise EngineCancelled  # no grace: the process ends with the client
+        return job.cancel.is_set()
+
+
+def _is_answer(message, job):
+    if message["type"] == "progress":
+        job.progress = (message["fraction"], message["text"])
+        return False
+    if message["type"] == "cancelled" or job.cancel.is_set():
+        raise EngineCancelled
+    if message["type"] == "error":
+        raise EngineFailure(message["code"], message["message"])
+    return True
+
+
+def _as_failure(error):
+    if isinstance(error, (EngineFailure, EngineCancelled)):
+        return error
+    return EngineFailure("Internal", f"The talk with the engine broke off ({error}). Try again.")
+
+
+def _thread_pool():
+    """Return the pool that a waiting thread must leave to others, None on the main thread.
+
+    Two tasks waiting for the engine on two cores would else stop the rendering of the map.
+    """
+    if QThread.currentThread() == QgsApplication.instance().thread():
+        return None
+    manager = QgsApplication.taskManager()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()

@@ -1,0 +1,130 @@
+"""The engine's process, as the one thread that owns it uses it: start, send, read, kill.
+
+No signals and no event loop: they would need a thread that is never blocked, and in Processing there is none.
+"""
+
+import json
+import time
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QIODevice, QProcess
+
+from .catalogue import PROTOCOL
+from .environment import clean_environment
+
+ENTRY = Path(__file__).resolve().parent / "engine" / "__main__.py"
+START_S = 180  # a first import of torch from a slow disk under a virus scanner takes more than a minute
+POLL_MS = 50
+LOG_BYTES = 2_000_000  # a longer log is begun anew
+
+
+class EngineFailure(Exception):
+    """What went wrong, as one sentence for the analyst; `code` names the kind."""
+
+    def __init__(self, code, message):
+        super().__init__(message)
+        self.code = code
+
+
+class EngineCancelled(Exception):
+    """The request was cancelled by the one who made it."""
+
+
+class EngineDied(Exception):
+    """The process is gone in the middle of a request."""
+
+
+class EngineProcess:
+    """One running engine; every method belongs to the thread that made the object."""
+
+    def __init__(self, python, log_path):
+        self._python = python
+        self._log_path = Path(log_path)
+        self._process = None
+        self.ready = {}
+
+    def start(self, is_cancelled):
+        """Start the engine unless it runs, and wait until it is ready; EngineFailure or EngineCancelled if not."""
+        if self.running():
+            return
+        self._launch()
+        try:
+            self.ready = self._wait_until_ready(is_cancelled)
+        except (EngineFailure, EngineCancelled):
+            self.kill()
+            raise
+
+    def running(self):
+        """Return whether the process lives; one that was killed meanwhile is seen here."""
+        if self._process is None:
+            return False
+        self._process.waitForFinished(0)
+        return self._process.state() == QProcess.ProcessState.Running
+
+    def send(self, message):
+        """Write one message; what the pipe does not take at once goes out while `read` waits."""
+        self._process.write(json.dumps(message, allow_nan=False).encode() + b"\n")
+        self._process.waitForBytesWritten(1000)
+
+    def read(self):
+        """Return the messages that have come, after waiting a moment for some; EngineDied when none can come."""
+        if not self._process.canReadLine():
+            self._process.waitForReadyRead(POLL_MS)
+        gone = not self._process.canReadLine() and not self.running()
+        messages = []
+        while self._process.canReadLine():
+            messages.append(json.loads(bytes(self._process.readLine())))
+        if gone and not messages:
+            raise EngineDied
+        return messages
+
+    def kill(self):
+        """End the process at once."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.waitForFinished(2000)
+            self._process = None
+
+    def close(self):
+        """End the process: it leaves by itself when its input ends, and is killed if not."""
+        if self.running():
+            self._process.closeWriteChannel()
+            self._process.waitForFinished(1000)
+        self.kill()
+
+    def _launch(self):
+        self._log_path.parent.mkdir(parents=True, exist_ok=True)
+        long = self._log_path.exists() and self._log_path.stat().st_size > LOG_BYTES
+        mode = QIODevice.OpenModeFlag.Truncate if long else QIODevice.OpenModeFlag.Append
+        self._process = QProcess()
+        self._process.setProcessEnvironment(clean_environment())
+        self._process.setStandardErrorFile(str(self._log_path), mode)
+        self._process.start(self._python, ["-I", str(ENTRY), "serve"])
+
+    def _wait_until_ready(self, is_cancelled):
+        deadline = time.monotonic() + START_S
+        if not self._process.waitForStarted(10000):
+            raise self._broken("it cannot be started")
+        while time.monotonic() < deadline:
+            if is_cancelled():
+                raise EngineCancelled
+            try:
+                messages = self.read()
+            except (EngineDied, ValueError):
+                raise self._broken("it stopped before it was ready") from None
+            if messages:
+                return self._checked(messages[0])
+        raise self._broken(f"it was not ready within {START_S} seconds")
+
+    def _checked(self, ready):
+        if not isinstance(ready, dict) or ready.get("type") != "ready":
+            raise self._broken("it does not answer as the engine")
+        if ready.get("protocol") != PROTOCOL:
+            theirs = ready.get("protocol")
+            text = f"QGIS and the engine are of different versions (protocol {PROTOCOL} and {theirs}). Restart QGIS."
+            raise EngineFailure("Protocol", text)
+        return ready
+
+    def _broken(self, what):
+        text = f"The engine's Python {self._python} is broken: {what}. Install the engine again; see {self._log_path}."
+        return EngineFailure("EngineBroken", text)

@@ -1,0 +1,43 @@
+"""The engine's work in the background of QGIS."""
+
+import json
+
+from qgis.core import QgsTask
+
+from .engine_client import EngineCancelled, EngineFailure
+
+
+class EngineTask(QgsTask):
+    """One request; `done(result, failure)` is called on the main thread when it ends.
+
+    `result` is the answer or None, `failure` an EngineFailure or None; both are None after a cancel. Keep a
+    reference to the task until then. The arguments are copied here and touched by nobody afterwards.
+    """
+
+    def __init__(self, description, client, verb, args, done):
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._client = client
+        self._verb = verb
+        self._args = json.loads(json.dumps(args))
+        self._done = done
+        self._result = None
+        self._failure = None
+
+    def run(self):
+        """Ask the engine, in a thread of QGIS's pool; an exception that left this method would end QGIS."""
+        try:
+            self._result = self._client.request(self._verb, self._args, self._progress, self.isCanceled)
+        except EngineCancelled:
+            return False
+        except EngineFailure as failure:
+            self._failure = failure
+        except Exception as error:
+            self._failure = EngineFailure("Internal", f"The request failed ({error}). Try again.")
+        return self._failure is None
+
+    def finished(self, ok):
+        """Hand over what came, on the main thread."""
+        self._done(self._result, self._failure)
+
+    def _progress(self, fraction, text):
+        self.setProgress(100 * fraction)
