@@ -1,0 +1,43 @@
+# `make` alone prints what there is.
+ENGINE := .venv/engine/bin
+SHIPPED := hsi_active_qgis algorithms resources metadata.txt
+export CALLED_FROM := $(PWD)
+export RASTER REFERENCE ROUNDS ANSWERS
+
+.PHONY: help setup demo test bench run package lint clean
+
+help:
+	@echo "HSI Active, a QGIS plugin. Targets:"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install what is missing (QGIS through apt, the engine's environment into .venv)
+	@.ci/setup
+
+demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= for your own; ROUNDS= ANSWERS=)
+	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo
+
+test: setup ## run all tests: the engine's, then those in QGIS
+	@status=0; export HSI_ACTIVE_THREADS=1; \
+	$(ENGINE)/python -m pytest tests/engine tests/test_*.py || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	exit $$status
+
+bench: setup ## measure accuracy against labels and seconds per round
+	@$(ENGINE)/python -m hsi_active_qgis.engine.benchmark
+
+run: setup ## open QGIS on a private profile with the plugin enabled
+	@.ci/run-desktop
+
+package: ## write dist/hsi_active_qgis.zip
+	@/usr/bin/python3 .ci/package.py
+
+lint: setup ## check style, types, and what the plugin site scans for
+	$(ENGINE)/ruff check .
+	$(ENGINE)/ruff format --check .
+	$(ENGINE)/mypy
+	$(ENGINE)/bandit --quiet --recursive $(SHIPPED)
+	find $(SHIPPED) -type f -not -path '*/__pycache__/*' -exec $(ENGINE)/detect-secrets-hook {} +
+
+clean: ## remove what was made here, but not .venv
+	rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
