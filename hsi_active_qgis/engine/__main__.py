@@ -1,0 +1,17 @@
+"""Start the engine: `serve` speaks JSON lines with QGIS, any other verb runs once from a terminal."""
+
+import sys
+from pathlib import Path
+
+if not __package__:  # started by path with -I: only this plugin may come onto sys.path
+    sys.path.append(str(Path(__file__).resolve().parents[2]))
+
+if __name__ == "__main__":
+    if sys.argv[1:2] in ([], ["serve"]):
+        from hsi_active_qgis.engine.worker import serve
+
+        serve()
+    else:
+        from hsi_active_qgis.engine.command_line import main
+
+        sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,85 @@
+"""What a raster's metadata says of its bands: wavelengths, widths, bad bands, scales, wherever they are written."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.enums import ColorInterp
+
+LARGEST_MICROMETRES = 100  # a wavelength below is in micrometres, for no sensor starts under 100 nm
+
+
+@dataclass(frozen=True)
+class BandTable:
+    """One entry a band; wavelengths and widths in nanometres, None where the raster does not tell."""
+
+    wavelength_nm: np.ndarray | None  # (bands,)
+    fwhm_nm: np.ndarray | None  # (bands,)
+    good: np.ndarray  # (bands,) bool, False where the raster's bad band list or its alpha channel says so
+    factor: np.ndarray  # (bands,) stored value * factor + offset = physical value
+    offset: np.ndarray  # (bands,)
+
+
+def read_band_table(source) -> BandTable:
+    """Collect the band table of an open rasterio dataset from GDAL's, the band's and ENVI's metadata."""
+    envi = {key.lower(): value for ns in (None, "ENVI") for key, value in source.tags(ns=ns).items()}
+    items = [source.tags(band) for band in source.indexes]
+    imagery = [source.tags(band, ns="IMAGERY") for band in source.indexes]
+    unit = envi.get("wavelength_units", envi.get("wavelength units", ""))
+    factor = np.array(source.scales, float)
+    divisor = _numbers(envi.get("reflectance scale factor") or envi.get("reflectance_scale_factor"), 1)
+    if divisor is not None and divisor[0] > 0:
+        factor = factor / divisor[0]
+    good = np.array([kind != ColorInterp.alpha for kind in source.colorinterp])
+    listed = _numbers(envi.get("bbl"), source.count)
+    if listed is not None:
+        good &= listed > 0
+    return BandTable(
+        wavelength_nm=_nanometres(imagery, "CENTRAL_WAVELENGTH_UM", items, "wavelength", envi, unit),
+        fwhm_nm=_nanometres(imagery, "FWHM_UM", items, "fwhm", envi, unit),
+        good=good,
+        factor=factor,
+        offset=np.array(source.offsets, float),
+    )
+
+
+def _nanometres(imagery, imagery_key, items, key, envi, unit) -> np.ndarray | None:
+    count = len(items)
+    values = _numbers(" ".join(tags.get(imagery_key, "?") for tags in imagery), count)
+    if values is not None:
+        return values * 1000
+    values = _numbers(" ".join(tags.get(key, "?") for tags in items), count)
+    if values is None:
+        values = _numbers(envi.get(key), count)
+    else:
+        unit = items[0].get("wavelength_units", unit)
+    if values is None or (key == "wavelength" and not (values > 0).any()):
+        return None
+    return values * _to_nanometres(unit, values, is_width=key == "fwhm")
+
+
+def _to_nanometres(unit: str, values: np.ndarray, is_width: bool) -> float:
+    unit = unit.strip().lower()
+    if unit.startswith(("nano", "nm")):
+        return 1.0
+    if unit.startswith(("micro", "um", "µm", "μm")):
+        return 1000.0
+    return 1000.0 if values.max() < (1 if is_width else LARGEST_MICROMETRES) else 1.0
+
+
+def _numbers(text: str | None, count: int) -> np.ndarray | None:
+    """Read "{1, 2, 3}" or "1 2 3"; None unless there are exactly `count` numbers."""
+    words = re.split(r"[\s,;{}]+", (text or "").strip(" {}\n\t"))
+    try:
+        values = np.array([float(word) for word in words])
+    except ValueError:
+        return None
+    return values if len(values) == count and np.isfinite(values).all() else None
+
+
+def colour_composite(wavelength_nm: np.ndarray | None, bands: list[int]) -> list[int]:
+    """Bands (1-based) for red, green and blue: near 650, 550 and 450 nm, else spread over the raster."""
+    if wavelength_nm is None or wavelength_nm[np.array(bands) - 1].min() > 700:
+        return [bands[int(share * (len(bands) - 1))] for share in (0.8, 0.5, 0.2)]
+    distances = np.abs(wavelength_nm[np.array(bands) - 1][None, :] - np.array([[650.0], [550.0], [450.0]]))
+    return [bands[i] for i in distances.argmin(1)]

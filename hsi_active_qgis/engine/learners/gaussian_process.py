@@ -1,0 +1,86 @@
+"""Gaussian-process regression on the pixels of a pool, grown label by label (Rasmussen and Williams 2006, ch. 2)."""
+
+import torch
+
+NOISE = 0.1  # variance of a label relative to the signal's; hardly matters between 0.03 and 0.3
+CHUNK = 20_000  # pixels whose kernel values are held at once
+
+
+def matern(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """Matern-3/2 kernel of length 1 between rows of a (n, features) and b (m, features) -> (n, m)."""
+    distance = torch.cdist(a, b, compute_mode="use_mm_for_euclid_dist").mul_(3**0.5)
+    return distance.add(1).mul_(torch.exp(-distance))
+
+
+class GaussianProcess:
+    """Mean and variance of every pool pixel given the labelled ones; new labels cost only themselves.
+
+    Args:
+        pool: features (pixels, features).
+    """
+
+    def __init__(self, pool: torch.Tensor):
+        self.pool = pool
+        self.labelled = pool[:0]
+        self.variance = torch.ones(len(pool), device=pool.device)
+        self._factor = torch.zeros(0, 0, device=pool.device)  # L of K + noise = L L^T
+        self._blocks: list[torch.Tensor] = []  # columns of Q = K_pool L^-T, some for each extension
+
+    def extend(self, labelled: torch.Tensor) -> None:
+        """Condition on further labelled pixels, features (n, features)."""
+        old, n = len(self._factor), len(labelled)
+        cross = torch.linalg.solve_triangular(self._factor, matern(self.labelled, labelled), upper=False)  # (old, n)
+        own = matern(labelled, labelled) + NOISE * torch.eye(n, device=labelled.device)
+        corner = torch.linalg.cholesky(own - cross.T @ cross)
+        factor = torch.zeros(old + n, old + n, device=labelled.device)
+        factor[:old, :old], factor[old:, :old], factor[old:, old:] = self._factor, cross.T, corner
+        block = torch.empty(len(self.pool), n, device=labelled.device)
+        for start in range(0, len(self.pool), CHUNK):
+            rows = slice(start, start + CHUNK)
+            values = matern(self.pool[rows], labelled)
+            done = 0
+            for known in self._blocks:
+                values -= known[rows] @ cross[done : done + known.shape[1]]
+                done += known.shape[1]
+            block[rows] = torch.linalg.solve_triangular(corner, values.T, upper=False).T
+        self._blocks.append(block)
+        self._factor = factor
+        self.labelled = torch.cat([self.labelled, labelled])
+        self.variance = (self.variance - block.square().sum(1)).clamp_min(1e-6)
+
+    def mean(self, targets: torch.Tensor) -> torch.Tensor:
+        """Posterior mean of the pool (pixels, outputs) for targets (labels, outputs) with prior mean 0."""
+        whitened = torch.linalg.solve_triangular(self._factor, targets, upper=False)
+        result = torch.zeros(len(self.pool), targets.shape[1], device=targets.device)
+        done = 0
+        for block in self._blocks:
+            result += block @ whitened[done : done + block.shape[1]]
+            done += block.shape[1]
+        return result
+
+    def weights(self, targets: torch.Tensor) -> torch.Tensor:
+        """(labels, outputs) with which any pixel's mean is its kernel to the labels times the weights."""
+        return torch.cholesky_solve(targets, self._factor)
+
+    def covariance(self, a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+        """Posterior covariance (len(a), len(b)) between pool pixels given by index."""
+        result = matern(self.pool[a], self.pool[b])
+        for block in self._blocks:
+            result -= block[a] @ block[b].T
+        return result
+
+
+def grouped_leave_out(features: torch.Tensor, targets: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
+    """Mean of each label predicted without all labels of its group, in closed form.
+
+    features (labels, features), targets (labels, outputs), groups (labels,) -> (labels, outputs).
+    """
+    n = len(features)
+    inverse = torch.linalg.inv(matern(features, features) + NOISE * torch.eye(n, device=features.device))
+    weights = inverse @ targets
+    predicted = torch.empty_like(targets)
+    for group in groups.unique():
+        members = torch.nonzero(groups == group).ravel()
+        residual = torch.linalg.solve(inverse[members][:, members], weights[members])
+        predicted[members] = targets[members] - residual
+    return predicted

@@ -1,0 +1,74 @@
+"""From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
+
+import numpy as np
+import torch
+
+from . import walker
+from .features import Features
+from .labels import Labels
+from .outputs import ClassMap, Output, opened
+from .windows import Window
+
+EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py
+EDGE_COMPONENTS = 10
+HALO = walker.STEPS + 1  # pixels around a window that its smoothing needs
+
+
+def write_maps(model, features: Features, paths: dict, progress, labels: Labels | None = None, cog: bool = False):
+    """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities".
+
+    Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
+    labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
+    Labelled pixels keep their label. Returns {class id: pixels}.
+    """
+    cube = features.cube
+    outputs: dict[str, Output] = {}
+    if paths.get("classes"):
+        outputs["classes"] = ClassMap(cube, paths["classes"], model.classes)
+    for name, bands in (("confidence", 1), ("uncertainty", 1), ("probabilities", len(model.classes))):
+        if paths.get(name):
+            outputs[name] = Output(cube, paths[name], bands, "float32", np.nan)
+    windows = cube.windows()
+    with opened(outputs, cog) as write:
+        for done, window in enumerate(windows):
+            progress(done / len(windows), "Mapping")
+            raw, shown, valid = predict_window(model, features, window, labels)
+            _write(outputs, write, window, model, raw, shown, valid)
+        progress(1.0, "Finishing the files")
+    counts = outputs["classes"].counts if "classes" in outputs else []
+    return {c["id"]: int(counts[c["id"]]) for c in model.classes if len(counts)}
+
+
+def predict_window(model, features: Features, window: Window, labels: Labels | None = None):
+    """Return raw and smoothed probabilities (classes, rows, columns) and the valid pixels (rows, columns) of a window."""
+    outer = window.expanded(HALO, features.cube.shape)
+    raw, valid = model.predict(features, outer), features.valid(outer)
+    edges = features.window(outer, EDGES)[:EDGE_COMPONENTS]
+    clamped = None if labels is None else _clamped(labels, model.classes, outer, raw.device)
+    shown = walker.smooth(raw, edges, valid, clamped)
+    inside = (slice(None), *window.inside(outer))
+    return raw[inside], shown[inside], valid[inside[1:]]
+
+
+def _clamped(labels: Labels, classes: list[dict], outer: Window, device):
+    """Flat indices of the labelled pixels in a window and their one-hot rows."""
+    ids = np.array([c["id"] for c in classes])
+    here = outer.contains(labels.rows, labels.columns) & labels.known
+    flat = (labels.rows[here] - outer.row) * outer.columns + labels.columns[here] - outer.column
+    one_hot = labels.ids[here][:, None] == ids
+    return torch.from_numpy(flat).to(device), torch.from_numpy(one_hot.astype(np.float32)).to(device)
+
+
+def _write(outputs: dict, write: dict, window: Window, model, raw, shown, valid) -> None:
+    valid = valid.cpu().numpy()
+    if "classes" in outputs:
+        chosen = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
+        ids = np.where(valid, chosen, 0).astype(outputs["classes"].profile["dtype"])
+        outputs["classes"].count(ids)
+        write["classes"](window, ids[None])
+    layers = {"confidence": shown.amax(0)[None], "probabilities": shown}
+    two_best = raw.topk(2, 0).values
+    layers["uncertainty"] = (1 - two_best[0] + two_best[1])[None]
+    for name, values in layers.items():
+        if name in outputs:
+            write[name](window, np.where(valid, values.cpu().numpy(), np.float32(np.nan)))

@@ -1,0 +1,46 @@
+"""The pixels that may be asked about: all valid ones of a small scene, a fixed random subsample of a large one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cube import Cube, spread
+from .errors import NoValidPixels
+from .preprocessing import SURVEY_PIXELS
+from .progress import Progress, silent
+
+POOL_PIXELS = 100_000  # 400 MB for 1000 labels; more pixels hardly change which are worth asking about
+
+
+@dataclass(frozen=True)
+class Pool:
+    """rows, columns (pixels,): sorted by row, then column."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @classmethod
+    def of(cls, cube: Cube, seed: int, progress: Progress = silent) -> "Pool":
+        """Draw the pool from the windows that the preprocessing surveyed. Raises NoValidPixels."""
+        rng = np.random.default_rng(seed)
+        windows = cube.windows()
+        windows = spread(windows, max(1, SURVEY_PIXELS // windows[0].pixels))
+        share = min(1.0, 1.2 * POOL_PIXELS / sum(window.pixels for window in windows))
+        found = []
+        for done, window in enumerate(windows):
+            progress(done / len(windows), "Looking for valid pixels")
+            for part in cube.parts(window):
+                _, valid = cube.read(part)
+                rows, columns = np.nonzero(valid)
+                if share < 1:
+                    keep = rng.random(len(rows)) < share
+                    rows, columns = rows[keep], columns[keep]
+                found.append(np.stack([rows + part.row, columns + part.column]))
+        rows, columns = np.concatenate(found, 1)
+        if not len(rows):
+            raise NoValidPixels
+        flat = np.sort(rng.permutation(rows * cube.shape[1] + columns)[:POOL_PIXELS])
+        return cls(*np.divmod(flat, cube.shape[1]))

@@ -1,0 +1,115 @@
+"""From a cube's bands to a few noise-whitened or principal components, after one pass over the cube."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+
+from .cube import Cube, spread
+from .errors import NoValidPixels
+from .progress import Progress, silent
+from .windows import Window
+
+SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
+MNF_COMPONENTS = 20
+PCA_COMPONENTS = 30
+
+
+@dataclass
+class Survey:
+    """Means and covariances of spectra (bands,) and of differences between neighbours, gathered window by window."""
+
+    count: int = 0
+    pairs: int = 0
+    shift: np.ndarray | None = None
+    scale: np.ndarray | None = None
+    total: np.ndarray = field(default_factory=lambda: np.zeros(1))
+    products: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
+    differences: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
+
+    def add(self, values: np.ndarray, valid: np.ndarray) -> None:
+        """Take in spectra (bands, rows, columns) where `valid` (rows, columns)."""
+        if not valid.any():
+            return
+        if self.shift is None:
+            first = values[:, valid]
+            self.shift = first.mean(1)[:, None, None]
+            self.scale = np.maximum(first.std(1), 1e-6 * np.abs(first).max() + 1e-30)[:, None, None]
+        values = (values - self.shift) / self.scale
+        spectra = values[:, valid]
+        self.count += spectra.shape[1]
+        self.total = self.total + spectra.sum(1, dtype=np.float64)
+        self.products = self.products + _outer(spectra)
+        for axis in (0, 1):
+            both = _pairs(valid, axis)
+            steps = np.diff(values, axis=axis + 1)[:, both]
+            self.pairs += steps.shape[1]
+            self.differences = self.differences + _outer(steps)
+
+
+def _outer(samples: np.ndarray) -> np.ndarray:
+    tensor = torch.from_numpy(samples)
+    return (tensor @ tensor.T).numpy().astype(np.float64)
+
+
+def _pairs(valid: np.ndarray, axis: int) -> np.ndarray:
+    return (valid[1:] & valid[:-1]) if axis == 0 else (valid[:, 1:] & valid[:, :-1])
+
+
+@dataclass(frozen=True)
+class Projection:
+    """Spectra to components: `mnf` is whitened against noise (Green et al. 1988), `pca` is not.
+
+    Arrays: mean (bands,), mnf (bands, components), pca (bands, components).
+    """
+
+    mean: np.ndarray
+    mnf: np.ndarray
+    pca: np.ndarray
+
+    @classmethod
+    def of(cls, cube: Cube, progress: Progress = silent) -> "Projection":
+        """Survey the cube in one pass, of a large one in windows spread evenly over it. Raises NoValidPixels."""
+        windows = cube.windows()
+        windows = spread(windows, max(1, SURVEY_PIXELS // windows[0].pixels))
+        survey = Survey()
+        for done, window in enumerate(windows):
+            progress(done / len(windows), "Reading the raster")
+            for part in cube.parts(window):
+                survey.add(*cube.read(part))
+        if survey.count < 2:
+            raise NoValidPixels
+        return cls._from_survey(survey)
+
+    @classmethod
+    def _from_survey(cls, survey: Survey) -> "Projection":
+        mean = survey.total / survey.count
+        covariance = survey.products / survey.count - np.outer(mean, mean)
+        deviation = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
+        covariance = covariance / np.outer(deviation, deviation)
+        noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)
+        bands = len(mean)
+        noise = noise + np.eye(bands) * max(1e-4 * np.trace(noise) / bands, 1e-9)
+        values, vectors = np.linalg.eigh(noise)
+        whiten = vectors / np.sqrt(values)
+        signal, turn = np.linalg.eigh(whiten.T @ covariance @ whiten)
+        mnf = (whiten @ turn)[:, ::-1][:, :MNF_COMPONENTS]
+        pca = np.linalg.eigh(covariance)[1][:, ::-1][:, :PCA_COMPONENTS]
+        spread_of_bands = survey.scale.ravel() * deviation
+        return cls(
+            mean=(survey.shift.ravel() + survey.scale.ravel() * mean).astype(np.float32),
+            mnf=(mnf / spread_of_bands[:, None]).astype(np.float32),
+            pca=(pca / spread_of_bands[:, None]).astype(np.float32),
+        )
+
+    def apply(self, cube: Cube, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Return the components (PCA's, then MNF's; rows, columns), 0 where not valid, and the valid pixels."""
+        weights = np.concatenate([self.pca, self.mnf], 1)
+        components = np.zeros((weights.shape[1], window.rows, window.columns), np.float32)
+        valid = np.zeros((window.rows, window.columns), bool)
+        for part in cube.parts(window):
+            inside = part.inside(window)
+            values, valid[inside] = cube.read(part)
+            here = valid[inside]
+            components[(slice(None), *inside)][:, here] = weights.T @ (values[:, here] - self.mean[:, None])
+        return components, valid

@@ -1,0 +1,139 @@
+"""The loop on one page: teach the answers, query the next pixels, predict the map.
+
+    session = Session(cube, seed=0)
+    session.teach(burn(cube, answers))
+    questions = session.query(10)
+    session.predict_map({"classes": "map.tif"})
+
+The same session, seed, round and answers give the same questions.
+"""
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from . import learners, strategies
+from .cube import Cube
+from .labels import Labels
+from .mapping import write_maps
+from .pool import Pool
+from .progress import Progress, part, silent
+from .strategies.arrays import Arrays
+from .strategies.batch import Batch
+
+MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
+TORN = 0.3  # margin below which the analyst is told of both classes
+UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
+
+
+@dataclass(frozen=True)
+class Question:
+    """A pixel to be labelled: its place, why it was chosen, and what the learner thinks of it."""
+
+    row: int
+    column: int
+    x: float
+    y: float
+    rank: int
+    score: float
+    reason: str
+    best: str | None = None
+    best_probability: float | None = None
+    second: str | None = None
+    second_probability: float | None = None
+
+    as_dict = asdict
+
+
+class Session:
+    """One raster, its pool of pixels and a learner.
+
+    Args:
+        learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
+    """
+
+    def __init__(
+        self,
+        cube: Cube,
+        learner: str = "spectral_spatial",
+        seed: int = 0,
+        device: str = "cpu",
+        progress: Progress = silent,
+    ):
+        self.cube = cube
+        self.seed = seed
+        make_learner = learners.find(learner)
+        self.pool = Pool.of(cube, seed, part(progress, 0.0, 0.3))
+        self.learner = make_learner(cube, self.pool, device, part(progress, 0.3, 1.0))
+        self.labels: Labels | None = None
+
+    def teach(self, labels: Labels, places: bool = True) -> None:
+        """Learn all labels of the session, old and new. `places`: whether the position on the map may count.
+
+        Raises NoLabels for fewer than two classes.
+        """
+        self.learner.fit(labels, np.random.default_rng([self.seed]), places)
+        self.labels = labels
+
+    def query(self, count: int, strategy: str, min_distance: int = MIN_DISTANCE, number: int = 0) -> list[Question]:
+        """The pixels most worth labelling in round `number`, best first; before the first label the first set.
+
+        Fewer than `count` when no more lie `min_distance` pixels apart.
+        """
+        rng = np.random.default_rng([self.seed, number])
+        free = np.ones(len(self.pool), bool)
+        if self.labels is not None:
+            free &= ~self.labels.cover(self.pool.rows, self.pool.columns)
+        batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
+        table = strategies.FIRST_SETS if self.labels is None else strategies.STRATEGIES
+        strategies.find(table, strategy)(self._arrays(), batch)
+        return self._questions(batch, strategy)
+
+    def predict_map(self, paths: dict, progress: Progress = silent, cog: bool = False) -> dict[int, int]:
+        """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class."""
+        return write_maps(self.learner.model(), self.learner.features, paths, progress, self.learner.labels, cog)
+
+    def _arrays(self) -> Arrays:
+        known = self.labels is not None
+        return Arrays(
+            probabilities=self.learner.probabilities if known else None,
+            variance=self.learner.variance,
+            covariance=self.learner.covariance,
+            embeddings=self.learner.embeddings,
+            answerable=self.learner.answerable if known else None,
+            labels=len(self.labels.ids) if known else 0,
+        )
+
+    def _questions(self, batch: Batch, strategy: str) -> list[Question]:
+        rows, columns = self.pool.rows[batch.picks], self.pool.columns[batch.picks]
+        x, y = self.cube.to_map(rows, columns)
+        questions = []
+        for i, pick in enumerate(batch.picks):
+            reason, opinion = self._opinion(pick, strategy)
+            place = (int(rows[i]), int(columns[i]), float(x[i]), float(y[i]))
+            questions.append(Question(*place, i + 1, round(batch.scores[i], 6), reason, *opinion))
+        return questions
+
+    def _opinion(self, pick: int, strategy: str):
+        """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
+        if self.labels is None:
+            return FIRST_REASONS[strategy], ()
+        chances = self.learner.probabilities[pick]
+        best, second = chances.topk(2).indices.tolist()
+        names = [c["name"] for c in self.learner.classes]
+        opinion = (names[best], float(chances[best]), names[second], float(chances[second]))
+        if strategy == "random":
+            return "Drawn by chance", opinion
+        if opinion[1] - opinion[3] < TORN:
+            return f"Torn between {opinion[0]} {opinion[1]:.0%} and {opinion[2]} {opinion[3]:.0%}", opinion
+        if self.learner.variance[pick] > UNKNOWN:
+            return "Unlike all that is labelled so far", opinion
+        return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
+
+
+FIRST_REASONS = {
+    "variance_reduction": "Typical of much of the scene",
+    "kmeans": "Typical of a cluster of spectra",
+    "farthest_point": "Unlike the other first questions",
+    "random": "Drawn by chance",
+}

@@ -1,0 +1,46 @@
+"""Query strategies: which pixels are worth a label. Arrays in, a filled batch out; higher score = more worth labelling.
+
+A strategy is a function of (arrays, batch) that picks into the batch; `NEEDS` names the arrays it reads, for which the
+session asks the learner. Both tables have the keys of `catalogue.py`.
+"""
+
+from collections.abc import Callable
+
+from ..errors import BadRequest
+from . import first_sets, uncertainty, variance
+from .arrays import Arrays
+from .batch import Batch
+
+Strategy = Callable[[Arrays, Batch], None]
+
+
+def by_score(score: Callable) -> Strategy:
+    """A strategy that picks by a score of the probabilities, spread out where the learner has a covariance."""
+
+    def strategy(arrays: Arrays, batch: Batch) -> None:
+        scores = score(arrays.probabilities) * arrays.answerable
+        batch.take_best(scores.cpu().numpy(), arrays.covariance)
+
+    return strategy
+
+
+STRATEGIES: dict[str, Strategy] = {
+    "variance_reduction": variance.variance_reduction,
+    "margin": by_score(uncertainty.margin),
+    "entropy": by_score(uncertainty.entropy),
+    "least_confidence": by_score(uncertainty.least_confidence),
+    "random": first_sets.random,
+}
+FIRST_SETS: dict[str, Strategy] = {
+    "variance_reduction": variance.cover,
+    "kmeans": first_sets.kmeans,
+    "farthest_point": first_sets.farthest_point,
+    "random": first_sets.random,
+}
+
+
+def find(table: dict[str, Strategy], name: str) -> Strategy:
+    """Look up a strategy. Raises BadRequest with the names there are."""
+    if name not in table:
+        raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(table)}.')
+    return table[name]

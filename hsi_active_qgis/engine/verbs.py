@@ -1,0 +1,158 @@
+"""What the engine can be asked: one function a verb, called by the worker, the command line and tests alike.
+
+A scene is {"raster", "bands", "mask"} as cube.Cube takes them. Answers are [hex WKB in map coordinates, value], the
+value a class name, a class number or None for a don't-know. Results are plain JSON.
+"""
+
+import json
+import os
+from pathlib import Path
+
+import torch
+
+from . import device as devices
+from .accuracy import assess
+from .bands import colour_composite
+from .cube import Cube
+from .errors import BadRequest, NoLabels
+from .labels import burn
+from .learners.kernel_model import KernelModel
+from .mapping import write_maps
+from .progress import Progress, part, silent
+from .scene import make_scene as write_scene
+from .session import MIN_DISTANCE, Session
+
+_kept: dict[str, Session] = {}  # the session asked for last: the next request mostly goes on with it
+
+
+def info(scene: dict, progress: Progress = silent) -> dict:
+    """What was read of a raster, for the analyst to check, and its geometry as QGIS shows it."""
+    cube = Cube(**scene)
+    table = cube.table
+    return {
+        "rows": cube.shape[0],
+        "columns": cube.shape[1],
+        "bands": cube.band_total,
+        "crs_wkt": cube.crs.to_wkt() if cube.crs else None,
+        "transform": list(cube.transform)[:6],
+        "georeferenced": cube.georeferenced,
+        "used_bands": cube.bands,
+        "bad_bands": [i + 1 for i, good in enumerate(table.good) if not good],
+        "wavelengths_nm": None if table.wavelength_nm is None else table.wavelength_nm.tolist(),
+        "fwhm_nm": None if table.fwhm_nm is None else table.fwhm_nm.tolist(),
+        "nodata": next((str(value) for value in cube.nodata if value is not None), None),
+        "scale": float(table.factor[0]),
+        "dtype": cube.dtype,
+        "composite": colour_composite(table.wavelength_nm, cube.bands),
+        "notices": cube.notices,
+    }
+
+
+def suggest(
+    scene: dict,
+    answers: list = (),
+    classes: list | None = None,
+    learner: str = "spectral_spatial",
+    strategy: str = "variance_reduction",
+    count: int = 10,
+    min_distance: int = MIN_DISTANCE,
+    seed: int = 0,
+    round: int = 0,
+    uncertainty: str | None = None,
+    progress: Progress = silent,
+) -> dict:
+    """The next questions; without answers the first set. `uncertainty`: path of a raster to write as well."""
+    session = _session(scene, learner, seed, part(progress, 0.0, 0.5))
+    notices = list(session.cube.notices)
+    table = classes or []
+    session.labels = None
+    if answers:
+        table, found = _teach(session, answers, classes)
+        notices += found
+    elif uncertainty:
+        raise NoLabels("Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.")
+    progress(0.6, "Choosing questions")
+    questions = session.query(count, strategy, min_distance, round)
+    if len(questions) < count:
+        notices.append(f"Only {len(questions)} questions: no more pixels lie {min_distance} pixels apart.")
+    if uncertainty:
+        session.predict_map({"uncertainty": uncertainty}, part(progress, 0.7, 1.0))
+    return {"questions": [question.as_dict() for question in questions], "classes": table, "notices": notices}
+
+
+def train(
+    scene: dict,
+    answers: list,
+    model: str,
+    classes: list | None = None,
+    learner: str = "spectral_spatial",
+    seed: int = 0,
+    progress: Progress = silent,
+) -> dict:
+    """Write a model file that classifies any scene of the same bands."""
+    session = _session(scene, learner, seed, part(progress, 0.0, 0.8))
+    table, notices = _teach(session, answers, classes, places=False)
+    progress(0.9, "Writing the model")
+    session.learner.model().save(model)
+    labels = int(session.labels.known.sum())
+    return {"model": model, "classes": table, "labels": labels, "notices": session.cube.notices + notices}
+
+
+def classify(
+    scene: dict,
+    outputs: dict,
+    model: str | None = None,
+    answers: list | None = None,
+    classes: list | None = None,
+    learner: str = "spectral_spatial",
+    seed: int = 0,
+    cog: bool = False,
+    progress: Progress = silent,
+) -> dict:
+    """Write the class map and what else `outputs` names, with a model or from answers."""
+    if (model is None) == (answers is None):
+        raise BadRequest("Give either a model or labels.")
+    if model is not None:
+        trained = KernelModel.load(model)
+        features = trained.open_scene(scene["raster"], scene.get("mask"), devices.choose()[0])
+        counts = write_maps(trained, features, outputs, progress, cog=cog)
+        table, notices = trained.classes, features.cube.notices
+    else:
+        session = _session(scene, learner, seed, part(progress, 0.0, 0.3))
+        table, notices = _teach(session, answers, classes)
+        counts = session.predict_map(outputs, part(progress, 0.3, 1.0), cog)
+        notices = session.cube.notices + notices
+    pixels = {str(class_id): count for class_id, count in counts.items()}
+    return {"classes": table, "outputs": outputs, "pixels": pixels, "notices": notices}
+
+
+def accuracy(scene: dict, map: str, reference: str, answers: list = (), progress: Progress = silent) -> dict:
+    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
+    return assess(Cube(**scene), map, reference, answers)
+
+
+def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
+    """Write the embedded synthetic scene into a folder."""
+    return write_scene(folder, seed)
+
+
+VERBS = {verb.__name__: verb for verb in (info, suggest, train, classify, accuracy, make_scene)}
+
+
+def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Session:
+    """The session of a scene, learner and seed, made anew when the raster's file has changed."""
+    device, _ = devices.choose()
+    path = Path(scene["raster"])
+    stamp = [path.stat().st_mtime_ns, path.stat().st_size] if path.is_file() else None
+    key = json.dumps([scene, learner, seed, device, stamp], sort_keys=True)
+    if key not in _kept:
+        _kept.clear()
+        _kept[key] = Session(Cube(**scene), learner, seed, device, progress)
+    return _kept[key]
+
+
+def _teach(session: Session, answers: list, classes: list | None, places: bool = True) -> tuple[list, list[str]]:
+    """Teach the answers; return the class table and notices on answers that could not be used."""
+    labels = burn(session.cube, answers, classes)
+    session.teach(labels, places)
+    return labels.classes, labels.notices

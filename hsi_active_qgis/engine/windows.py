@@ -1,0 +1,53 @@
+"""Rectangles of pixels: how a raster of any size is read and written piece by piece."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+
+class Window(NamedTuple):
+    """A rectangle of whole pixels: first row and column, number of rows and columns."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    @property
+    def pixels(self) -> int:
+        return self.rows * self.columns
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Where the window lies in an array of the whole raster."""
+        return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)
+
+    def contains(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Which of the pixels lie inside, bool."""
+        down, right = rows - self.row, columns - self.column
+        return (down >= 0) & (down < self.rows) & (right >= 0) & (right < self.columns)
+
+    def expanded(self, halo: int, shape: tuple[int, int]) -> "Window":
+        """The window and `halo` pixels around it, as far as the raster of `shape` reaches."""
+        row, column = max(0, self.row - halo), max(0, self.column - halo)
+        end_row = min(shape[0], self.row + self.rows + halo)
+        end_column = min(shape[1], self.column + self.columns + halo)
+        return Window(row, column, end_row - row, end_column - column)
+
+    def inside(self, outer: "Window") -> tuple[slice, slice]:
+        """Where this window lies in an array of `outer`."""
+        return Window(self.row - outer.row, self.column - outer.column, self.rows, self.columns).slices
+
+
+def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]:
+    """Cover a raster of `shape` (rows, columns) with windows of at most `window_shape`, row by row."""
+    return [
+        Window(row, column, min(window_shape[0], shape[0] - row), min(window_shape[1], shape[1] - column))
+        for row in range(0, shape[0], window_shape[0])
+        for column in range(0, shape[1], window_shape[1])
+    ]
+
+
+def single_pixels(rows: np.ndarray, columns: np.ndarray) -> list[Window]:
+    """A window for each pixel."""
+    return [Window(row, column, 1, 1) for row, column in zip(rows.tolist(), columns.tolist(), strict=True)]
