@@ -39,5 +39,5 @@ lint: setup ## check style, types, and what the plugin site scans for
 	find $(SHIPPED) -type f -not -path '*/__pycache__/*' -exec $(ENGINE)/detect-secrets-hook {} +
 
 clean: ## remove what was made here, but not .venv
-	rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache
+	rm -rf build dist demo .qgis-settings .pytest_cache .ruff_cache .mypy_cache
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
