@@ -17,18 +17,8 @@ from qgis.PyQt.QtGui import QColor
 # Seven stops of viridis: even steps of lightness, readable in grey and for colour-blind eyes.
 RAMP = ["#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725"]
 
-# Told apart by colour-blind people (Okabe and Ito); more classes go round the hues.
-PALETTE = ["#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999"]
-
 SAMPLE_MM = 3.5
 STATE_OR_CLASS = 'CASE WHEN "state" = \'answered\' THEN to_string("class") ELSE "state" END'
-
-
-def default_colour(index):
-    """Return the colour "#rrggbb" of the class at this place (from 0) in the class table."""
-    if index < len(PALETTE):
-        return PALETTE[index]
-    return QColor.fromHsv(round(index * 137.508) % 360, 150 + 60 * (index % 2), 200).name()
 
 
 def samples_renderer(classes):

@@ -1,0 +1,126 @@
+"""What the algorithms have in common: the engine, progress, cancel, notices, help."""
+
+import threading
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine_client import EngineCancelled, EngineClient, EngineFailure
+from ..environment import data_folder, find_python, missing_sentence
+
+ICON = str(Path(__file__).resolve().parents[1] / "resources" / "icon.svg")
+
+_shared = {"client": None}
+_lock = threading.Lock()
+
+
+def tr(text):
+    """Translate a text that the user reads."""
+    return QCoreApplication.translate("HsiActive", text)
+
+
+def processing_client():
+    """Return the engine that all algorithms share; it starts at its first request."""
+    python = find_python()
+    if python is None:
+        raise EngineFailure("NoEngine", missing_sentence())
+    with _lock:
+        client = _shared["client"]
+        if client is not None and client.python != python:
+            client.close()
+            client = None
+        _shared["client"] = client or EngineClient(python, data_folder() / "processing.log")
+        return _shared["client"]
+
+
+def close_processing_client():
+    """End the shared engine, if there is one."""
+    with _lock:
+        client, _shared["client"] = _shared["client"], None
+    if client is not None:
+        client.close()
+
+
+class HsiAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that asks the engine; subclasses declare parameters and implement `problem` and `work`."""
+
+    ID = ""
+
+    def name(self):
+        return self.ID
+
+    def group(self):
+        return tr("Active labelling")
+
+    def groupId(self):
+        return "activelabelling"
+
+    def icon(self):
+        return QIcon(ICON)
+
+    def createInstance(self):
+        return type(self)()
+
+    def about(self):
+        """Return what the algorithm does, in a few sentences."""
+        raise NotImplementedError
+
+    def shortHelpString(self):
+        lines = [f"<p><b>{p.description()}</b>: {p.help()}</p>" for p in self.parameterDefinitions()]
+        return f"<p>{self.about()}</p>{''.join(lines)}"
+
+    def canExecute(self):
+        return (True, "") if find_python() else (False, missing_sentence())
+
+    def declare(self, definition, explanation, advanced=False):
+        """Add a parameter with the line that explains it."""
+        definition.setHelp(explanation)
+        if advanced:
+            definition.setFlags(definition.flags() | definition.Flag.FlagAdvanced)
+        self.addParameter(definition)
+
+    def problem(self, parameters, context):
+        """Return what is wrong with the values as a sentence, or an empty text."""
+        raise NotImplementedError
+
+    def checkParameterValues(self, parameters, context):
+        good, text = super().checkParameterValues(parameters, context)
+        text = text if not good else self.problem(parameters, context)
+        return not text, text
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Refuse bad values here as well: a model runs its steps without `checkParameterValues`."""
+        text = self.problem(parameters, context)
+        if text:
+            raise QgsProcessingException(text)
+        self._told = set()
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.work(parameters, context, feedback)
+        except EngineCancelled:
+            return {}
+        except EngineFailure as failure:
+            raise QgsProcessingException(str(failure)) from failure
+
+    def work(self, parameters, context, feedback):
+        """Do it and return the outputs; EngineFailure and EngineCancelled may leave this method."""
+        raise NotImplementedError
+
+    def ask(self, verb, args, feedback):
+        """Return the engine's answer; its notices go to the feedback, each once."""
+
+        def progress(fraction, text):
+            feedback.setProgress(100 * fraction)
+            if text:
+                feedback.setProgressText(text)
+
+        result = processing_client().request(verb, args, progress, feedback.isCanceled)
+        for notice in result.get("notices", []):
+            if notice not in self._told:
+                self._told.add(notice)
+                feedback.pushWarning(notice)
+        return result

@@ -1,0 +1,35 @@
+"""The Processing provider."""
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import ICON, close_processing_client
+from .classifyraster import ClassifyRaster
+from .suggestsamples import SuggestSamples
+from .trainclassifier import TrainClassifier
+
+
+class HsiActiveProvider(QgsProcessingProvider):
+    """The algorithms as the toolbox, models, batch and `qgis_process` find them."""
+
+    def id(self):
+        return "hsiactive"
+
+    def name(self):
+        return "HSI Active"
+
+    def icon(self):
+        return QIcon(ICON)
+
+    def loadAlgorithms(self):
+        for algorithm in (SuggestSamples, TrainClassifier, ClassifyRaster):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self):
+        return "tif"
+
+    def unload(self):
+        close_processing_client()

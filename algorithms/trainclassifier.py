@@ -1,0 +1,58 @@
+"""Train a classifier: labels in, model file out."""
+
+import os
+
+from qgis.core import QgsProcessingParameterFileDestination
+
+from . import parameters as p
+from .base import HsiAlgorithm, tr
+from .inputs import Scene, labels_problem, read_answers, scene_problem
+
+
+class TrainClassifier(HsiAlgorithm):
+    """hsiactive:trainclassifier."""
+
+    ID = "trainclassifier"
+
+    def displayName(self):
+        return tr("Train classifier")
+
+    def about(self):
+        return tr(
+            "Learns classes from labels and keeps them in a model file, which classifies this raster and others of "
+            "the same bands. It needs labels of at least two classes."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        p.declare_raster(self)
+        p.declare_bands(self)
+        p.declare_mask(self)
+        p.declare_labels(self, optional=False)
+        p.declare_learner(self)
+        p.declare_seed(self)
+        kind = tr("HSI Active model") + " (*.hsimodel)"
+        model = QgsProcessingParameterFileDestination(p.MODEL, tr("Model"), kind)
+        self.declare(model, tr("The model file to write (.hsimodel)."))
+
+    def problem(self, parameters, context):
+        return scene_problem(self, parameters, context) or labels_problem(self, parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._scene = Scene(self, parameters, context)
+        return ready
+
+    def work(self, parameters, context, feedback):
+        scene = self._scene.for_engine(self, parameters, context, feedback)
+        model = self.parameterAsFileOutput(parameters, p.MODEL, context)
+        args = {
+            "scene": scene,
+            "answers": read_answers(self, parameters, context, feedback, self._scene.crs),
+            "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
+            "seed": self.parameterAsInt(parameters, p.SEED, context),
+            "model": os.path.abspath(model),
+        }
+        result = self.ask("train", args, feedback)
+        names = ", ".join(c["name"] for c in result["classes"])
+        feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(result["labels"], names))
+        return {p.MODEL: model}

@@ -1,0 +1,72 @@
+"""Plugins > HSI Active > Install the HSI Active engine...: asks, shows and ends in the message bar."""
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QAction, QPushButton
+
+from .environment import private_folder
+from .environment_installer import EnvironmentInstaller
+
+LINE_LENGTH = 90  # of pip's lines in the message bar
+
+
+def _tr(text):
+    return QCoreApplication.translate("HsiActive", text)
+
+
+class InstallAction(QAction):
+    """The menu entry; at most one installation at a time."""
+
+    def __init__(self, iface):
+        super().__init__(_tr("Install the HSI Active engine..."), iface.mainWindow())
+        self._bar = iface.messageBar()
+        self._item = None
+        self._installer = None
+        self.triggered.connect(self._ask)
+
+    def stop(self):
+        """Give up an installation under way, for the plugin is unloaded."""
+        if self._installer is not None:
+            self._installer.cancel()
+        self._show(None)
+
+    def _ask(self):
+        if self._installer is None:
+            text = _tr("The engine gets its own Python in {}: about 1.4 GB on disk, with CUDA several GB.")
+            self._show(text.format(private_folder()), _tr("Install"), self._start)
+
+    def _start(self):
+        self._installer = EnvironmentInstaller()
+        self._installer.finished.connect(self._finished)
+        self._show(_tr("Installing the engine..."), _tr("Cancel"), self._installer.cancel)
+        self._installer.progress.connect(self._progress)
+        self._installer.start()
+
+    def _progress(self, line):
+        if self._item is not None:
+            self._item.setText(line[:LINE_LENGTH])
+
+    def _finished(self, ok, sentence):
+        self._installer.deleteLater()
+        self._installer = None
+        self._show(None)
+        level = Qgis.MessageLevel.Success if ok else Qgis.MessageLevel.Critical
+        self._bar.pushMessage("HSI Active", sentence, level, 0)
+
+    def _show(self, text, button_text="", clicked=None):
+        """Put one message with a button in the place of the last; None takes the last away."""
+        if self._item is not None:
+            self._bar.popWidget(self._item)
+        self._item = None
+        if text is None:
+            return
+        self._item = self._bar.createMessage("HSI Active", text)
+        button = QPushButton(button_text)
+        button.clicked.connect(clicked)
+        self._item.layout().addWidget(button)
+        self._item.destroyed.connect(self._forget)
+        self._bar.pushWidget(self._item, Qgis.MessageLevel.Info)
+
+    def _forget(self, item):
+        if item is self._item:
+            self._item = None
