@@ -14,7 +14,8 @@ setup: ## install what is missing (QGIS through apt, the engine's environment in
 	@.ci/setup
 
 demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= for your own; ROUNDS= ANSWERS=)
-	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo
+	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
+	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
 test: setup ## run all tests: the engine's, then those in QGIS
 	@status=0; export HSI_ACTIVE_THREADS=1; \

@@ -1,0 +1,277 @@
+"""The main job, headless: a simulated analyst labels a scene round by round, QGIS and the engine map it.
+
+Started by `make demo`. Without files of the user's it makes a scene of its own.
+"""
+
+import argparse
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+from .algorithms.base import processing_client
+from .catalogue import LEARNERS, STRATEGIES, VERSION
+from .engine_client import EngineFailure
+from .headless import qgis_with_plugin
+from .oracle import Oracle, OracleError
+from .pictures import picture_of, show_composite, window_picture
+from .report import make_report
+from .session_file import SessionFile, SessionFileError
+from .styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
+
+ROUNDS = 3
+ANSWERS = 10  # class answers a round: what a person labels before losing the thread
+ASKS = 20  # times a round may ask again in place of don't-knows
+LEARNER, STRATEGY, SEED = next(iter(LEARNERS)), next(iter(STRATEGIES)), 0
+ANSWERED = "|layername=samples|subset=\"state\" IN ('answered', 'unsure')"
+PRODUCTS = ("class_map", "uncertainty", "session", "report", "screenshot")
+
+
+class DemoError(Exception):
+    """Input that the demo cannot use, as a sentence."""
+
+
+@dataclass
+class Demo:
+    """What the steps share; paths are absolute."""
+
+    run: object  # run(algorithm, parameters), see headless.py
+    raster: str
+    reference: str
+    folder: Path
+    info: dict  # the engine's answer to the verb info
+    oracle: object
+    session: SessionFile
+
+    @property
+    def scene(self):
+        """The raster as the engine's verbs take it."""
+        return {"raster": self.raster, "bands": None, "mask": None}
+
+    @property
+    def labels(self):
+        """The answers as a layer for Processing, or None while they are of fewer than two classes."""
+        known = {value for _, value in self.session.answers() if value is not None}
+        return f"{self.session.path}{ANSWERED}" if len(known) > 1 else None
+
+    def path(self, name):
+        """Return the path of a product as text."""
+        return str(self.folder / name)
+
+
+def main():
+    """Run the demo and return its exit code."""
+    options = _options()
+    with qgis_with_plugin() as run:
+        return _attempt(run, options)
+
+
+def _attempt(run, options):
+    """Do the work, or say in a sentence why not; what it held is let go before QGIS ends."""
+    try:
+        _work(run, options)
+    except (DemoError, EngineFailure, OracleError, SessionFileError, QgsProcessingException, OSError) as error:
+        sys.stdout.flush()
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _work(run, options):
+    rounds, answers = _count(options.rounds, ROUNDS, "ROUNDS"), _count(options.answers, ANSWERS, "ANSWERS")
+    folder = Path(options.output).resolve()
+    _clear(folder)
+    demo = _prepare(run, folder, *_inputs(options, folder))
+    if demo.oracle:
+        _label(demo, rounds, answers)
+    else:
+        _only_ask(demo, answers)
+    demo.session.close()
+
+
+def _options():
+    parser = argparse.ArgumentParser(prog="demo", description=__doc__)
+    parser.add_argument("--raster", default="", help="a raster of yours in place of the embedded scene")
+    parser.add_argument("--reference", default="", help="its reference map on the same grid, 0 = unlabelled")
+    parser.add_argument("--rounds", default="", help=f"number of rounds, {ROUNDS} if not given")
+    parser.add_argument("--answers", default="", help=f"class answers a round, {ANSWERS} if not given")
+    parser.add_argument("--called-from", default=".", help="the folder that relative paths start from")
+    parser.add_argument("--output", default="demo", help="the folder for the results")
+    return parser.parse_args()
+
+
+def _count(text, default, name):
+    if not text:
+        return default
+    if not text.isdigit() or int(text) < 1:
+        raise DemoError(f"{name} must be a whole number from 1 on, not {text}.")
+    return int(text)
+
+
+def _clear(folder):
+    """Remove what an earlier run left, so that nothing in the folder is of another run."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in PRODUCTS:
+        for old in folder.glob(f"{name}.*"):
+            old.unlink()
+
+
+def _inputs(options, folder):
+    """Return the raster's path, the reference's (or "") and the classes' own colours by id, if they have any."""
+    if options.raster:
+        return _existing(options.raster, options), _existing(options.reference, options), {}
+    if options.reference:
+        raise DemoError("REFERENCE is given without RASTER. Give both, or none for the embedded scene.")
+    made = processing_client().request("make_scene", {"folder": str(folder / "scene"), "seed": SEED})
+    return made["raster"], made["reference"], {entry["id"]: entry["colour"] for entry in made["classes"]}
+
+
+def _existing(name, options):
+    """Return the absolute path of a file of the user's; what is no file may be a GDAL subdataset and stays."""
+    for start in (options.called_from, "."):
+        if name and Path(start, name).exists():
+            return str(Path(start, name).resolve())
+    if name and ":" not in name:
+        raise DemoError(f"There is no file {name}. Check RASTER and REFERENCE.")
+    return name
+
+
+def _prepare(run, folder, raster, reference, colours):
+    """Open the raster, the reference and a new session."""
+    info = processing_client().request("info", {"scene": {"raster": raster, "bands": None, "mask": None}})
+    size = f"{info['rows']} x {info['columns']} pixels, {len(info['used_bands'])} of {info['bands']} bands used"
+    print(f"{raster}: {size}; computing on {processing_client().device} ({processing_client().why})")
+    for notice in info["notices"]:
+        print(f"  note: {notice}")
+    oracle = Oracle(reference, info["rows"], info["columns"]) if reference else None
+    classes = oracle.classes if oracle else []
+    classes = [{**entry, "colour": colours.get(entry["id"], entry["colour"])} for entry in classes]
+    settings = {"raster": raster, "bands": None, "mask": None, "learner": LEARNER, "strategy": STRATEGY, "seed": SEED}
+    session = SessionFile.create(folder / "session.gpkg", info["crs_wkt"], classes, settings, "simulated analyst")
+    return Demo(run, raster, reference, folder, info, oracle, session)
+
+
+def _label(demo, rounds, answers):
+    """Do all rounds, then write the report and the screenshot."""
+    accuracy = None
+    for number in range(1, rounds + 1):
+        start = time.monotonic()
+        known, unsure = _ask(demo, number, answers)
+        _map(demo)
+        seconds = time.monotonic() - start
+        arguments = {"map": demo.path("class_map.tif"), "reference": demo.reference, "answers": demo.session.answers()}
+        accuracy = processing_client().request("accuracy", {"scene": demo.scene, **arguments})
+        figures = {name: accuracy[name] for name in ("overall", "average", "kappa")}
+        demo.session.add_round({"round": number, "answers": known, "unsure": unsure, "seconds": seconds, **figures})
+        overall = f"OA {100 * accuracy['overall']:.2f} % of {accuracy['pixels']} other pixels"
+        print(f"round {number}: {known} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
+    demo.session.add_samples(_suggest(demo, answers), rounds + 1)
+    _write_report(demo, accuracy)
+    _write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy['overall']:.1f} %")
+    print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
+
+
+def _ask(demo, number, wanted):
+    """Ask until `wanted` questions got a class; return the numbers of class answers and don't-knows."""
+    known = unsure = 0
+    for _ in range(ASKS):
+        questions = _suggest(demo, wanted - known)
+        fids = demo.session.add_samples(questions, number)
+        for fid, question in zip(fids, questions):
+            class_id = demo.oracle.answer(question["row"], question["column"])
+            demo.session.answer(fid, class_id)
+            known, unsure = known + (class_id is not None), unsure + (class_id is None)
+        if known == wanted or not questions:
+            break
+    if known < wanted:
+        print(f"  note: only {known} of {wanted} class answers: the questions fell on unlabelled ground.")
+    return known, unsure
+
+
+def _suggest(demo, count):
+    """Return `count` new questions with their pixels, through the algorithm."""
+    asked = {(sample["row"], sample["column"]) for sample in demo.session.layers["samples"].getFeatures()}
+    parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
+    if demo.labels:
+        parameters.update(LABELS=demo.labels, FIELD="class", COUNT=count)
+    else:
+        parameters.update(COUNT=count + len(asked))  # a first set is asked for as a whole
+    points = demo.run("suggestsamples", parameters)["OUTPUT"]
+    questions = [_question(point, demo.info["transform"]) for point in points.getFeatures()]
+    return [question for question in questions if (question["row"], question["column"]) not in asked]
+
+
+def _question(feature, transform):
+    """Return a suggested point as the session file takes it, with the pixel that it lies in."""
+    values = dict(zip([field.name() for field in feature.fields()], feature.attributes()))
+    point = feature.geometry().asPoint()
+    a, b, c, d, e, f = transform
+    x, y, area = point.x() - c, point.y() - f, a * e - b * d
+    pixel = {"row": int((a * y - d * x) // area), "column": int((e * x - b * y) // area)}
+    return {**values, **pixel, "x": point.x(), "y": point.y()}
+
+
+def _map(demo):
+    outputs = {"OUTPUT": demo.path("class_map.tif"), "UNCERTAINTY": demo.path("uncertainty.tif")}
+    labels = {"LABELS": demo.labels, "FIELD": "class", "LEARNER": LEARNER, "SEED": SEED}
+    demo.run("classifyraster", {"RASTER": demo.raster, **labels, **outputs})
+    save_map_style(outputs["OUTPUT"], demo.session.classes)  # with the names of the session's classes
+
+
+def _only_ask(demo, answers):
+    demo.session.add_samples(_suggest(demo, answers), 1)
+    _write_screenshot(demo, f"the first {answers} questions")
+    print(f"Results: {demo.folder} (session.gpkg with the first questions, screenshot.png)")
+    print("To simulate the analyst a reference map is needed: make demo RASTER=... REFERENCE=...")
+
+
+def _write_report(demo, accuracy):
+    composite, class_map, uncertainty = _layers(demo)
+    pictures = [
+        ("Colour composite of the raster", picture_of([composite])),
+        ("Class map", picture_of([class_map])),
+        ("Uncertainty, from 0 (dark) to 1 (bright)", picture_of([uncertainty])),
+    ]
+    settings = {
+        "Raster": demo.raster,
+        "Reference": demo.reference,
+        "Bands used": f"{len(demo.info['used_bands'])} of {demo.info['bands']}",
+        "Learner": f"{LEARNER} ({LEARNERS[LEARNER]})",
+        "Query strategy": f"{STRATEGY} ({STRATEGIES[STRATEGY]})",
+        "Seed": SEED,
+        "Device": f"{processing_client().device}, {processing_client().why}",
+        "Version": VERSION,
+    }
+    title = f"HSI Active: {Path(demo.raster).name}"
+    html = make_report(title, settings, demo.session.rounds, pictures, demo.session.classes, accuracy)
+    Path(demo.path("report.html")).write_text(html, encoding="utf-8")
+
+
+def _write_screenshot(demo, text):
+    samples = demo.session.layers["samples"]
+    samples.setName("Answers and questions")
+    samples.setRenderer(samples_renderer(demo.session.classes))
+    composite, class_map, _ = _layers(demo)
+    class_map.setOpacity(0.5)
+    layers = [layer for layer in (samples, class_map, composite) if layer.isValid()]
+    png = window_picture(layers, f"HSI Active: {Path(demo.raster).name}, {text}")
+    Path(demo.path("screenshot.png")).write_bytes(png)
+
+
+def _layers(demo):
+    """Return the layers of the raster, the class map and the uncertainty, styled; those not made are invalid."""
+    composite = QgsRasterLayer(demo.raster, Path(demo.raster).name)
+    class_map = QgsRasterLayer(demo.path("class_map.tif"), "Class map")
+    uncertainty = QgsRasterLayer(demo.path("uncertainty.tif"), "Uncertainty")
+    if composite.isValid():
+        show_composite(composite, demo.info["composite"])
+    if class_map.isValid():
+        class_map.setRenderer(class_map_renderer(class_map.dataProvider(), demo.session.classes))
+        uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))
+    return composite, class_map, uncertainty
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""QGIS without a window: the application, and the plugin's algorithms run in it."""
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsProject
+
+from .algorithms.provider import HsiActiveProvider
+
+
+@contextmanager
+def qgis_with_plugin():
+    """Run QGIS with Processing and the plugin's provider; yields the function `run(algorithm, parameters)`.
+
+    `run` returns the algorithm's outputs and raises QgsProcessingException with a sentence.
+    """
+    application = QgsApplication([], True)
+    application.initQgis()
+    sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    provider = HsiActiveProvider()
+    application.processingRegistry().addProvider(provider)
+
+    def run(algorithm, parameters):
+        try:
+            return processing.run(f"{provider.id()}:{algorithm}", parameters, feedback=_Notices())
+        except QgsProcessingException as error:
+            raise QgsProcessingException(str(error).splitlines()[-1]) from None
+
+    try:
+        yield run
+    finally:
+        QgsProject.instance().clear()  # a layer that outlives QGIS ends in a crash
+        application.processingRegistry().removeProvider(provider)
+        application.exitQgis()
+
+
+class _Notices(QgsProcessingFeedback):
+    """Shows what the engine has to tell, and nothing else."""
+
+    def __init__(self):
+        super().__init__(False)
+
+    def pushWarning(self, warning):  # QGIS calls it by this name
+        sys.stdout.write(f"  note: {warning}\n")

@@ -1,0 +1,62 @@
+"""A simulated analyst: answers questions from a reference map."""
+
+import json
+from array import array
+
+from osgeo import gdal
+from qgis.PyQt.QtGui import QColor
+
+# Told apart by colour-blind people (Okabe and Ito 2008); more classes go round the hues.
+PALETTE = ["#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666"]
+
+
+class OracleError(Exception):
+    """A reference map that cannot serve, as a sentence."""
+
+
+class Oracle:
+    """A reference map on the raster's grid; `classes` is its class table, with the names that the file holds."""
+
+    def __init__(self, path, rows, columns):
+        gdal.PushErrorHandler("CPLQuietErrorHandler")  # the sentence below says it
+        source = gdal.Open(str(path))
+        gdal.PopErrorHandler()
+        if source is None:
+            raise OracleError(f"{path} is not a raster that GDAL can read. Choose a reference map.")
+        if (source.RasterYSize, source.RasterXSize) != (rows, columns):
+            size = f"{source.RasterYSize} x {source.RasterXSize}"
+            raise OracleError(f"The reference has {size} pixels, the raster {rows} x {columns}. Use one of its grid.")
+        self._columns = columns
+        self._values = _values_of(source)
+        self.classes = _classes_of(source, sorted({value for value in self._values if value > 0}))
+        if len(self.classes) < 2:
+            raise OracleError(f"{path} names fewer than two classes (values above 0). Choose another reference map.")
+
+    def answer(self, row, column):
+        """Return the class id of a pixel, None (don't know) where the reference is not labelled."""
+        value = self._values[row * self._columns + column]
+        return value if value > 0 else None
+
+
+def _values_of(source):
+    content = source.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Int32)
+    if content is None:
+        raise OracleError("The reference map is damaged or was cut off. Copy it anew.")
+    return array("i", content)
+
+
+def _classes_of(source, ids):
+    """Names come from the tag CLASS_NAMES (JSON, {id: name}) or from the category names; colours from the palette."""
+    band = source.GetRasterBand(1)
+    names = {str(i): name for i, name in enumerate(band.GetCategoryNames() or []) if name}
+    names.update(json.loads(source.GetMetadataItem("CLASS_NAMES") or "{}"))
+    return [
+        {"id": class_id, "name": names.get(str(class_id), f"Class {class_id}"), "colour": _colour(i)}
+        for i, class_id in enumerate(ids)
+    ]
+
+
+def _colour(index):
+    if index < len(PALETTE):
+        return PALETTE[index]
+    return QColor.fromHsv(round(index * 137.508) % 360, 150 + 60 * (index % 2), 200).name()

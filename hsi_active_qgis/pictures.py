@@ -1,0 +1,91 @@
+"""Pictures of layers: for the report, and of the map as QGIS shows it."""
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsLayerTreeModel,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterMinMaxOrigin,
+)
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+PICTURE_PX = 560  # longer side of a picture in the report
+WINDOW_PX = (1280, 800)
+LEGEND_PX = 330
+
+
+def show_composite(layer, bands):
+    """Show a raster layer in the colours of three bands (1-based red, green, blue), stretched from 2 to 98 %."""
+    provider = layer.dataProvider()
+    layer.setRenderer(QgsMultiBandColorRenderer(provider, *bands))
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+
+
+def picture_of(layers):
+    """Return a PNG, as bytes, of the layers (topmost first) over the extent of the last."""
+    extent = layers[-1].extent()
+    scale = PICTURE_PX / max(extent.width(), extent.height())
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[-1].crs())
+    settings.setOutputSize(QSize(round(extent.width() * scale), round(extent.height() * scale)))
+    settings.setExtent(extent)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return _png(job.renderedImage())
+
+
+def window_picture(layers, title):
+    """Return a PNG, as bytes, of a map canvas with the layers (topmost first), their legend and a title above."""
+    project = QgsProject.instance()
+    project.setCrs(layers[-1].crs())
+    for layer in reversed(layers):
+        project.addMapLayer(layer)
+    window = QWidget()
+    window.resize(*WINDOW_PX)
+    canvas = QgsMapCanvas(window)
+    _lay_out(window, title, _legend(project), canvas)
+    window.grab()  # lays it out; showing it would need a screen
+    canvas.setCanvasColor(QColor("white"))
+    canvas.setDestinationCrs(layers[-1].crs())
+    canvas.setLayers(layers)
+    canvas.setExtent(layers[-1].extent())
+    canvas.zoomByFactor(1.03)
+    canvas.waitWhileRendering()
+    picture = _png(window.grab().toImage())
+    return picture
+
+
+def _lay_out(window, title, legend, canvas):
+    heading = QLabel(title)
+    heading.setContentsMargins(6, 4, 6, 4)
+    row = QHBoxLayout()
+    row.addWidget(legend)
+    row.addWidget(canvas, 1)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(4, 4, 4, 4)
+    column.addWidget(heading)
+    column.addLayout(row, 1)
+
+
+def _legend(project):
+    tree = QgsLayerTreeView()
+    tree.setFixedWidth(LEGEND_PX)
+    tree.setModel(QgsLayerTreeModel(project.layerTreeRoot(), tree))
+    tree.expandAll()
+    return tree
+
+
+def _png(image):
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(content)
