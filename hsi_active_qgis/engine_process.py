@@ -93,8 +93,13 @@ class EngineProcess:
         self.kill()
 
     def _launch(self):
-        self._log_path.parent.mkdir(parents=True, exist_ok=True)
-        long = self._log_path.exists() and self._log_path.stat().st_size > LOG_BYTES
+        try:
+            self._log_path.parent.mkdir(parents=True, exist_ok=True)
+            self._log_path.touch()
+        except OSError as error:
+            text = f"The engine's log {self._log_path} cannot be written ({error.strerror}). Check its folder."
+            raise EngineFailure("Log", text) from error
+        long = self._log_path.stat().st_size > LOG_BYTES
         mode = QIODevice.OpenModeFlag.Truncate if long else QIODevice.OpenModeFlag.Append
         self._process = QProcess()
         self._process.setProcessEnvironment(clean_environment())

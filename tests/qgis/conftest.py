@@ -4,16 +4,65 @@ import os
 from pathlib import Path
 
 import pytest
-
-from hsi_active_qgis.engine_client import EngineClient
+from osgeo import gdal
+from qgis.core import QgsApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
+os.environ.setdefault("HSI_ACTIVE_THREADS", "1")
 ENGINE_PYTHON = os.environ["HSI_ACTIVE_ENGINE_PYTHON"]
+gdal.UseExceptions()
 
 
 @pytest.fixture(scope="session")
 def engine(qgis_app, tmp_path_factory):
+    """A client that no test kills."""
+    from hsi_active_qgis.engine_client import EngineClient
+
     client = EngineClient(ENGINE_PYTHON, tmp_path_factory.mktemp("engine") / "engine.log")
     yield client
     client.close()
+
+
+@pytest.fixture(scope="session")
+def scene(engine, tmp_path_factory):
+    """The embedded scene: {"raster", "reference", "classes"}; 120 x 140 pixels, 120 bands."""
+    return engine.request("make_scene", {"folder": str(tmp_path_factory.mktemp("scene"))})
+
+
+@pytest.fixture(scope="session")
+def toy(scene, tmp_path_factory):
+    """A corner of it with the classes 1, 2, 5 and 6: {"raster", "reference"}; 40 x 40 pixels."""
+    return _cut(scene, [0, 40, 40, 40], tmp_path_factory.mktemp("toy"))
+
+
+@pytest.fixture(scope="session")
+def other_toy(scene, tmp_path_factory):
+    """Another corner, with the classes 2, 4, 5, 7, 8, 9 and 10."""
+    return _cut(scene, [0, 80, 40, 40], tmp_path_factory.mktemp("other_toy"))
+
+
+@pytest.fixture(scope="session")
+def big(scene, tmp_path_factory):
+    """The scene blown up, so that the engine is busy with it for some seconds."""
+    path = str(tmp_path_factory.mktemp("big") / "big.tif")
+    gdal.Translate(path, scene["raster"], width=360, height=360)
+    return path
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin as QGIS loads it without a window."""
+    from hsi_active_qgis.plugin import HsiActivePlugin
+
+    plugin = HsiActivePlugin(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().providerById("hsiactive")
+    plugin.unload()
+
+
+def _cut(scene, window, folder):
+    cut = {name: str(folder / f"{name}.tif") for name in ("raster", "reference")}
+    for name, path in cut.items():
+        gdal.Translate(path, scene[name], srcWin=window)
+    return cut

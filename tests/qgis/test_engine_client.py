@@ -1,10 +1,250 @@
-import pytest
+import os
+import signal
+import struct
+import sys
+import threading
+from pathlib import Path
 
-from hsi_active_qgis.engine_client import EngineFailure
+import pytest
+from conftest import ENGINE_PYTHON
+from processes import is_alive, my_engines, wait_until
+from qgis.core import QgsApplication
+
+from hsi_active_qgis import engine_process
+from hsi_active_qgis.engine_client import EngineCancelled, EngineClient, EngineFailure
+from hsi_active_qgis.tasks import EngineTask
+
+
+class Asking(threading.Thread):
+    """A request in a thread of its own."""
+
+    def __init__(self, client, verb, args, busy_from=0.0):
+        super().__init__(daemon=True)
+        self.busy_from = busy_from
+        self.call = (client, verb, args)
+        self.busy = threading.Event()
+        self.cancel = threading.Event()
+        self.progress = []
+        self.outcome = None
+        self.start()
+
+    def run(self):
+        client, verb, args = self.call
+        try:
+            self.outcome = client.request(verb, args, self.seen, self.cancel.is_set)
+        except (EngineFailure, EngineCancelled) as error:
+            self.outcome = error
+
+    def seen(self, fraction, text):
+        self.progress.append(fraction)
+        if fraction > self.busy_from:
+            self.busy.set()
+
+    def result(self, seconds=60):
+        self.join(seconds)
+        assert not self.is_alive(), "the request hangs"
+        return self.outcome
+
+
+@pytest.fixture
+def client(qgis_app, tmp_path):
+    client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log", grace_s=3.0)
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def running(client):
+    """A client whose engine is ready, and the id of its process."""
+    before = my_engines()
+    with pytest.raises(EngineFailure):
+        client.request("no_such_verb", {})
+    (pid,) = my_engines() - before
+    return client, pid
+
+
+def new_engine(known):
+    wait_until(lambda: my_engines() - known)
+    return (my_engines() - known).pop()
+
+
+def long_request(big, **more):
+    return "suggest", {"scene": {"raster": big, "bands": None, "mask": None}, **more}
+
+
+def info(toy):
+    return "info", {"scene": {"raster": toy["raster"], "bands": None, "mask": None}}
 
 
 def test_an_unknown_verb_is_a_sentence(engine):
-    with pytest.raises(EngineFailure, match="different versions"):
+    with pytest.raises(EngineFailure, match="different versions") as caught:
         engine.request("no_such_verb", {})
+    assert caught.value.code == "BadRequest"
+
+
+def test_the_device_and_why_are_known(engine, toy):
+    engine.request(*info(toy))
     assert engine.device in ("cpu", "cuda")
     assert engine.why
+
+
+def test_an_error_of_the_engine_comes_as_its_sentence(engine, tmp_path):
+    (tmp_path / "text.tif").write_text("no raster")
+    with pytest.raises(EngineFailure, match="not a raster") as caught:
+        engine.request("info", {"scene": {"raster": str(tmp_path / "text.tif"), "bands": None, "mask": None}})
+    assert caught.value.code == "RasterUnreadable"
+
+
+def test_progress_rises(engine, big):
+    asking = Asking(engine, *long_request(big))
+    assert len(asking.result()["questions"]) == 10
+    assert len(asking.progress) > 1
+    assert asking.progress == sorted(asking.progress)
+
+
+def test_cancel_while_writing_leaves_no_part(client, big, toy, tmp_path):
+    output = tmp_path / "out"
+    output.mkdir()
+    points = struct.Struct("<BIdd")
+    answers = [[points.pack(1, 1, 388300 + 100 * i, 5818700).hex(), i] for i in (1, 2)]
+    args = {"outputs": {"classes": str(output / "map.tif")}, "answers": answers}
+    asking = Asking(client, "classify", {**long_request(big)[1], **args}, busy_from=0.4)
+    assert asking.busy.wait(30)
+    assert list(output.iterdir())
+    asking.cancel.set()
+    assert isinstance(asking.result(5), EngineCancelled)
+    assert [path.name for path in output.iterdir() if ".part" in path.name] == []
+    assert client.request(*info(toy))["rows"] == 40
+
+
+def test_cancel_while_queued_leaves_the_other_alone(client, big, toy):
+    first = Asking(client, *long_request(big))
+    assert first.busy.wait(30)
+    second = Asking(client, *info(toy))
+    second.cancel.set()
+    assert isinstance(second.result(5), EngineCancelled)
+    assert len(first.result()["questions"]) == 10
+
+
+def test_cancel_while_starting(client, toy):
+    asking = Asking(client, *info(toy))
+    asking.cancel.set()
+    assert isinstance(asking.result(5), EngineCancelled)
+    assert client.request(*info(toy))["rows"] == 40
+
+
+def test_a_stopped_engine_is_killed_after_the_grace_time(qgis_app, big, toy, tmp_path):
+    client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log", grace_s=0.5)
+    before = my_engines()
+    asking = Asking(client, *long_request(big))
+    assert asking.busy.wait(30)
+    (pid,) = my_engines() - before
+    os.kill(pid, signal.SIGSTOP)
+    asking.cancel.set()
+    assert isinstance(asking.result(10), EngineCancelled)
+    wait_until(lambda: not is_alive(pid))
+    assert client.request(*info(toy))["rows"] == 40
+    client.close()
+
+
+def test_killed_while_idle_it_is_started_again_unseen(running, toy):
+    client, pid = running
+    os.kill(pid, signal.SIGKILL)
+    assert client.request(*info(toy))["rows"] == 40
+
+
+def test_killed_while_busy_the_request_is_repeated(running, big):
+    client, pid = running
+    asking = Asking(client, *long_request(big))
+    assert asking.busy.wait(30)
+    os.kill(pid, signal.SIGKILL)
+    assert len(asking.result()["questions"]) == 10
+
+
+def test_killed_twice_it_is_a_sentence(running, big, toy):
+    client, pid = running
+    known = my_engines()
+    asking = Asking(client, *long_request(big))
+    assert asking.busy.wait(30)
+    asking.busy.clear()
+    os.kill(pid, signal.SIGKILL)
+    second = new_engine(known)
+    assert asking.busy.wait(30)
+    os.kill(second, signal.SIGKILL)
+    failure = asking.result()
+    assert "stopped twice" in str(failure)
+    assert str(client.log_path) in str(failure)
+    assert client.request(*info(toy))["rows"] == 40
+
+
+def test_two_tasks_wait_for_one_engine(engine, toy, qtbot):
+    outcomes = []
+    tasks = [EngineTask("info", engine, *info(toy), lambda *o: outcomes.append(o)) for _ in range(2)]
+    for task in tasks:
+        QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: len(outcomes) == 2, timeout=30000)
+    assert [(result["rows"], failure) for result, failure in outcomes] == [(40, None)] * 2
+
+
+def test_a_task_tells_failure_and_cancel(engine, big, qtbot):
+    outcomes = []
+    task = EngineTask("none", engine, "no_such_verb", {}, lambda *o: outcomes.append(o))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: len(outcomes) == 1, timeout=30000)
+    assert outcomes[0][0] is None
+    assert outcomes[0][1].code == "BadRequest"
+    task = EngineTask("long", engine, *long_request(big, seed=5), lambda *o: outcomes.append(o))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: task.progress() > 0, timeout=30000)
+    task.cancel()
+    qtbot.waitUntil(lambda: len(outcomes) == 2, timeout=30000)
+    assert outcomes[1] == (None, None)
+
+
+def test_a_large_request_goes_through(engine):
+    answers = [["01" * 50, 1]] * 200_000  # 22 MB of JSON
+    with pytest.raises(EngineFailure, match="different versions"):
+        engine.request("no_such_verb", {"answers": answers})
+
+
+def test_closed_while_busy(running, big):
+    client, pid = running
+    asking = Asking(client, *long_request(big))
+    assert asking.busy.wait(30)
+    client.close()
+    assert isinstance(asking.result(10), EngineCancelled)
+    wait_until(lambda: not is_alive(pid))
+    with pytest.raises(EngineFailure, match="closed"):
+        client.request("info", {})
+
+
+@pytest.mark.parametrize("python", ["/no/such/python", "/bin/false", "/bin/echo", sys.executable])
+def test_a_broken_python_is_named(qgis_app, tmp_path, python):
+    client = EngineClient(python, tmp_path / "engine.log")
+    with pytest.raises(EngineFailure, match="Install the engine again") as caught:
+        client.request("info", {})
+    client.close()
+    assert python in str(caught.value)
+    assert str(tmp_path / "engine.log") in str(caught.value)
+
+
+def test_without_torch_the_log_says_so(qgis_app, tmp_path):
+    client = EngineClient(sys.executable, tmp_path / "engine.log")
+    with pytest.raises(EngineFailure, match="stopped before it was ready"):
+        client.request("info", {})
+    client.close()
+    assert "torch" in Path(client.log_path).read_text()
+
+
+def test_another_protocol_is_a_sentence(client, monkeypatch):
+    monkeypatch.setattr(engine_process, "PROTOCOL", 99)
+    with pytest.raises(EngineFailure, match="Restart QGIS"):
+        client.request("info", {})
+
+
+def test_a_log_that_cannot_be_written_is_a_sentence(qgis_app, tmp_path):
+    (tmp_path / "file").write_text("")  # chmod does not stop root, but nobody makes a file below a file
+    client = EngineClient(ENGINE_PYTHON, tmp_path / "file" / "engine.log")
+    with pytest.raises(EngineFailure, match="cannot be written"):
+        client.request("info", {})
+    client.close()
