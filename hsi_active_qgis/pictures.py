@@ -59,8 +59,7 @@ def window_picture(layers, title):
     canvas.setExtent(layers[-1].extent())
     canvas.zoomByFactor(1.03)
     canvas.waitWhileRendering()
-    picture = _png(window.grab().toImage())
-    return picture
+    return _png(window.grab().toImage())
 
 
 def _lay_out(window, title, legend, canvas):

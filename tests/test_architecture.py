@@ -16,6 +16,7 @@ UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"
 
 # What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo and the benchmark.
 ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{PACKAGE}.demo", f"{ENGINE}.benchmark"]
+AWAITED = [f"{PACKAGE}.tasks"]  # the dock's way to the engine; goes from this list when the dock comes
 
 # Modules (with all below them) and what of the project they must not import.
 FORBIDDEN = {
@@ -153,4 +154,4 @@ def test_every_file_is_used():
             reached.add(module)
             packages = {module.rsplit(".", depth)[0] for depth in range(1, module.count(".") + 1)}
             todo += (IMPORTS[module] | packages) & set(FILES)
-    assert sorted(set(FILES) - reached) == []
+    assert sorted(set(FILES) - reached) == AWAITED
