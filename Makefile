@@ -18,7 +18,7 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
 test: setup ## run all tests: the engine's, then those in QGIS
-	@status=0; export HSI_ACTIVE_THREADS=1; \
+	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
 	$(ENGINE)/python -m pytest tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	exit $$status
