@@ -214,6 +214,8 @@ def _question(feature, transform):
 
 
 def _map(demo):
+    if demo.labels is None:
+        raise DemoError("All answers so far are of one class. Let the analyst give more of them: ANSWERS=10.")
     outputs = {"OUTPUT": demo.path("class_map.tif"), "UNCERTAINTY": demo.path("uncertainty.tif")}
     labels = {"LABELS": demo.labels, "FIELD": "class", "LEARNER": LEARNER, "SEED": SEED}
     demo.run("classifyraster", {"RASTER": demo.raster, **labels, **outputs})

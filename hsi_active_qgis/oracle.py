@@ -49,11 +49,21 @@ def _classes_of(source, ids):
     """Names come from the tag CLASS_NAMES (JSON, {id: name}) or from the category names; colours from the palette."""
     band = source.GetRasterBand(1)
     names = {str(i): name for i, name in enumerate(band.GetCategoryNames() or []) if name}
-    names.update(json.loads(source.GetMetadataItem("CLASS_NAMES") or "{}"))
+    names.update(_tagged_names(source.GetMetadataItem("CLASS_NAMES") or "{}"))
     return [
         {"id": class_id, "name": names.get(str(class_id), f"Class {class_id}"), "colour": _colour(i)}
         for i, class_id in enumerate(ids)
     ]
+
+
+def _tagged_names(text):
+    try:
+        names = json.loads(text)
+    except ValueError:
+        names = None
+    if not isinstance(names, dict):
+        raise OracleError('The reference\'s tag CLASS_NAMES must read like {"1": "Meadow"}. Correct it or take it out.')
+    return names
 
 
 def _colour(index):
