@@ -18,9 +18,7 @@ class Oracle:
     """A reference map on the raster's grid; `classes` is its class table, with the names that the file holds."""
 
     def __init__(self, path, rows, columns):
-        gdal.PushErrorHandler("CPLQuietErrorHandler")  # the sentence below says it
-        source = gdal.Open(str(path))
-        gdal.PopErrorHandler()
+        source = _open(path)
         if source is None:
             raise OracleError(f"{path} is not a raster that GDAL can read. Choose a reference map.")
         if (source.RasterYSize, source.RasterXSize) != (rows, columns):
@@ -38,6 +36,17 @@ class Oracle:
         return value if value > 0 else None
 
 
+def _open(path):
+    """Open a raster, None if it is none; GDAL raises or not, as other code in the process has told it."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # the caller's sentence says it
+    try:
+        return gdal.Open(str(path))
+    except RuntimeError:
+        return None
+    finally:
+        gdal.PopErrorHandler()
+
+
 def _values_of(source):
     content = source.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Int32)
     if content is None:
@@ -47,9 +56,9 @@ def _values_of(source):
 
 def _classes_of(source, ids):
     """Names come from the tag CLASS_NAMES (JSON, {id: name}) or from the category names; colours from the palette."""
-    band = source.GetRasterBand(1)
-    names = {str(i): name for i, name in enumerate(band.GetCategoryNames() or []) if name}
-    names.update(_tagged_names(source.GetMetadataItem("CLASS_NAMES") or "{}"))
+    tagged = _tagged_names(source.GetMetadataItem("CLASS_NAMES") or "{}")  # first: GDAL 3.6 reads .aux.xml at this
+    categories = source.GetRasterBand(1).GetCategoryNames() or []
+    names = {**{str(i): name for i, name in enumerate(categories) if name}, **tagged}
     return [
         {"id": class_id, "name": names.get(str(class_id), f"Class {class_id}"), "colour": _colour(i)}
         for i, class_id in enumerate(ids)

@@ -36,7 +36,7 @@ def test_class_names_come_from_the_tag(reference):
 
 def test_class_names_come_from_the_category_names(reference):
     path = reference([0, 1, 2, 1, 2, 0])
-    source = gdal.Open(path)  # a band without its dataset crashes
+    source = gdal.Open(path, gdal.GA_Update)  # a band without its dataset crashes
     source.GetRasterBand(1).SetCategoryNames(["", "Water", "Wood"])
     del source
     assert [entry["name"] for entry in Oracle(path, 2, 3).classes] == ["Water", "Wood"]
