@@ -86,9 +86,8 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def checkParameterValues(self, parameters, context):
-        good, text = super().checkParameterValues(parameters, context)
-        text = text if not good else self.problem(parameters, context)
-        return not text, text
+        text = self.problem(parameters, context)  # first, for it says what to do
+        return (False, text) if text else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Refuse bad values here as well: a model runs its steps without `checkParameterValues`."""

@@ -34,7 +34,7 @@ class ClassifyRaster(HsiAlgorithm):
         p.declare_raster(self)
         p.declare_mask(self)
         model = QgsProcessingParameterFile(p.MODEL, tr("Model"), optional=True)
-        model.setFileFilter(tr("HSI Active model") + " (*.hsimodel)")
+        model.setFileFilter(tr("HSI Active model") + " (*.hsimodel);;" + tr("All files") + " (*.*)")
         self.declare(model, tr("A model file of Train classifier, in place of labels."))
         p.declare_labels(self, optional=True)
         p.declare_bands(self)

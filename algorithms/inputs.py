@@ -19,6 +19,8 @@ from .parameters import BANDS, FIELD, LABELS, MASK, RASTER
 
 def scene_problem(algorithm, parameters, context):
     """Return what is wrong with RASTER and MASK as a sentence, or an empty text."""
+    if not parameters.get(RASTER):
+        return tr("Choose a raster (RASTER).")
     layer = algorithm.parameterAsRasterLayer(parameters, RASTER, context)
     if layer is None or not layer.isValid():
         text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster.")

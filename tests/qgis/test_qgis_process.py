@@ -1,0 +1,99 @@
+"""The algorithms from a terminal: the real program, in a home of its own."""
+
+import json
+import os
+import signal
+import subprocess
+
+import pytest
+from conftest import ENGINE_PYTHON, ROOT
+from processes import engines_of, is_alive, wait_until
+from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+from toys import geotransform, label_layer, pixels, places
+
+
+@pytest.fixture(scope="module")
+def surroundings(tmp_path_factory):
+    """The variables of a user who has just enabled the plugin."""
+    home = tmp_path_factory.mktemp("home")
+    (home / "runtime").mkdir(mode=0o700)
+    foreign = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
+    own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "runtime"), "QT_QPA_PLATFORM": "offscreen"}
+    plugin = {"QGIS_PLUGINPATH": str(ROOT), "HSI_ACTIVE_ENGINE_PYTHON": ENGINE_PYTHON}
+    variables = {**foreign, **own, **plugin}
+    command = ["qgis_process.bin", "plugins", "enable", "hsi_active_qgis"]
+    subprocess.run(command, env=variables, check=True, capture_output=True, timeout=120)
+    return variables
+
+
+@pytest.fixture(scope="module")
+def labels_file(toy, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("labels") / "labels.gpkg")
+    layer = label_layer(toy["raster"], places(toy["reference"]))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, layer.transformContext(), options)
+    return path
+
+
+def command(algorithm, **values):
+    given = [f"{name}={value}" for name, value in values.items()]
+    return ["qgis_process.bin", "--json", "run", f"hsiactive:{algorithm}", "--", *given]
+
+
+def run(surroundings, algorithm, **values):
+    ended = subprocess.run(
+        command(algorithm, **values), env=surroundings, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ended.returncode == 0, ended.stderr
+    return json.loads(ended.stdout)["results"]
+
+
+def test_the_list_has_all_three(surroundings):
+    command = ["qgis_process.bin", "--json", "list"]
+    ended = subprocess.run(command, env=surroundings, check=True, capture_output=True, text=True, timeout=120)
+    found = json.loads(ended.stdout)["providers"]["hsiactive"]
+    assert found["name"] == "HSI Active"
+    assert set(found["algorithms"]) == {
+        f"hsiactive:{i}" for i in ("suggestsamples", "trainclassifier", "classifyraster")
+    }
+
+
+def test_suggest(surroundings, toy, tmp_path):
+    path = str(tmp_path / "samples.gpkg")
+    result = run(surroundings, "suggestsamples", RASTER=toy["raster"], COUNT=4, OUTPUT=path)
+    assert result["OUTPUT"].startswith(path)
+    assert QgsVectorLayer(path).featureCount() == 4
+
+
+def test_train_and_classify(surroundings, toy, labels_file, tmp_path):
+    model, output = str(tmp_path / "toy.hsimodel"), str(tmp_path / "map.tif")
+    run(surroundings, "trainclassifier", RASTER=toy["raster"], LABELS=labels_file, FIELD="class", MODEL=model)
+    assert run(surroundings, "classifyraster", RASTER=toy["raster"], MODEL=model, OUTPUT=output) == {"OUTPUT": output}
+    assert geotransform(output) == geotransform(toy["raster"])
+    assert {value for row in pixels(output) for value in row} == {1, 2, 5, 6}
+
+
+def test_a_failure_is_a_sentence_and_no_traceback(surroundings, toy, tmp_path):
+    values = {"RASTER": toy["raster"], "OUTPUT": str(tmp_path / "map.tif")}
+    ended = subprocess.run(
+        command("classifyraster", **values), env=surroundings, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ended.returncode != 0
+    assert "either a model" in ended.stderr + ended.stdout
+    assert "Traceback" not in ended.stderr + ended.stdout
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
+def test_no_engine_outlives_it(surroundings, big, tmp_path, end):
+    values = {"RASTER": big, "OUTPUT": str(tmp_path / "samples.gpkg")}
+    plain = [word for word in command("suggestsamples", **values) if word != "--json"]  # prints its progress
+    asking = subprocess.Popen(plain, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    printed = b""
+    while b"...10" not in printed:
+        character = asking.stdout.read(1)
+        assert character, printed
+        printed += character
+    (engine,) = engines_of(asking.pid)
+    asking.send_signal(end)
+    asking.communicate(timeout=60)
+    wait_until(lambda: not is_alive(engine))
