@@ -4,6 +4,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 from .algorithms.provider import HsiActiveProvider
@@ -15,6 +16,7 @@ def qgis_with_plugin():
 
     `run` returns the algorithm's outputs and raises QgsProcessingException with a sentence.
     """
+    gdal.SetErrorHandler("CPLQuietErrorHandler")  # what matters reaches the reader as a sentence
     application = QgsApplication([], True)
     application.initQgis()
     sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))

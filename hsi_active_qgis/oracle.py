@@ -38,13 +38,10 @@ class Oracle:
 
 def _open(path):
     """Open a raster, None if it is none; GDAL raises or not, as other code in the process has told it."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # the caller's sentence says it
     try:
         return gdal.Open(str(path))
     except RuntimeError:
         return None
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _values_of(source):
