@@ -22,6 +22,7 @@ class InstallAction(QAction):
         self._bar = iface.messageBar()
         self._item = None
         self._installer = None
+        self._bar.widgetRemoved.connect(self._forget)
         self.triggered.connect(self._ask)
 
     def stop(self):
@@ -64,9 +65,9 @@ class InstallAction(QAction):
         button = QPushButton(button_text)
         button.clicked.connect(clicked)
         self._item.layout().addWidget(button)
-        self._item.destroyed.connect(self._forget)
         self._bar.pushWidget(self._item, Qgis.MessageLevel.Info)
 
     def _forget(self, item):
+        """The analyst may close the message: the installation goes on, and its end is told."""
         if item is self._item:
             self._item = None

@@ -20,7 +20,8 @@ def surroundings(tmp_path_factory):
     foreign = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "runtime"), "QT_QPA_PLATFORM": "offscreen"}
     plugin = {"QGIS_PLUGINPATH": str(ROOT), "HSI_ACTIVE_ENGINE_PYTHON": ENGINE_PYTHON}
-    variables = {**foreign, **own, **plugin}
+    path = {"PATH": "/usr/bin:/bin"}  # another python3 on the path would lead QGIS to that one's library
+    variables = {**foreign, **own, **plugin, **path}
     command = ["qgis_process.bin", "plugins", "enable", "hsi_active_qgis"]
     subprocess.run(command, env=variables, check=True, capture_output=True, timeout=120)
     return variables

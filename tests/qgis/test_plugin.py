@@ -1,0 +1,95 @@
+"""The plugin in a main window with a real message bar; pytest-qgis's own interface has neither."""
+
+import shutil
+from functools import partial
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
+
+from hsi_active_qgis import classFactory, environment, install_action
+from hsi_active_qgis.environment_installer import EnvironmentInstaller
+
+
+class Interface:
+    """The part of QGIS's interface that the plugin uses."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.bar = QgsMessageBar(self.window)
+        self.menu = {}
+
+    def mainWindow(self):
+        return self.window
+
+    def messageBar(self):
+        return self.bar
+
+    def addPluginToMenu(self, name, action):
+        self.menu.setdefault(name, []).append(action)
+
+    def removePluginMenu(self, name, action):
+        self.menu[name].remove(action)
+
+    def shown(self):
+        """Return the text of the message in the bar and its button."""
+        item = self.bar.currentItem()
+        return item.text(), item.findChild(QPushButton)
+
+
+@pytest.fixture
+def interface(qtbot):
+    return Interface()
+
+
+@pytest.fixture
+def action(interface):
+    action = install_action.InstallAction(interface)
+    yield action
+    action.stop()
+    shutil.rmtree(environment.private_folder(), ignore_errors=True)
+
+
+def test_what_the_plugin_adds_it_takes_away(interface, qgis_processing):
+    plugin = classFactory(interface)
+    plugin.initGui()
+    registry = QgsApplication.processingRegistry()
+    assert {a.id() for a in registry.providerById("hsiactive").algorithms()} == {
+        "hsiactive:suggestsamples",
+        "hsiactive:trainclassifier",
+        "hsiactive:classifyraster",
+    }
+    assert [a.text() for a in interface.menu["HSI Active"]] == ["Install the HSI Active engine..."]
+    plugin.unload()
+    assert registry.providerById("hsiactive") is None
+    assert interface.menu["HSI Active"] == []
+
+
+def test_installing_from_the_menu(interface, action, qtbot, tmp_path, monkeypatch):
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text("# nothing, so that no network is needed\n")
+    monkeypatch.setattr(install_action, "EnvironmentInstaller", partial(EnvironmentInstaller, None, requirements))
+    action.trigger()
+    text, button = interface.shown()
+    assert str(environment.private_folder()) in text
+    button.click()
+    _, button = interface.shown()
+    assert button.text() == "Cancel"
+    done = "The engine is installed."
+    qtbot.waitUntil(lambda: interface.bar.currentItem() and interface.shown()[0] == done, timeout=120000)
+
+
+def test_cancelling_from_the_message_bar(interface, action, qtbot):
+    action.trigger()
+    interface.shown()[1].click()
+    interface.shown()[1].click()
+    qtbot.waitUntil(lambda: "cancelled" in interface.shown()[0], timeout=30000)
+
+
+def test_a_message_that_was_closed_does_no_harm(interface, action, qtbot):
+    action.trigger()
+    interface.bar.clearWidgets()
+    qtbot.wait(50)
+    action.trigger()
+    assert interface.shown()[1].text() == "Install"
