@@ -4,9 +4,11 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsGeometry,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
 )
@@ -290,3 +292,25 @@ def test_cancel_leaves_no_part(big, toy, labels, tmp_path, feedback):
     assert feedback.isCanceled()
     assert results == {}
     assert [path.name for path in tmp_path.iterdir() if ".part" in path.name] == []
+
+
+def test_two_at_once_in_the_background_as_the_toolbox_runs_them(toy, labels, tmp_path, qtbot):
+    QgsProject.instance().addMapLayer(labels, False)
+    algorithm = QgsApplication.processingRegistry().algorithmById("hsiactive:classifyraster")
+    kept, tasks, outcomes = [], [], []  # a task does not own its context and feedback
+    for name in ("one", "two"):
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        kept.append((context, feedback))
+        output = str(tmp_path / f"{name}.tif")
+        values = {"RASTER": toy["raster"], "LABELS": labels.id(), "FIELD": "class", "OUTPUT": output}
+        task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
+        task.executed.connect(lambda ok, results: outcomes.append((ok, results)))
+        tasks.append(task)
+    for task in tasks:
+        QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: len(outcomes) == 2, timeout=60000)
+    assert [ok for ok, _ in outcomes] == [True, True]
+    one, two = (pixels(results["OUTPUT"]) for _, results in outcomes)
+    assert one == two
+    QgsProject.instance().removeMapLayer(labels)
