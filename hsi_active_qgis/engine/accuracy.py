@@ -29,7 +29,7 @@ def scores(confusion: np.ndarray) -> dict:
     }
 
 
-def assess(cube: Cube, map_path: str, reference_path: str, answers: list) -> dict:
+def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given."""
     with rasterio.open(map_path) as file, rasterio.open(reference_path) as truth:
         if truth.shape != cube.shape or file.shape != cube.shape:

@@ -14,9 +14,9 @@ from .bands import read_band_table
 from .errors import BadRequest, RasterUnreadable, TooFewBands
 from .windows import Window, split
 
-WINDOW_PIXELS = 250_000  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
+WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
 READ_BYTES = 64 << 20  # raw bands held at once
-GDAL_CACHE_MB = 256  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
+GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
 
 
 class Cube:
@@ -97,7 +97,8 @@ class Cube:
 
     def to_map(self, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Map coordinates x, y of pixel centres, as QGIS shows the raster."""
-        return self.transform * (np.asarray(columns) + 0.5, np.asarray(rows) + 0.5)
+        right, down, t = columns + 0.5, rows + 0.5, self.transform
+        return t.a * right + t.b * down + t.c, t.d * right + t.e * down + t.f
 
     def _asked_bands(self, bands: list[int]) -> list[int]:
         if not all(1 <= band <= self._source.count for band in bands):
@@ -106,25 +107,23 @@ class Cube:
 
     def _good_bands(self) -> list[int]:
         """All bands but those marked bad, and those without data or with one value all over the raster."""
-        good = [int(band) for band in np.flatnonzero(self.table.good) + 1]
-        if not good:
+        good = np.flatnonzero(self.table.good) + 1
+        if not len(good):
             raise TooFewBands
-        windows = split(self.shape, (128, 128))
-        present, low, high, anywhere = 0, np.inf, -np.inf, 0
-        for window in spread(windows, 16):
-            values, here = self._read_present(window, good)
-            anywhere += here.any(0).sum()
+        present, anywhere = np.zeros(len(good)), 0
+        low, high = np.full(len(good), np.inf), np.full(len(good), -np.inf)
+        for window in spread(split(self.shape, (128, 128)), 16):
+            values, here = self._read_present(window, good.tolist())
+            anywhere += int(here.any(0).sum())
             present += here.sum((1, 2))
             low = np.minimum(low, np.where(here, values, np.inf).min((1, 2)))
             high = np.maximum(high, np.where(here, values, -np.inf).max((1, 2)))
-        if not anywhere:
-            return good
-        usable = (present >= anywhere / 2) & (high > low)
-        dropped = [str(band) for band, keep in zip(good, usable, strict=True) if not keep]
+        usable = (present >= anywhere / 2) & (high > low) if anywhere else np.ones(len(good), bool)
+        dropped = good[~usable].tolist()
         if dropped:
-            listed = ", ".join(dropped[:10]) + (", ..." if len(dropped) > 10 else "")
+            listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
             self.notices.append(f"Left out {len(dropped)} bands without data or with one value only: {listed}.")
-        return [band for band, keep in zip(good, usable, strict=True) if keep]
+        return good[usable].tolist()
 
     def _read_present(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Stored values as float32 and where they are data, both (bands, rows, columns)."""

@@ -8,7 +8,7 @@ from scipy.ndimage import gaussian_filter1d
 from .cube import Cube
 from .preprocessing import Projection
 from .progress import Progress, silent
-from .windows import Window, single_pixels
+from .windows import Window
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components
@@ -47,8 +47,9 @@ class Features:
         groups, inside = self._groups(window, ("mnf",))
         return groups["valid"][inside]
 
-    def at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent) -> torch.Tensor:
-        """Return all groups at single pixels, (pixels, components)."""
+    def at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):
+        """Return all groups at single pixels (pixels, components) and which of them are valid (pixels,) bool."""
+        valid = np.zeros(len(rows), bool)
         result = torch.zeros(len(rows), self.slices[ALL[-1]].stop, device=self.device)
         windows = self.cube.windows()
         for done, window in enumerate(windows):
@@ -59,9 +60,10 @@ class Features:
                 row = torch.from_numpy(rows[members] - part.row + down.start).to(self.device)
                 column = torch.from_numpy(columns[members] - part.column + right.start).to(self.device)
                 index = torch.from_numpy(members).to(self.device)
+                valid[members] = groups["valid"][row, column].cpu().numpy()
                 for name in ALL:
                     result[index, self.slices[name]] = groups[name][:, row, column].T / self.scales[name]
-        return result
+        return result, valid
 
     def _patches(self, rows, columns, members):
         """Cover pixels of one window with the cheaper of one bounding box and a patch a pixel."""
@@ -71,7 +73,10 @@ class Features:
         around = box.expanded(REACH, self.cube.shape).pixels
         if self._whole is not None or around <= len(rows) * (2 * REACH + 1) ** 2:
             return [(box, members)]
-        return [(part, members[i : i + 1]) for i, part in enumerate(single_pixels(rows, columns))]
+        return [
+            (Window(row, column, 1, 1), members[i : i + 1])
+            for i, (row, column) in enumerate(zip(rows, columns, strict=True))
+        ]
 
     def _groups(self, window: Window, names: tuple[str, ...]):
         """The groups, and "valid", of a window with its surroundings, and where the window lies in them."""
@@ -84,9 +89,12 @@ class Features:
         return self._kept, window.inside(outer)
 
     def _read(self, window: Window) -> dict[str, torch.Tensor]:
-        values, valid = self.projection.apply(self.cube, window)
-        values = torch.from_numpy(values).to(self.device)
-        pca, mnf = values.split([self.projection.pca.shape[1], self.projection.mnf.shape[1]])
+        components, valid = self.projection.apply(self.cube, window)
+        pca, mnf = (
+            torch.from_numpy(components)
+            .to(self.device)
+            .split([self.projection.pca.shape[1], self.projection.mnf.shape[1]])
+        )
         rows = torch.arange(window.row, window.row + window.rows, device=self.device, dtype=torch.float32)
         columns = torch.arange(window.column, window.column + window.columns, device=self.device, dtype=torch.float32)
         places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) * POSITION_PER_PIXEL
@@ -100,7 +108,7 @@ class Features:
 
     def measure_scales(self, rows: np.ndarray, columns: np.ndarray, progress) -> torch.Tensor:
         """Set each group's scale from the given pixels; return all their groups, scaled, (pixels, components)."""
-        values = self.at(rows, columns, progress)
+        values, _ = self.at(rows, columns, progress)
         for name in GROUPS:
             group = values[:, self.slices[name]]
             self.scales[name] = max(1e-9, float((2 * group.var(0, correction=0).sum()).sqrt()))

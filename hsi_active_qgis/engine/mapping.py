@@ -35,12 +35,12 @@ def write_maps(model, features: Features, paths: dict, progress, labels: Labels 
             raw, shown, valid = predict_window(model, features, window, labels)
             _write(outputs, write, window, model, raw, shown, valid)
         progress(1.0, "Finishing the files")
-    counts = outputs["classes"].counts if "classes" in outputs else []
-    return {c["id"]: int(counts[c["id"]]) for c in model.classes if len(counts)}
+    shown = outputs.get("classes")
+    return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
 
 
 def predict_window(model, features: Features, window: Window, labels: Labels | None = None):
-    """Return raw and smoothed probabilities (classes, rows, columns) and the valid pixels (rows, columns) of a window."""
+    """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels."""
     outer = window.expanded(HALO, features.cube.shape)
     raw, valid = model.predict(features, outer), features.valid(outer)
     edges = features.window(outer, EDGES)[:EDGE_COMPONENTS]

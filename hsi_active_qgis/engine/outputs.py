@@ -10,7 +10,6 @@ from rasterio.shutil import copy
 
 from .cube import Cube
 from .files import written
-from .windows import Window
 
 OVERVIEWS_FROM = 2048  # rows or columns; a smaller raster draws fast enough without
 
@@ -63,6 +62,9 @@ class Output:
         levels = [2**i for i in range(1, 12) if max(self.profile["height"], self.profile["width"]) >> i >= 128]
         with rasterio.open(part, "r+") as target:
             target.build_overviews(levels, rasterio.enums.Resampling[resampling.lower()])
+
+    def count(self, ids: np.ndarray) -> None:
+        """Keep account of the values written."""
 
     def describe(self, target) -> None:
         """What goes into the open file beside its values."""

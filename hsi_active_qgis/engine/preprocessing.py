@@ -21,8 +21,8 @@ class Survey:
 
     count: int = 0
     pairs: int = 0
-    shift: np.ndarray | None = None
-    scale: np.ndarray | None = None
+    shift: np.ndarray = field(default_factory=lambda: np.zeros(1))
+    scale: np.ndarray = field(default_factory=lambda: np.ones(1))
     total: np.ndarray = field(default_factory=lambda: np.zeros(1))
     products: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
     differences: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
@@ -31,7 +31,7 @@ class Survey:
         """Take in spectra (bands, rows, columns) where `valid` (rows, columns)."""
         if not valid.any():
             return
-        if self.shift is None:
+        if not self.count:
             first = values[:, valid]
             self.shift = first.mean(1)[:, None, None]
             self.scale = np.maximum(first.std(1), 1e-6 * np.abs(first).max() + 1e-30)[:, None, None]

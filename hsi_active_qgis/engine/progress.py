@@ -11,4 +11,8 @@ def silent(fraction: float, text: str = "") -> None:
 
 def part(progress: Progress, start: float, end: float) -> Progress:
     """Progress of a step that takes the share from `start` to `end` of the whole."""
-    return lambda fraction, text="": progress(start + (end - start) * fraction, text)
+
+    def report(fraction: float, text: str = "") -> None:
+        progress(start + (end - start) * fraction, text)
+
+    return report

@@ -14,6 +14,7 @@ import numpy as np
 
 from . import learners, strategies
 from .cube import Cube
+from .errors import NoLabels
 from .labels import Labels
 from .mapping import write_maps
 from .pool import Pool
@@ -66,17 +67,22 @@ class Session:
         self.pool = Pool.of(cube, seed, part(progress, 0.0, 0.3))
         self.learner = make_learner(cube, self.pool, device, part(progress, 0.3, 1.0))
         self.labels: Labels | None = None
+        self.trained = False  # whether there are labels of two classes
 
-    def teach(self, labels: Labels, places: bool = True) -> None:
-        """Learn all labels of the session, old and new. `places`: whether the position on the map may count.
+    def teach(self, labels: Labels, places: bool = True, progress: Progress = silent) -> list[str]:
+        """Learn all labels of the session, old and new; return notices on those that could not be used.
 
-        Raises NoLabels for fewer than two classes.
+        With labels of fewer than two classes the session is not trained, but the next questions keep away from them.
+        `places`: whether the position on the map may count.
         """
-        self.learner.fit(labels, np.random.default_rng([self.seed]), places)
-        self.labels = labels
+        self.labels, self.trained = labels, False
+        self.trained = self.learner.fit(labels, np.random.default_rng([self.seed]), places, progress)
+        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.learner.labels.ids)
+        invalid = [f"{lost} answered pixels are nodata or outside the mask and were left out."] if lost else []
+        return labels.notices + invalid
 
     def query(self, count: int, strategy: str, min_distance: int = MIN_DISTANCE, number: int = 0) -> list[Question]:
-        """The pixels most worth labelling in round `number`, best first; before the first label the first set.
+        """The pixels most worth labelling in round `number`, best first; the first set while not trained.
 
         Fewer than `count` when no more lie `min_distance` pixels apart.
         """
@@ -85,24 +91,31 @@ class Session:
         if self.labels is not None:
             free &= ~self.labels.cover(self.pool.rows, self.pool.columns)
         batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
-        table = strategies.FIRST_SETS if self.labels is None else strategies.STRATEGIES
-        strategies.find(table, strategy)(self._arrays(), batch)
+        strategies.find(self.trained, strategy)(self._arrays(), batch)
         return self._questions(batch, strategy)
 
     def predict_map(self, paths: dict, progress: Progress = silent, cog: bool = False) -> dict[int, int]:
-        """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class."""
+        """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class.
+
+        Raises NoLabels when not trained.
+        """
+        if not self.trained:
+            raise NoLabels
         return write_maps(self.learner.model(), self.learner.features, paths, progress, self.learner.labels, cog)
 
+    def save_model(self, path: str) -> None:
+        """Write what was learnt as a model file. Raises NoLabels when not trained."""
+        if not self.trained:
+            raise NoLabels
+        self.learner.model().save(path)
+
     def _arrays(self) -> Arrays:
-        known = self.labels is not None
-        return Arrays(
-            probabilities=self.learner.probabilities if known else None,
-            variance=self.learner.variance,
-            covariance=self.learner.covariance,
-            embeddings=self.learner.embeddings,
-            answerable=self.learner.answerable if known else None,
-            labels=len(self.labels.ids) if known else 0,
-        )
+        learner = self.learner
+        arrays = Arrays(learner.variance, learner.covariance, learner.embeddings)
+        if self.trained:
+            arrays.probabilities, arrays.answerable = learner.probabilities, learner.answerable
+            arrays.labels = len(learner.labels.ids)
+        return arrays
 
     def _questions(self, batch: Batch, strategy: str) -> list[Question]:
         rows, columns = self.pool.rows[batch.picks], self.pool.columns[batch.picks]
@@ -116,8 +129,8 @@ class Session:
 
     def _opinion(self, pick: int, strategy: str):
         """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
-        if self.labels is None:
-            return FIRST_REASONS[strategy], ()
+        if not self.trained:
+            return FIRST_REASONS.get(strategy, FIRST_REASONS[strategies.FIRST_SET]), ()
         chances = self.learner.probabilities[pick]
         best, second = chances.topk(2).indices.tolist()
         names = [c["name"] for c in self.learner.classes]

@@ -5,10 +5,7 @@ value a class name, a class number or None for a don't-know. Results are plain J
 """
 
 import json
-import os
 from pathlib import Path
-
-import torch
 
 from . import device as devices
 from .accuracy import assess
@@ -48,9 +45,10 @@ def info(scene: dict, progress: Progress = silent) -> dict:
     }
 
 
+@devices.sparing
 def suggest(
     scene: dict,
-    answers: list = (),
+    answers: list | None = None,
     classes: list | None = None,
     learner: str = "spectral_spatial",
     strategy: str = "variance_reduction",
@@ -61,15 +59,14 @@ def suggest(
     uncertainty: str | None = None,
     progress: Progress = silent,
 ) -> dict:
-    """The next questions; without answers the first set. `uncertainty`: path of a raster to write as well."""
+    """The next questions; a first set until two classes are answered. `uncertainty`: path of a raster to write."""
     session = _session(scene, learner, seed, part(progress, 0.0, 0.5))
     notices = list(session.cube.notices)
-    table = classes or []
-    session.labels = None
-    if answers:
-        table, found = _teach(session, answers, classes)
-        notices += found
-    elif uncertainty:
+    found, table = _teach(session, answers or [], classes, progress=part(progress, 0.5, 0.6))
+    notices += found
+    if answers and not session.trained:
+        notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
+    if uncertainty and not session.trained:
         raise NoLabels("Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.")
     progress(0.6, "Choosing questions")
     questions = session.query(count, strategy, min_distance, round)
@@ -80,6 +77,7 @@ def suggest(
     return {"questions": [question.as_dict() for question in questions], "classes": table, "notices": notices}
 
 
+@devices.sparing
 def train(
     scene: dict,
     answers: list,
@@ -91,13 +89,14 @@ def train(
 ) -> dict:
     """Write a model file that classifies any scene of the same bands."""
     session = _session(scene, learner, seed, part(progress, 0.0, 0.8))
-    table, notices = _teach(session, answers, classes, places=False)
+    notices, table = _teach(session, answers, classes, False, part(progress, 0.8, 0.9))
     progress(0.9, "Writing the model")
-    session.learner.model().save(model)
-    labels = int(session.labels.known.sum())
+    session.save_model(model)
+    labels = int(session.learner.labels.known.sum())
     return {"model": model, "classes": table, "labels": labels, "notices": session.cube.notices + notices}
 
 
+@devices.sparing
 def classify(
     scene: dict,
     outputs: dict,
@@ -110,23 +109,23 @@ def classify(
     progress: Progress = silent,
 ) -> dict:
     """Write the class map and what else `outputs` names, with a model or from answers."""
-    if (model is None) == (answers is None):
-        raise BadRequest("Give either a model or labels.")
-    if model is not None:
+    if model is not None and answers is None:
         trained = KernelModel.load(model)
         features = trained.open_scene(scene["raster"], scene.get("mask"), devices.choose()[0])
         counts = write_maps(trained, features, outputs, progress, cog=cog)
         table, notices = trained.classes, features.cube.notices
-    else:
+    elif answers is not None and model is None:
         session = _session(scene, learner, seed, part(progress, 0.0, 0.3))
-        table, notices = _teach(session, answers, classes)
-        counts = session.predict_map(outputs, part(progress, 0.3, 1.0), cog)
+        notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
+        counts = session.predict_map(outputs, part(progress, 0.5, 1.0), cog)
         notices = session.cube.notices + notices
+    else:
+        raise BadRequest("Give either a model or labels.")
     pixels = {str(class_id): count for class_id, count in counts.items()}
     return {"classes": table, "outputs": outputs, "pixels": pixels, "notices": notices}
 
 
-def accuracy(scene: dict, map: str, reference: str, answers: list = (), progress: Progress = silent) -> dict:
+def accuracy(scene: dict, map: str, reference: str, answers: list | None = None, progress: Progress = silent) -> dict:
     """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
     return assess(Cube(**scene), map, reference, answers)
 
@@ -146,13 +145,14 @@ def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Sessio
     stamp = [path.stat().st_mtime_ns, path.stat().st_size] if path.is_file() else None
     key = json.dumps([scene, learner, seed, device, stamp], sort_keys=True)
     if key not in _kept:
-        _kept.clear()
+        _kept.clear()  # before the new one, for memory
         _kept[key] = Session(Cube(**scene), learner, seed, device, progress)
     return _kept[key]
 
 
-def _teach(session: Session, answers: list, classes: list | None, places: bool = True) -> tuple[list, list[str]]:
-    """Teach the answers; return the class table and notices on answers that could not be used."""
+def _teach(
+    session: Session, answers: list, classes: list | None, places: bool = True, progress: Progress = silent
+) -> tuple[list[str], list[dict]]:
+    """Teach the answers; return notices on those that could not be used, and the class table."""
     labels = burn(session.cube, answers, classes)
-    session.teach(labels, places)
-    return labels.classes, labels.notices
+    return session.teach(labels, places, progress), labels.classes

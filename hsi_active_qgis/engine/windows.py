@@ -46,8 +46,3 @@ def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]
         for row in range(0, shape[0], window_shape[0])
         for column in range(0, shape[1], window_shape[1])
     ]
-
-
-def single_pixels(rows: np.ndarray, columns: np.ndarray) -> list[Window]:
-    """A window for each pixel."""
-    return [Window(row, column, 1, 1) for row, column in zip(rows.tolist(), columns.tolist(), strict=True)]

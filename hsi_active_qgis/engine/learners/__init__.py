@@ -1,7 +1,9 @@
 """Learners: from labelled pixels to class probabilities. They know no query strategy."""
 
 from ..errors import BadRequest
-from .spectral_spatial import SpectralSpatial
+from .spectral_spatial import LABEL_LIMIT, SpectralSpatial
+
+__all__ = ["LABEL_LIMIT", "LEARNERS", "find"]
 
 LEARNERS = {"spectral_spatial": SpectralSpatial}
 

@@ -3,13 +3,18 @@
 import torch
 
 NOISE = 0.1  # variance of a label relative to the signal's; hardly matters between 0.03 and 0.3
-CHUNK = 20_000  # pixels whose kernel values are held at once
+CHUNK_VALUES = 4_000_000  # kernel values held at once
 
 
 def matern(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """Matern-3/2 kernel of length 1 between rows of a (n, features) and b (m, features) -> (n, m)."""
     distance = torch.cdist(a, b, compute_mode="use_mm_for_euclid_dist").mul_(3**0.5)
     return distance.add(1).mul_(torch.exp(-distance))
+
+
+def chunk_rows(labels: int) -> int:
+    """Pixels whose kernel to so many labels is held at once."""
+    return max(64, CHUNK_VALUES // max(1, labels))
 
 
 class GaussianProcess:
@@ -35,18 +40,19 @@ class GaussianProcess:
         factor = torch.zeros(old + n, old + n, device=labelled.device)
         factor[:old, :old], factor[old:, :old], factor[old:, old:] = self._factor, cross.T, corner
         block = torch.empty(len(self.pool), n, device=labelled.device)
-        for start in range(0, len(self.pool), CHUNK):
-            rows = slice(start, start + CHUNK)
+        step = chunk_rows(n)
+        for start in range(0, len(self.pool), step):
+            rows = slice(start, start + step)
             values = matern(self.pool[rows], labelled)
             done = 0
             for known in self._blocks:
                 values -= known[rows] @ cross[done : done + known.shape[1]]
                 done += known.shape[1]
             block[rows] = torch.linalg.solve_triangular(corner, values.T, upper=False).T
+            self.variance[rows] = (self.variance[rows] - block[rows].square().sum(1)).clamp_min(1e-6)
         self._blocks.append(block)
         self._factor = factor
         self.labelled = torch.cat([self.labelled, labelled])
-        self.variance = (self.variance - block.square().sum(1)).clamp_min(1e-6)
 
     def mean(self, targets: torch.Tensor) -> torch.Tensor:
         """Posterior mean of the pool (pixels, outputs) for targets (labels, outputs) with prior mean 0."""

@@ -14,7 +14,7 @@ from ..features import GROUPS, POSITION, Features
 from ..files import written
 from ..preprocessing import Projection
 from ..windows import Window
-from .gaussian_process import CHUNK, matern
+from .gaussian_process import chunk_rows, matern
 
 FORMAT = "hsi_active spectral_spatial 1"
 ARRAYS = ("mean", "mnf", "pca")
@@ -47,7 +47,8 @@ class KernelModel:
         pixels = features.window(window, self.groups).flatten(1).T
         labelled, weights = self.labelled.to(pixels.device), self.weights.to(pixels.device)
         means = [
-            matern(kernel_input(chunk, self.groups, self.length), labelled) @ weights for chunk in pixels.split(CHUNK)
+            matern(kernel_input(chunk, self.groups, self.length), labelled) @ weights
+            for chunk in pixels.split(chunk_rows(len(labelled)))
         ]
         return probabilities(torch.cat(means)).T.reshape(-1, window.rows, window.columns)
 

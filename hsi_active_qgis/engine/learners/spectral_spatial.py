@@ -8,7 +8,6 @@ import numpy as np
 import torch
 
 from ..cube import Cube
-from ..errors import NoLabels
 from ..features import POSITION, Features
 from ..labels import Labels
 from ..pool import Pool
@@ -22,6 +21,7 @@ KERNELS = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE, (
 FIRST_KERNEL = WIDE  # for the first questions, when nothing can be left out yet
 LENGTHS = (0.45, 1.2)  # the shorter one learns from few labels, the longer one gets the last details right
 CELL_PX = 12  # labels in one such map cell are left out together, for neighbours tell too much of each other
+Kernel = tuple[tuple[str, ...], float]  # names of feature groups, length
 LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
 
@@ -39,38 +39,40 @@ class SpectralSpatial:
         self.projection = Projection.of(cube, part(progress, 0.0, 0.5))
         self.features = Features(cube, self.projection, device)
         self._pool = self.features.measure_scales(pool.rows, pool.columns, part(progress, 0.5, 1.0))
-        self._seen: dict[tuple[int, int], torch.Tensor] = {}
-        self._kernel = (FIRST_KERNEL, LENGTHS[0])
+        self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
+        self._kernel: Kernel = (FIRST_KERNEL, LENGTHS[0])
         self._process = GaussianProcess(self._inputs(self._pool, *self._kernel))
         self._taught: list[tuple[int, int]] = []
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True) -> "SpectralSpatial":
-        """Learn the labels, of those given before only what is new. Raises NoLabels for fewer than two classes.
+    def fit(self, labels: Labels, rng: np.random.Generator, places: bool, progress: Progress = silent) -> bool:
+        """Learn the labels, of those given before only what is new.
 
-        `places`: whether a kernel may use row and column, which no other scene shares.
+        `places`: whether a kernel may use row and column, which no other scene shares. Returns False for labels of
+        fewer than two classes: then only the variance takes account of them.
         """
-        if len(set(labels.ids[labels.known].tolist())) < 2:
-            raise NoLabels
-        labels = thin(labels, rng)
-        present = sorted(set(labels.ids[labels.known].tolist()))
+        self.labels, features = self._see(thin(labels, rng), progress)
+        present = sorted(set(self.labels.ids[self.labels.known].tolist()))
         self.classes = [c for c in labels.classes if c["id"] in present]
-        self.labels = labels
-        features = self._features_of(labels)
-        targets = self._targets(labels, present)
-        kernel = self._choose(features, targets, labels, places)
-        order = list(zip(labels.rows.tolist(), labels.columns.tolist(), strict=True))
-        if kernel != self._kernel or order[: len(self._taught)] != self._taught:
-            self._kernel, self._taught = kernel, []
-            self._process = GaussianProcess(self._inputs(self._pool, *kernel))
-        new = self._inputs(features, *kernel)[len(self._taught) :]
-        if len(new):
-            self._process.extend(new)
-        self._taught = order
+        if len(present) < 2:
+            self._condition(features, (FIRST_KERNEL, LENGTHS[0]))
+            return False
+        targets = self._targets(present)
+        self._condition(features, self._choose(features, targets, places))
         means = self._process.mean(targets)
         self.probabilities = probabilities(means[:, :-1])
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
         self._weights = self._process.weights(targets)[:, :-1]
-        return self
+        return True
+
+    def _condition(self, features: torch.Tensor, kernel: Kernel) -> None:
+        """Bring the process up to date with the labels, from the start when the kernel or an old label changed."""
+        order = list(zip(self.labels.rows.tolist(), self.labels.columns.tolist(), strict=True))
+        if kernel != self._kernel or order[: len(self._taught)] != self._taught:
+            self._kernel, self._taught = kernel, []
+            self._process = GaussianProcess(self._inputs(self._pool, *kernel))
+        if len(order) > len(self._taught):
+            self._process.extend(self._inputs(features[len(self._taught) :], *kernel))
+        self._taught = order
 
     @property
     def variance(self) -> torch.Tensor:
@@ -105,30 +107,34 @@ class SpectralSpatial:
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)
 
-    def _features_of(self, labels: Labels) -> torch.Tensor:
-        """All feature groups of the labelled pixels, each computed only once."""
+    def _see(self, labels: Labels, progress: Progress) -> tuple[Labels, torch.Tensor]:
+        """The labels on valid pixels and all their feature groups, each pixel's computed only once."""
         keys = list(zip(labels.rows.tolist(), labels.columns.tolist(), strict=True))
         new = np.array([i for i, key in enumerate(keys) if key not in self._seen], int)
-        if len(new):
-            values = self.features.at(labels.rows[new], labels.columns[new])
-            self._seen.update((keys[i], value) for i, value in zip(new, values, strict=True))
-        return torch.stack([self._seen[key] for key in keys])
+        values, valid = self.features.at(labels.rows[new], labels.columns[new], progress)
+        for i, value, is_valid in zip(new, values, valid, strict=True):
+            self._seen[keys[i]] = value if is_valid else None
+        rows = {i: row for i, key in enumerate(keys) if (row := self._seen[key]) is not None}
+        return labels.take(np.array(list(rows), int)), torch.stack(list(rows.values())) if rows else values[:0]
 
-    def _targets(self, labels: Labels, present: list[int]) -> torch.Tensor:
+    def _targets(self, present: list[int]) -> torch.Tensor:
         """(labels, classes + 1): one-hot less its mean, 0 for a don't-know; last -1 for a don't-know."""
+        labels = self.labels
         targets = np.zeros((len(labels.ids), len(present) + 1), np.float32)
         known = labels.known
         targets[known, :-1] = (labels.ids[known, None] == np.array(present)) - 1 / len(present)
         targets[~known, -1] = -1
         return torch.from_numpy(targets).to(self.features.device)
 
-    def _choose(self, features: torch.Tensor, targets: torch.Tensor, labels: Labels, places: bool):
+    def _choose(self, features: torch.Tensor, targets: torch.Tensor, places: bool) -> Kernel:
         """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best."""
+        labels = self.labels
         known = torch.from_numpy(np.flatnonzero(labels.known)).to(features.device)
         truth = targets[known, :-1].argmax(1)
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.cube.shape[1] + labels.columns // CELL_PX
         cells = torch.from_numpy(cells).to(features.device)
-        best, best_score = None, -np.inf
+        best: Kernel = (FIRST_KERNEL, LENGTHS[0])
+        best_score = -np.inf
         for names in KERNELS:
             for length in LENGTHS:
                 if POSITION in names and not places:

@@ -24,6 +24,8 @@ def by_score(score: Callable) -> Strategy:
     return strategy
 
 
+FIRST_SET = "variance_reduction"  # when the name asked for is one for later
+
 STRATEGIES: dict[str, Strategy] = {
     "variance_reduction": variance.variance_reduction,
     "margin": by_score(uncertainty.margin),
@@ -39,8 +41,10 @@ FIRST_SETS: dict[str, Strategy] = {
 }
 
 
-def find(table: dict[str, Strategy], name: str) -> Strategy:
-    """Look up a strategy. Raises BadRequest with the names there are."""
-    if name not in table:
-        raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(table)}.')
-    return table[name]
+def find(trained: bool, name: str) -> Strategy:
+    """Look up a strategy or, while there is nothing learnt, a first set. Raises BadRequest with the names there are."""
+    if name not in STRATEGIES and name not in FIRST_SETS:
+        raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(STRATEGIES)}.')
+    if trained:
+        return STRATEGIES.get(name, STRATEGIES[FIRST_SET])
+    return FIRST_SETS.get(name, FIRST_SETS[FIRST_SET])

@@ -26,7 +26,7 @@ class Batch:
     picks: list[int] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
 
-    def take(self, pixel: int, score: float) -> None:
+    def take(self, pixel, score) -> None:
         """Pick a pixel; it and those too near on the map are no longer free."""
         self.picks.append(int(pixel))
         self.scores.append(float(score))

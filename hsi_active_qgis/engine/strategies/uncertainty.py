@@ -1,4 +1,4 @@
-"""Uncertainty sampling (Lewis and Gale 1994; Settles 2009): scores from 0 (sure) to 1 of probabilities (pixels, classes)."""
+"""Uncertainty sampling (Lewis and Gale 1994; Settles 2009): scores from 0 (sure) to 1 of (pixels, classes)."""
 
 import torch
 

@@ -1,0 +1,99 @@
+"""The verbs from a terminal: `python -m hsi_active_qgis.engine suggest --raster a.tif --labels b.gpkg --field class`.
+
+Any argument of a verb is an option of the same name; `--raster`, `--bands` and `--mask` make up the scene, `--labels`
+with `--field` the answers. Values are read as JSON where they are JSON. The result is printed as JSON.
+"""
+
+import json
+import sys
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import rasterio.warp
+import shapely
+
+from .cube import Cube
+from .errors import BadRequest, EngineError
+from .verbs import VERBS
+
+NAMES = {"confidence", "uncertainty", "probabilities"}  # rasters beside the class map, for `classify`
+
+
+def main(words: list[str]) -> int:
+    """Run one verb; return 0, or 1 with the error's sentence on stderr."""
+    try:
+        verb, arguments = _parse(words)
+        result = VERBS[verb](**arguments, progress=_show)
+    except EngineError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    print(json.dumps(result, indent=1))
+    return 0
+
+
+def _show(fraction: float, text: str = "") -> None:
+    print(f"\r{fraction:4.0%} {text:<30}", end="", file=sys.stderr, flush=True)
+
+
+def _parse(words: list[str]) -> tuple[str, dict]:
+    verb, rest = words[0], words[1:]
+    if verb not in VERBS or len(rest) % 2 or not all(word.startswith("--") for word in rest[::2]):
+        raise BadRequest(f"Usage: VERB --name value ..., VERB one of {', '.join(VERBS)}.")
+    given = {name[2:].replace("-", "_"): _value(text) for name, text in zip(rest[::2], rest[1::2], strict=True)}
+    arguments = {
+        key: value for key, value in given.items() if key not in ("raster", "bands", "mask", "labels", "field")
+    }
+    if "raster" in given:
+        arguments["scene"] = _scene(given)
+    if "labels" in given:
+        arguments["answers"] = read_answers(given["labels"], given.get("field"), arguments["scene"])
+    if verb == "classify":
+        rasters = {name: arguments.pop(name, None) for name in NAMES}
+        arguments["outputs"] = {"classes": arguments.pop("output", None), **rasters}
+    return verb, arguments
+
+
+def _value(text: str):
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        return text
+
+
+def _scene(given: dict) -> dict:
+    scene = {"raster": str(given["raster"]), "bands": given.get("bands"), "mask": None}
+    mask = given.get("mask")
+    if mask is not None:
+        vector = str(mask).lower().endswith((".gpkg", ".shp", ".geojson", ".json"))
+        polygons = [wkb for wkb, _ in read_answers(mask, None, scene)] if vector else None
+        scene["mask"] = {"polygons": polygons} if vector else {"raster": mask}
+    return scene
+
+
+def read_answers(path: str, field: str | None, scene: dict) -> list:
+    """Features of a vector file as [hex WKB in the raster's coordinates, value of `field` or None]."""
+    cube = Cube(**(scene | {"mask": None}))
+    try:
+        meta, _, geometries, columns = pyogrio.raw.read(path, columns=[field] if field else [])
+    except pyogrio.errors.DataSourceError as error:
+        raise BadRequest(f"{path} is not a vector file that can be read. Choose another.") from error
+    if field and field not in meta["fields"]:
+        raise BadRequest(f"{path} has no field {field}. Choose another with --field.")
+    shapes = shapely.from_wkb(geometries)
+    if cube.crs and meta["crs"]:
+        shapes = shapely.transform(
+            shapely.force_2d(shapes),
+            lambda xy: np.column_stack(rasterio.warp.transform(meta["crs"], cube.crs, xy[:, 0], xy[:, 1])),
+        )
+    values = [_plain(value) for value in columns[0]] if field else [None] * len(shapes)
+    return [[shapely.to_wkb(s, hex=True), v] for s, v in zip(shapes, values, strict=True) if s is not None]
+
+
+def _plain(value):
+    """A field's value as int, text or None; whole floats, as files without integer fields have them, as int."""
+    if value is None or value != value:
+        return None
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return int(value)
+    return value.item() if isinstance(value, np.generic) else value
