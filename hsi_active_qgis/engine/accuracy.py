@@ -37,7 +37,7 @@ def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None)
                 "The reference has another number of rows or columns than the raster. Use one of its grid."
             )
         predicted, reference = file.read(1).astype(int), truth.read(1).astype(int)
-    compared = (reference > 0) & (predicted > 0)
+        compared = (reference > 0) & (predicted > 0) & (truth.read_masks(1) > 0)
     if answers:
         labels = burn(cube, answers)
         compared[labels.rows, labels.columns] = False

@@ -44,16 +44,17 @@ def read_band_table(source) -> BandTable:
 
 
 def _nanometres(imagery, imagery_key, items, key, envi, unit) -> np.ndarray | None:
+    """The first complete list; GDAL's own IMAGERY items come last, for they are rounded to whole nanometres."""
     count = len(items)
-    values = _numbers(" ".join(tags.get(imagery_key, "?") for tags in imagery), count)
-    if values is not None:
-        return values * 1000
     values = _numbers(" ".join(tags.get(key, "?") for tags in items), count)
-    if values is None:
-        values = _numbers(envi.get(key), count)
-    else:
+    if values is not None:
         unit = items[0].get("wavelength_units", unit)
-    if values is None or (key == "wavelength" and not (values > 0).any()):
+    else:
+        values = _numbers(envi.get(key), count)
+    if values is None:
+        values = _numbers(" ".join(tags.get(imagery_key, "?") for tags in imagery), count)
+        unit = "micrometres"
+    if values is None or not (values > 0).any():
         return None
     return values * _to_nanometres(unit, values, is_width=key == "fwhm")
 

@@ -56,6 +56,7 @@ class Output:
                     copy(part, cloud, driver="COG", compress="deflate", overview_resampling=resampling)
             elif max(self.profile["height"], self.profile["width"]) >= OVERVIEWS_FROM:
                 self._add_overviews(part, resampling)
+        Path(f"{self.path}.aux.xml").unlink(missing_ok=True)  # what was said of an older file of that name
         self.annotate()
 
     def _add_overviews(self, part: str, resampling: str) -> None:

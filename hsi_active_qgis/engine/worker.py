@@ -34,25 +34,25 @@ class Wire:
 def serve() -> None:
     """Answer requests in order until stdin ends; leave at once when it does, for then QGIS is gone."""
     wire = Wire()
-    requests: queue.Queue = queue.Queue()
+    inbox: queue.Queue = queue.Queue()
     cancelled: set[int] = set()
-    threading.Thread(target=_read_stdin, args=(requests, cancelled), daemon=True).start()
+    threading.Thread(target=_read_stdin, args=(inbox, cancelled), daemon=True).start()
 
     from hsi_active_qgis.engine import device, verbs
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
     while True:
-        _answer(requests.get(), wire, cancelled, verbs.VERBS)
+        _answer(inbox.get(), wire, cancelled, verbs.VERBS)
 
 
-def _read_stdin(requests: queue.Queue, cancelled: set) -> None:
+def _read_stdin(inbox: queue.Queue, cancelled: set) -> None:
     for line in sys.stdin.buffer:
         message = json.loads(line)
         if "cancel" in message:
             cancelled.add(message["cancel"])
         else:
-            requests.put(message)
+            inbox.put(message)
     os._exit(0)
 
 

@@ -48,7 +48,7 @@ class KernelModel:
         labelled, weights = self.labelled.to(pixels.device), self.weights.to(pixels.device)
         means = [
             matern(kernel_input(chunk, self.groups, self.length), labelled) @ weights
-            for chunk in pixels.split(chunk_rows(len(labelled)))
+            for chunk in pixels.split(chunk_rows(labelled))
         ]
         return probabilities(torch.cat(means)).T.reshape(-1, window.rows, window.columns)
 
