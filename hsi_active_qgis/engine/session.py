@@ -51,6 +51,7 @@ class Session:
 
     Args:
         learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
+        pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
     """
 
     def __init__(
@@ -60,11 +61,12 @@ class Session:
         seed: int = 0,
         device: str = "cpu",
         progress: Progress = silent,
+        pool: Pool | None = None,
     ):
         self.cube = cube
         self.seed = seed
         make_learner = learners.find(learner)
-        self.pool = Pool.of(cube, seed, part(progress, 0.0, 0.3))
+        self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3))
         self.learner = make_learner(cube, self.pool, device, part(progress, 0.3, 1.0))
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes

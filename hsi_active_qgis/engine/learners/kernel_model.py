@@ -19,7 +19,7 @@ from .gaussian_process import chunk_rows, matern
 FORMAT = "hsi_active spectral_spatial 1"
 ARRAYS = ("mean", "mnf", "pca")
 SETTINGS = ("groups", "length", "classes", "scales", "bands", "band_total", "wavelength_nm")
-SHARPNESS = 8.0  # mean of the Gaussian process (0 to 1) -> logit; measured on Indian Pines
+SHARPNESS = 10.0  # mean of the Gaussian process (0 to 1) -> logit; measured on Indian Pines
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 

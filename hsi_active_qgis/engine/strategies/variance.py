@@ -11,7 +11,7 @@ NOISE = 0.1  # variance of a label, as in the learner
 SAMPLE = 1500  # random pixels that stand for the scene
 CANDIDATES = 500  # most doubtful pixels that join them as candidates
 REFINE_FROM = 120  # labels; from then on single doubtful pixels matter more than what they stand for
-DOUBT = 0.25  # standard deviations for each unit of log(best / second probability)
+DOUBT = 0.2  # standard deviations for each unit of log(best / second probability)
 
 
 def variance_reduction(arrays: Arrays, batch: Batch) -> None:
@@ -22,7 +22,8 @@ def variance_reduction(arrays: Arrays, batch: Batch) -> None:
         return
     weight = _chance_of_error(arrays) * arrays.answerable
     sample = np.sort(batch.rng.permutation(len(batch.rows))[:SAMPLE])
-    doubtful = batch.shortlist((weight * arrays.variance).cpu().numpy(), CANDIDATES)
+    doubt = margin(arrays.probabilities) * arrays.variance * arrays.answerable
+    doubtful = batch.shortlist(doubt.cpu().numpy(), CANDIDATES)
     _take_greedily(arrays, batch, np.union1d(sample, doubtful), sample, weight)
 
 

@@ -1,0 +1,83 @@
+"""Peak memory and seconds of the engine on a generated raster of any size with thousands of labelled polygons.
+
+    python benchmarks/memory.py --side 6000 --bands 100 --polygons 5000
+
+The raster (side x side x bands x 2 bytes) goes into benchmarks/out and is kept for the next run.
+"""
+
+import argparse
+import resource
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import shapely
+
+from hsi_active_qgis.engine import verbs
+
+OUT = Path(__file__).resolve().parent / "out"
+CLASSES, FIELD = 8, 100  # kinds of ground, side of a square field in pixels
+
+
+def fields(side: int) -> np.ndarray:
+    """The class (0 to 7) of each field."""
+    return np.random.default_rng(0).integers(0, CLASSES, (-(-side // FIELD),) * 2)
+
+
+def generate(path: Path, side: int, bands: int) -> None:
+    """Write square fields of one spectrum each, with noise, in strips."""
+    rng = np.random.default_rng(1)
+    spectra = rng.normal(2000, 600, (CLASSES, bands))
+    layout = np.kron(fields(side), np.ones((FIELD, FIELD), int))[:side, :side]
+    profile = {"driver": "GTiff", "height": side, "width": side, "count": bands, "dtype": "int16", "nodata": -9999}
+    tiles = {"tiled": True, "blockxsize": 256, "blockysize": 256, "interleave": "band", "BIGTIFF": "YES"}
+    grid = {"crs": "EPSG:32633", "transform": rasterio.Affine(5, 0, 4e5, 0, -5, 5.8e6)}
+    with rasterio.open(path, "w", **profile, **tiles, **grid) as file:
+        for row in range(0, side, 256):
+            ground = layout[row : row + 256]
+            common = rng.normal(0, 150, ground.shape)
+            for band in range(bands):
+                values = spectra[ground, band] + common + rng.normal(0, 60, ground.shape)
+                file.write(values.astype("int16"), band + 1, window=((row, row + len(ground)), (0, side)))
+
+
+def polygons(side: int, count: int) -> list:
+    """Answers of 6 x 6 pixels each, anywhere."""
+    rng = np.random.default_rng(2)
+    answers = []
+    for row, column in rng.integers(0, side - 6, (count, 2)):
+        x, y = 4e5 + 5 * column, 5.8e6 - 5 * row
+        kind = int(fields(side)[row // FIELD, column // FIELD]) + 1
+        answers.append([shapely.to_wkb(shapely.box(x, y - 30, x + 30, y), hex=True), kind])
+    return answers
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--side", type=int, default=6000)
+    parser.add_argument("--bands", type=int, default=100)
+    parser.add_argument("--polygons", type=int, default=5000)
+    wanted = parser.parse_args()
+    OUT.mkdir(exist_ok=True)
+    path = OUT / f"fields_{wanted.side}_{wanted.bands}.tif"
+    if not path.exists():
+        generate(path, wanted.side, wanted.bands)
+    scene, answers = {"raster": str(path), "bands": None, "mask": None}, polygons(wanted.side, wanted.polygons)
+    outputs = {name: str(OUT / f"{name}.tif") for name in ("classes", "confidence", "uncertainty")}
+    say(f"raster ready, {path.stat().st_size / 1e9:.1f} GB", time.perf_counter())
+    start = time.perf_counter()
+    verbs.suggest(scene, answers)
+    say("suggest", start)
+    start = time.perf_counter()
+    verbs.classify(scene, outputs, answers=answers)
+    say("classify", start)
+
+
+def say(what: str, start: float) -> None:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{what}: {time.perf_counter() - start:.0f} s, peak memory of the process {peak:.0f} MiB", flush=True)
+
+
+if __name__ == "__main__":
+    main()
