@@ -23,8 +23,10 @@ test: setup ## run all tests: the engine's, then those in QGIS
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	exit $$status
 
-bench: setup ## measure accuracy against labels and seconds per round
-	@$(ENGINE)/python -m hsi_active_qgis.engine.benchmark
+bench: setup ## measure labels needed, memory and stalls, each in a short form (benchmarks/README.md has the full ones)
+	@PYTHONPATH=. $(ENGINE)/python benchmarks/accuracy.py --seeds 1 --budget 150
+	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
+	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
 
 run: setup ## open QGIS on a private profile with the plugin enabled
 	@.ci/run-desktop

@@ -1,6 +1,6 @@
 """Longest stall of QGIS's event loop while the engine works, beside that of an idle QGIS in the same run.
 
-    .ci/with-qgis .venv/qgis/bin/python benchmarks/stall.py
+    PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
 
 A timer of 5 ms in the main thread notes its largest gap: idle, then while a task waits for one classification after
 the other. It ends with the time from cancel to the end of a running request.
@@ -45,24 +45,29 @@ def main() -> None:
     end = time.monotonic() + SECONDS
     print(f"idle: longest stall {longest_gap(lambda: time.monotonic() > end):.0f} ms")
 
-    state = {"rounds": 0, "running": False}
-    end = time.monotonic() + SECONDS
+    rounds, working = [], []
+
+    def start() -> EngineTask:
+        args = {"scene": scene, "seed": len(rounds), "count": 50}  # a new seed: the scene is read anew
+        working.append(EngineTask("benchmark", client, "suggest", args, lambda *_: working.clear()))
+        QgsApplication.taskManager().addTask(working[0])
+        rounds.append(working[0])
+        return working[0]
 
     def go_on() -> bool:
-        if not state["running"] and time.monotonic() < end:
-            state["running"] = True
-            seed = state["rounds"] // 5  # a new seed: the scene is read anew
-            QgsApplication.taskManager().addTask(keep("suggest", {"scene": scene, "seed": seed, "count": 50}))
-        return not state["running"]
+        if not working and time.monotonic() < end:
+            start()
+        return not working
 
-    def landed(*_):
-        state.update(rounds=state["rounds"] + 1, running=False)
-
-    def keep(verb, args):
-        state["task"] = EngineTask("benchmark", client, verb, args, landed)
-        return state["task"]
-
-    print(f"engine working: longest stall {longest_gap(go_on):.0f} ms over {state['rounds']} requests")
+    end = time.monotonic() + SECONDS
+    print(f"engine working: longest stall {longest_gap(go_on):.0f} ms over {len(rounds)} requests")
+    task = start()
+    soon = time.monotonic() + 0.2
+    longest_gap(lambda: time.monotonic() > soon)
+    asked = time.perf_counter()
+    task.cancel()
+    longest_gap(lambda: not working)
+    print(f"cancel: answered after {time.perf_counter() - asked:.2f} s")
     client.close()
     app.exitQgis()
 

@@ -14,8 +14,8 @@ HEAVY = {"torch", "rasterio", "numpy", "scipy", "sklearn", "shapely", "pyogrio",
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 
-# What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo and the benchmark.
-ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{PACKAGE}.demo", f"{ENGINE}.benchmark"]
+# What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo.
+ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{PACKAGE}.demo"]
 AWAITED = [f"{PACKAGE}.tasks"]  # the dock's way to the engine; goes from this list when the dock comes
 
 # Modules (with all below them) and what of the project they must not import.
@@ -33,7 +33,7 @@ FORBIDDEN = {
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.learners": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
     f"{ENGINE}.mapping": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
-    f"{ENGINE}.session": ["engine.verbs", "engine.worker", "engine.benchmark"],
+    f"{ENGINE}.session": ["engine.verbs", "engine.worker"],
     f"{ENGINE}.scene": ["engine.cube", "engine.learners", "engine.strategies", "engine.session", "engine.verbs"],
 }
 

@@ -91,14 +91,12 @@ class Cube:
 
     def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
         """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers."""
-        to_pixel = ~self.transform
         flat = shapely.force_2d(geometries)
-        return shapely.transform(flat, lambda xy: np.column_stack(to_pixel * (xy[:, 0], xy[:, 1])))
+        return shapely.transform(flat, lambda xy: np.column_stack(_moved(~self.transform, xy[:, 0], xy[:, 1])))
 
     def to_map(self, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Map coordinates x, y of pixel centres, as QGIS shows the raster."""
-        right, down, t = columns + 0.5, rows + 0.5, self.transform
-        return t.a * right + t.b * down + t.c, t.d * right + t.e * down + t.f
+        return _moved(self.transform, columns + 0.5, rows + 0.5)
 
     def _asked_bands(self, bands: list[int]) -> list[int]:
         if not all(1 <= band <= self._source.count for band in bands):
@@ -168,6 +166,10 @@ class Cube:
             return (source.read_masks(1, window=window.slices) > 0) & np.isfinite(values) & (values != 0)
 
         return inside
+
+
+def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
 
 
 def spread(items: list, count: int) -> list:

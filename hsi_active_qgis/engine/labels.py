@@ -55,12 +55,12 @@ def class_table(values: list) -> list[dict]:
     Returns [{"id", "name", "colour"}] by id. Raises BadClassValue.
     """
     distinct = {value for value in values if value is not None}
-    numbers = {value for value in distinct if isinstance(value, int) and not isinstance(value, bool)}
+    numbers = {value for value in distinct if type(value) is int}
     if numbers and numbers != distinct:
         raise BadClassValue("The class field mixes names and numbers. Use one of them throughout.")
     if any(not 1 <= number <= 65535 for number in numbers):
         raise BadClassValue
-    if not all(isinstance(value, (int, str)) for value in distinct):
+    if not all(type(value) in (int, str) for value in distinct):
         raise BadClassValue("Class names must be text or whole numbers. Choose another field.")
     ordered = sorted(distinct)
     return [

@@ -17,6 +17,8 @@ OVERVIEWS_FROM = 2048  # rows or columns; a smaller raster draws fast enough wit
 class Output:
     """One raster while it is written, window by window."""
 
+    SMALLEST_OVERVIEW = 128  # rows or columns
+
     def __init__(self, cube: Cube, path: str, bands: int, dtype: str, nodata):
         self.path = path
         self.profile = {
@@ -60,7 +62,8 @@ class Output:
         self.annotate()
 
     def _add_overviews(self, part: str, resampling: str) -> None:
-        levels = [2**i for i in range(1, 12) if max(self.profile["height"], self.profile["width"]) >> i >= 128]
+        largest = max(self.profile["height"], self.profile["width"])
+        levels = [2**i for i in range(1, 12) if largest >> i >= self.SMALLEST_OVERVIEW]
         with rasterio.open(part, "r+") as target:
             target.build_overviews(levels, rasterio.enums.Resampling[resampling.lower()])
 

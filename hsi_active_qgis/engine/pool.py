@@ -9,7 +9,7 @@ from .errors import NoValidPixels
 from .preprocessing import SURVEY_PIXELS
 from .progress import Progress, silent
 
-POOL_PIXELS = 100_000  # 400 MB for 1000 labels; more pixels hardly change which are worth asking about
+POOL_PIXELS = 60_000  # 240 MB for 1000 labels; more pixels hardly change which are worth asking about
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,58 @@
+"""A toy raster of three materials in blocks, and what tests do with it again and again."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+
+GRID = Affine(10, 0, 400_000, 0, -10, 5_800_000)
+
+
+@dataclass
+class Toy:
+    path: Path
+    spectra: np.ndarray  # (bands, rows, columns)
+    reference: np.ndarray  # (rows, columns), 1 to 3
+
+    @property
+    def scene(self) -> dict:
+        return {"raster": str(self.path), "bands": None, "mask": None}
+
+    def point(self, row: int, column: int, value) -> list:
+        with rasterio.open(self.path) as file:
+            place = rasterio.transform.xy(file.transform, row, column)
+        return [shapely.to_wkb(shapely.Point(place), hex=True), value]
+
+    def answers(self, count: int, seed: int = 0, values=lambda kind: kind) -> list:
+        """Points at random pixels with the reference's class."""
+        flat = np.random.default_rng(seed).permutation(self.reference.size)[:count]
+        places = zip(*np.divmod(flat, self.reference.shape[1]), strict=True)
+        return [self.point(r, c, values(int(self.reference[r, c]))) for r, c in places]
+
+
+def write(path: Path, spectra: np.ndarray, **profile) -> Path:
+    bands, rows, columns = spectra.shape
+    options = {"driver": "GTiff", "crs": "EPSG:32633", "transform": GRID} | profile
+    with rasterio.open(path, "w", height=rows, width=columns, count=bands, dtype=spectra.dtype.name, **options) as file:
+        file.write(spectra)
+    return path
+
+
+def materials(rows: int = 60, columns: int = 70, bands: int = 12, seed: int = 0):
+    """Blocks of 10 x 10 pixels of three spectra with noise: spectra (bands, rows, columns) int16, classes."""
+    rng = np.random.default_rng(seed)
+    blocks = rng.integers(1, 4, (-(-rows // 10), -(-columns // 10)))
+    reference = np.kron(blocks, np.ones((10, 10), int))[:rows, :columns]
+    curves = np.cumsum(np.random.default_rng(99).normal(0, 60, (4, bands)), 1) + 1500
+    spectra = curves[reference].transpose(2, 0, 1) + rng.normal(0, 40, (bands, rows, columns))
+    return spectra.astype("int16"), reference
+
+
+@pytest.fixture
+def toy(tmp_path) -> Toy:
+    spectra, reference = materials()
+    return Toy(write(tmp_path / "toy.tif", spectra), spectra, reference)

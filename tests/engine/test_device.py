@@ -1,0 +1,48 @@
+import pytest
+import torch
+
+from hsi_active_qgis.engine import device
+from hsi_active_qgis.engine.errors import OutOfMemory
+from hsi_active_qgis.engine.learners import gaussian_process
+
+
+@pytest.fixture
+def gpu(monkeypatch):
+    """A machine whose torch sees a GPU, as far as the choice of the device goes."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda index: "H200")
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: None)
+    monkeypatch.setattr(device, "_cpu_only", [])
+    monkeypatch.setattr(gaussian_process, "CHUNK_VALUES", 8000)
+
+
+def failing(times: int):
+    """A verb that runs out of GPU memory a number of times."""
+    calls = []
+
+    @device.sparing
+    def verb() -> dict:
+        calls.append(device.choose()[0])
+        if len(calls) <= times:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return {"notices": []}
+
+    return verb, calls
+
+
+@pytest.mark.parametrize(
+    ("times", "devices", "notice"),
+    [(0, ["cuda"], None), (1, ["cuda"] * 2, "smaller batches"), (2, ["cuda"] * 2 + ["cpu"], "on the CPU")],
+)
+def test_short_of_memory_smaller_batches_then_the_cpu(gpu, times, devices, notice):
+    verb, calls = failing(times)
+    notices = verb()["notices"]
+    assert calls == devices
+    assert [notice in text for text in notices] == ([True] if notice else [])
+    assert gaussian_process.CHUNK_VALUES in ({1000} if times else {8000})
+
+
+def test_short_of_memory_everywhere_is_a_sentence(gpu):
+    with pytest.raises(OutOfMemory, match="fewer bands or a smaller mask"):
+        failing(3)[0]()
+    assert device.choose()[1].startswith("the GPU ran out of memory")

@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+import torch
+
+from hsi_active_qgis.engine import cube as cube_module
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.features import ALL, GROUPS, Features, blur
+from hsi_active_qgis.engine.preprocessing import Projection, Survey
+from hsi_active_qgis.engine.progress import silent
+from hsi_active_qgis.engine.windows import Window
+
+
+def test_the_survey_in_pieces_is_that_of_the_whole(toy):
+    valid = np.random.default_rng(0).random((60, 70)) < 0.9
+    spectra = toy.spectra.astype("float32")
+    survey = Survey()
+    survey.add(spectra[:, :25], valid[:25])
+    survey.add(spectra[:, 25:], valid[25:])
+    found = survey.products / survey.count - np.outer(survey.total, survey.total) / survey.count**2
+    found *= np.outer(survey.scale, survey.scale)
+    assert survey.count == valid.sum()
+    assert np.allclose(found, np.cov(spectra[:, valid], bias=True), rtol=1e-3, atol=1)
+
+
+def test_mnf_components_have_unit_noise_best_first(tmp_path, toy):
+    cube = Cube(str(toy.path))
+    projection = Projection.of(cube)
+    components, _ = projection.apply(cube, Window(0, 0, 60, 70))
+    mnf = components[projection.pca.shape[1] :]
+    inside = np.concatenate([np.diff(mnf, axis=2)[:, :, i::10] for i in range(9)], 2)  # not across blocks
+    noise = inside.var((1, 2)) / 2
+    variance = mnf.var((1, 2))
+    assert noise.max() < 1.3
+    assert variance[0] > 5 * variance[5]
+    assert (np.diff(variance) < 1e-3).all()
+
+
+def test_blur_is_a_gaussian_mean_of_valid_pixels():
+    rng = np.random.default_rng(0)
+    values, valid = rng.normal(0, 1, (2, 15, 16)).astype("float32"), rng.random((15, 16)) < 0.8
+    found = blur(torch.from_numpy(values), torch.from_numpy(valid), 1.5).numpy()
+    rows, columns = np.indices((15, 16))
+    for r, c in ((0, 0), (7, 8), (14, 3)):
+        near = (abs(rows - r) <= 5) & (abs(columns - c) <= 5) & valid
+        weight = np.exp(-((rows - r) ** 2 + (columns - c) ** 2) / (2 * 1.5**2)) * near
+        expected = (values * weight).sum((1, 2)) / weight.sum() if valid[r, c] else 0
+        assert np.allclose(found[:, r, c], expected, atol=1e-5)
+
+
+def test_features_do_not_depend_on_windows(toy, monkeypatch):
+    whole = Features(Cube(str(toy.path)), projection := Projection.of(Cube(str(toy.path))))
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
+    pieces = Features(Cube(str(toy.path)), projection)
+    window = Window(13, 21, 17, 18)
+    expected = whole.window(window, ALL)
+    assert torch.allclose(pieces.window(window, ALL), expected, atol=1e-4)
+    rows, columns = np.array([13, 29, 20]), np.array([21, 38, 30])
+    values, valid = pieces.at(rows, columns)
+    assert valid.all()
+    assert torch.allclose(values, expected[:, rows - 13, columns - 21].T, atol=1e-4)
+
+
+def test_groups_are_scaled_to_the_same_spread(toy):
+    cube = Cube(str(toy.path))
+    features = Features(cube, Projection.of(cube))
+    rows, columns = np.divmod(np.arange(4200), 70)
+    values = features.measure_scales(rows, columns, silent)
+    for name in GROUPS:
+        spread = 2 * values[:, features.slices[name]].var(0, correction=0).sum()
+        assert spread == pytest.approx(1, abs=1e-3)

@@ -1,0 +1,55 @@
+import numpy as np
+import torch
+from sklearn.gaussian_process import GaussianProcessRegressor
+from sklearn.gaussian_process.kernels import Matern
+
+from hsi_active_qgis.engine.learners.gaussian_process import NOISE, GaussianProcess, grouped_leave_out, matern
+
+
+def data(seed=0):
+    rng = np.random.default_rng(seed)
+    pool = torch.from_numpy(rng.normal(0, 0.5, (80, 4)).astype("float32"))
+    targets = torch.from_numpy(rng.normal(0, 1, (20, 3)).astype("float32"))
+    return pool, pool[:20] + 0.01, targets
+
+
+def test_mean_and_variance_are_those_of_scikit_learn():
+    pool, labelled, targets = data()
+    process = GaussianProcess(pool)
+    process.extend(labelled)
+    reference = GaussianProcessRegressor(Matern(1.0, nu=1.5), alpha=NOISE, optimizer=None).fit(labelled, targets)
+    mean, deviation = reference.predict(pool, return_std=True)
+    assert np.allclose(process.mean(targets), mean, atol=1e-4)
+    assert np.allclose(process.variance, deviation[:, 0] ** 2, atol=1e-4)
+    assert np.allclose(matern(pool, labelled) @ process.weights(targets), mean, atol=1e-4)
+
+
+def test_label_by_label_is_the_same_as_all_at_once():
+    pool, labelled, targets = data()
+    once, steps = GaussianProcess(pool), GaussianProcess(pool)
+    once.extend(labelled)
+    for part in labelled.split([7, 1, 12]):
+        steps.extend(part)
+    assert torch.allclose(once.variance, steps.variance, atol=1e-5)
+    assert torch.allclose(once.mean(targets), steps.mean(targets), atol=1e-4)
+
+
+def test_posterior_covariance():
+    pool, labelled, _ = data()
+    process = GaussianProcess(pool)
+    process.extend(labelled)
+    kernel = matern(labelled, labelled) + NOISE * torch.eye(20)
+    cross = matern(pool, labelled)
+    expected = matern(pool, pool) - cross @ torch.linalg.solve(kernel, cross.T)
+    everything = torch.arange(80)
+    assert torch.allclose(process.covariance(everything, everything), expected, atol=1e-4)
+
+
+def test_leaving_out_groups_is_the_same_as_training_without_them():
+    _, labelled, targets = data()
+    groups = torch.arange(20) // 6
+    found = grouped_leave_out(labelled, targets, groups)
+    for group in range(4):
+        process = GaussianProcess(labelled[groups == group])
+        process.extend(labelled[groups != group])
+        assert torch.allclose(found[groups == group], process.mean(targets[groups != group]), atol=1e-4)

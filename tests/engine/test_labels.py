@@ -1,0 +1,99 @@
+import numpy as np
+import pytest
+import shapely
+
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.errors import BadClassValue
+from hsi_active_qgis.engine.labels import burn, class_table
+from hsi_active_qgis.engine.learners.spectral_spatial import thin
+
+
+@pytest.fixture
+def cube(toy):
+    return Cube(str(toy.path))
+
+
+def shape(geometry, value):
+    """An answer whose geometry is given in pixels: x = column, y = row."""
+    placed = shapely.transform(
+        geometry, lambda xy: np.column_stack([400_000 + 10 * xy[:, 0], 5_800_000 - 10 * xy[:, 1]])
+    )
+    return [shapely.to_wkb(placed, hex=True), value]
+
+
+def found(labels):
+    return dict(zip(zip(labels.rows.tolist(), labels.columns.tolist(), strict=True), labels.ids.tolist(), strict=True))
+
+
+def test_a_point_labels_its_pixel_and_a_polygon_the_centres_inside(cube):
+    hole = shapely.Polygon([(10, 5), (14, 5), (14, 9), (10, 9)], [[(11, 6), (13, 6), (13, 8), (11, 8)]])
+    labels = burn(cube, [shape(shapely.Point(3.9, 2.1), 4), shape(hole, 9)])
+    ring = {(r, c): 9 for r in range(5, 9) for c in range(10, 14) if not (r in (6, 7) and c in (11, 12))}
+    assert found(labels) == {(2, 3): 4} | ring
+    assert labels.notices == []
+
+
+def test_answers_that_cannot_be_used_are_counted_and_named(cube):
+    answers = [
+        shape(shapely.Point(-5, 3), 1),
+        shape(shapely.LineString([(1, 1), (5, 5)]), 1),
+        shape(shapely.box(2.1, 2.1, 2.3, 2.3), 2),
+        shape(shapely.Point(2.5, 2.5), 1),
+    ]
+    labels = burn(cube, answers)
+    assert found(labels) == {(2, 2): 1}
+    assert [notice.split(maxsplit=1)[0] for notice in sorted(labels.notices)] == ["1"] * 4
+    text = " ".join(labels.notices)
+    assert all(word in text for word in ("outside", "neither points nor polygons", "no pixel centre", "more than one"))
+
+
+def test_the_last_answer_on_a_pixel_counts(cube):
+    labels = burn(cube, [shape(shapely.Point(3, 3), 1), shape(shapely.Point(3.2, 3.2), 2)])
+    assert found(labels) == {(3, 3): 2}
+
+
+def test_of_polygons_below_a_pixel_the_largest_counts(cube):
+    labels = burn(cube, [shape(shapely.box(3, 3, 3.49, 3.9), 1), shape(shapely.box(3.6, 3.6, 3.7, 3.7), 2)])
+    assert found(labels) == {(3, 3): 1}
+
+
+def test_do_not_knows_are_kept_without_a_class(cube):
+    labels = burn(cube, [shape(shapely.Point(3, 3), None), shape(shapely.Point(9, 9), "")])
+    assert found(labels) == {(3, 3): 0, (9, 9): 0}
+    assert not labels.known.any()
+
+
+def test_numbers_stay_and_names_are_numbered_in_order():
+    assert [c["id"] for c in class_table([300, 7, None, 7])] == [7, 300]
+    assert [(c["id"], c["name"]) for c in class_table(["wood", "ash", None])] == [(1, "ash"), (2, "wood")]
+    assert len({c["colour"] for c in class_table(list(range(1, 40)))}) == 39
+
+
+@pytest.mark.parametrize("values", [[0, 1], [-3, 1], [1, "oak"], [70_000, 1], [True, False]])
+def test_values_that_are_no_classes_are_refused(values):
+    with pytest.raises(BadClassValue):
+        class_table(values)
+
+
+def test_a_class_table_given_is_kept(cube):
+    table = [{"id": 5, "name": "oak", "colour": "#010203"}]
+    assert burn(cube, [shape(shapely.Point(3, 3), 5)], table).classes == table
+    with pytest.raises(BadClassValue, match="no class 6"):
+        burn(cube, [shape(shapely.Point(3, 3), 6)], table)
+
+
+def test_thousands_of_labels_are_thinned_evenly(cube):
+    answers = [shape(shapely.box(c, 0, c + 1, 60), 1 + (c > 0)) for c in range(70)]
+    labels = burn(cube, answers)
+    few = thin(labels, np.random.default_rng(0), limit=200)
+    ids, counts = np.unique(few.ids, return_counts=True)
+    assert ids.tolist() == [1, 2]
+    assert counts.tolist() == [60, 140]
+    assert np.ptp(np.bincount(few.region)[1:]) <= 1
+    assert thin(few, np.random.default_rng(0), limit=200) is few
+
+
+def test_pixels_inside_an_answered_polygon_are_answered(cube):
+    labels = burn(cube, [shape(shapely.box(0, 0, 50, 50), 1)])
+    assert len(labels.rows) < 2500
+    assert labels.cover(np.array([49, 50]), np.array([49, 3])).tolist() == [True, False]

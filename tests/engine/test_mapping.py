@@ -1,0 +1,152 @@
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from hsi_active_qgis.engine import cube as cube_module
+from hsi_active_qgis.engine import files, outputs, verbs
+from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
+from hsi_active_qgis.engine.labels import burn
+
+NAMES = ("classes", "confidence", "uncertainty", "probabilities")
+
+
+def paths(folder: Path) -> dict:
+    folder.mkdir(exist_ok=True)
+    return {name: str(folder / f"{name}.tif") for name in NAMES}
+
+
+def read(made: dict) -> dict:
+    result = {}
+    for name in NAMES:
+        with rasterio.open(made[name]) as file:
+            result[name] = file.read()
+    return result
+
+
+def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
+    answers = toy.answers(40)
+    verbs.classify(toy.scene, paths(tmp_path / "one"), answers=answers)
+    session = next(iter(verbs._kept.values()))
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 24 * 24)
+    monkeypatch.setattr(type(session.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
+    session.learner.features._whole = None
+    session.predict_map(paths(tmp_path / "nine"))
+    one, nine = read(paths(tmp_path / "one")), read(paths(tmp_path / "nine"))
+    assert len(session.cube.windows()) == 9
+    assert np.array_equal(one["classes"], nine["classes"])
+    for name in NAMES[1:]:
+        assert np.allclose(one[name], nine[name], atol=1e-4)
+
+
+def test_from_the_file_to_the_map_in_many_windows(toy, tmp_path, monkeypatch):
+    """A raster of many windows, read, surveyed and learnt as such, is mapped as well as one of a single window."""
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 30 * 30)
+    verbs._kept.clear()
+    verbs.classify(toy.scene, paths(tmp_path / "many"), answers=toy.answers(60))
+    verbs._kept.clear()
+    assert (read(paths(tmp_path / "many"))["classes"][0] == toy.reference).mean() > 0.97
+
+
+def test_values(toy, tmp_path):
+    answers = toy.answers(30)
+    result = verbs.classify(toy.scene, paths(tmp_path), answers=answers)
+    values = read(paths(tmp_path))
+    chances = values["probabilities"]
+    assert np.allclose(chances.sum(0), 1, atol=1e-5)
+    assert np.array_equal(chances.max(0), values["confidence"][0])
+    assert np.array_equal(chances.argmax(0) + 1, values["classes"][0])
+    assert values["uncertainty"].min() >= 0
+    assert values["uncertainty"].max() <= 1
+    labels = burn(cube_module.Cube(str(toy.path)), answers)
+    assert np.array_equal(values["classes"][0, labels.rows, labels.columns], labels.ids)
+    counts = np.bincount(values["classes"].ravel(), minlength=4)
+    assert result["pixels"] == {str(i): int(counts[i]) for i in (1, 2, 3)}
+
+
+def test_the_map_lies_on_the_raster_s_grid_and_knows_its_classes(toy, tmp_path):
+    answers = toy.answers(40, values=lambda kind: ["<Ahorn> & co", "Buche", "Fichte"][kind - 1])
+    result = verbs.classify(toy.scene, paths(tmp_path), answers=answers)
+    with rasterio.open(toy.path) as raster, rasterio.open(tmp_path / "classes.tif") as file:
+        assert (file.crs, file.transform, file.shape) == (raster.crs, raster.transform, raster.shape)
+        assert (file.nodata, file.dtypes) == (0, ("uint8",))
+        colour = result["classes"][1]["colour"]
+        assert "#" + "".join(f"{part:02x}" for part in file.colormap(1)[2][:3]) == colour
+    beside = (tmp_path / "classes.tif.aux.xml").read_text(encoding="utf-8")
+    assert re.findall("<Category>(.*?)</Category>", beside) == ["", "&lt;Ahorn&gt; &amp; co", "Buche", "Fichte"]
+    assert len(re.findall("<Row index=", beside)) == 3
+
+
+def test_numbers_above_255_make_a_larger_type(toy, tmp_path):
+    verbs.classify(toy.scene, paths(tmp_path), answers=toy.answers(40, values=lambda kind: 300 * kind))
+    with rasterio.open(tmp_path / "classes.tif") as file:
+        assert file.dtypes == ("uint16",)
+        assert set(np.unique(file.read())) == {300, 600, 900}
+
+
+def test_nodata_stays_nodata(toy, tmp_path):
+    with rasterio.open(toy.path, "r+") as file:
+        file.write(np.full((12, 9, 70), -5, "int16"), window=((0, 9), (0, 70)))
+    verbs.classify(toy.scene, paths(tmp_path), answers=toy.answers(60))
+    values = read(paths(tmp_path))
+    assert (values["classes"][0, :9] == 0).all()
+    assert (values["classes"][0, 9:] > 0).all()
+    assert np.isnan(values["confidence"][0, :9]).all()
+
+
+@pytest.mark.parametrize("cog", [False, True])
+def test_overviews_when_large_or_cloud_optimized(toy, tmp_path, monkeypatch, cog):
+    monkeypatch.setattr(outputs, "OVERVIEWS_FROM", 1000 if cog else 64)
+    monkeypatch.setattr(outputs.Output, "SMALLEST_OVERVIEW", 16)
+    verbs.classify(toy.scene, paths(tmp_path), answers=toy.answers(40), cog=cog)
+    with rasterio.open(tmp_path / "classes.tif") as file:
+        assert set(np.unique(file.read())) <= {0, 1, 2, 3}
+        if cog:
+            assert file.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        else:
+            assert file.overviews(1) == [2, 4]
+        assert file.colormap(1)[1] != (0, 0, 0, 255)
+
+
+def test_cancel_leaves_no_debris_and_the_older_map(toy, tmp_path):
+    made = paths(tmp_path / "out")
+    verbs.classify(toy.scene, made, answers=toy.answers(40))
+    before = Path(made["classes"]).read_bytes()
+
+    def progress(fraction, text=""):
+        if text == "Finishing the files":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        verbs.classify(toy.scene, made, answers=toy.answers(10), progress=progress)
+    assert Path(made["classes"]).read_bytes() == before
+    assert not list((tmp_path / "out").glob("*.part*"))
+
+
+def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
+    """The tests may run as root, whom no mode keeps out: a folder below a file can't be written by anyone."""
+    answers = toy.answers(40)
+    with pytest.raises(CannotWrite, match="Choose another folder"):
+        verbs.classify(toy.scene, {"classes": str(toy.path / "map.tif")}, answers=answers)
+    with pytest.raises(CannotWrite, match="overwrite the raster"):
+        verbs.classify(toy.scene, {"classes": str(toy.path)}, answers=answers)
+    usage = files.shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=100))
+    with pytest.raises(DiskFull, match="MB"):
+        verbs.classify(toy.scene, {"classes": str(tmp_path / "map.tif")}, answers=answers)
+    assert not list(tmp_path.glob("map*"))
+
+
+def test_a_mask_bounds_the_map(toy, tmp_path):
+    inside = np.zeros((60, 70), "uint8")
+    inside[10:40, 10:50] = 1
+    with rasterio.open(toy.path) as file:
+        profile = file.profile | {"count": 1, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "mask.tif", "w", **profile) as file:
+        file.write(inside, 1)
+    scene = toy.scene | {"mask": {"raster": str(tmp_path / "mask.tif")}}
+    verbs.classify(scene, paths(tmp_path / "out"), answers=toy.answers(200))
+    assert np.array_equal(read(paths(tmp_path / "out"))["classes"][0] > 0, inside > 0)
+    assert all(inside[q["row"], q["column"]] for q in verbs.suggest(scene)["questions"])

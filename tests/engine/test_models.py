@@ -1,0 +1,81 @@
+import json
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from conftest import materials, write
+from safetensors.torch import save_file
+
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.errors import ModelMismatch, ModelUnreadable
+from hsi_active_qgis.engine.learners.kernel_model import FORMAT
+
+
+def scene(path) -> dict:
+    return {"raster": str(path), "bands": None, "mask": None}
+
+
+def classified(target: dict, model, tmp_path) -> np.ndarray:
+    verbs.classify(target, {"classes": str(tmp_path / "map.tif")}, model=str(model))
+    with rasterio.open(tmp_path / "map.tif") as file:
+        return file.read(1)
+
+
+@pytest.fixture
+def model(toy, tmp_path):
+    path = tmp_path / "trees.hsimodel"
+    result = verbs.train(toy.scene, toy.answers(60), str(path))
+    assert result["labels"] == 60
+    return path
+
+
+def test_a_model_classifies_its_scene_and_another_one(toy, model, tmp_path):
+    assert (classified(toy.scene, model, tmp_path) == toy.reference).mean() > 0.95
+    spectra, reference = materials(50, 40, seed=5)
+    other = write(tmp_path / "other.tif", spectra)
+    assert (classified(scene(other), model, tmp_path) == reference).mean() > 0.95
+
+
+def test_a_model_gives_what_its_learner_gave(toy, model, tmp_path):
+    session = next(iter(verbs._kept.values()))
+    session.learner.labels = session.learner.labels.take(np.zeros(0, int))  # a model does not know the places
+    session.predict_map({"classes": str(tmp_path / "direct.tif")})
+    with rasterio.open(tmp_path / "direct.tif") as file:
+        assert np.array_equal(file.read(1), classified(toy.scene, model, tmp_path))
+
+
+def test_other_bands_are_refused(toy, model, tmp_path):
+    for bands in (9, 15):
+        other = write(tmp_path / f"{bands}.tif", materials(bands=bands)[0])
+        with pytest.raises(ModelMismatch, match="needs 12 bands"):
+            classified(scene(other), model, tmp_path)
+
+
+def test_other_wavelengths_are_refused(toy, tmp_path):
+    paths = [write(tmp_path / f"{name}.tif", toy.spectra) for name in ("a", "near", "far")]
+    for path, first in zip(paths, (400, 402, 430), strict=True):
+        with rasterio.open(path, "r+") as file:
+            for band in file.indexes:
+                file.update_tags(band, wavelength=str(first + 50 * band), wavelength_units="nm")
+    verbs.train(scene(paths[0]), toy.answers(60), str(tmp_path / "m.hsimodel"))
+    classified(scene(paths[1]), tmp_path / "m.hsimodel", tmp_path)
+    with pytest.raises(ModelMismatch, match="30 nm"):
+        classified(scene(paths[2]), tmp_path / "m.hsimodel", tmp_path)
+
+
+def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
+    whole = model.read_bytes()
+    files = {
+        "empty": b"",
+        "text": b"this is no model",
+        "torn": whole[: len(whole) // 2],
+        "noise": np.random.default_rng(0).bytes(5000),
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    save_file({"weight": torch.zeros(3)}, tmp_path / "foreign")
+    save_file({"weight": torch.zeros(3)}, tmp_path / "half", {FORMAT: json.dumps({"groups": ["mnf"]})})
+    for name in (*files, "foreign", "half", "missing"):
+        with pytest.raises(ModelUnreadable, match="Train it again"):
+            classified(toy.scene, tmp_path / name, tmp_path)

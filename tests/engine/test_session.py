@@ -1,0 +1,131 @@
+import numpy as np
+import pytest
+import rasterio
+
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.errors import NoLabels
+from hsi_active_qgis.engine.labels import burn
+from hsi_active_qgis.engine.learners.spectral_spatial import LABEL_LIMIT
+from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.session import Session
+
+
+def session(toy, answers=(), seed=0) -> Session:
+    made = Session(Cube(str(toy.path)), seed=seed)
+    if answers:
+        made.teach(burn(made.cube, list(answers)))
+    return made
+
+
+def answer(toy, questions, known=lambda row, column: True) -> list:
+    return [
+        toy.point(q.row, q.column, int(toy.reference[q.row, q.column]) if known(q.row, q.column) else None)
+        for q in questions
+    ]
+
+
+def accuracy(made, toy, tmp_path, answers) -> float:
+    made.predict_map({"classes": str(tmp_path / "map.tif")})
+    reference = str(tmp_path / "reference.tif")
+    with rasterio.open(toy.path) as file:
+        profile = file.profile | {"count": 1, "dtype": "uint8", "nodata": 0}
+    with rasterio.open(reference, "w", **profile) as file:
+        file.write(toy.reference.astype("uint8"), 1)
+    return verbs.accuracy(toy.scene, str(tmp_path / "map.tif"), reference, answers)["overall"]
+
+
+def test_a_few_rounds_learn_the_scene(toy, tmp_path):
+    made = session(toy)
+    answers = answer(toy, made.query(5, "variance_reduction"))
+    for number in (1, 2, 3):
+        made.teach(burn(made.cube, answers))
+        answers += answer(toy, made.query(5, "variance_reduction", number=number))
+    assert accuracy(made, toy, tmp_path, answers) > 0.97
+
+
+def test_questions_lie_on_free_valid_pixels_apart_from_each_other(toy):
+    answers = toy.answers(30)
+    made = session(toy, answers)
+    answered = set(zip(made.labels.rows.tolist(), made.labels.columns.tolist(), strict=True))
+    questions = made.query(12, "margin", min_distance=4)
+    places = np.array([(q.row, q.column) for q in questions])
+    assert [q.rank for q in questions] == list(range(1, 13))
+    assert not answered & {tuple(place) for place in places.tolist()}
+    assert (abs(places[:, None] - places[None]).max(2) + 99 * np.eye(12)).min() >= 4
+    assert all(q.best != q.second and q.best_probability >= q.second_probability for q in questions)
+    assert (questions[0].x, questions[0].y) == pytest.approx(
+        rasterio.transform.xy(made.cube.transform, questions[0].row, questions[0].column)
+    )
+
+
+@pytest.mark.parametrize("strategy", ["variance_reduction", "entropy", "random"])
+def test_same_session_seed_and_answers_same_questions(toy, strategy):
+    answers = toy.answers(25)
+    first, again = session(toy, answers), session(toy, answers)
+    assert first.query(8, strategy, number=3) == again.query(8, strategy, number=3)
+    assert session(toy, answers, seed=1).query(8, "random", number=3) != first.query(8, "random", number=3)
+
+
+def test_learning_step_by_step_is_learning_at_once(toy):
+    answers = toy.answers(40)
+    steps = session(toy)
+    for count in (12, 13, 40):
+        steps.teach(burn(steps.cube, answers[:count]))
+    once = session(toy, answers)
+    assert np.allclose(steps.learner.probabilities, once.learner.probabilities, atol=1e-3)
+    assert np.allclose(steps.learner.variance, once.learner.variance, atol=1e-3)
+
+
+def test_a_changed_and_a_withdrawn_answer_count(toy):
+    answers = toy.answers(40)
+    made = session(toy, answers)
+    changed = [*answers[:3], [answers[3][0], 1 + answers[3][1] % 3], *answers[5:]]
+    made.teach(burn(made.cube, changed))
+    assert np.allclose(made.learner.probabilities, session(toy, changed).learner.probabilities, atol=1e-3)
+
+
+def test_do_not_knows_teach(toy):
+    """Ground that the analyst cannot name is asked for less once it was answered so."""
+    unknown = toy.reference == 3
+    known = [a for a in toy.answers(40) if a[1] != 3]
+    unsure = [[wkb, None if kind == 3 else kind] for wkb, kind in toy.answers(40)]
+    asked = []
+    for answers in (known, unsure):
+        questions = session(toy, answers).query(20, "entropy", min_distance=1)
+        asked.append(sum(unknown[q.row, q.column] for q in questions))
+    assert asked[1] < asked[0]
+
+
+def test_one_class_alone_gets_further_first_questions_and_no_map(toy, tmp_path):
+    answers = [a for a in toy.answers(60) if a[1] == 2]
+    made = session(toy, answers)
+    assert len(made.query(10, "margin")) == 10
+    with pytest.raises(NoLabels):
+        made.predict_map({"classes": str(tmp_path / "map.tif")})
+    found = verbs.suggest(toy.scene, answers)
+    assert "Fewer than two classes" in " ".join(found["notices"])
+
+
+def test_a_class_with_one_label_is_enough(toy, tmp_path):
+    answers = [next(a for a in toy.answers(60) if a[1] == kind) for kind in (1, 2, 3)]
+    made = session(toy, answers)
+    made.predict_map({"classes": str(tmp_path / "map.tif")})
+    assert len(made.learner.classes) == 3
+
+
+def test_thousands_of_labels_and_pixels_stay_within_bounds(toy, monkeypatch):
+    made = session(toy, toy.answers(4000))
+    assert len(made.learner.labels.ids) == LABEL_LIMIT
+    assert len(made.query(10, "variance_reduction")) == 10
+    monkeypatch.setattr("hsi_active_qgis.engine.pool.POOL_PIXELS", 500)
+    assert len(Pool.of(Cube(str(toy.path)), 0)) == 500
+
+
+def test_labels_on_nodata_are_counted_and_named(toy):
+    with rasterio.open(toy.path, "r+") as file:
+        file.write(np.full((12, 10, 70), -5, "int16"), window=((0, 10), (0, 70)))
+    made = session(toy)
+    notices = made.teach(burn(made.cube, toy.answers(60)))
+    on_nodata = int((burn(made.cube, toy.answers(60)).rows < 10).sum())
+    assert notices == [f"{on_nodata} answered pixels are nodata or outside the mask and were left out."]
