@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
 from . import parameters as p
 from .base import HsiAlgorithm, tr
-from .inputs import Scene, labels_problem, read_answers, scene_problem
+from .inputs import Scene, labels_problem, read_labels, scene_problem
 from .outputs import style_map, style_values
 
 COG = "COG"
@@ -88,7 +88,7 @@ class ClassifyRaster(HsiAlgorithm):
         if parameters.get(p.MODEL):
             return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}
         return {
-            "answers": read_answers(self, parameters, context, feedback, self._scene.crs),
+            **read_labels(self, parameters, context, feedback, self._scene.crs),
             "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
             "seed": self.parameterAsInt(parameters, p.SEED, context),
         }

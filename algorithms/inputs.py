@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..engine_client import EngineFailure
+from ..session_file import SessionFile, SessionFileError
 from .base import tr
 from .parameters import BANDS, FIELD, LABELS, MASK, RASTER
 
@@ -74,14 +75,32 @@ class Scene:
         return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
 
 
-def read_answers(algorithm, parameters, context, feedback, crs):
-    """Return LABELS as the engine's answers: a list of [hex WKB in `crs`, class name, number or None]."""
+def read_labels(algorithm, parameters, context, feedback, crs):
+    """Return LABELS as the engine takes them.
+
+    "answers" is a list of [hex WKB in `crs`, class name, number or None]; "classes" is the class table of the session
+    that LABELS belongs to, None for a layer of any other kind.
+    """
     source = algorithm.parameterAsSource(parameters, LABELS, context)
     index = source.fields().lookupField(algorithm.parameterAsString(parameters, FIELD, context))
     name = source.fields().at(index).name()
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
     features = _geometries(source, request, crs, context, feedback)
-    return [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features]
+    answers = [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features]
+    layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
+    return {"answers": answers, "classes": _session_classes(layer)}
+
+
+def _session_classes(layer):
+    """Return names and colours from the session file that a layer is a part of, None when it is of no session."""
+    path, _, rest = layer.source().partition("|") if layer is not None else ("", "", "")
+    if not path.endswith(".gpkg") or "layername=samples" not in rest:
+        return None
+    try:
+        table = SessionFile(path).classes
+    except SessionFileError:
+        return None
+    return [{key: entry[key] for key in ("id", "name", "colour")} for entry in table] or None
 
 
 def class_value(value, field):

@@ -8,12 +8,14 @@ from .classifyraster import ClassifyRaster
 from .suggestsamples import SuggestSamples
 from .trainclassifier import TrainClassifier
 
+PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
+
 
 class HsiActiveProvider(QgsProcessingProvider):
     """The algorithms as the toolbox, models, batch and `qgis_process` find them."""
 
     def id(self):
-        return "hsiactive"
+        return PROVIDER_ID
 
     def name(self):
         return "HSI Active"

@@ -18,7 +18,7 @@ from ..catalogue import FIRST_SETS, STRATEGIES
 from ..engine_client import EngineFailure
 from . import parameters as p
 from .base import HsiAlgorithm, tr
-from .inputs import Scene, labels_problem, read_answers, scene_problem
+from .inputs import Scene, labels_problem, read_labels, scene_problem
 from .outputs import style_values
 
 STRATEGY, FIRST_SET, COUNT, MIN_DISTANCE = "STRATEGY", "FIRST_SET", "COUNT", "MIN_DISTANCE"
@@ -85,15 +85,15 @@ class SuggestSamples(HsiAlgorithm):
 
     def work(self, parameters, context, feedback):
         scene = self._scene.for_engine(self, parameters, context, feedback)
-        answers = []
+        labels = {"answers": []}
         if parameters.get(p.LABELS):
-            answers = read_answers(self, parameters, context, feedback, self._scene.crs)
+            labels = read_labels(self, parameters, context, feedback, self._scene.crs)
         paths = p.output_paths(self, parameters, context, [p.UNCERTAINTY])
         args = {
             "scene": scene,
-            "answers": answers,
+            **labels,
             "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
-            "strategy": self.parameterAsEnumString(parameters, STRATEGY if answers else FIRST_SET, context),
+            "strategy": self.parameterAsEnumString(parameters, STRATEGY if labels["answers"] else FIRST_SET, context),
             "count": self.parameterAsInt(parameters, COUNT, context),
             "min_distance": self.parameterAsInt(parameters, MIN_DISTANCE, context),
             "seed": self.parameterAsInt(parameters, p.SEED, context),

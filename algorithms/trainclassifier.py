@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterFileDestination
 
 from . import parameters as p
 from .base import HsiAlgorithm, tr
-from .inputs import Scene, labels_problem, read_answers, scene_problem
+from .inputs import Scene, labels_problem, read_labels, scene_problem
 
 
 class TrainClassifier(HsiAlgorithm):
@@ -47,7 +47,7 @@ class TrainClassifier(HsiAlgorithm):
         model = self.parameterAsFileOutput(parameters, p.MODEL, context)
         args = {
             "scene": scene,
-            "answers": read_answers(self, parameters, context, feedback, self._scene.crs),
+            **read_labels(self, parameters, context, feedback, self._scene.crs),
             "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
             "seed": self.parameterAsInt(parameters, p.SEED, context),
             "model": os.path.abspath(model),

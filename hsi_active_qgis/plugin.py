@@ -3,7 +3,7 @@
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .algorithms.provider import HsiActiveProvider
+from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 
 
 class HsiActivePlugin:
@@ -11,13 +11,11 @@ class HsiActivePlugin:
 
     def __init__(self, iface):
         self._iface = iface  # None in qgis_process
-        self._provider = None
         self._install = None
 
     def initProcessing(self):
         """Register the provider; `qgis_process` calls this alone."""
-        self._provider = HsiActiveProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        QgsApplication.processingRegistry().addProvider(HsiActiveProvider())
 
     def initGui(self):
         """Register the provider and the menu entry."""
@@ -33,9 +31,7 @@ class HsiActivePlugin:
             self._install.stop()
             self._iface.removePluginMenu(self._menu(), self._install)
             self._install = None
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
+        QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
 
     def _menu(self):
         return QCoreApplication.translate("HsiActive", "HSI Active")

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from hsi_active_qgis.catalogue import FIRST_SETS
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import NoLabels
@@ -42,6 +43,14 @@ def test_a_few_rounds_learn_the_scene(toy, tmp_path):
         made.teach(burn(made.cube, answers))
         answers += answer(toy, made.query(5, "variance_reduction", number=number))
     assert accuracy(made, toy, tmp_path, answers) > 0.97
+
+
+@pytest.mark.parametrize("name", FIRST_SETS)
+def test_each_first_set_covers_the_scene(toy, name):
+    questions = session(toy).query(20, name)
+    assert len({(q.row, q.column) for q in questions}) == 20
+    assert {int(toy.reference[q.row, q.column]) for q in questions} == {1, 2, 3}
+    assert all(q.reason and q.best is None for q in questions)
 
 
 def test_questions_lie_on_free_valid_pixels_apart_from_each_other(toy):

@@ -165,3 +165,13 @@ def test_without_a_reference_there_are_the_first_questions_only(demo, tmp_path):
     assert "a reference map is needed" in done.stdout
     assert len(rows_of(tmp_path / "demo", "samples", "state = 'open'")) == 4
     assert sorted(p.name for p in (tmp_path / "demo").iterdir()) == ["screenshot.png", "session.gpkg"]
+
+
+def test_the_map_carries_the_names_of_the_session(demo):
+    folder, _ = demo
+    source = gdal.Open(str(folder / "class_map.tif"))
+    source.GetMetadata()  # GDAL 3.6 reads what lies beside the file only at this
+    names = source.GetRasterBand(1).GetCategoryNames()
+    present = set(pixels(folder / "class_map.tif")) - {0}
+    classes = {row["id"]: row["name"] for row in rows_of(folder, "classes")}
+    assert {i: names[i] for i in present} == {i: classes[i] for i in present}

@@ -51,7 +51,16 @@ def action(interface):
     shutil.rmtree(environment.private_folder(), ignore_errors=True)
 
 
-def test_what_the_plugin_adds_it_takes_away(interface, qgis_processing):
+@pytest.fixture
+def no_provider(qgis_processing):
+    """A registry without the provider that other tests use; it comes back afterwards."""
+    was_there = QgsApplication.processingRegistry().removeProvider("hsiactive")
+    yield
+    if was_there:
+        classFactory(None).initProcessing()
+
+
+def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
     plugin = classFactory(interface)
     plugin.initGui()
     registry = QgsApplication.processingRegistry()

@@ -83,6 +83,7 @@ class SpectralSpatial:
         """Posterior covariance (len(a), len(b)) between pool pixels given by index."""
         return self._process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
+    @property
     def embeddings(self) -> torch.Tensor:
         """(pixels, features) of the pool in which near pixels look alike."""
         return self._process.pool
