@@ -11,11 +11,13 @@ class HsiActivePlugin:
 
     def __init__(self, iface):
         self._iface = iface  # None in qgis_process
+        self._provider = None
         self._install = None
 
     def initProcessing(self):
         """Register the provider; `qgis_process` calls this alone."""
-        QgsApplication.processingRegistry().addProvider(HsiActiveProvider())
+        self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
+        QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self):
         """Register the provider and the menu entry."""

@@ -15,6 +15,8 @@ from hsi_active_qgis.environment_installer import EnvironmentInstaller
 class Interface:
     """The part of QGIS's interface that the plugin uses."""
 
+    kept = None  # a plugin that outlives its test
+
     def __init__(self):
         self.window = QMainWindow()
         self.bar = QgsMessageBar(self.window)
@@ -57,7 +59,8 @@ def no_provider(qgis_processing):
     was_there = QgsApplication.processingRegistry().removeProvider("hsiactive")
     yield
     if was_there:
-        classFactory(None).initProcessing()
+        Interface.kept = classFactory(None)
+        Interface.kept.initProcessing()
 
 
 def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
