@@ -10,6 +10,7 @@ from .errors import CannotWrite
 from .features import Features
 from .labels import Labels
 from .outputs import ClassMap, Output, opened
+from .progress import FINISHING
 from .windows import Window
 
 EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py
@@ -40,7 +41,7 @@ def write_maps(model, features: Features, paths: dict, progress, labels: Labels 
             progress(done / len(windows), "Mapping")
             raw, shown, valid = predict_window(model, features, window, labels)
             _write(outputs, write, window, model, raw, shown, valid)
-        progress(1.0, "Finishing the files")
+        progress(1.0, FINISHING)
     shown = outputs.get("classes")
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
 

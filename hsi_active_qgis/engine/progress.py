@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 Progress = Callable[[float, str], None]
+FINISHING = "Finishing the files"  # the text from which on a request is no longer interrupted in its midst
 
 
 def silent(fraction: float, text: str = "") -> None:

@@ -93,7 +93,8 @@ class Session:
         if self.labels is not None:
             free &= ~self.labels.cover(self.pool.rows, self.pool.columns)
         batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
-        strategies.find(self.trained, strategy)(self._arrays(), batch)
+        arrays = self._arrays()
+        strategies.find(strategy, arrays.labels, self.trained)(arrays, batch)
         return self._questions(batch, strategy)
 
     def predict_map(self, paths: dict, progress: Progress = silent, cog: bool = False) -> dict[int, int]:
@@ -114,9 +115,10 @@ class Session:
     def _arrays(self) -> Arrays:
         learner = self.learner
         arrays = Arrays(learner.variance, learner.covariance, learner.embeddings)
+        if self.labels is not None:
+            arrays.labels = len(learner.labels.ids)
         if self.trained:
             arrays.probabilities, arrays.answerable = learner.probabilities, learner.answerable
-            arrays.labels = len(learner.labels.ids)
         return arrays
 
     def _questions(self, batch: Batch, strategy: str) -> list[Question]:
@@ -132,7 +134,7 @@ class Session:
     def _opinion(self, pick: int, strategy: str):
         """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
         if not self.trained:
-            return FIRST_REASONS.get(strategy, FIRST_REASONS[strategies.FIRST_SET]), ()
+            return FIRST_REASONS.get(strategy, EXPLORING), ()
         chances = self.learner.probabilities[pick]
         best, second = chances.topk(2).indices.tolist()
         names = [c["name"] for c in self.learner.classes]
@@ -146,6 +148,7 @@ class Session:
         return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
 
 
+EXPLORING = "Covers what is not labelled so far"
 FIRST_REASONS = {
     "variance_reduction": "Typical of much of the scene",
     "kmeans": "Typical of a cluster of spectra",

@@ -138,6 +138,11 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
 VERBS = {verb.__name__: verb for verb in (info, suggest, train, classify, accuracy, make_scene)}
 
 
+def forget() -> None:
+    """Let go of the session kept: the next request begins anew."""
+    _kept.clear()
+
+
 def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Session:
     """The session of a scene, learner and seed, made anew when the raster's file has changed."""
     device, _ = devices.choose()

@@ -6,15 +6,18 @@ Out:  {"type": "ready", "protocol", "version", "device", "why"} once, then for e
       {"type": "result", "id", "result"}, {"type": "error", "id", "code", "message"}, {"type": "cancelled", "id"}.
 """
 
+import _thread
 import json
 import os
 import queue
+import signal
 import sys
 import threading
 import traceback
 
 from hsi_active_qgis.catalogue import PROTOCOL, VERSION
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
+from hsi_active_qgis.engine.progress import FINISHING
 
 
 class Wire:
@@ -31,55 +34,96 @@ class Wire:
             self._out.flush()
 
 
+class Stop:
+    """Which requests are cancelled. The one that runs is interrupted where it stands, unless its files are being
+    finished: a long product of matrices would else answer a cancel only seconds later."""
+
+    def __init__(self):
+        self._numbers: set[int] = set()
+        self._running: int | None = None
+        signal.signal(signal.SIGINT, self._interrupt)
+
+    def cancel(self, number: int) -> None:
+        """Called by the thread that reads stdin."""
+        self._numbers.add(number)
+        if number == self._running:
+            _thread.interrupt_main()
+
+    def begin(self, number: int) -> None:
+        self._running = number
+
+    def shield(self) -> None:
+        """From here on only `check` stops the request."""
+        self._running = None
+
+    def check(self, number: int) -> None:
+        if number in self._numbers:
+            raise Cancelled
+
+    def _interrupt(self, *_) -> None:
+        if self._running in self._numbers:
+            self._running = None
+            raise Cancelled
+
+
 def serve() -> None:
     """Answer requests in order until stdin ends; leave at once when it does, for then QGIS is gone."""
-    wire = Wire()
+    wire, stop = Wire(), Stop()
     inbox: queue.Queue = queue.Queue()
-    cancelled: set[int] = set()
-    threading.Thread(target=_read_stdin, args=(inbox, cancelled), daemon=True).start()
+    threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
     from hsi_active_qgis.engine import device, verbs
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
     while True:
-        _answer(inbox.get(), wire, cancelled, verbs.VERBS)
+        request = inbox.get()
+        try:
+            _answer(request, wire, stop, verbs.VERBS)
+        except Cancelled:
+            verbs.forget()  # what was interrupted may be half done
+            wire.send("cancelled", id=request["id"])
 
 
-def _read_stdin(inbox: queue.Queue, cancelled: set) -> None:
+def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
     for line in sys.stdin.buffer:
         message = json.loads(line)
         if "cancel" in message:
-            cancelled.add(message["cancel"])
+            stop.cancel(message["cancel"])
         else:
             inbox.put(message)
     os._exit(0)
 
 
-def _answer(request: dict, wire: Wire, cancelled: set, verbs: dict) -> None:
+def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
+    """Send the result or the error of one request; Cancelled leaves this function."""
     number = request["id"]
 
     def progress(fraction: float, text: str = "") -> None:
-        if number in cancelled:
-            raise Cancelled
+        stop.check(number)
+        if text == FINISHING:
+            stop.shield()
         wire.send("progress", id=number, fraction=round(float(fraction), 4), text=text)
 
     try:
+        stop.begin(number)
         progress(0.0)
         if request["verb"] not in verbs:
             raise BadRequest
         result = verbs[request["verb"]](**request["args"], progress=progress)
+        stop.shield()
         wire.send("result", id=number, result=result)
     except Cancelled:
-        wire.send("cancelled", id=number)
+        raise
     except EngineError as error:
+        stop.shield()
         wire.send("error", id=number, code=error.code, message=str(error))
     except MemoryError:
+        stop.shield()
         traceback.print_exc()
         wire.send("error", id=number, code="OutOfMemory", message=OutOfMemory.message)
     except Exception as error:
+        stop.shield()
         traceback.print_exc()
         message = f"The engine met a fault it does not know ({type(error).__name__}). Its log has the details."
         wire.send("error", id=number, code="Internal", message=message)
-    finally:
-        cancelled.discard(number)

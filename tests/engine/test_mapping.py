@@ -9,6 +9,7 @@ from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine import files, outputs, verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
 from hsi_active_qgis.engine.labels import burn
+from hsi_active_qgis.engine.progress import FINISHING
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 
@@ -116,7 +117,7 @@ def test_cancel_leaves_no_debris_and_the_older_map(toy, tmp_path):
     before = Path(made["classes"]).read_bytes()
 
     def progress(fraction, text=""):
-        if text == "Finishing the files":
+        if text == FINISHING:
             raise Cancelled
 
     with pytest.raises(Cancelled):

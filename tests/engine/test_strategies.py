@@ -39,7 +39,7 @@ def test_the_catalogue_names_what_there_is():
     assert set(catalogue.STRATEGIES) == set(STRATEGIES)
     assert set(catalogue.FIRST_SETS) == set(FIRST_SETS)
     with pytest.raises(BadRequest, match="no query strategy"):
-        strategies.find(True, "clairvoyance")
+        strategies.find("clairvoyance", 0, False)
 
 
 @pytest.mark.parametrize("labels", [40, 400])

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -90,6 +91,22 @@ def test_cancel(worker, toy, tmp_path):
     assert answer["type"] == "cancelled"
     assert not list(tmp_path.glob("m*"))
     assert worker.ask("info", scene=toy.scene)[0]["type"] == "result"
+
+
+def test_cancel_in_the_midst_of_work_leaves_the_engine_sound(worker, toy, tmp_path):
+    """However far it has come, a cancelled request ends as such and the next one is answered as ever."""
+    args = {"scene": toy.scene, "answers": toy.answers(900), "outputs": {"classes": str(tmp_path / "m.tif")}}
+    before, _ = worker.ask("suggest", scene=toy.scene, answers=toy.answers(30), count=5)
+    for number, seconds in enumerate((0.01, 0.05, 0.1, 0.2, 0.4), start=20):
+        worker.send(id=number, verb="classify", args=args | {"seed": number})
+        time.sleep(seconds)
+        worker.send(cancel=number)
+        answer, _ = worker.end_of(number)
+        assert answer["type"] in ("cancelled", "result")
+        assert not list(tmp_path.glob("*.part*"))
+        (tmp_path / "m.tif").unlink(missing_ok=True)
+    after, _ = worker.ask("suggest", scene=toy.scene, answers=toy.answers(30), count=5)
+    assert after == before
 
 
 def test_names_with_spaces_quotes_and_umlauts(worker, tmp_path):

@@ -24,8 +24,6 @@ def by_score(score: Callable) -> Strategy:
     return strategy
 
 
-FIRST_SET = "variance_reduction"  # when the name asked for is one for later
-
 STRATEGIES: dict[str, Strategy] = {
     "variance_reduction": variance.variance_reduction,
     "margin": by_score(uncertainty.margin),
@@ -41,10 +39,13 @@ FIRST_SETS: dict[str, Strategy] = {
 }
 
 
-def find(trained: bool, name: str) -> Strategy:
-    """Look up a strategy or, while there is nothing learnt, a first set. Raises BadRequest with the names there are."""
+def find(name: str, labels: int, trained: bool) -> Strategy:
+    """Look up a strategy; a first set while there is no label, exploration while all are of one class.
+
+    Raises BadRequest with the names there are.
+    """
     if name not in STRATEGIES and name not in FIRST_SETS:
         raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(STRATEGIES)}.')
     if trained:
-        return STRATEGIES.get(name, STRATEGIES[FIRST_SET])
-    return FIRST_SETS.get(name, FIRST_SETS[FIRST_SET])
+        return STRATEGIES.get(name, variance.variance_reduction)
+    return variance.explore if labels else FIRST_SETS.get(name, variance.cover)

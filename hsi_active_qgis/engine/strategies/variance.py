@@ -34,6 +34,17 @@ def cover(arrays: Arrays, batch: Batch) -> None:
     _take_greedily(arrays, batch, sample, sample, weight)
 
 
+def explore(arrays: Arrays, batch: Batch) -> None:
+    """Fill the batch while all labels are of one class: half covers the scene, half is least like what is labelled.
+
+    Without the second half a rare target would stay unseen: it tells little of the rest of the scene.
+    """
+    wanted, batch.count = batch.count, (batch.count + 1) // 2
+    batch.take_best(arrays.variance.cpu().numpy(), arrays.covariance)
+    batch.count = wanted
+    cover(arrays, batch)
+
+
 def _chance_of_error(arrays: Arrays) -> torch.Tensor:
     """Squared chance that the two best classes change places, given the posterior deviation."""
     best = arrays.probabilities.topk(2, 1).values.clamp_min(1e-12)
