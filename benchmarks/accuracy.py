@@ -18,7 +18,7 @@ from tensorly.datasets import load_indian_pines
 from hsi_active_qgis.engine import device
 from hsi_active_qgis.engine.accuracy import confusion_matrix, scores
 from hsi_active_qgis.engine.cube import Cube
-from hsi_active_qgis.engine.labels import Labels, colour
+from hsi_active_qgis.engine.labels import Labels
 from hsi_active_qgis.engine.mapping import predict_window
 from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.session import Session
@@ -27,7 +27,7 @@ OUT = Path(__file__).resolve().parent / "out"
 NINE = (2, 3, 5, 6, 8, 10, 11, 12, 14)  # the classes that the papers keep
 GOALS = (0.95, 0.98, 0.99, 0.9975)
 BATCH = 10
-COLUMNS = "scene classes track learner strategy seed labels oa aa kappa seconds".split()  # noqa: SIM905
+COLUMNS = ("scene", "classes", "track", "learner", "strategy", "seed", "labels", "oa", "aa", "kappa", "seconds")
 
 
 def load(classes: int) -> tuple[Cube, np.ndarray]:
@@ -46,7 +46,7 @@ def simulate(cube: Cube, reference: np.ndarray, strategy: str, seed: int, budget
     """Yield (labels, scores, seconds of the round) while an analyst answers from the reference."""
     pool = Pool(*np.nonzero(reference))
     session = Session(cube, seed=seed, device=device.choose()[0], pool=pool)
-    table = [{"id": int(i), "name": str(i), "colour": colour(0)} for i in np.unique(reference) if i]
+    table = [{"id": int(i), "name": str(i), "colour": "#000000"} for i in np.unique(reference) if i]
     rows, columns = np.zeros(0, int), np.zeros(0, int)
     while len(rows) < budget:
         start = time.perf_counter()

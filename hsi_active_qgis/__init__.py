@@ -1,7 +1,7 @@
 """In-map active labelling of hyperspectral rasters for QGIS."""
 
 
-def classFactory(iface):  # noqa: N802 (QGIS calls it by this name)
+def classFactory(iface):
     """Return the plugin; imported here so that the engine can share this package without QGIS."""
     from .plugin import HsiActivePlugin
 

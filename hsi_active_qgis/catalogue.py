@@ -1,8 +1,10 @@
-"""Names of learners and query strategies with one line each on when to take which.
+"""What QGIS and the engine must agree on: versions, names of learners and query strategies, default colours.
 
-Imports nothing, so that QGIS and the engine both read it. The keys are frozen: sessions, models
+Imports nothing of the project, so that both sides read it. The keys are frozen: sessions, models
 and Processing calls hold them.
 """
+
+import colorsys
 
 VERSION = "0.1.0"
 PROTOCOL = 1  # raised when a request or an answer between QGIS and the engine changes its form
@@ -25,3 +27,14 @@ FIRST_SETS = {
     "farthest_point": "Farthest point: the most different spectra, outliers too",
     "random": "Random",
 }
+
+# Okabe and Ito 2008: eight colours that colour-blind people tell apart; later ones walk the colour circle
+PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666")
+
+
+def default_colour(index):
+    """The colour "#rrggbb" of the class at a place in the list, from 0 on."""
+    if index < len(PALETTE):
+        return PALETTE[index]
+    red, green, blue = colorsys.hsv_to_rgb(0.618034 * index % 1, 0.55 + 0.15 * (index % 3), 0.6 + 0.12 * (index % 4))
+    return f"#{int(red * 255):02x}{int(green * 255):02x}{int(blue * 255):02x}"

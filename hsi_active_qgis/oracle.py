@@ -4,10 +4,8 @@ import json
 from array import array
 
 from osgeo import gdal
-from qgis.PyQt.QtGui import QColor
 
-# Told apart by colour-blind people (Okabe and Ito 2008); more classes go round the hues.
-PALETTE = ["#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666"]
+from .catalogue import default_colour
 
 
 class OracleError(Exception):
@@ -57,7 +55,7 @@ def _classes_of(source, ids):
     categories = source.GetRasterBand(1).GetCategoryNames() or []
     names = {**{str(i): name for i, name in enumerate(categories) if name}, **tagged}
     return [
-        {"id": class_id, "name": names.get(str(class_id), f"Class {class_id}"), "colour": _colour(i)}
+        {"id": class_id, "name": names.get(str(class_id), f"Class {class_id}"), "colour": default_colour(i)}
         for i, class_id in enumerate(ids)
     ]
 
@@ -70,9 +68,3 @@ def _tagged_names(text):
     if not isinstance(names, dict):
         raise OracleError('The reference\'s tag CLASS_NAMES must read like {"1": "Meadow"}. Correct it or take it out.')
     return names
-
-
-def _colour(index):
-    if index < len(PALETTE):
-        return PALETTE[index]
-    return QColor.fromHsv(round(index * 137.508) % 360, 150 + 60 * (index % 2), 200).name()

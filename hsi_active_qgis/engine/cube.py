@@ -182,6 +182,7 @@ def spread(items: list, count: int) -> list:
 def _open(path: str):
     """Open a raster for reading; of a container (NetCDF, HDF5) the subdataset with most bands."""
     rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     try:
         source = rasterio.open(path)
         if source.count == 0 and source.subdatasets:

@@ -1,6 +1,5 @@
 """Answers burnt into pixels: which pixel carries which class, and which don't-know."""
 
-import colorsys
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -8,13 +7,12 @@ import shapely
 from affine import Affine
 from rasterio.features import rasterize
 
+from ..catalogue import default_colour
 from .cube import Cube
 from .errors import BadClassValue
 
 POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/spectral_spatial.py
 UNSURE = 0  # class id of a don't-know; 0 is nodata in every map
-# Okabe and Ito 2008: eight colours that colour-blind people tell apart; later ones walk the colour circle
-PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666")
 
 
 @dataclass
@@ -64,16 +62,9 @@ def class_table(values: list) -> list[dict]:
         raise BadClassValue("Class names must be text or whole numbers. Choose another field.")
     ordered = sorted(distinct)
     return [
-        {"id": value if numbers else i + 1, "name": str(value), "colour": colour(i)} for i, value in enumerate(ordered)
+        {"id": value if numbers else i + 1, "name": str(value), "colour": default_colour(i)}
+        for i, value in enumerate(ordered)
     ]
-
-
-def colour(index: int) -> str:
-    """The default colour "#rrggbb" of the class at a place in the list."""
-    if index < len(PALETTE):
-        return PALETTE[index]
-    red, green, blue = colorsys.hsv_to_rgb(0.618034 * index % 1, 0.55 + 0.15 * (index % 3), 0.6 + 0.12 * (index % 4))
-    return f"#{int(red * 255):02x}{int(green * 255):02x}{int(blue * 255):02x}"
 
 
 def burn(cube: Cube, answers: list, classes: list[dict] | None = None) -> Labels:
