@@ -1,9 +1,8 @@
 """How well a class map agrees with a reference map."""
 
 import numpy as np
-import rasterio
 
-from .cube import Cube
+from .cube import Cube, open_raster
 from .errors import BadRequest
 from .labels import burn
 
@@ -31,7 +30,7 @@ def scores(confusion: np.ndarray) -> dict:
 
 def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given."""
-    with rasterio.open(map_path) as file, rasterio.open(reference_path) as truth:
+    with open_raster(map_path) as file, open_raster(reference_path) as truth:
         if truth.shape != cube.shape or file.shape != cube.shape:
             raise BadRequest(
                 "The reference has another number of rows or columns than the raster. Use one of its grid."

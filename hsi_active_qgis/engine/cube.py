@@ -37,8 +37,9 @@ class Cube:
 
     def __init__(self, raster: str, bands: list[int] | None = None, mask: dict | None = None):
         self.notices: list[str] = []
-        self._source = _open(raster)
+        self._source = open_raster(raster)
         self.path = self._source.name
+        self.files = self._source.files  # with those beside it that belong to it
         self.band_total = self._source.count
         self.shape = (self._source.height, self._source.width)
         self.crs = self._source.crs
@@ -147,7 +148,7 @@ class Cube:
         return inside
 
     def _raster_mask(self, path: str):
-        source = _open(path)
+        source = open_raster(path)
         same = source.shape == self.shape and (source.transform == self._source.transform or not self.georeferenced)
         if not same:
             if not (self.crs and source.crs):
@@ -179,7 +180,7 @@ def spread(items: list, count: int) -> list:
     return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]
 
 
-def _open(path: str):
+def open_raster(path: str):
     """Open a raster for reading; of a container (NetCDF, HDF5) the subdataset with most bands."""
     rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters

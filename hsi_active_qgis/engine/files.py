@@ -8,6 +8,10 @@ from pathlib import Path
 
 from .errors import CannotWrite, DiskFull
 
+FULL = 1 << 20  # bytes: with less left a disk is as good as full
+
+ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
+
 
 @contextmanager
 def written(path: str, size: int = 0):
@@ -18,18 +22,33 @@ def written(path: str, size: int = 0):
     target = Path(path)
     part = target.with_name(f"{target.stem}.part{target.suffix}")
     try:
-        if shutil.disk_usage(target.parent).free < size:
+        if shutil.disk_usage(target.parent).free < size + ROOM_LEFT:
             raise DiskFull(f"{target.name} needs about {size / 1e6:.0f} MB and the disk has less. {DiskFull.message}")
         part.touch()
         yield str(part)
         _sync(part)
+        if shutil.disk_usage(target.parent).free < ROOM_LEFT:
+            raise DiskFull
         os.replace(part, target)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if _is_full(error, target.parent):
             raise DiskFull from error
         raise CannotWrite(f"{path} cannot be written ({error.strerror or error}). Choose another folder.") from error
     finally:
         part.unlink(missing_ok=True) if target.parent.is_dir() else None
+
+
+def keep_raster(files: list[str], *targets: str | None) -> None:
+    """Raise CannotWrite when a result would take the place of one of a raster's own files."""
+    for path in filter(None, targets):
+        if os.path.exists(path) and any(os.path.exists(own) and os.path.samefile(path, own) for own in files):
+            raise CannotWrite("The result would overwrite the raster itself. Choose another name.")
+
+
+def _is_full(error: OSError, folder: Path) -> bool:
+    if error.errno is None:  # GDAL's errors do not tell why
+        return folder.is_dir() and shutil.disk_usage(folder).free < FULL
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def _sync(path: Path) -> None:

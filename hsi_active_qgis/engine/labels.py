@@ -116,6 +116,8 @@ def _pixels(shape, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarr
     cover = 1.0
     if shape is None or shape.is_empty:
         return _nothing(tally, "line")
+    if not np.isfinite(shapely.get_coordinates(shape)).all():  # where a CRS has no place for them
+        return _nothing(tally, "outside")
     if shape.geom_type in ("Point", "MultiPoint"):
         places = np.floor(shapely.get_coordinates(shape)).astype(int)
         rows, columns = places[:, 1], places[:, 0]

@@ -1,13 +1,11 @@
 """From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
 
-import os
-
 import numpy as np
 import torch
 
 from . import walker
-from .errors import CannotWrite
 from .features import Features
+from .files import keep_raster
 from .labels import Labels
 from .outputs import ClassMap, Output, opened
 from .progress import FINISHING
@@ -26,9 +24,7 @@ def write_maps(model, features: Features, paths: dict, progress, labels: Labels 
     Labelled pixels keep their label. Returns {class id: pixels}.
     """
     cube = features.cube
-    for path in filter(None, paths.values()):
-        if os.path.exists(path) and os.path.exists(cube.path) and os.path.samefile(path, cube.path):
-            raise CannotWrite("The result would overwrite the raster itself. Choose another name.")
+    keep_raster(cube.files, *paths.values())
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
         outputs["classes"] = ClassMap(cube, paths["classes"], model.classes)

@@ -58,7 +58,8 @@ class Output:
                     copy(part, cloud, driver="COG", compress="deflate", overview_resampling=resampling)
             elif max(self.profile["height"], self.profile["width"]) >= OVERVIEWS_FROM:
                 self._add_overviews(part, resampling)
-        Path(f"{self.path}.aux.xml").unlink(missing_ok=True)  # what was said of an older file of that name
+        for ending in (".aux.xml", ".ovr"):  # what belonged to an older file of that name
+            Path(f"{self.path}{ending}").unlink(missing_ok=True)
         self.annotate()
 
     def _add_overviews(self, part: str, resampling: str) -> None:

@@ -15,6 +15,7 @@ import numpy as np
 from . import learners, strategies
 from .cube import Cube
 from .errors import NoLabels
+from .files import keep_raster
 from .labels import Labels
 from .mapping import write_maps
 from .pool import Pool
@@ -110,6 +111,7 @@ class Session:
         """Write what was learnt as a model file. Raises NoLabels when not trained."""
         if not self.trained:
             raise NoLabels
+        keep_raster(self.cube.files, path)
         self.learner.model().save(path)
 
     def _arrays(self) -> Arrays:

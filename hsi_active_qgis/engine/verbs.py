@@ -10,8 +10,8 @@ from pathlib import Path
 from . import device as devices
 from .accuracy import assess
 from .bands import colour_composite
-from .cube import Cube
-from .errors import BadRequest, NoLabels
+from .cube import Cube, open_raster
+from .errors import BadRequest, CannotWrite, NoLabels
 from .labels import burn
 from .learners.kernel_model import KernelModel
 from .mapping import write_maps
@@ -132,7 +132,10 @@ def accuracy(scene: dict, map: str, reference: str, answers: list | None = None,
 
 def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
     """Write the embedded synthetic scene into a folder."""
-    return write_scene(folder, seed)
+    try:
+        return write_scene(folder, seed)
+    except OSError as error:
+        raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
 VERBS = {verb.__name__: verb for verb in (info, suggest, train, classify, accuracy, make_scene)}
@@ -144,15 +147,22 @@ def forget() -> None:
 
 
 def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Session:
-    """The session of a scene, learner and seed, made anew when the raster's file has changed."""
+    """The session of a scene, learner and seed, made anew when the raster's or the mask's files have changed."""
     device, _ = devices.choose()
-    path = Path(scene["raster"])
-    stamp = [path.stat().st_mtime_ns, path.stat().st_size] if path.is_file() else None
-    key = json.dumps([scene, learner, seed, device, stamp], sort_keys=True)
+    mask = (scene.get("mask") or {}).get("raster")
+    stamps = [_stamps(path) for path in (scene["raster"], mask) if path]
+    key = json.dumps([scene, learner, seed, device, stamps], sort_keys=True)
     if key not in _kept:
         _kept.clear()  # before the new one, for memory
         _kept[key] = Session(Cube(**scene), learner, seed, device, progress)
     return _kept[key]
+
+
+def _stamps(raster: str) -> list:
+    """Time and size of a raster's files, but for statistics, which QGIS writes beside it while it draws."""
+    with open_raster(raster) as source:
+        paths = [Path(name) for name in source.files if not name.endswith(".aux.xml")]
+    return [[path.stat().st_mtime_ns, path.stat().st_size] for path in paths if path.is_file()]
 
 
 def _teach(

@@ -137,7 +137,11 @@ def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
     monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=100))
     with pytest.raises(DiskFull, match="MB"):
         verbs.classify(toy.scene, {"classes": str(tmp_path / "map.tif")}, answers=answers)
-    assert not list(tmp_path.glob("map*"))
+    room = iter([10**9] * 4)  # the disk fills up meanwhile
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=next(room, 5000)))
+    with pytest.raises(DiskFull, match="free disk space"):
+        verbs.classify(toy.scene, paths(tmp_path / "full"), answers=answers)
+    assert not list(tmp_path.glob("map*")) + list((tmp_path / "full").iterdir())
 
 
 def test_a_mask_bounds_the_map(toy, tmp_path):

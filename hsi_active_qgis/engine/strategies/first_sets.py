@@ -17,6 +17,8 @@ def random(arrays: Arrays, batch: Batch) -> None:
 
 def kmeans(arrays: Arrays, batch: Batch) -> None:
     """Pick the free pixel nearest each centre of `count` clusters, the largest cluster first."""
+    if not batch.count or not batch.free.any():
+        return
     sample = batch.rng.permutation(np.flatnonzero(batch.free))[:CLUSTERED]
     points = arrays.embeddings[sample].cpu().numpy()
     clusters = min(batch.count, len(sample))
