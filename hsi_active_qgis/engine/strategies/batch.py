@@ -43,7 +43,7 @@ class Batch:
         while len(self.picks) < self.count and self.free.any():
             near = self.shortlist(scores)
             gain = torch.from_numpy(scores[near])
-            remaining = covariance(near, near).double() if covariance is not None else None
+            remaining = covariance(near, near).double().cpu() if covariance is not None else None
             before = None if remaining is None else remaining.diagonal().clamp_min(1e-9).clone()
             while len(self.picks) < self.count and self.free[near].any():
                 share = 1.0 if remaining is None else (remaining.diagonal() / before).clamp(0, 1).sqrt()
