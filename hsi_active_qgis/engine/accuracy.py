@@ -1,6 +1,7 @@
 """How well a class map agrees with a reference map."""
 
 import numpy as np
+from affine import Affine
 
 from .cube import Cube, open_raster
 from .errors import BadRequest
@@ -28,6 +29,14 @@ def scores(confusion: np.ndarray) -> dict:
     }
 
 
+def _same_place(file, truth) -> bool:
+    """Whether two rasters of one size lie within half a pixel of each other, as far as both tell where they lie."""
+    if Affine.identity() in (file.transform, truth.transform):
+        return True
+    corners = [(0, 0), (file.width, 0), (0, file.height)]
+    return bool(np.abs([np.subtract(~file.transform * (truth.transform * xy), xy) for xy in corners]).max() < 0.5)
+
+
 def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given."""
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
@@ -35,6 +44,8 @@ def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None)
             raise BadRequest(
                 "The reference has another number of rows or columns than the raster. Use one of its grid."
             )
+        if not _same_place(file, truth):
+            raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
         predicted, reference = file.read(1).astype(int), truth.read(1).astype(int)
         compared = (reference > 0) & (predicted > 0) & (truth.read_masks(1) > 0)
     if answers:

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from .errors import CannotWrite, DiskFull
 
-FULL = 1 << 20  # bytes: with less left a disk is as good as full
-
 ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
 
 
@@ -47,7 +45,7 @@ def keep_raster(files: list[str], *targets: str | None) -> None:
 
 def _is_full(error: OSError, folder: Path) -> bool:
     if error.errno is None:  # GDAL's errors do not tell why
-        return folder.is_dir() and shutil.disk_usage(folder).free < FULL
+        return folder.is_dir() and shutil.disk_usage(folder).free < ROOM_LEFT
     return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 

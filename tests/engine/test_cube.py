@@ -3,11 +3,12 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, materials, write
+from conftest import GRID, Toy, materials, write
 
 from hsi_active_qgis.engine import cube as cube_module
+from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.cube import Cube
-from hsi_active_qgis.engine.errors import BadRequest, EngineError, RasterUnreadable, TooFewBands
+from hsi_active_qgis.engine.errors import BadRequest, EngineError, NoValidPixels, RasterUnreadable, TooFewBands
 from hsi_active_qgis.engine.windows import Window
 
 
@@ -194,3 +195,79 @@ def test_unreadable_rasters_get_a_sentence(tmp_path, toy):
     ):
         with pytest.raises(EngineError, match=sentence):
             whole(Cube(str(path)))
+
+
+def test_wavelengths_that_gdal_knows_itself(tmp_path):
+    path = write(tmp_path / "a.tif", materials()[0])
+    with rasterio.open(path, "r+") as file:
+        for band in file.indexes:
+            file.update_tags(band, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=str(0.4 + band / 100), FWHM_UM="0.01")
+    table = Cube(str(path)).table
+    assert np.allclose(table.wavelength_nm, 400 + 10 * np.arange(1, 13))
+    assert np.allclose(table.fwhm_nm, 10)
+
+
+def test_wavelengths_of_an_envi_list_in_nanometres_or_without_a_unit(tmp_path):
+    for unit, numbers in (("Nanometers", range(400, 520, 10)), ("Unknown", [0.4 + i / 100 for i in range(12)])):
+        path = envi(tmp_path, f"wavelength units = {unit}\nwavelength = {{{', '.join(map(str, numbers))}}}\n")
+        assert np.allclose(Cube(str(path)).table.wavelength_nm, 400 + 10 * np.arange(12))
+
+
+def test_an_alpha_channel_is_no_band_but_a_mask(tmp_path):
+    spectra, _ = materials()
+    spectra[11] = 32_767
+    spectra[11, :10] = 0
+    path = write(tmp_path / "a.tif", spectra)
+    with rasterio.open(path, "r+") as file:
+        file.colorinterp = [*file.colorinterp[:11], rasterio.enums.ColorInterp.alpha]
+    cube = Cube(str(path))
+    assert 12 not in cube.bands
+    assert np.array_equal(whole(cube)[1], spectra[11] > 0)
+
+
+def test_a_netcdf_container(tmp_path):
+    """Of the variables the one with most bands is read."""
+    spectra, _ = materials()
+    path = write(tmp_path / "a.nc", spectra, driver="netCDF")
+    names = rasterio.open(path).subdatasets
+    cube = Cube(names[0] if names else str(path))
+    values, _ = whole(cube)
+    assert cube.shape == (60, 70)
+    assert values.shape[0] == (1 if names else 12)
+
+
+def test_a_geographic_raster(tmp_path):
+    grid = Affine(0.001, 0, 13.0, 0, -0.001, 52.0)
+    cube = Cube(str(write(tmp_path / "a.tif", materials()[0], transform=grid, crs="EPSG:4326")))
+    x, y = cube.to_map(np.array([2]), np.array([3]))
+    assert (x[0], y[0]) == pytest.approx((13.0035, 51.9975))
+
+
+def test_a_mask_that_cannot_serve(toy, tmp_path):
+    other = write(tmp_path / "other.tif", np.ones((1, 9, 9), "uint8"), crs=None)
+    with pytest.raises(BadRequest, match="no CRS"):
+        Cube(str(toy.path), mask={"raster": str(other)})
+    far = shapely.to_wkb(shapely.box(0, 0, 1, 1), hex=True)
+    with pytest.raises(NoValidPixels, match="outside the mask"):
+        verbs.suggest(toy.scene | {"mask": {"polygons": [far]}})
+
+
+@pytest.mark.parametrize("fill", [-9999, np.nan])
+def test_nothing_but_nodata_is_a_sentence(tmp_path, fill):
+    path = write(tmp_path / "a.tif", np.full((12, 30, 30), fill, "float32"), nodata=-9999)
+    with pytest.raises(NoValidPixels, match="all is nodata"):
+        verbs.suggest({"raster": str(path), "bands": None, "mask": None})
+
+
+def test_a_raster_of_one_value_is_a_sentence(tmp_path):
+    with pytest.raises(TooFewBands):
+        Cube(str(write(tmp_path / "a.tif", np.full((12, 30, 30), 5, "int16"))))
+
+
+@pytest.mark.parametrize("shape", [(12, 1, 300), (12, 300, 1), (2, 30, 30), (12, 2, 2)])
+def test_odd_shapes_go_all_the_way(tmp_path, shape):
+    spectra = np.random.default_rng(0).normal(1000, 50, shape).astype("int16")
+    spectra[:, : -(-shape[1] // 2), : -(-shape[2] // 2)] += 800
+    toy = Toy(write(tmp_path / "odd.tif", spectra), spectra, (spectra[0] > 1400) + 1)
+    result = verbs.classify(toy.scene, {"classes": str(tmp_path / "map.tif")}, answers=toy.answers(40))
+    assert sum(result["pixels"].values()) == shape[1] * shape[2]

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 import torch
+from conftest import materials, write
 
 from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine.cube import Cube
@@ -68,3 +69,17 @@ def test_groups_are_scaled_to_the_same_spread(toy):
     for name in GROUPS:
         spread = 2 * values[:, features.slices[name]].var(0, correction=0).sum()
         assert spread == pytest.approx(1, abs=1e-3)
+
+
+def test_what_lies_under_nodata_does_not_matter(tmp_path):
+    spectra, _ = materials()
+    spectra[:, 20:30, 20:40] = -9999
+    dirty = spectra.copy()
+    dirty[:, 20:30, 20:40] = np.where(np.arange(12)[:, None, None] == 3, -9999, 30_000)  # one band of nodata is enough
+    window, found = Window(0, 0, 60, 70), []
+    for name, values in (("clean", spectra), ("dirty", dirty)):
+        cube = Cube(str(write(tmp_path / f"{name}.tif", values, nodata=-9999)))
+        features = Features(cube, Projection.of(cube))
+        found.append(features.window(window, GROUPS))
+        assert (found[-1][:, 20:30, 20:40] == 0).all()
+    assert torch.allclose(*found, atol=1e-4)

@@ -97,3 +97,42 @@ def test_pixels_inside_an_answered_polygon_are_answered(cube):
     labels = burn(cube, [shape(shapely.box(0, 0, 50, 50), 1)])
     assert len(labels.rows) < 2500
     assert labels.cover(np.array([49, 50]), np.array([49, 3])).tolist() == [True, False]
+
+
+def test_geometries_of_several_parts_and_with_heights(cube):
+    points = shapely.MultiPoint([(1, 1), (5, 2)])
+    boxes = shapely.MultiPolygon([shapely.box(10, 10, 12, 11), shapely.box(20, 20, 21, 21)])
+    labels = burn(cube, [shape(points, 1), shape(boxes, 2)])
+    assert found(labels) == {(1, 1): 1, (2, 5): 1, (10, 10): 2, (10, 11): 2, (20, 20): 2}
+    raised = shapely.Point(400_000 + 35, 5_800_000 - 25, 120.0)
+    assert found(burn(cube, [[shapely.to_wkb(raised, hex=True, output_dimension=3), 1]])) == {(2, 3): 1}
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        shapely.Point(70.1, 5),
+        shapely.Point(np.inf, 5),
+        shapely.Point(np.nan, 5),
+        shapely.Polygon([(1, 1), (5, 1), (np.inf, 9)]),
+        shapely.box(1e9, 1e9, 1e9 + 3, 1e9 + 3),
+    ],
+)
+def test_places_off_the_raster(cube, geometry):
+    labels = burn(cube, [shape(geometry, 1)])
+    assert found(labels) == {}
+    assert labels.notices == ["1 answers lie outside the raster and were left out."]
+
+
+def test_a_polygon_that_crosses_itself_or_the_border_labels_what_it_covers(cube):
+    bow = shapely.Polygon([(5, 5), (15, 15), (15, 5), (5, 15)])
+    labels = burn(cube, [shape(bow, 1), shape(shapely.box(68, 58, 80, 80), 2)])
+    assert {(58, 68): 2, (59, 69): 2}.items() <= found(labels).items()
+    assert (labels.ids == 1).sum() >= 40
+    assert labels.cover(np.array([9]), np.array([6])).tolist() == [True]
+
+
+def test_the_largest_number_and_fractions(cube):
+    assert class_table([65_535, 1])[1]["id"] == 65_535
+    with pytest.raises(BadClassValue, match="text or whole numbers"):
+        class_table([1.5, 2.5])

@@ -6,7 +6,7 @@ from hsi_active_qgis import catalogue
 from hsi_active_qgis.engine import strategies
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.learners.gaussian_process import GaussianProcess
-from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, uncertainty
+from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, uncertainty, variance
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
 
@@ -60,9 +60,22 @@ def test_contract(kind, name, labels):
 def test_asking_for_more_than_there_is_gives_all(kind, name):
     free = np.arange(400) < 30
     batch = run(kind, name, count=100, distance=0, free=free)
-    assert (
-        sorted(batch.picks) == list(range(30)) if name != "variance_reduction" else set(batch.picks) <= set(range(30))
-    )
+    assert sorted(batch.picks) == list(range(30))
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_fewer_than_asked_only_where_no_more_fit(kind, name, monkeypatch):
+    monkeypatch.setattr(variance, "SAMPLE", 40)
+    monkeypatch.setattr(variance, "CANDIDATES", 40)
+    batch = run(kind, name, count=90, distance=3)
+    assert 36 <= len(batch.picks) < 90
+    assert not batch.free.any()
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_nothing_free_nothing_asked(kind, name):
+    assert run(kind, name, free=np.zeros(400, bool)).picks == []
+    assert run(kind, name, count=0).picks == []
 
 
 def test_known_scores():
@@ -112,3 +125,12 @@ def test_a_batch_by_score_is_spread_out():
     batch = Batch(np.arange(3), np.arange(3), np.ones(3, bool), 2, 0, np.random.default_rng(0))
     STRATEGIES["margin"](given, batch)
     assert 2 in batch.picks
+
+
+def test_ground_that_cannot_be_answered_is_asked_last():
+    given = arrays()
+    given.answerable = torch.where(torch.arange(400) < 200, 0.05, 1.0)
+    for name in ("margin", "entropy", "least_confidence", "variance_reduction"):
+        batch = Batch(*np.divmod(np.arange(400), 20), np.ones(400, bool), 10, 1, np.random.default_rng(0))
+        STRATEGIES[name](given, batch)
+        assert sum(pick < 200 for pick in batch.picks) <= 2

@@ -30,6 +30,7 @@ def kmeans(arrays: Arrays, batch: Batch) -> None:
         best = distance.argmin()
         if np.isfinite(distance[best]):
             batch.take(sample[best], sizes[cluster] / len(sample))
+    random(arrays, batch)  # when the centres lie too near each other
 
 
 def farthest_point(arrays: Arrays, batch: Batch) -> None:

@@ -25,6 +25,7 @@ def variance_reduction(arrays: Arrays, batch: Batch) -> None:
     doubt = margin(arrays.probabilities) * arrays.variance * arrays.answerable
     doubtful = batch.shortlist(doubt.cpu().numpy(), CANDIDATES)
     _take_greedily(arrays, batch, np.union1d(sample, doubtful), sample, weight)
+    batch.take_best(doubt.cpu().numpy(), arrays.covariance)  # when the candidates did not suffice
 
 
 def cover(arrays: Arrays, batch: Batch) -> None:
@@ -32,6 +33,7 @@ def cover(arrays: Arrays, batch: Batch) -> None:
     sample = np.sort(batch.rng.permutation(len(batch.rows))[: 2 * SAMPLE])
     weight = torch.ones(len(batch.rows), device=arrays.variance.device)
     _take_greedily(arrays, batch, sample, sample, weight)
+    batch.take_best(arrays.variance.cpu().numpy(), arrays.covariance)  # when the sample did not suffice
 
 
 def explore(arrays: Arrays, batch: Batch) -> None:
