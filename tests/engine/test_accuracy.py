@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from affine import Affine
-from conftest import GRID, write
+from conftest import write
 from sklearn import metrics
 
 from hsi_active_qgis.engine import verbs
@@ -43,7 +43,7 @@ def test_pixels_that_were_answered_do_not_count(toy, tmp_path):
 def test_a_reference_that_cannot_serve(toy, tmp_path):
     shown = write_map(tmp_path / "map.tif", toy.reference)
     smaller = write_map(tmp_path / "smaller.tif", toy.reference[:50])
-    shifted = write_map(tmp_path / "shifted.tif", toy.reference, transform=GRID * Affine.translation(3, 0))
+    shifted = write_map(tmp_path / "shifted.tif", toy.reference, transform=Affine(10, 0, 400_030, 0, -10, 5_800_000))
     for path, sentence in ((smaller, "rows or columns"), (shifted, "another grid"), ("/nowhere.tif", "no file")):
         with pytest.raises(EngineError, match=sentence):
             verbs.accuracy(toy.scene, shown, path)

@@ -4,6 +4,7 @@ import rasterio
 import shapely
 from affine import Affine
 from conftest import GRID, Toy, materials, write
+from scipy.io import netcdf_file
 
 from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine import verbs
@@ -214,26 +215,27 @@ def test_wavelengths_of_an_envi_list_in_nanometres_or_without_a_unit(tmp_path):
 
 
 def test_an_alpha_channel_is_no_band_but_a_mask(tmp_path):
-    spectra, _ = materials()
-    spectra[11] = 32_767
-    spectra[11, :10] = 0
-    path = write(tmp_path / "a.tif", spectra)
-    with rasterio.open(path, "r+") as file:
-        file.colorinterp = [*file.colorinterp[:11], rasterio.enums.ColorInterp.alpha]
-    cube = Cube(str(path))
-    assert 12 not in cube.bands
-    assert np.array_equal(whole(cube)[1], spectra[11] > 0)
+    spectra = materials(bands=4)[0].astype("uint16")
+    spectra[3] = 65_535
+    spectra[3, :10] = 0
+    cube = Cube(str(write(tmp_path / "a.tif", spectra, photometric="RGB", alpha="yes")))
+    assert cube.bands == [1, 2, 3]
+    assert np.array_equal(whole(cube)[1], spectra[3] > 0)
 
 
 def test_a_netcdf_container(tmp_path):
     """Of the variables the one with most bands is read."""
     spectra, _ = materials()
-    path = write(tmp_path / "a.nc", spectra, driver="netCDF")
-    names = rasterio.open(path).subdatasets
-    cube = Cube(names[0] if names else str(path))
-    values, _ = whole(cube)
-    assert cube.shape == (60, 70)
-    assert values.shape[0] == (1 if names else 12)
+    path = tmp_path / "a.nc"
+    with netcdf_file(path, "w") as file:
+        for name, length in zip(("band", "y", "x"), spectra.shape, strict=True):
+            file.createDimension(name, length)
+        file.createVariable("quality", "i2", ("y", "x"))[:] = 1
+        file.createVariable("reflectance", "i2", ("band", "y", "x"))[:] = spectra
+    for name in (str(path), f'NETCDF:"{path}":reflectance'):
+        values, valid = whole(Cube(name))
+        assert valid.all()
+        assert np.array_equal(values, spectra) or np.array_equal(values, spectra[:, ::-1])
 
 
 def test_a_geographic_raster(tmp_path):
