@@ -26,6 +26,7 @@ class Wire:
     def __init__(self):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
         os.dup2(2, 1)
+        sys.stdout = sys.stderr  # written line by line, for the process leaves without flushing
         self._lock = threading.Lock()
 
     def send(self, kind: str, **payload) -> None:

@@ -1,9 +1,14 @@
 import re
+import subprocess
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+import shapely
+from conftest import Toy, materials, write
 
 from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine import files, outputs, verbs
@@ -155,3 +160,68 @@ def test_a_mask_bounds_the_map(toy, tmp_path):
     verbs.classify(scene, paths(tmp_path / "out"), answers=toy.answers(200))
     assert np.array_equal(read(paths(tmp_path / "out"))["classes"][0] > 0, inside > 0)
     assert all(inside[q["row"], q["column"]] for q in verbs.suggest(scene)["questions"])
+
+
+@pytest.fixture
+def small_disk():
+    """A disk of 4 MB, where the tests may mount one."""
+    folder = Path(tempfile.mkdtemp())
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("mounting a small disk needs root")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.mark.parametrize("cog", [False, True])
+def test_a_real_disk_that_fills_up(tmp_path, small_disk, cog):
+    spectra, reference = materials(300, 300)
+    toy = Toy(write(tmp_path / "large.tif", spectra), spectra, reference)
+
+    def progress(fraction, text=""):
+        if text == FINISHING:
+            with suppress(OSError), open(small_disk / "other", "wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(4096))
+
+    with pytest.raises(DiskFull):
+        verbs.classify(toy.scene, paths(small_disk / "out"), answers=toy.answers(60), progress=progress, cog=cog)
+    assert not list((small_disk / "out").glob("*.part*"))
+    for path in (small_disk / "out").glob("*.tif"):  # complete before the disk was full
+        with rasterio.open(path) as file:
+            file.read()
+
+
+def test_what_belonged_to_an_older_map_goes_with_it(toy, tmp_path):
+    made = paths(tmp_path / "out")
+    for ending in (".ovr", ".aux.xml"):
+        Path(made["confidence"] + ending).write_text("old")
+    verbs.classify(toy.scene, made, answers=toy.answers(40))
+    expected = {"classes.tif.aux.xml", *(f"{name}.tif" for name in NAMES)}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == expected
+
+
+def test_without_a_place_on_earth_the_map_has_none_either(toy, tmp_path):
+    bare = Toy(write(tmp_path / "bare.tif", toy.spectra, transform=None, crs=None), toy.spectra, toy.reference)
+    answers = [
+        [shapely.to_wkb(shapely.Point(c + 0.5, -r - 0.5), hex=True), int(toy.reference[r, c])]
+        for r, c in np.random.default_rng(0).integers(0, 60, (60, 2))
+    ]
+    verbs.classify(bare.scene, {"classes": str(tmp_path / "map.tif")}, answers=answers)
+    with rasterio.open(tmp_path / "map.tif") as file:
+        assert file.crs is None
+        assert file.transform.is_identity
+        assert (file.read(1) == toy.reference).mean() > 0.95
+
+
+def test_the_uncertainty_of_a_suggestion(toy, tmp_path):
+    verbs.suggest(toy.scene, toy.answers(30), uncertainty=str(tmp_path / "doubt.tif"))
+    with rasterio.open(tmp_path / "doubt.tif") as file:
+        values = file.read(1)
+    assert values.min() >= 0
+    assert values.max() <= 1
+
+
+def test_a_scene_that_cannot_be_written(toy):
+    with pytest.raises(CannotWrite, match="Choose another folder"):
+        verbs.make_scene(str(toy.path / "below"))

@@ -8,7 +8,7 @@ from conftest import materials, write
 from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.errors import ModelMismatch, ModelUnreadable
+from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
 from hsi_active_qgis.engine.learners.kernel_model import FORMAT
 
 
@@ -79,3 +79,18 @@ def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
     for name in (*files, "foreign", "half", "missing"):
         with pytest.raises(ModelUnreadable, match="Train it again"):
             classified(toy.scene, tmp_path / name, tmp_path)
+
+
+def test_a_model_does_not_take_the_place_of_its_raster(toy, tmp_path):
+    before = toy.path.read_bytes()
+    with pytest.raises(CannotWrite, match="overwrite the raster"):
+        verbs.train(toy.scene, toy.answers(30), str(toy.path))
+    with pytest.raises(CannotWrite, match="Choose another folder"):
+        verbs.train(toy.scene, toy.answers(30), str(toy.path / "below.hsimodel"))
+    assert toy.path.read_bytes() == before
+
+
+def test_a_model_of_chosen_bands(toy, tmp_path):
+    model = tmp_path / "some.hsimodel"
+    verbs.train(toy.scene | {"bands": [2, 5, 9]}, toy.answers(60), str(model))
+    assert (classified(toy.scene, model, tmp_path) == toy.reference).mean() > 0.9

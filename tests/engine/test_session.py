@@ -1,11 +1,13 @@
 import numpy as np
 import pytest
 import rasterio
+import shapely
+from conftest import write
 
 from hsi_active_qgis.catalogue import FIRST_SETS
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.cube import Cube
-from hsi_active_qgis.engine.errors import NoLabels
+from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
 from hsi_active_qgis.engine.labels import burn
 from hsi_active_qgis.engine.learners.spectral_spatial import LABEL_LIMIT
 from hsi_active_qgis.engine.pool import Pool
@@ -138,3 +140,48 @@ def test_labels_on_nodata_are_counted_and_named(toy):
     notices = made.teach(burn(made.cube, toy.answers(60)))
     on_nodata = int((burn(made.cube, toy.answers(60)).rows < 10).sum())
     assert notices == [f"{on_nodata} answered pixels are nodata or outside the mask and were left out."]
+
+
+def test_answers_off_the_raster_alone_are_a_sentence(toy, tmp_path):
+    answers = [toy.point(-5, 3, 1), toy.point(-5, 3, 2)]
+    with pytest.raises(NoLabels, match="two classes"):
+        verbs.train(toy.scene, answers, str(tmp_path / "m.hsimodel"))
+    with pytest.raises(NoLabels, match="two classes"):
+        verbs.classify(toy.scene, {"classes": str(tmp_path / "m.tif")}, answers=[])
+    with pytest.raises(NoLabels, match="leave it out"):
+        verbs.suggest(toy.scene, uncertainty=str(tmp_path / "u.tif"))
+    assert not list(tmp_path.glob("m*"))
+
+
+def test_do_not_knows_alone_are_kept_away_from(toy):
+    answers = [[wkb, None] for wkb, _ in toy.answers(30)]
+    made = session(toy, answers)
+    asked = {(q.row, q.column) for q in made.query(20, "margin")}
+    assert len(asked) == 20
+    assert not asked & set(zip(made.labels.rows.tolist(), made.labels.columns.tolist(), strict=True))
+
+
+def test_everything_answered_leaves_nothing_to_ask(toy):
+    """Said in a notice, by each first set and strategy alike."""
+    west, east = (
+        shapely.box(400_000, 5_799_400, 400_350, 5_800_000),
+        shapely.box(400_350, 5_799_400, 400_700, 5_800_000),
+    )
+    both = [[shapely.to_wkb(shape, hex=True), kind] for kind, shape in enumerate((west, east), start=1)]
+    for strategy in ("variance_reduction", "kmeans", "random"):
+        for second in (1, 2):
+            found = verbs.suggest(toy.scene, [both[0], [both[1][0], second]], strategy=strategy)
+            assert found["questions"] == []
+            assert "Only 0 questions" in found["notices"][-1]
+
+
+def test_a_raster_or_mask_that_changed_is_read_anew(toy, tmp_path):
+    inside = np.zeros((1, 60, 70), "uint8")
+    inside[:, :, :30] = 1
+    scene = toy.scene | {"mask": {"raster": str(write(tmp_path / "mask.tif", inside))}}
+    assert all(q["column"] < 30 for q in verbs.suggest(scene)["questions"])
+    write(tmp_path / "mask.tif", 1 - inside, compress="deflate")
+    assert all(q["column"] >= 30 for q in verbs.suggest(scene)["questions"])
+    (tmp_path / "mask.tif").unlink()
+    with pytest.raises(RasterUnreadable, match="no file"):
+        verbs.suggest(scene)

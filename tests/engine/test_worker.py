@@ -146,3 +146,78 @@ def test_from_a_terminal_with_a_label_file_in_another_crs(toy, tmp_path):
     assert (found == [[expected[int(kind)] for kind in row] for row in toy.reference]).mean() > 0.95
     assert command("classify", *words[:5], "species").stderr.strip().endswith("Choose another with --field.")
     assert command("dance").returncode == 1
+
+
+def test_each_verb_crosses_the_wire(worker, tmp_path):
+    """From an empty folder to the accuracy of a map, in a folder with a difficult name."""
+    folder = tmp_path / 'Grün\'s "neue" Daten'
+    made = worker.ask("make_scene", folder=str(folder), seed=1)[0]["result"]
+    scene = {"raster": made["raster"], "bands": None, "mask": None}
+    told = worker.ask("info", scene=scene)[0]["result"]
+    assert (told["rows"], told["columns"], told["bands"]) == (120, 140, 120)
+    assert len(told["composite"]) == 3
+    first = worker.ask("suggest", scene=scene, count=40)[0]["result"]["questions"]
+    with rasterio.open(made["reference"]) as file:
+        reference = file.read(1)
+    answers = [[shapely.to_wkb(shapely.Point(q["x"], q["y"]), hex=True),
+                int(reference[q["row"], q["column"]]) or None] for q in first]  # fmt: skip
+    model, classes = str(folder / "m.hsimodel"), made["classes"]
+    trained = worker.ask("train", scene=scene, answers=answers, model=model, classes=classes)[0]["result"]
+    assert trained["labels"] == sum(value is not None for _, value in answers)
+    outputs = {"classes": str(folder / "map.tif"), "uncertainty": str(folder / "doubt.tif")}
+    mapped = worker.ask("classify", scene=scene, outputs=outputs, model=model)[0]["result"]
+    assert set(mapped["pixels"]) == {str(c["id"]) for c in mapped["classes"]}
+    args = {"map": outputs["classes"], "reference": made["reference"], "answers": answers}
+    measured = worker.ask("accuracy", scene=scene, **args)[0]["result"]
+    assert measured["overall"] > 0.6
+    assert measured["pixels"] == int((reference > 0).sum()) - trained["labels"]
+
+
+def test_requests_wait_their_turn_and_a_waiting_one_can_be_cancelled(worker, toy):
+    for number in (31, 32, 33):
+        worker.send(id=number, verb="suggest", args={"scene": toy.scene, "answers": toy.answers(30), "seed": number})
+    worker.send(cancel=32)
+    assert [worker.end_of(number)[0]["type"] for number in (31, 32, 33)] == ["result", "cancelled", "result"]
+
+
+def test_the_engine_leaves_when_stdin_ends_while_it_works(toy, tmp_path):
+    busy = Worker()
+    args = {"scene": toy.scene, "answers": toy.answers(900), "outputs": {"classes": str(tmp_path / "m.tif")}}
+    busy.send(id=1, verb="classify", args=args)
+    assert busy.read()["type"] == "progress"
+    busy.process.stdin.close()
+    assert busy.process.wait(10) == 0
+    for line in busy.process.stdout:
+        assert json.loads(line)["id"] == 1
+
+
+def test_what_libraries_print_does_not_disturb_the_protocol(toy):
+    code = (
+        f"import sys, os; sys.path.append({str(ENTRY.parents[2])!r})\n"
+        "from hsi_active_qgis.engine import verbs, worker\n"
+        "def chatter(progress): print('from Python'); os.system('echo from outside'); return {}\n"
+        "verbs.VERBS['chatter'] = chatter\n"
+        "worker.serve()"
+    )
+    request = json.dumps({"id": 1, "verb": "chatter", "args": {}})
+    asked = (sys.executable, "-I", "-c", code)
+    process = subprocess.Popen(asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process.stdin.write(request + "\n")
+    process.stdin.flush()
+    kinds = [json.loads(process.stdout.readline())["type"] for _ in range(3)]
+    rest, log = process.communicate(timeout=30)
+    assert kinds == ["ready", "progress", "result"]
+    assert rest == ""
+    assert "from Python" in log
+    assert "from outside" in log
+
+
+def test_from_a_terminal_with_bands_and_a_polygon_mask(toy, tmp_path):
+    mask = tmp_path / "mask.gpkg"
+    box = shapely.box(400_000, 5_799_700, 400_300, 5_800_000)
+    pyogrio.raw.write(str(mask), shapely.to_wkb([box]), [], [], geometry_type="Polygon", crs="EPSG:32633")
+    done = command("suggest", "--raster", str(toy.path), "--bands", "[1, 4, 7]", "--mask", str(mask), "--count", "6")
+    assert done.returncode == 0, done.stderr
+    questions = json.loads(done.stdout)["questions"]
+    assert len(questions) == 6
+    assert all(q["row"] < 30 and q["column"] < 30 for q in questions)
