@@ -149,6 +149,7 @@ class Cube:
 
     def _raster_mask(self, path: str):
         source = open_raster(path)
+        self.files = self.files + source.files
         same = source.shape == self.shape and (source.transform == self._source.transform or not self.georeferenced)
         if not same:
             if not (self.crs and source.crs):

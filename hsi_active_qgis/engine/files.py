@@ -37,8 +37,11 @@ def written(path: str, size: int = 0):
 
 
 def keep_raster(files: list[str], *targets: str | None) -> None:
-    """Raise CannotWrite when a result would take the place of one of a raster's own files."""
-    for path in filter(None, targets):
+    """Raise CannotWrite when a result would take the place of one of a raster's own files, or of another result."""
+    names = [os.path.realpath(path) for path in targets if path]
+    if len(set(names)) < len(names):
+        raise CannotWrite("Two results have the same name. Choose another one for each.")
+    for path in names:
         if os.path.exists(path) and any(os.path.exists(own) and os.path.samefile(path, own) for own in files):
             raise CannotWrite("The result would overwrite the raster itself. Choose another name.")
 

@@ -87,12 +87,16 @@ def serve() -> None:
 
 
 def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
-    for line in sys.stdin.buffer:
-        message = json.loads(line)
-        if "cancel" in message:
-            stop.cancel(message["cancel"])
-        else:
-            inbox.put(message)
+    try:
+        for line in sys.stdin.buffer:
+            message = json.loads(line)
+            if "cancel" in message:
+                stop.cancel(message["cancel"])
+            else:
+                inbox.put(message)
+    except ValueError:  # whoever writes this is not our client
+        traceback.print_exc()
+        os._exit(1)
     os._exit(0)
 
 

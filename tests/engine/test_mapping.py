@@ -138,6 +138,8 @@ def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
         verbs.classify(toy.scene, {"classes": str(toy.path / "map.tif")}, answers=answers)
     with pytest.raises(CannotWrite, match="overwrite the raster"):
         verbs.classify(toy.scene, {"classes": str(toy.path)}, answers=answers)
+    with pytest.raises(CannotWrite, match="same name"):
+        verbs.classify(toy.scene, dict.fromkeys(("classes", "confidence"), str(tmp_path / "map.tif")), answers=answers)
     usage = files.shutil.disk_usage(tmp_path)
     monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=100))
     with pytest.raises(DiskFull, match="MB"):
@@ -158,6 +160,8 @@ def test_a_mask_bounds_the_map(toy, tmp_path):
         file.write(inside, 1)
     scene = toy.scene | {"mask": {"raster": str(tmp_path / "mask.tif")}}
     verbs.classify(scene, paths(tmp_path / "out"), answers=toy.answers(200))
+    with pytest.raises(CannotWrite, match="overwrite"):
+        verbs.classify(scene, {"classes": str(tmp_path / "mask.tif")}, answers=toy.answers(200))
     assert np.array_equal(read(paths(tmp_path / "out"))["classes"][0] > 0, inside > 0)
     assert all(inside[q["row"], q["column"]] for q in verbs.suggest(scene)["questions"])
 

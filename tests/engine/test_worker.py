@@ -191,6 +191,13 @@ def test_the_engine_leaves_when_stdin_ends_while_it_works(toy, tmp_path):
         assert json.loads(line)["id"] == 1
 
 
+def test_the_engine_leaves_when_it_is_spoken_to_in_another_language():
+    lost = Worker()
+    lost.process.stdin.write(b"hello\n")
+    lost.process.stdin.flush()
+    assert lost.process.wait(10) == 1
+
+
 def test_what_libraries_print_does_not_disturb_the_protocol(toy):
     code = (
         f"import sys, os; sys.path.append({str(ENTRY.parents[2])!r})\n"
