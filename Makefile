@@ -17,10 +17,11 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
-test: setup ## run all tests: the engine's, then those in QGIS
+test: setup ## run all tests: the engine's, those in QGIS, then an analyst's way through its desktop
 	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
 	$(ENGINE)/python -m pytest tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	$(ENGINE)/python -m pytest tests/desktop || status=1; \
 	exit $$status
 
 bench: setup ## measure labels needed, memory and stalls, each in a short form (benchmarks/README.md has the full ones)

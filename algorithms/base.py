@@ -4,21 +4,16 @@ import threading
 from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine_client import EngineCancelled, EngineClient, EngineFailure
 from ..environment import data_folder, find_python, missing_sentence
+from ..translation import tr
 
 ICON = str(Path(__file__).resolve().parents[1] / "resources" / "icon.svg")
 
 _shared = {"client": None}
 _lock = threading.Lock()
-
-
-def tr(text):
-    """Translate a text that the user reads."""
-    return QCoreApplication.translate("HsiActive", text)
 
 
 def processing_client():

@@ -4,8 +4,9 @@ import os
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
+from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm, tr
+from .base import HsiAlgorithm
 from .inputs import Scene, labels_problem, read_labels, scene_problem
 from .outputs import style_map, style_values
 

@@ -1,20 +1,13 @@
 """QGIS's layers as the engine takes them: paths, and geometries as WKB in the raster's CRS."""
 
 import os
+from contextlib import closing
 
-from qgis.core import (
-    NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsRasterLayer,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRasterLayer
 
-from ..engine_client import EngineFailure
+from ..geometries import class_value, features_in
 from ..session_file import SessionFile, SessionFileError
-from .base import tr
+from ..translation import tr
 from .parameters import BANDS, FIELD, LABELS, MASK, RASTER
 
 
@@ -71,7 +64,8 @@ class Scene:
         if not self.has_polygons:
             return plain
         source = algorithm.parameterAsSource(parameters, MASK, context)
-        features = _geometries(source, QgsFeatureRequest().setNoAttributes(), self.crs, context, feedback)
+        request, warn = QgsFeatureRequest().setNoAttributes(), feedback.pushWarning
+        features = features_in(self.crs, source, request, context.transformContext(), warn)
         return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
 
 
@@ -85,7 +79,7 @@ def read_labels(algorithm, parameters, context, feedback, crs):
     index = source.fields().lookupField(algorithm.parameterAsString(parameters, FIELD, context))
     name = source.fields().at(index).name()
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    features = _geometries(source, request, crs, context, feedback)
+    features = features_in(crs, source, request, context.transformContext(), feedback.pushWarning)
     answers = [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features]
     layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
     return {"answers": answers, "classes": _session_classes(layer)}
@@ -97,72 +91,13 @@ def _session_classes(layer):
     if not path.endswith(".gpkg") or "layername=samples" not in rest:
         return None
     try:
-        table = SessionFile(path).classes
+        with closing(SessionFile(path)) as session:
+            table = session.classes
     except SessionFileError:
         return None
     return [{key: entry[key] for key in ("id", "name", "colour")} for entry in table] or None
 
 
-def class_value(value, field):
-    """Return a field's value as a class: a whole number, a name, or None for don't-know; EngineFailure if neither."""
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, bool):
-        text = tr("The field {} is true or false. Choose a field with class names or whole numbers.")
-        raise EngineFailure("BadClassValue", text.format(field))
-    if isinstance(value, float):
-        if not value.is_integer():
-            text = tr("{} in the field {} is no class. Use names or whole numbers.")
-            raise EngineFailure("BadClassValue", text.format(value, field))
-        return int(value)
-    return value if isinstance(value, int) else str(value).strip() or None
-
-
 def _path(layer):
     source = layer.source().split("|option:")[0]
     return os.path.abspath(source) if os.path.exists(source) else source
-
-
-def _geometries(source, request, crs, context, feedback):
-    """Return (hex WKB in `crs`, feature) of each feature that has a geometry; the others are counted and told."""
-    transform = _transform(source, crs, context, feedback)
-    found, empty, lost = [], 0, 0
-    for feature in source.getFeatures(request):
-        if feature.geometry().isEmpty():  # a NULL geometry is empty as well
-            empty += 1
-            continue
-        try:
-            found.append((_hex_wkb(feature.geometry(), transform), feature))
-        except QgsCsException:
-            lost += 1
-    name = source.sourceName()
-    if empty:
-        feedback.pushWarning(tr("{} features of {} have no geometry and were left out.").format(empty, name))
-    if lost:
-        text = tr("{} features of {} lie where the raster's CRS does not reach and were left out.")
-        feedback.pushWarning(text.format(lost, name))
-    return found
-
-
-def _transform(source, crs, context, feedback):
-    """Return the way into the raster's CRS; None, and a warning, when one of the two is not known."""
-    text = ""
-    if not crs.isValid():
-        text = tr("The raster has no CRS: the coordinates of {} are taken as they are.")
-    elif not source.sourceCrs().isValid():
-        text = tr("The layer {} has no CRS: its coordinates are taken as those of the raster.")
-    if text:
-        feedback.pushWarning(text.format(source.sourceName()))
-        return None
-    return QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-
-
-def _hex_wkb(geometry, transform):
-    """Return straight-edged 2D geometry as hex WKB; QgsCsException if it cannot be transformed."""
-    flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
-    flat.dropZValue()
-    flat.dropMValue()
-    flat = QgsGeometry(flat)
-    if transform is not None:
-        flat.transform(transform)
-    return bytes(flat.asWkb()).hex()

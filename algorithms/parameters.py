@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..catalogue import LEARNERS
-from .base import tr
+from ..translation import tr
 
 RASTER, BANDS, MASK, LABELS, FIELD = "RASTER", "BANDS", "MASK", "LABELS", "FIELD"
 LEARNER, SEED, MODEL, OUTPUT = "LEARNER", "SEED", "MODEL", "OUTPUT"

@@ -16,8 +16,9 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..catalogue import FIRST_SETS, STRATEGIES
 from ..engine_client import EngineFailure
+from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm, tr
+from .base import HsiAlgorithm
 from .inputs import Scene, labels_problem, read_labels, scene_problem
 from .outputs import style_values
 

@@ -18,7 +18,7 @@ from .headless import qgis_with_plugin
 from .oracle import Oracle, OracleError
 from .pictures import picture_of, show_composite, window_picture
 from .report import make_report
-from .session_file import SessionFile, SessionFileError
+from .session_file import SessionFile, SessionFileError, open_table
 from .styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 
 ROUNDS = 3
@@ -192,7 +192,7 @@ def _ask(demo, number, wanted):
 
 def _suggest(demo, count):
     """Return `count` new questions with their pixels, through the algorithm."""
-    asked = {(sample["row"], sample["column"]) for sample in demo.session.layers["samples"].getFeatures()}
+    asked = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
     parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
     if demo.labels:
         parameters.update(LABELS=demo.labels, FIELD="class", COUNT=count)
@@ -252,7 +252,7 @@ def _write_report(demo, accuracy):
 
 
 def _write_screenshot(demo, text):
-    samples = demo.session.layers["samples"]
+    samples = open_table(demo.session.path, "samples")
     samples.setName("Answers and questions")
     samples.setRenderer(samples_renderer(demo.session.classes))
     composite, class_map, _ = _layers(demo)

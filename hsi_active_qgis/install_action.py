@@ -1,24 +1,20 @@
 """Plugins > HSI Active > Install the HSI Active engine...: asks, shows and ends in the message bar."""
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from .environment import private_folder
 from .environment_installer import EnvironmentInstaller
+from .translation import tr
 
 LINE_LENGTH = 90  # of pip's lines in the message bar
-
-
-def _tr(text):
-    return QCoreApplication.translate("HsiActive", text)
 
 
 class InstallAction(QAction):
     """The menu entry; at most one installation at a time."""
 
     def __init__(self, iface):
-        super().__init__(_tr("Install the HSI Active engine..."), iface.mainWindow())
+        super().__init__(tr("Install the HSI Active engine..."), iface.mainWindow())
         self._bar = iface.messageBar()
         self._item = None
         self._installer = None
@@ -33,13 +29,13 @@ class InstallAction(QAction):
 
     def _ask(self):
         if self._installer is None:
-            text = _tr("The engine gets its own Python in {}: about 1.4 GB on disk, with CUDA several GB.")
-            self._show(text.format(private_folder()), _tr("Install"), self._start)
+            text = tr("The engine gets its own Python in {}: about 1.4 GB on disk, with CUDA several GB.")
+            self._show(text.format(private_folder()), tr("Install"), self._start)
 
     def _start(self):
         self._installer = EnvironmentInstaller()
         self._installer.finished.connect(self._finished)
-        self._show(_tr("Installing the engine..."), _tr("Cancel"), self._installer.cancel)
+        self._show(tr("Installing the engine..."), tr("Cancel"), self._installer.cancel)
         self._installer.progress.connect(self._progress)
         self._installer.start()
 

@@ -1,9 +1,10 @@
-"""The plugin as QGIS sees it: the Processing provider and one menu entry."""
+"""The plugin as QGIS sees it: the Processing provider, the dock and two menu entries."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import Qt
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
+from .translation import tr
 
 
 class HsiActivePlugin:
@@ -13,6 +14,7 @@ class HsiActivePlugin:
         self._iface = iface  # None in qgis_process
         self._provider = None
         self._install = None
+        self.dock = None
 
     def initProcessing(self):
         """Register the provider; `qgis_process` calls this alone."""
@@ -20,20 +22,26 @@ class HsiActivePlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self):
-        """Register the provider and the menu entry."""
+        """Register the provider, the dock and the menu entries."""
+        from .gui.dock import HsiDock
         from .install_action import InstallAction
 
         self.initProcessing()
+        self.dock = HsiDock(self._iface)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._show_dock = self.dock.toggleViewAction()
         self._install = InstallAction(self._iface)
-        self._iface.addPluginToMenu(self._menu(), self._install)
+        for action in (self._show_dock, self._install):
+            self._iface.addPluginToMenu(tr("HSI Active"), action)
 
     def unload(self):
         """Take everything away and end the engine."""
-        if self._install is not None:
+        if self.dock is not None:
             self._install.stop()
-            self._iface.removePluginMenu(self._menu(), self._install)
-            self._install = None
+            for action in (self._show_dock, self._install):
+                self._iface.removePluginMenu(tr("HSI Active"), action)
+            self.dock.remove()
+            self._iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = self._install = None
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
-
-    def _menu(self):
-        return QCoreApplication.translate("HsiActive", "HSI Active")

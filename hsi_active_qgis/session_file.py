@@ -1,66 +1,52 @@
-"""The session file: one GeoPackage that holds every answer, written by QGIS alone.
+"""The session file: one GeoPackage that holds every answer, written by this class alone.
 
 `samples` has a row for each question or click; answering one again adds a row, so the earlier answer stays as audit
-and the last on a pixel wins. The tables are made once, at creation; afterwards only rows change.
+and the last on a pixel wins. The tables are made once, at creation; afterwards only rows change. Each change by the
+analyst is one transaction, on disk when the call returns, and comes back as an Edit that can be undone and redone.
 """
 
 import json
 import os
-from contextlib import contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 
-from osgeo import ogr, osr
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
-from qgis.PyQt.QtCore import QDateTime
+from . import session_adopt
+from .session_connection import Connection
+from .session_errors import SessionFileError
+from .session_rows import Edit, Row, area_wkb, literal, point_of, point_wkb, sql
+from .session_tables import TABLES, create_file, open_table
 
-TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
+__all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "open_table"]
 
-# `number` runs through the session: times are kept in whole seconds only, too coarse to tell the later of two answers.
-ANSWER = {"class": WHOLE, "state": TEXT, "number": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
-PIXEL = {"row": WHOLE, "column": WHOLE}  # from the engine: on a rotated grid QGIS cannot tell
-QUESTION = {
-    "source": TEXT,
-    "round": WHOLE,
-    "rank": WHOLE,
-    "score": REAL,
-    "reason": TEXT,
-    "best": TEXT,
-    "best_probability": REAL,
-    "second": TEXT,
-    "second_probability": REAL,
-}
-ROUND = {
-    "round": WHOLE,
-    "answers": WHOLE,
-    "unsure": WHOLE,
-    "overall": REAL,
-    "average": REAL,
-    "kappa": REAL,
-    "changed": REAL,
-    "seconds": REAL,
-    "time": TIME,
-}
-TABLES = {
-    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER}),
-    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER}),
-    "check_sample": (ogr.wkbPoint, {**PIXEL, **ANSWER}),
-    "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT}),
-    "rounds": (ogr.wkbNone, ROUND),
-    "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),
-}
-
-
-class SessionFileError(Exception):
-    """A session file that cannot be made, read or written, as a sentence."""
+ANSWERED = "\"state\" IN ('answered', 'unsure')"
+EVER_ANSWERED = "\"state\" IN ('answered', 'unsure', 'removed')"
+IN_TURN = '"number", "fid"'
+# The last answer of each pixel that ever had one; SQLite takes the other columns from the row of max().
+LAST = sql('SELECT *, max("number") FROM samples WHERE', EVER_ANSWERED, 'GROUP BY "row", "column"')
+COUNTS = sql(
+    'SELECT "class", sum("n") FROM (SELECT "class", count(*) AS "n" FROM (',
+    LAST,
+    ') WHERE "state" != \'removed\' GROUP BY "class" UNION ALL',
+    'SELECT "class", count(*) FROM regions WHERE',
+    ANSWERED,
+    'GROUP BY "class") GROUP BY "class"',
+)
+NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM samples),
+    (SELECT coalesce(max("number"), 0) FROM regions))"""
+HIGHEST_CLASS = (
+    'SELECT max((SELECT coalesce(max("id"), 0) FROM classes), (SELECT coalesce(max("class"), 0) FROM samples), '
+    '(SELECT coalesce(max("class"), 0) FROM regions))'
+)
+NEWEST = 'SELECT max((SELECT coalesce(max("round"), 0) FROM rounds), (SELECT coalesce(max("round"), 0) FROM samples))'
 
 
 class SessionFile:
-    """An open session; `layers` holds its tables by name as QgsVectorLayer, for the map and for reading."""
+    """An open session; the file is read anew at each call."""
 
     def __init__(self, path, annotator=""):
         self.path = Path(path)
         self.annotator = annotator
-        self.layers = {name: _open_table(self.path, name) for name in TABLES}
+        self._db = Connection(self.path)
 
     @classmethod
     def create(cls, path, crs_wkt, classes, settings, annotator=""):
@@ -71,159 +57,238 @@ class SessionFile:
         """
         if os.path.exists(path):
             raise SessionFileError(f"{path} exists already. Open it, or choose another name.")
-        _create_tables(path, crs_wkt)
+        create_file(path, crs_wkt)
         session = cls(path, annotator)
-        session.classes = classes
-        session.settings = settings
+        session.set_classes(classes)
+        session.update_settings(settings)
         return session
 
     @property
     def classes(self):
-        """The class table: a list of {"id", "name", "colour", "key"} in order of id."""
-        return sorted(_rows(self.layers["classes"]), key=lambda entry: entry["id"])
-
-    @classes.setter
-    def classes(self, classes):
-        self._replace("classes", [{"key": str(i + 1) if i < 9 else "", **c} for i, c in enumerate(classes)])
+        """The class table: a list of {"id", "name", "colour", "key"} in its order."""
+        found = [row for _, row in self._db.rows("classes", order='"id"')]
+        found.sort(key=lambda row: row.get("place") or 0)
+        return [{name: row[name] for name in ("id", "name", "colour", "key")} for row in found]
 
     @property
     def settings(self):
         """The settings of the session as a dict."""
-        return {entry["name"]: json.loads(entry["value"]) for entry in _rows(self.layers["settings"])}
-
-    @settings.setter
-    def settings(self, settings):
-        self._replace("settings", [{"name": k, "value": json.dumps(v)} for k, v in settings.items()])
+        return {row["name"]: json.loads(row["value"]) for _, row in self._db.rows("settings")}
 
     @property
     def rounds(self):
         """The figures of the rounds so far, as dicts in order."""
-        return sorted(_rows(self.layers["rounds"]), key=lambda entry: entry["round"])
+        return [row for _, row in self._db.rows("rounds", order='"round", "fid"')]
 
-    def add_round(self, figures):
-        """Keep the figures of a round, a dict with some of the fields of `rounds`."""
-        self._add("rounds", [({**figures, "time": _now()}, None)], "Round")
+    @property
+    def round(self):
+        """The number of the newest round, 0 if there is none."""
+        return int(self._db.value(NEWEST))
 
-    def add_samples(self, questions, round_number, source="query"):
-        """Add the engine's questions as open samples and return their feature ids."""
-        table = self.layers["samples"]
-        fixed = {"round": round_number, "source": source, "state": "open"}
-        rows = [({**q, **fixed}, QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"]))) for q in questions]
-        before = set(table.allFeatureIds())
-        self._add("samples", rows, "Questions")
-        return sorted(set(table.allFeatureIds()) - before)
+    @property
+    def spatial_reference(self):
+        """The raster's CRS as osr.SpatialReference, "Undefined Cartesian SRS" if it has none."""
+        return self._db.spatial_reference()
 
-    def answer(self, fid, class_id, seconds=None):
-        """Answer a sample with a class id, or None for don't-know, and return the feature id that holds it."""
-        values = {"class": class_id, "state": "unsure" if class_id is None else "answered"}
-        values.update(number=self._next_number(), annotator=self.annotator, time=_now(), seconds=seconds)
-        old = self.layers["samples"].getFeature(fid)
-        if old["state"] not in ("answered", "unsure"):
-            self._change(fid, values)
-            return fid
-        names = TABLES["samples"][1]
-        before = set(self.layers["samples"].allFeatureIds())
-        self._add("samples", [({**{n: old[n] for n in names}, **values}, old.geometry())], "Answer")
-        return (set(self.layers["samples"].allFeatureIds()) - before).pop()
+    def samples(self, where=""):
+        """Return the samples as dicts of their columns, "fid", "x" and "y"; `where` is SQL."""
+        return [_sample(fid, row) for fid, row in self._db.rows("samples", where)]
 
-    def skip(self, fid):
-        """Put a question off; it may be asked again."""
-        self._change(fid, {"state": "skipped"})
+    def sample(self, fid):
+        """Return one sample."""
+        return _sample(fid, self._row("samples", fid))
+
+    def questions(self, round_number):
+        """Return the questions of a round in order of rank, each once, with its latest answer; not those removed."""
+        latest = {}
+        asked = f'"source" = \'query\' AND "round" = {int(round_number)}'
+        for fid, row in self._db.rows("samples", asked, order='coalesce("number", 0), "fid"'):
+            latest[(row["row"], row["column"])] = _sample(fid, row)
+        kept = [row for row in latest.values() if row["state"] != "removed"]
+        return sorted(kept, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
+
+    def regions(self):
+        """Return the areas as dicts of their columns, "fid" and "wkb" (hex)."""
+        return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]
 
     def answers(self):
         """Return the answers as the engine takes them: a list of [hex WKB, class id or None].
 
         Regions come first and pixels in the order of their answers, for a later one wins.
         """
-        regions = list(self.layers["regions"].getFeatures())
+        regions, samples = self.answered(["class"], ["class"])
+        return [[row["wkb"], row["class"]] for row in [*regions, *samples]]
+
+    def answered(self, of_regions=None, of_samples=None):
+        """Return the rows that hold today's answers, (regions, samples), with all columns or those named, and "wkb"."""
+        areas = self._db.rows("regions", ANSWERED, IN_TURN, of_regions)
+        pixel = ["row", "column", "state"]
         latest = {}
-        request = QgsFeatureRequest().setFilterExpression("\"state\" IN ('answered', 'unsure')")
-        for sample in sorted(self.layers["samples"].getFeatures(request), key=lambda f: f["number"]):
-            latest[(sample["row"], sample["column"])] = sample
-        return [[_hex_wkb(f), _plain(f["class"])] for f in [*regions, *latest.values()]]
+        for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*pixel, *of_samples]):
+            latest.pop((row["row"], row["column"]), None)
+            latest[(row["row"], row["column"])] = row
+        return [row for _, row in areas], [row for row in latest.values() if row["state"] != "removed"]
+
+    def has_regions(self):
+        """Return whether any area was answered."""
+        return bool(self._db.value("SELECT EXISTS (SELECT 1 FROM regions)"))
+
+    def counts(self):
+        """Return {class id: number of answers (pixels and areas)}, the don't-knows under None."""
+        return {class_id: int(number) for class_id, number in self._db.select(COUNTS)}
+
+    def free_id(self):
+        """Return a class id that was never used in this session."""
+        return int(self._db.value(HIGHEST_CLASS)) + 1
+
+    def answer(self, fid, class_id, seconds=None):
+        """Answer a sample with a class id, or None for don't-know."""
+        with self._db.transaction("samples"):
+            old = self._row("samples", fid)
+            new = {**old, **self._given(class_id, seconds)}
+            if old["state"] in ("answered", "unsure", "removed"):
+                return self._write("Answer", [Row("samples", self._db.next_fid("samples"), None, new)])
+            return self._write("Answer", [Row("samples", fid, old, new)])
+
+    def skip(self, fid):
+        """Put a question off; it may be asked again."""
+        with self._db.transaction("samples"):
+            old = self._row("samples", fid)
+            if old["state"] in ("answered", "unsure", "removed"):
+                raise SessionFileError("This question is answered. Answer it again to change the answer.")
+            return self._write("Skip", [Row("samples", fid, old, {**old, "state": "skipped"})])
+
+    def add_point(self, row, column, x, y, class_id, seconds=None, source="free", round=0):
+        """Add the answer on a pixel that was not asked."""
+        values = {"row": row, "column": column, "source": source, "round": round, "wkb": point_wkb(x, y)}
+        with self._db.transaction("samples"):
+            return self._add("Answer", [("samples", {**values, **self._given(class_id, seconds)})])
+
+    def add_region(self, hex_wkb, class_id, seconds=None, source="free", round=0):
+        """Add the answer on an area, a polygon or multipolygon."""
+        values = {"source": source, "round": round, "wkb": area_wkb(hex_wkb)}
+        with self._db.transaction("regions"):
+            return self._add("Area", [("regions", {**values, **self._given(class_id, seconds)})])
+
+    def import_answers(self, points, regions):
+        """Add answers that were there already: points (row, column, x, y, class id), regions (hex WKB, class id)."""
+        fixed = {"source": "import", "round": 0}
+        new = [("regions", {**fixed, "wkb": area_wkb(wkb)}, class_id) for wkb, class_id in regions]
+        for row, column, x, y, class_id in points:
+            new.append(("samples", {**fixed, "row": row, "column": column, "wkb": point_wkb(x, y)}, class_id))
+        with self._db.transaction("samples", "regions"):
+            first = self._next_number()
+            given = [self._given(class_id, None, first + i) for i, (_, _, class_id) in enumerate(new)]
+            return self._add("Import", [(table, {**row, **more}) for (table, row, _), more in zip(new, given)])
+
+    def set_classes(self, classes):
+        """Write the class table anew; the answers of classes that are gone get the state "removed"."""
+        keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
+        with self._db.transaction("classes", "samples", "regions"):
+            old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
+            gone = [Row("classes", fid, row, None) for fid, row in old.values() if row["id"] not in _ids(classes)]
+            free = self._db.next_fid("classes")
+            new = []
+            for entry in keyed:
+                fid, before = old.get(entry["id"], (free + len(new), None))
+                new.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
+            return self._write("Classes", [*gone, *new, *self._orphans([row.before["id"] for row in gone])])
+
+    def update_settings(self, settings):
+        """Change these settings and keep the others."""
+        with self._db.transaction("settings"):
+            old = {row["name"]: (fid, row) for fid, row in self._db.rows("settings")}
+            free = self._db.next_fid("settings")
+            rows = []
+            for i, (name, value) in enumerate(settings.items()):
+                fid, before = old.get(name, (free + i, None))
+                rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
+            self._db.write(rows)
+
+    def add_round(self, figures):
+        """Keep the figures of a round, a dict with some of the fields of `rounds`."""
+        with self._db.transaction("rounds"):
+            self._add("Round", [("rounds", {"time": _now(), **figures})])
+
+    def add_samples(self, questions, round_number, source="query"):
+        """Add the engine's questions as open samples and return their feature ids."""
+        fixed = {"round": round_number, "source": source, "state": "open"}
+        new = [("samples", {**q, **fixed, "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
+        with self._db.transaction("samples"):
+            return [row.fid for row in self._add("Questions", new).rows]
+
+    def undo(self, edit):
+        """Put all rows of an edit back as they were before it."""
+        with self._db.transaction(*{row.table for row in edit.rows}):
+            self._db.write([row.reversed() for row in edit.rows])
+
+    def redo(self, edit):
+        """Put all rows of an edit as they were after it."""
+        with self._db.transaction(*{row.table for row in edit.rows}):
+            self._db.write(edit.rows)
+
+    def changed_elsewhere(self):
+        """Return whether someone else changed or replaced the file since the last call; cheap."""
+        return self._db.changed_elsewhere()
+
+    def adopt(self, locate):
+        """Put in order what others wrote and return (adopted, unplaced), numbers of rows; see session_adopt.py."""
+        return session_adopt.adopt(self._db, locate, self._next_number)
 
     def close(self):
-        """Let go of the file; the layers of this session are gone afterwards."""
-        self.layers = {}
+        """Let go of the file."""
+        self._db.close()
+
+    def _row(self, table, fid):
+        found = self._db.rows(table, f'"fid" = {int(fid)}')
+        if not found:
+            raise SessionFileError("This question is no longer in the session file. Go on to the next one.")
+        return found[0][1]
+
+    def _given(self, class_id, seconds, number=None):
+        """Return the columns of an answer that is given now."""
+        state = "unsure" if class_id is None else "answered"
+        number = self._next_number() if number is None else number
+        who = {"annotator": self.annotator, "time": _now(), "seconds": seconds}
+        return {"class": class_id, "state": state, "number": number, **who}
 
     def _next_number(self):
-        table = self.layers["samples"]
-        highest = table.maximumValue(table.fields().indexOf("number"))
-        return (_plain(highest) or 0) + 1
+        return int(self._db.value(NUMBER)) + 1
 
-    def _replace(self, name, rows):
-        with self._edit(name, "Settings") as table:
-            table.deleteFeatures(table.allFeatureIds())
-            table.addFeatures([_feature(table, row, None) for row in rows])
+    def _orphans(self, ids):
+        """Return the rows that take the answers of these classes away."""
+        if not ids:
+            return []
+        those = f'"class" IN ({", ".join(map(literal, ids))}) AND "state" = \'answered\''
+        tables = ("samples", "regions")
+        found = [(table, fid, row) for table in tables for fid, row in self._db.rows(table, those)]
+        return [Row(table, fid, row, {**row, "state": "removed"}) for table, fid, row in found]
 
-    def _add(self, name, rows, text):
-        with self._edit(name, text) as table:
-            table.addFeatures([_feature(table, *row) for row in rows])
+    def _add(self, text, new):
+        """Add rows, (table, values), under the next feature ids."""
+        free = {table: self._db.next_fid(table) for table in {table for table, _ in new}}
+        rows = []
+        for table, values in new:
+            columns = {name: values.get(name) for name in TABLES[table][1]}
+            if "wkb" in values:
+                columns["wkb"] = values["wkb"]
+            rows.append(Row(table, free[table], None, columns))
+            free[table] += 1
+        return self._write(text, rows)
 
-    def _change(self, fid, values):
-        with self._edit("samples", "Answer") as table:
-            for name, value in values.items():
-                table.changeAttributeValue(fid, table.fields().indexOf(name), NULL if value is None else value)
-
-    @contextmanager
-    def _edit(self, name, text):
-        """One undoable edit of a table, on disk when the block ends; an edit of the user's stays open."""
-        table = self.layers[name]
-        open_before = table.isEditable()
-        if not open_before and not table.startEditing():
-            raise SessionFileError(f"{self.path} cannot be written. Check that its folder and disk allow it.")
-        table.beginEditCommand(text)
-        yield table
-        table.endEditCommand()
-        if not table.commitChanges(not open_before):
-            reason = " ".join(table.commitErrors())
-            raise SessionFileError(f"{self.path} could not be saved: {reason}")
+    def _write(self, text, rows):
+        self._db.write(rows)
+        return Edit(text, tuple(rows))
 
 
-def _create_tables(path, crs_wkt):
-    crs = osr.SpatialReference(crs_wkt) if crs_wkt else None
-    if crs:
-        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if Path(path).parent.is_dir() else None
-    if source is None:
-        raise SessionFileError(f"The session file {path} cannot be made. Choose another folder.")
-    for name, (geometry, fields) in TABLES.items():
-        table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
-        for field, kind in fields.items():
-            table.CreateField(ogr.FieldDefn(field, kind))
+def _ids(classes):
+    return {entry["id"] for entry in classes}
 
 
-def _open_table(path, name):
-    options = QgsVectorLayer.LayerOptions(False)
-    options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
-    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr", options)
-    if not layer.isValid():
-        raise SessionFileError(f"{path} is not a session of HSI Active, or it is damaged. Choose another file.")
-    return layer
-
-
-def _feature(table, values, geometry):
-    feature = QgsFeature(table.fields())
-    for name, value in values.items():
-        if table.fields().indexOf(name) >= 0 and value is not None:
-            feature[name] = value
-    if geometry is not None:
-        feature.setGeometry(geometry)
-    return feature
-
-
-def _rows(table):
-    names = [field.name() for field in table.fields() if field.name() != "fid"]
-    return [{name: _plain(feature[name]) for name in names} for feature in table.getFeatures()]
-
-
-def _plain(value):
-    return None if value is None or value == NULL else value
-
-
-def _hex_wkb(feature):
-    return bytes(feature.geometry().asWkb()).hex()
+def _sample(fid, row):
+    x, y = point_of(row["wkb"])
+    return {"fid": fid, **{name: value for name, value in row.items() if name != "wkb"}, "x": x, "y": y}
 
 
 def _now():
-    return QDateTime.currentDateTimeUtc()
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,38 +1,94 @@
 """How things look, all from one class table: a list of {"id": int, "name": str, "colour": "#rrggbb"}."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsFillSymbol,
+    QgsMapUnitScale,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
+
+from .translation import tr
 
 # Seven stops of viridis: even steps of lightness, readable in grey and for colour-blind eyes.
 RAMP = ["#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725"]
 
-SAMPLE_MM = 3.5
+SMALLEST_MM = 2.4  # 9 px on a screen of 96 dpi
+CLASS_MAP_OPACITY = 0.5  # the ground stays visible under a new map
 STATE_OR_CLASS = 'CASE WHEN "state" = \'answered\' THEN to_string("class") ELSE "state" END'
 
 
-def samples_renderer(classes):
-    """Return the symbols of the session's samples: hollow = open, crossed = don't-know, filled = answered."""
-    open_square = _square("#00000000", "#ff00ff")
-    categories = [
-        QgsRendererCategory("open", open_square, "question"),
-        QgsRendererCategory("skipped", _square("#00000000", "#808080"), "skipped"),
-        QgsRendererCategory("unsure", _crossed_square(), "don't know"),
-    ]
+@dataclass(frozen=True)
+class SymbolSize:
+    """How large a sample is drawn: `value` in `unit`, turned clockwise by `angle` degrees."""
+
+    value: float
+    unit: QgsUnitTypes.RenderUnit
+    angle: float = 0.0
+
+
+FIXED = SymbolSize(3.5, QgsUnitTypes.RenderUnit.RenderMillimeters)
+
+
+def questions_renderer(size=FIXED):
+    """Return the symbols of questions that wait: hollow squares, as large as `size` says."""
+    return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, _open_categories(size))
+
+
+def answers_renderer(classes, size=FIXED):
+    """Return the symbols of answered pixels: filled with the class's colour, don't-knows crossed."""
+    categories = [QgsRendererCategory("unsure", _crossed_square(size), tr("don't know"))]
     for entry in classes:
-        symbol = _square(entry["colour"], "#000000")
+        symbol = _square(entry["colour"], "#000000", size)
         categories.append(QgsRendererCategory(str(entry["id"]), symbol, entry["name"]))
     return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, categories)
+
+
+def samples_renderer(classes):
+    """Return the symbols of all samples of a session in one layer."""
+    renderer = answers_renderer(classes)
+    for category in _open_categories(FIXED):
+        renderer.addCategory(category)
+    return renderer
+
+
+def areas_renderer(classes):
+    """Return the symbols of areas answered as one: outlined and lightly filled in the class's colour."""
+    categories = [QgsRendererCategory("unsure", _area("#666666"), tr("don't know"))]
+    categories += [QgsRendererCategory(str(c["id"]), _area(c["colour"]), c["name"]) for c in classes]
+    return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, categories)
+
+
+def rank_labels():
+    """Return the labels that number questions by rank."""
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setColor(QColor("#000000"))
+    text.setBuffer(buffer)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "rank"
+    settings.setFormat(text)
+    settings.dist = 1.2  # mm
+    settings.displayAll = True
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def class_map_renderer(provider, classes):
@@ -78,13 +134,45 @@ def _save_style(raster_path, make_renderer):
         raise OSError(f"The style beside {raster_path} cannot be written: {message}")
 
 
-def _square(fill, outline):
-    properties = {"name": "square", "color": QColor(fill).name(QColor.NameFormat.HexArgb), "outline_color": outline}
-    return QgsMarkerSymbol.createSimple({**properties, "size": str(SAMPLE_MM), "outline_width": "0.5"})
+def _open_categories(size):
+    return [
+        QgsRendererCategory("open", _square("#00000000", "#ff00ff", size), tr("question")),
+        QgsRendererCategory("skipped", _square("#00000000", "#808080", size), tr("skipped")),
+    ]
 
 
-def _crossed_square():
-    symbol = _square("#00000000", "#000000")
-    cross = QgsMarkerSymbol.createSimple({"name": "cross2", "outline_color": "#000000", "size": str(SAMPLE_MM)})
-    symbol.appendSymbolLayer(cross.symbolLayer(0).clone())
+def _square(fill, outline, size, name="square"):
+    """A hollow or filled square within a thin white edge, so that it shows on any ground."""
+    symbol = QgsMarkerSymbol()
+    symbol.deleteSymbolLayer(0)
+    for edge, colour in ((0.9, "#ffffff"), (0.5, outline)):
+        layer = QgsSimpleMarkerSymbolLayer.create({"name": name, "outline_width": str(edge), "outline_color": colour})
+        layer.setFillColor(QColor(fill) if edge == 0.5 else QColor(0, 0, 0, 0))
+        layer.setSize(size.value)
+        layer.setSizeUnit(size.unit)
+        layer.setSizeMapUnitScale(_at_least(SMALLEST_MM))
+        layer.setAngle(size.angle)
+        symbol.appendSymbolLayer(layer)
     return symbol
+
+
+def _crossed_square(size):
+    symbol = _square("#00000000", "#000000", size)
+    cross = _square("#00000000", "#000000", size, "cross2")  # kept: its layers go with it
+    for layer in cross.symbolLayers():
+        symbol.appendSymbolLayer(layer.clone())
+    return symbol
+
+
+def _area(colour):
+    fill = QColor(colour)
+    fill.setAlphaF(0.35)
+    rgba = ",".join(map(str, fill.getRgb()))
+    return QgsFillSymbol.createSimple({"color": rgba, "outline_color": colour, "outline_width": "0.6"})
+
+
+def _at_least(millimetres):
+    scale = QgsMapUnitScale()
+    scale.minSizeMMEnabled = True
+    scale.minSizeMM = millimetres
+    return scale

@@ -3,6 +3,7 @@
 import json
 
 from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
 
 from .engine_client import EngineCancelled, EngineFailure
 
@@ -11,8 +12,11 @@ class EngineTask(QgsTask):
     """One request; `done(result, failure)` is called on the main thread when it ends.
 
     `result` is the answer or None, `failure` an EngineFailure or None; both are None after a cancel. Keep a
-    reference to the task until then. The arguments are copied here and touched by nobody afterwards.
+    reference to the task until then. The arguments are copied here and touched by nobody afterwards. `told(fraction,
+    text)` says how far it is.
     """
+
+    told = pyqtSignal(float, str)
 
     def __init__(self, description, client, verb, args, done):
         super().__init__(description, QgsTask.Flag.CanCancel)
@@ -41,3 +45,4 @@ class EngineTask(QgsTask):
 
     def _progress(self, fraction, text):
         self.setProgress(100 * fraction)
+        self.told.emit(fraction, text or "")

@@ -1,9 +1,8 @@
 """How well a class map agrees with a reference map."""
 
 import numpy as np
-from affine import Affine
 
-from .cube import Cube, open_raster
+from .cube import Cube, open_raster, same_place
 from .errors import BadRequest
 from .labels import burn
 
@@ -29,15 +28,6 @@ def scores(confusion: np.ndarray) -> dict:
     }
 
 
-def _same_place(file, truth) -> bool:
-    """Whether two rasters of one size lie within half a pixel of each other, as far as both tell where they lie."""
-    if Affine.identity() in (file.transform, truth.transform):
-        return True
-    ours, theirs = (np.reshape(place.transform, (3, 3)) for place in (file, truth))
-    corners = np.array([[0, file.width, 0], [0, 0, file.height], [1, 1, 1]])
-    return bool(np.abs(np.linalg.solve(ours, (theirs - ours) @ corners)).max() < 0.5)
-
-
 def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given."""
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
@@ -45,7 +35,7 @@ def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None)
             raise BadRequest(
                 "The reference has another number of rows or columns than the raster. Use one of its grid."
             )
-        if not _same_place(file, truth):
+        if not same_place(file.transform, truth.transform, cube.shape):
             raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
         predicted, reference = file.read(1).astype(int), truth.read(1).astype(int)
         compared = (reference > 0) & (predicted > 0) & (truth.read_masks(1) > 0)

@@ -78,9 +78,33 @@ def _numbers(text: str | None, count: int) -> np.ndarray | None:
     return values if len(values) == count and np.isfinite(values).all() else None
 
 
-def colour_composite(wavelength_nm: np.ndarray | None, bands: list[int]) -> list[int]:
-    """Bands (1-based) for red, green and blue: near 650, 550 and 450 nm, else spread over the raster."""
-    if wavelength_nm is None or wavelength_nm[np.array(bands) - 1].min() > 700:
-        return [bands[int(share * (len(bands) - 1))] for share in (0.8, 0.5, 0.2)]
-    distances = np.abs(wavelength_nm[np.array(bands) - 1][None, :] - np.array([[650.0], [550.0], [450.0]]))
-    return [bands[i] for i in distances.argmin(1)]
+COMPOSITES = {  # wavelengths in nm for red, green and blue; further lines of a name serve sensors without the first
+    "Natural colour": ((650, 550, 450),),
+    "Colour infrared": ((850, 650, 550),),
+    "Short-wave infrared": ((2200, 1650, 850), (2200, 1650, 1050)),
+}
+COMPOSITE_REACH_NM = 60  # how far from its wavelength a band may lie
+
+
+def colour_composites(wavelength_nm: np.ndarray | None, bands: list[int]) -> list[dict]:
+    """Those of `COMPOSITES` whose wavelengths are among the bands, else one spread over the bands.
+
+    Returns [{"name", "bands": [red, green, blue]}], bands 1-based, the best to begin with first.
+    """
+    found = []
+    if wavelength_nm is not None:
+        centres = wavelength_nm[np.array(bands) - 1]
+        for name, choices in COMPOSITES.items():
+            chosen = [places for wanted in choices if (places := _nearest(centres, wanted)) is not None]
+            found += [{"name": name, "bands": [bands[i] for i in chosen[0]]}] if chosen else []
+    if found:
+        return found
+    return [{"name": "Spread over the bands", "bands": [bands[int(s * (len(bands) - 1))] for s in (0.8, 0.5, 0.2)]}]
+
+
+def _nearest(centres: np.ndarray, wanted: tuple[int, ...]) -> list[int] | None:
+    """Where three different bands near the wanted wavelengths lie, None unless all are there."""
+    distances = np.abs(centres[None, :] - np.array(wanted, float)[:, None])
+    places = distances.argmin(1).tolist()
+    near = bool((distances.min(1) <= COMPOSITE_REACH_NM).all())
+    return places if near and len(set(places)) == len(places) else None

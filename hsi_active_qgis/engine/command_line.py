@@ -1,9 +1,11 @@
 """The verbs from a terminal: `python -m hsi_active_qgis.engine suggest --raster a.tif --labels b.gpkg --field class`.
 
-Any argument of a verb is an option of the same name; `--raster`, `--bands` and `--mask` make up the scene, `--labels`
-with `--field` the answers. Values are read as JSON where they are JSON. The result is printed as JSON.
+Any argument of a verb is an option of the same name; `--raster`, `--bands`, `--mask` and `--nodata` make up the scene,
+`--labels` with `--field` the answers; `classify` and `update` write the rasters of `--output`, `--confidence`,
+`--uncertainty` and `--probabilities`. Values are read as JSON where they are JSON. The result is printed as JSON.
 """
 
+import inspect
 import json
 import sys
 
@@ -17,11 +19,15 @@ from .cube import Cube
 from .errors import BadRequest, EngineError
 from .verbs import VERBS
 
-NAMES = {"confidence", "uncertainty", "probabilities"}  # rasters beside the class map, for `classify`
+NAMES = ("confidence", "uncertainty", "probabilities")  # rasters beside the class map
+SCENE = ("raster", "bands", "mask", "nodata")
 
 
 def main(words: list[str]) -> int:
     """Run one verb; return 0, or 1 with the error's sentence on stderr."""
+    if words[0] in ("--help", "-h", "help"):
+        print(_help())
+        return 0
     try:
         verb, arguments = _parse(words)
         result = VERBS[verb](**arguments, progress=_show)
@@ -32,6 +38,27 @@ def main(words: list[str]) -> int:
     return 0
 
 
+def _help() -> str:
+    """What the verbs are and which options each takes."""
+    lines = [__doc__.strip(), ""]
+    for name, verb in VERBS.items():
+        lines.append(f"{name}: {(verb.__doc__ or '').splitlines()[0]}")
+        lines.append("    " + " ".join(_options(name, verb)))
+    return "\n".join(lines)
+
+
+def _options(name: str, verb) -> list[str]:
+    options: list[str] = []
+    for parameter in list(inspect.signature(verb).parameters)[:-1]:  # the last one is `progress`
+        if parameter == "scene":
+            options += SCENE
+        elif parameter == "outputs":
+            options += ["output", *NAMES]
+        else:
+            options += {"answers": ["labels", "field"]}.get(parameter, [parameter])
+    return [f"--{option.replace('_', '-')}" for option in options]
+
+
 def _show(fraction: float, text: str = "") -> None:
     print(f"\r{fraction:4.0%} {text:<30}", end="", file=sys.stderr, flush=True)
 
@@ -39,16 +66,16 @@ def _show(fraction: float, text: str = "") -> None:
 def _parse(words: list[str]) -> tuple[str, dict]:
     verb, rest = words[0], words[1:]
     if verb not in VERBS or len(rest) % 2 or not all(word.startswith("--") for word in rest[::2]):
-        raise BadRequest(f"Usage: VERB --name value ..., VERB one of {', '.join(VERBS)}.")
+        raise BadRequest(f"Usage: VERB --name value ..., VERB one of {', '.join(VERBS)}. --help tells more.")
     given = {name[2:].replace("-", "_"): _value(text) for name, text in zip(rest[::2], rest[1::2], strict=True)}
-    arguments = {
-        key: value for key, value in given.items() if key not in ("raster", "bands", "mask", "labels", "field")
-    }
+    arguments = {key: value for key, value in given.items() if key not in (*SCENE, "labels", "field")}
     if "raster" in given:
         arguments["scene"] = _scene(given)
     if "labels" in given:
         arguments["answers"] = read_answers(given["labels"], given.get("field"), arguments["scene"])
-    if verb == "classify":
+    if verb == "update":
+        arguments.setdefault("answers", [])
+    if verb in ("classify", "update"):
         rasters = {name: arguments.pop(name, None) for name in NAMES}
         arguments["outputs"] = {"classes": arguments.pop("output", None), **rasters}
     return verb, arguments
@@ -62,7 +89,7 @@ def _value(text: str):
 
 
 def _scene(given: dict) -> dict:
-    scene = {"raster": str(given["raster"]), "bands": given.get("bands"), "mask": None}
+    scene = {"raster": str(given["raster"]), "bands": given.get("bands"), "mask": None, "nodata": given.get("nodata")}
     mask = given.get("mask")
     if mask is not None:
         vector = str(mask).lower().endswith((".gpkg", ".shp", ".geojson", ".json"))

@@ -11,7 +11,7 @@ from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 
 from .bands import read_band_table
-from .errors import BadRequest, RasterUnreadable, TooFewBands
+from .errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .windows import Window, split
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -30,12 +30,15 @@ class Cube:
         raster: path of a file or a GDAL subdataset.
         bands: 1-based numbers of the bands to use; None for all that are not marked bad.
         mask: {"polygons": [hex WKB in map coordinates]} or {"raster": path}, not 0 = inside; None for all.
+        nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
 
     Raises:
         RasterUnreadable, TooFewBands, BadRequest: with a sentence for the analyst.
     """
 
-    def __init__(self, raster: str, bands: list[int] | None = None, mask: dict | None = None):
+    def __init__(
+        self, raster: str, bands: list[int] | None = None, mask: dict | None = None, nodata: float | None = None
+    ):
         self.notices: list[str] = []
         self._source = open_raster(raster)
         self.path = self._source.name
@@ -48,7 +51,7 @@ class Cube:
         self.transform = self._source.transform if self.georeferenced else Affine.scale(1, -1)
         self.table = read_band_table(self._source)
         self.dtype = self._source.dtypes[0]
-        self.nodata = self._source.nodatavals
+        self.nodata = self._source.nodatavals if nodata is None else (_number(nodata),) * self.band_total
         self._own_mask = any(MaskFlags.per_dataset in flags for flags in self._source.mask_flag_enums)
         self._inside = None
         self.bands = self._asked_bands(bands) if bands else self._good_bands()
@@ -121,7 +124,8 @@ class Cube:
         dropped = good[~usable].tolist()
         if dropped:
             listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
-            self.notices.append(f"Left out {len(dropped)} bands without data or with one value only: {listed}.")
+            bands = counted(len(dropped), "band", "bands")
+            self.notices.append(f"Left out {bands} without data or with one value only: {listed}.")
         return good[usable].tolist()
 
     def _read_present(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
@@ -170,8 +174,24 @@ class Cube:
         return inside
 
 
+def _number(nodata) -> float:
+    try:
+        return float(nodata)
+    except (TypeError, ValueError) as error:
+        raise BadRequest("The nodata value must be a number. Correct it, or leave it empty.") from error
+
+
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
+
+
+def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:
+    """Whether two grids of one shape lie within half a pixel of each other, as far as both tell where they lie."""
+    if Affine.identity() in (ours, theirs):
+        return True
+    a, b = (np.array([*place]).reshape(3, 3) for place in (ours, theirs))
+    corners = np.array([[0, shape[1], 0], [0, 0, shape[0]], [1, 1, 1]])
+    return bool(np.abs(np.linalg.solve(a, (b - a) @ corners)).max() < 0.5)
 
 
 def spread(items: list, count: int) -> list:

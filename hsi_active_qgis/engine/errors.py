@@ -1,6 +1,11 @@
 """Errors as sentences for the analyst: what is wrong and what to do. They cross the wire as code and message."""
 
 
+def counted(count: int, one: str, more: str) -> str:
+    """A number with its noun: "1 answer", "2 answers"."""
+    return f"{count} {one if count == 1 else more}"
+
+
 class EngineError(Exception):
     """Base of every error that an analyst may read; `code` is its name on the wire."""
 

@@ -44,7 +44,7 @@ class Labels:
         centres = shapely.points(columns + 0.5, rows + 0.5)
         covered = np.zeros(len(rows), bool)
         covered[shapely.STRtree(self.shapes).query(centres, "intersects")[0]] = True
-        return covered | np.isin(_flat(rows, columns), _flat(self.rows, self.columns))
+        return covered | np.isin(flat(rows, columns), flat(self.rows, self.columns))
 
 
 def class_table(values: list) -> list[dict]:
@@ -86,7 +86,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None) -> Labels
     labels = Labels(rows, columns, ids[region], region, table, shapes)
     cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
-    labels.notices = [_SENTENCES[key].format(count=count) for key, count in tally.items() if count]
+    labels.notices = [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
     return labels
 
 
@@ -100,14 +100,27 @@ def _ids(values: list, table: list[dict], numbered: bool) -> np.ndarray:
 
 
 _SENTENCES = {
-    "outside": "{count} answers lie outside the raster and were left out.",
-    "small": "{count} polygons cover no pixel centre: the pixel under each was taken.",
-    "line": "{count} answers are neither points nor polygons and were left out.",
-    "changed": "{count} pixels carry more than one class: the last answer counts.",
+    "outside": (
+        "1 answer lies outside the raster and was left out.",
+        "{count} answers lie outside the raster and were left out.",
+    ),
+    "small": (
+        "1 polygon covers no pixel centre: the pixel under it was taken.",
+        "{count} polygons cover no pixel centre: the pixel under each was taken.",
+    ),
+    "line": (
+        "1 answer is neither a point nor a polygon and was left out.",
+        "{count} answers are neither points nor polygons and were left out.",
+    ),
+    "changed": (
+        "1 pixel carries more than one class: the last answer counts.",
+        "{count} pixels carry more than one class: the last answer counts.",
+    ),
 }
 
 
-def _flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """One number a pixel, for looking pixels up."""
     return rows.astype(np.int64) << 32 | columns
 
 
@@ -155,9 +168,9 @@ def _centres_inside(shape, raster_shape: tuple[int, int]) -> tuple[np.ndarray, n
 
 
 def _last_on_each_pixel(labels: Labels, tally: dict) -> Labels:
-    flat = _flat(labels.rows, labels.columns)
-    _, first, inverse = np.unique(flat[::-1], return_index=True, return_inverse=True)
-    keep = np.sort(len(flat) - 1 - first)
-    last_id = labels.ids[len(flat) - 1 - first][inverse][::-1]
-    tally["changed"] = len(np.unique(flat[labels.ids != last_id]))
+    places = flat(labels.rows, labels.columns)
+    _, first, inverse = np.unique(places[::-1], return_index=True, return_inverse=True)
+    keep = np.sort(len(places) - 1 - first)
+    last_id = labels.ids[len(places) - 1 - first][inverse][::-1]
+    tally["changed"] = len(np.unique(places[labels.ids != last_id]))
     return labels.take(keep)

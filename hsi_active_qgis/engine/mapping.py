@@ -1,30 +1,68 @@
 """From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 
 from . import walker
+from .errors import BadRequest
 from .features import Features
 from .files import keep_raster
 from .labels import Labels
 from .outputs import ClassMap, Output, opened
-from .progress import FINISHING
+from .polygons import polygon_file, trace
+from .progress import FINISHING, Progress, part
+from .sieve import sieve
 from .windows import Window
 
 EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py
 EDGE_COMPONENTS = 10
 HALO = walker.STEPS + 1  # pixels around a window that its smoothing needs
+MAPPING = 0.8  # share of the time when the map is sieved or traced, too
+Watch = Callable[[Window, np.ndarray], None]  # told each window's class ids before they are written
 
 
-def write_maps(model, features: Features, paths: dict, progress, labels: Labels | None = None, cog: bool = False):
+@dataclass(frozen=True)
+class Form:
+    """What the results are to be beside the plain map.
+
+    cog: Cloud Optimized GeoTIFFs; minimum_area: in pixels, smaller patches of the class map take their largest
+    neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches.
+    """
+
+    cog: bool = False
+    minimum_area: int = 1
+    polygons: str | None = None
+
+    @property
+    def needs_patches(self) -> bool:
+        return self.minimum_area > 1 or bool(self.polygons)
+
+
+PLAIN = Form()
+
+
+def write_maps(
+    model,
+    features: Features,
+    paths: dict,
+    progress: Progress,
+    labels: Labels | None = None,
+    form: Form = PLAIN,
+    watch: Watch | None = None,
+) -> dict[int, int]:
     """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities".
 
     Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
-    Labelled pixels keep their label. Returns {class id: pixels}.
+    Labelled pixels keep their label unless the class map is sieved. Returns {class id: pixels}.
     """
     cube = features.cube
-    keep_raster(cube.files, *paths.values())
+    keep_raster(cube.files, *paths.values(), form.polygons)
+    if form.needs_patches and not paths.get("classes"):
+        raise BadRequest("Sieve and polygons need the class map. Give it a name, too.")
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
         outputs["classes"] = ClassMap(cube, paths["classes"], model.classes)
@@ -32,14 +70,27 @@ def write_maps(model, features: Features, paths: dict, progress, labels: Labels 
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan)
     windows = cube.windows()
-    with opened(outputs, cog) as write:
+    mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
+    with polygon_file(cube, form.polygons, model.classes) as polygons, opened(outputs, form.cog) as write:
         for done, window in enumerate(windows):
-            progress(done / len(windows), "Mapping")
+            mapping(done / len(windows), "Mapping")
             raw, shown, valid = predict_window(model, features, window, labels)
-            _write(outputs, write, window, model, raw, shown, valid)
+            _write(outputs, write, window, model, raw, shown, valid, watch)
+        shown = outputs.get("classes")
+        if isinstance(shown, ClassMap):
+            _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
         progress(1.0, FINISHING)
-    shown = outputs.get("classes")
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
+
+
+def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progress) -> None:
+    """Sieve the class map in its open file and trace its patches, as far as asked for."""
+    middle = 0.5 if form.polygons else 1.0
+    if form.minimum_area > 1:
+        class_map.counts[:] = 0
+        sieve(class_map.target, form.minimum_area, class_map.count, part(progress, 0.0, middle))
+    if polygons is not None:
+        trace(class_map.target, polygons, part(progress, middle if form.minimum_area > 1 else 0.0, 1.0))
 
 
 def predict_window(model, features: Features, window: Window, labels: Labels | None = None):
@@ -62,13 +113,15 @@ def _clamped(labels: Labels, classes: list[dict], outer: Window, device):
     return torch.from_numpy(flat).to(device), torch.from_numpy(one_hot.astype(np.float32)).to(device)
 
 
-def _write(outputs: dict, write: dict, window: Window, model, raw, shown, valid) -> None:
+def _write(outputs: dict, write: dict, window: Window, model, raw, shown, valid, watch: Watch | None) -> None:
     valid = valid.cpu().numpy()
     if "classes" in outputs:
         chosen = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
         ids = np.where(valid, chosen, 0).astype(outputs["classes"].profile["dtype"])
         outputs["classes"].count(ids)
         write["classes"](window, ids[None])
+        if watch is not None:
+            watch(window, ids)
     layers = {"confidence": shown.amax(0)[None], "probabilities": shown}
     two_best = raw.topk(2, 0).values
     layers["uncertainty"] = (1 - two_best[0] + two_best[1])[None]

@@ -21,6 +21,7 @@ class Output:
 
     def __init__(self, cube: Cube, path: str, bands: int, dtype: str, nodata):
         self.path = path
+        self.target = None  # the raster while it is open, for reading, too
         self.profile = {
             "driver": "GTiff",
             "height": cube.shape[0],
@@ -49,7 +50,8 @@ class Output:
     def opened(self, cog: bool):
         """Yield write(window, values); when all is written add overviews or turn the file into a COG."""
         with written(self.path, self.size) as part:
-            with rasterio.open(part, "w", **self.profile) as target:
+            with rasterio.open(part, "w+", **self.profile) as target:
+                self.target = target
                 yield lambda window, values: target.write(values, window=window.slices)
                 self.describe(target)
             resampling = "NEAREST" if np.dtype(self.profile["dtype"]).kind == "u" else "AVERAGE"

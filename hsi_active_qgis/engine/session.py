@@ -16,8 +16,8 @@ from . import learners, strategies
 from .cube import Cube
 from .errors import NoLabels
 from .files import keep_raster
-from .labels import Labels
-from .mapping import write_maps
+from .labels import Labels, flat
+from .mapping import PLAIN, Form, Watch, write_maps
 from .pool import Pool
 from .progress import Progress, part, silent
 from .strategies.arrays import Arrays
@@ -81,31 +81,49 @@ class Session:
         self.labels, self.trained = labels, False
         self.trained = self.learner.fit(labels, np.random.default_rng([self.seed]), places, progress)
         lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.learner.labels.ids)
-        invalid = [f"{lost} answered pixels are nodata or outside the mask and were left out."] if lost else []
+        pixels = "pixel is" if lost == 1 else "pixels are"
+        left = "was" if lost == 1 else "were"
+        invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
         return labels.notices + invalid
 
-    def query(self, count: int, strategy: str, min_distance: int = MIN_DISTANCE, number: int = 0) -> list[Question]:
+    def query(
+        self,
+        count: int,
+        strategy: str,
+        min_distance: int = MIN_DISTANCE,
+        number: int = 0,
+        excluded: list | None = None,
+    ) -> list[Question]:
         """The pixels most worth labelling in round `number`, best first; the first set while not trained.
 
-        Fewer than `count` when no more lie `min_distance` pixels apart.
+        Fewer than `count` when no more lie `min_distance` pixels apart. `excluded`: [[row, column], ...] not to be
+        asked, beside the answered ones.
         """
         rng = np.random.default_rng([self.seed, number])
         free = np.ones(len(self.pool), bool)
         if self.labels is not None:
             free &= ~self.labels.cover(self.pool.rows, self.pool.columns)
+        if excluded:
+            rows, columns = np.array(excluded, np.int64).T
+            free &= ~np.isin(flat(self.pool.rows, self.pool.columns), flat(rows, columns))
         batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
         arrays = self._arrays()
-        strategies.find(strategy, arrays.labels, self.trained)(arrays, batch)
+        choose = strategies.find(strategy, arrays.labels, self.trained)
+        if count > 0:
+            choose(arrays, batch)
         return self._questions(batch, strategy)
 
-    def predict_map(self, paths: dict, progress: Progress = silent, cog: bool = False) -> dict[int, int]:
+    def predict_map(
+        self, paths: dict, progress: Progress = silent, form: Form = PLAIN, watch: Watch | None = None
+    ) -> dict[int, int]:
         """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class.
 
         Raises NoLabels when not trained.
         """
         if not self.trained:
             raise NoLabels
-        return write_maps(self.learner.model(), self.learner.features, paths, progress, self.learner.labels, cog)
+        learner = self.learner
+        return write_maps(learner.model(), learner.features, paths, progress, learner.labels, form, watch)
 
     def save_model(self, path: str) -> None:
         """Write what was learnt as a model file. Raises NoLabels when not trained."""
@@ -136,7 +154,8 @@ class Session:
     def _opinion(self, pick: int, strategy: str):
         """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
         if not self.trained:
-            return FIRST_REASONS.get(strategy, EXPLORING), ()
+            known = self.labels is not None and len(self.learner.labels.ids)
+            return (EXPLORING if known else FIRST_REASONS.get(strategy, EXPLORING)), ()
         chances = self.learner.probabilities[pick]
         best, second = chances.topk(2).indices.tolist()
         names = [c["name"] for c in self.learner.classes]

@@ -1,7 +1,8 @@
 """What the engine can be asked: one function a verb, called by the worker, the command line and tests alike.
 
-A scene is {"raster", "bands", "mask"} as cube.Cube takes them. Answers are [hex WKB in map coordinates, value], the
-value a class name, a class number or None for a don't-know. Results are plain JSON.
+A scene is {"raster", "bands", "mask", "nodata"} as cube.Cube takes them; all but the raster may be absent. Answers are
+[hex WKB in map coordinates, value], the value a class name, a class number or None for a don't-know. Results are plain
+JSON.
 """
 
 import json
@@ -9,12 +10,13 @@ from pathlib import Path
 
 from . import device as devices
 from .accuracy import assess
-from .bands import colour_composite
+from .bands import colour_composites
+from .change import Change
 from .cube import Cube, open_raster
-from .errors import BadRequest, CannotWrite, NoLabels
+from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .labels import burn
 from .learners.kernel_model import KernelModel
-from .mapping import write_maps
+from .mapping import Form, write_maps
 from .progress import Progress, part, silent
 from .scene import make_scene as write_scene
 from .session import MIN_DISTANCE, Session
@@ -26,6 +28,7 @@ def info(scene: dict, progress: Progress = silent) -> dict:
     """What was read of a raster, for the analyst to check, and its geometry as QGIS shows it."""
     cube = Cube(**scene)
     table = cube.table
+    composites = colour_composites(table.wavelength_nm, cube.bands)
     return {
         "rows": cube.shape[0],
         "columns": cube.shape[1],
@@ -39,8 +42,11 @@ def info(scene: dict, progress: Progress = silent) -> dict:
         "fwhm_nm": None if table.fwhm_nm is None else table.fwhm_nm.tolist(),
         "nodata": next((str(value) for value in cube.nodata if value is not None), None),
         "scale": float(table.factor[0]),
+        "factor": table.factor.tolist(),
+        "offset": table.offset.tolist(),
         "dtype": cube.dtype,
-        "composite": colour_composite(table.wavelength_nm, cube.bands),
+        "composite": composites[0]["bands"],
+        "composites": composites,
         "notices": cube.notices,
     }
 
@@ -64,17 +70,55 @@ def suggest(
     notices = list(session.cube.notices)
     found, table = _teach(session, answers or [], classes, progress=part(progress, 0.5, 0.6))
     notices += found
-    if answers and not session.trained:
-        notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
     if uncertainty and not session.trained:
         raise NoLabels("Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.")
     progress(0.6, "Choosing questions")
-    questions = session.query(count, strategy, min_distance, round)
-    if len(questions) < count:
-        notices.append(f"Only {len(questions)} questions: no more pixels lie {min_distance} pixels apart.")
+    questions, few = _ask(session, bool(answers), count, strategy, min_distance, round)
     if uncertainty:
         session.predict_map({"uncertainty": uncertainty}, part(progress, 0.7, 1.0))
-    return {"questions": [question.as_dict() for question in questions], "classes": table, "notices": notices}
+    return {"questions": questions, "classes": table, "notices": notices + few}
+
+
+@devices.sparing
+def update(
+    scene: dict,
+    answers: list,
+    outputs: dict,
+    classes: list | None = None,
+    learner: str = "spectral_spatial",
+    strategy: str = "variance_reduction",
+    first_set: str = "variance_reduction",
+    count: int = 10,
+    min_distance: int = MIN_DISTANCE,
+    seed: int = 0,
+    round: int = 0,
+    previous: str | None = None,
+    excluded: list | None = None,
+    progress: Progress = silent,
+) -> dict:
+    """A round of the dock: teach once, then the next questions and, with two classes or more, the maps.
+
+    `outputs` as in `classify`; `first_set` asks while fewer than two classes are answered, `strategy` from then on;
+    `previous`: path of the class map before, for "changed", the share of valid pixels with another class now (None
+    without such a map on this grid); `excluded`: [[row, column], ...] not to be asked; `count` 0 for the maps alone.
+    """
+    session = _session(scene, learner, seed, part(progress, 0.0, 0.4))
+    notices, table = _teach(session, answers, classes, progress=part(progress, 0.4, 0.5))
+    progress(0.5, "Choosing questions")
+    chosen = strategy if session.trained else first_set
+    questions, few = _ask(session, bool(answers), count, chosen, min_distance, round, excluded)
+    change, counts = Change(session.cube, previous), {}
+    mapped = session.trained and any(outputs.values())
+    if mapped:
+        counts = session.predict_map(outputs, part(progress, 0.55, 1.0), watch=change.add)
+    return {
+        "questions": questions,
+        "classes": table,
+        "mapped": mapped,
+        "changed": change.share,
+        "pixels": _by_text(counts),
+        "notices": session.cube.notices + notices + few,
+    }
 
 
 @devices.sparing
@@ -106,23 +150,29 @@ def classify(
     learner: str = "spectral_spatial",
     seed: int = 0,
     cog: bool = False,
+    minimum_area: int = 1,
+    polygons: str | None = None,
     progress: Progress = silent,
 ) -> dict:
-    """Write the class map and what else `outputs` names, with a model or from answers."""
+    """Write the class map and what else `outputs` names, with a model or from answers.
+
+    `minimum_area`: in pixels, smaller patches of the class map take their largest neighbour's class; `polygons`: path
+    of a GeoPackage for the class map's patches.
+    """
+    form = Form(cog, _whole_number(minimum_area), polygons)
     if model is not None and answers is None:
         trained = KernelModel.load(model)
-        features = trained.open_scene(scene["raster"], scene.get("mask"), devices.choose()[0])
-        counts = write_maps(trained, features, outputs, progress, cog=cog)
+        features = trained.open_scene(scene, devices.choose()[0])
+        counts = write_maps(trained, features, outputs, progress, form=form)
         table, notices = trained.classes, features.cube.notices
     elif answers is not None and model is None:
         session = _session(scene, learner, seed, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
-        counts = session.predict_map(outputs, part(progress, 0.5, 1.0), cog)
+        counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
     else:
         raise BadRequest("Give either a model or labels.")
-    pixels = {str(class_id): count for class_id, count in counts.items()}
-    return {"classes": table, "outputs": outputs, "pixels": pixels, "notices": notices}
+    return {"classes": table, "outputs": outputs, "pixels": _by_text(counts), "notices": notices}
 
 
 def accuracy(scene: dict, map: str, reference: str, answers: list | None = None, progress: Progress = silent) -> dict:
@@ -138,7 +188,7 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-VERBS = {verb.__name__: verb for verb in (info, suggest, train, classify, accuracy, make_scene)}
+VERBS = {verb.__name__: verb for verb in (info, suggest, update, train, classify, accuracy, make_scene)}
 
 
 def forget() -> None:
@@ -151,7 +201,8 @@ def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Sessio
     device, _ = devices.choose()
     mask = (scene.get("mask") or {}).get("raster")
     stamps = [_stamps(path) for path in (scene["raster"], mask) if path]
-    key = json.dumps([scene, learner, seed, device, stamps], sort_keys=True)
+    given = {name: value for name, value in scene.items() if value is not None}
+    key = json.dumps([given, learner, seed, device, stamps], sort_keys=True)
     if key not in _kept:
         _kept.clear()  # before the new one, for memory
         _kept[key] = Session(Cube(**scene), learner, seed, device, progress)
@@ -171,3 +222,28 @@ def _teach(
     """Teach the answers; return notices on those that could not be used, and the class table."""
     labels = burn(session.cube, answers, classes)
     return session.teach(labels, places, progress), labels.classes
+
+
+def _ask(
+    session: Session, answered: bool, count: int, strategy: str, min_distance: int, number: int, excluded=None
+) -> tuple[list[dict], list[str]]:
+    """The next questions as plain values, and notices on what they are not."""
+    notices = []
+    if answered and not session.trained:
+        notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
+    questions = session.query(count, strategy, min_distance, number, excluded)
+    if len(questions) < count:
+        found = counted(len(questions), "question", "questions")
+        notices.append(f"Only {found}: no more pixels lie {counted(min_distance, 'pixel', 'pixels')} apart.")
+    return [question.as_dict() for question in questions], notices
+
+
+def _whole_number(minimum_area) -> int:
+    if type(minimum_area) is not int or minimum_area < 1:
+        raise BadRequest("The minimum area is a whole number of pixels, 1 or more. Correct it.")
+    return minimum_area
+
+
+def _by_text(counts: dict[int, int]) -> dict[str, int]:
+    """Keys as JSON has them."""
+    return {str(class_id): count for class_id, count in counts.items()}

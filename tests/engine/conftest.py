@@ -8,6 +8,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from scipy.ndimage import label
 
 GRID = Affine(10, 0, 400_000, 0, -10, 5_800_000)
 
@@ -50,6 +51,12 @@ def materials(rows: int = 60, columns: int = 70, bands: int = 12, seed: int = 0)
     curves = np.cumsum(np.random.default_rng(99).normal(0, 60, (4, bands)), 1) + 1500
     spectra = curves[reference].transpose(2, 0, 1) + rng.normal(0, 40, (bands, rows, columns))
     return spectra.astype("int16"), reference
+
+
+def sizes(ids: np.ndarray) -> np.ndarray:
+    """Pixels of each patch of a class."""
+    found = [np.bincount(label(ids == i)[0].ravel())[1:] for i in np.unique(ids) if i]
+    return np.concatenate(found)
 
 
 @pytest.fixture

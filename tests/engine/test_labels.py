@@ -44,7 +44,9 @@ def test_answers_that_cannot_be_used_are_counted_and_named(cube):
     assert found(labels) == {(2, 2): 1}
     assert [notice.split(maxsplit=1)[0] for notice in sorted(labels.notices)] == ["1"] * 4
     text = " ".join(labels.notices)
-    assert all(word in text for word in ("outside", "neither points nor polygons", "no pixel centre", "more than one"))
+    assert all(
+        word in text for word in ("outside", "neither a point nor a polygon", "no pixel centre", "more than one")
+    )
 
 
 def test_the_last_answer_on_a_pixel_counts(cube):
@@ -121,7 +123,7 @@ def test_geometries_of_several_parts_and_with_heights(cube):
 def test_places_off_the_raster(cube, geometry):
     labels = burn(cube, [shape(geometry, 1)])
     assert found(labels) == {}
-    assert labels.notices == ["1 answers lie outside the raster and were left out."]
+    assert labels.notices == ["1 answer lies outside the raster and was left out."]
 
 
 def test_a_polygon_that_crosses_itself_or_the_border_labels_what_it_covers(cube):

@@ -96,15 +96,17 @@ def test_cancel(worker, toy, tmp_path):
 def test_cancel_in_the_midst_of_work_leaves_the_engine_sound(worker, toy, tmp_path):
     """However far it has come, a cancelled request ends as such and the next one is answered as ever."""
     args = {"scene": toy.scene, "answers": toy.answers(900), "outputs": {"classes": str(tmp_path / "m.tif")}}
+    args |= {"minimum_area": 4, "polygons": str(tmp_path / "m.gpkg")}
     before, _ = worker.ask("suggest", scene=toy.scene, answers=toy.answers(30), count=5)
-    for number, seconds in enumerate((0.01, 0.05, 0.1, 0.2, 0.4), start=20):
+    for number, seconds in enumerate((0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6), start=20):
         worker.send(id=number, verb="classify", args=args | {"seed": number})
         time.sleep(seconds)
         worker.send(cancel=number)
         answer, _ = worker.end_of(number)
         assert answer["type"] in ("cancelled", "result")
-        assert not list(tmp_path.glob("*.part*"))
-        (tmp_path / "m.tif").unlink(missing_ok=True)
+        assert not list(tmp_path.glob("*.part*")) + list(tmp_path.glob("m.gpkg-*"))
+        for name in ("m.tif", "m.gpkg"):
+            (tmp_path / name).unlink(missing_ok=True)
     after, _ = worker.ask("suggest", scene=toy.scene, answers=toy.answers(30), count=5)
     assert after == before
 
@@ -171,6 +173,21 @@ def test_each_verb_crosses_the_wire(worker, tmp_path):
     measured = worker.ask("accuracy", scene=scene, **args)[0]["result"]
     assert measured["overall"] > 0.6
     assert measured["pixels"] == int((reference > 0).sum()) - trained["labels"]
+
+
+def test_rounds_of_the_dock_cross_the_wire(worker, toy, tmp_path):
+    args = {"scene": toy.scene, "classes": [{"id": i, "name": str(i), "colour": "#102030"} for i in (1, 2, 3)]}
+    first = worker.ask("update", **args, answers=[], outputs={})[0]["result"]
+    assert (len(first["questions"]), first["mapped"]) == (10, False)
+    previous = None
+    for number, count in enumerate((5, 40), start=1):
+        paths = {name: str(tmp_path / f"{name}_{number}.tif") for name in ("classes", "uncertainty")}
+        args |= {"answers": toy.answers(count), "outputs": paths, "round": number, "previous": previous}
+        found, fractions = worker.ask("update", **args)
+        assert (found["type"], found["result"]["mapped"]) == ("result", True)
+        assert fractions == sorted(fractions)
+        previous = paths["classes"]
+    assert 0 < found["result"]["changed"] < 1
 
 
 def test_requests_wait_their_turn_and_a_waiting_one_can_be_cancelled(worker, toy):

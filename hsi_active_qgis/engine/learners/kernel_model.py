@@ -52,10 +52,10 @@ class KernelModel:
         ]
         return probabilities(torch.cat(means)).T.reshape(-1, window.rows, window.columns)
 
-    def open_scene(self, raster: str, mask: dict | None, device: str) -> Features:
+    def open_scene(self, scene: dict, device: str) -> Features:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when its bands differ."""
         try:
-            cube = Cube(raster, self.bands, mask)
+            cube = Cube(**scene | {"bands": self.bands})
         except TooFewBands as error:
             raise ModelMismatch(f"The model needs {self.band_total} bands. {ModelMismatch.message}") from error
         if cube.band_total != self.band_total:

@@ -1,0 +1,126 @@
+"""The patches of a class map as polygons in a GeoPackage."""
+
+import itertools
+import warnings
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import shapely
+from affine import Affine
+from rasterio.features import shapes
+
+from .cube import Cube
+from .errors import CannotWrite
+from .files import written
+from .patches import Patches, Strip
+from .progress import Progress, part, silent
+from .windows import Window
+
+LAYER = "patches"
+BATCH = 50_000  # polygons written at once
+TRACED = 20_000  # polygons that lie in memory as lists of points
+FIELDS = ["class", "name", "area_pixels", "area"]
+
+
+class PolygonFile:
+    """A GeoPackage while it is filled, batch by batch."""
+
+    def __init__(self, cube: Cube, path: str, classes: list[dict]):
+        self._cube = cube
+        self._path = path
+        self._names = {c["id"]: c["name"] for c in classes}
+        self._waiting: list[tuple] = []  # (polygons in (column, row), class ids, areas in pixels)
+        self._begun = False
+        place, crs = cube.transform, cube.crs
+        measured = cube.georeferenced and crs is not None and not crs.is_geographic
+        self._pixel_area = abs(place.determinant) if measured else np.nan
+
+    def add(self, polygons: np.ndarray, ids: np.ndarray, areas: np.ndarray) -> None:
+        self._waiting.append((polygons, ids, areas))
+        if sum(len(ids) for _, ids, _ in self._waiting) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what waits; make the table in any case."""
+        from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
+        from pyogrio.raw import write  # only here: it brings a GDAL of its own
+
+        nothing = (np.zeros(0, object), np.zeros(0, int), np.zeros(0, int))
+        polygons, ids, areas = (np.concatenate(parts) for parts in zip(nothing, *self._waiting, strict=True))
+        t = self._cube.transform
+        turned = shapely.transform(polygons, lambda xy: xy @ [[t.a, t.d], [t.b, t.e]] + [t.c, t.f])
+        names = np.array([self._names[i] for i in ids.tolist()], object)
+        columns = [ids.astype(np.int32), names, areas.astype(np.int64), areas * self._pixel_area]
+        crs = self._cube.crs.to_wkt() if self._cube.crs else None
+        form = {"layer": LAYER, "driver": "GPKG", "geometry_type": "Polygon", "crs": crs, "append": self._begun}
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # that there is no CRS
+                write(self._path, shapely.to_wkb(turned), columns, FIELDS, **form)
+        except (DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
+            raise OSError(str(error)) from error
+        self._waiting, self._begun = [], True
+
+
+@contextmanager
+def polygon_file(cube: Cube, path: str | None, classes: list[dict]):
+    """Yield a PolygonFile, or None without a path. The file appears when all went well, or not at all."""
+    if not path:
+        yield None
+        return
+    if Path(path).suffix.lower() != ".gpkg":
+        raise CannotWrite("Polygons are written as a GeoPackage. Choose a name that ends with .gpkg.")
+    with written(path) as part_path:
+        try:
+            yield PolygonFile(cube, part_path, classes)
+        finally:
+            for name in (part_path, path):  # of a cancelled transaction, of an older file
+                for ending in ("-journal", "-wal", "-shm"):
+                    Path(f"{name}{ending}").unlink(missing_ok=True)
+
+
+def trace(target, file: PolygonFile, progress: Progress = silent) -> None:
+    """Write each patch of a class map, open for reading, as one polygon along its pixels' borders.
+
+    Strip by strip: the pieces of a patch are kept until its last strip is there, then joined and written, so memory
+    holds one strip and the outlines of the patches that it cuts.
+    """
+    patches = Patches(target, part(progress, 0.0, 0.3))
+    pending: dict[int, list] = {}
+    for index, window in enumerate(patches.windows):
+        progress(0.3 + 0.7 * index / len(patches.windows), "Tracing polygons")
+        strip = patches.strip(index)
+        polygons, pieces = _outlines(strip, window)
+        owners = patches.of_pieces(index)[pieces]
+        whole = patches.areas[owners] == strip.areas[pieces]
+        file.add(polygons[whole], patches.classes[owners[whole]], patches.areas[owners[whole]])
+        for owner, polygon in zip(owners[~whole].tolist(), polygons[~whole], strict=True):
+            pending.setdefault(owner, []).append(polygon)
+        ready = [owner for owner in pending if patches.last[owner] == index]
+        joined = np.array([shapely.union_all(pending.pop(owner)) for owner in ready], object)
+        file.add(joined, patches.classes[ready], patches.areas[ready])
+    file.flush()
+
+
+def _outlines(strip: Strip, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """The polygons of a strip's pieces, but for nodata's, in (column, row), and the piece of each."""
+    down = Affine.translation(window.column, window.row)
+    outlines = shapes(strip.pieces, mask=strip.ids > 0, connectivity=4, transform=down)
+    polygons, pieces = [np.zeros(0, object)], [np.zeros(0, int)]
+    while some := list(itertools.islice(outlines, TRACED)):
+        polygons.append(_polygons([outline["coordinates"] for outline, _ in some]))
+        pieces.append(np.array([piece for _, piece in some], int))
+    return np.concatenate(polygons), np.concatenate(pieces)
+
+
+def _polygons(outlines: list) -> np.ndarray:
+    """Polygons from lists of rings, the outer one first."""
+    rings = [ring for outline in outlines for ring in outline]
+    points = np.array([point for ring in rings for point in ring], float)
+    lines = shapely.linearrings(points, indices=np.repeat(np.arange(len(rings)), [len(ring) for ring in rings]))
+    owners = np.repeat(np.arange(len(outlines)), [len(outline) for outline in outlines])
+    polygons = shapely.polygons(lines, indices=owners)
+    wrong = ~shapely.is_valid(polygons)
+    polygons[wrong] = shapely.make_valid(polygons[wrong])
+    return polygons

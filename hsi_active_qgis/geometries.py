@@ -1,0 +1,69 @@
+"""Features as the engine takes them: WKB in the raster's CRS, and field values as classes."""
+
+from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsGeometry
+
+from .engine_client import EngineFailure
+from .translation import tr
+
+
+def class_value(value, field):
+    """Return a field's value as a class: a whole number, a name, or None for don't-know; EngineFailure if neither."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, bool):
+        text = tr("The field {} is true or false. Choose a field with class names or whole numbers.")
+        raise EngineFailure("BadClassValue", text.format(field))
+    if isinstance(value, float):
+        if not value.is_integer():
+            text = tr("{} in the field {} is no class. Use names or whole numbers.")
+            raise EngineFailure("BadClassValue", text.format(value, field))
+        return int(value)
+    return value if isinstance(value, int) else str(value).strip() or None
+
+
+def features_in(crs, source, request, transform_context, warn):
+    """Return (hex WKB in `crs`, feature) of each feature of a source that has a geometry.
+
+    `warn(sentence)` hears of the others, which are counted.
+    """
+    transform = _transform(source, crs, transform_context, warn)
+    found, empty, lost = [], 0, 0
+    for feature in source.getFeatures(request):
+        if feature.geometry().isEmpty():  # a NULL geometry is empty as well
+            empty += 1
+            continue
+        try:
+            found.append((_hex_wkb(feature.geometry(), transform), feature))
+        except QgsCsException:
+            lost += 1
+    name = source.sourceName()
+    if empty:
+        warn(tr("{} features of {} have no geometry and were left out.").format(empty, name))
+    if lost:
+        text = tr("{} features of {} lie where the raster's CRS does not reach and were left out.")
+        warn(text.format(lost, name))
+    return found
+
+
+def _transform(source, crs, transform_context, warn):
+    """Return the way into the raster's CRS; None, and a warning, when one of the two is not known."""
+    text = ""
+    if not crs.isValid():
+        text = tr("The raster has no CRS: the coordinates of {} are taken as they are.")
+    elif not source.sourceCrs().isValid():
+        text = tr("The layer {} has no CRS: its coordinates are taken as those of the raster.")
+    if text:
+        warn(text.format(source.sourceName()))
+        return None
+    return QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
+
+
+def _hex_wkb(geometry, transform):
+    """Return straight-edged 2D geometry as hex WKB; QgsCsException if it cannot be transformed."""
+    flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
+    flat.dropZValue()
+    flat.dropMValue()
+    flat = QgsGeometry(flat)
+    if transform is not None:
+        flat.transform(transform)
+    return bytes(flat.asWkb()).hex()

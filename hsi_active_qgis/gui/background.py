@@ -1,0 +1,79 @@
+"""One request of the dock at a time, as a task of QGIS."""
+
+import time
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..engine_client import EngineClient, EngineFailure
+from ..environment import data_folder, find_python, missing_sentence
+from ..tasks import EngineTask
+
+EARLY = 0.1  # share of the work below which a guess of the time left would jump about
+
+
+class Background(QObject):
+    """Runs requests; `changed` is emitted at the start, with progress and at the end of each."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.client = None  # made at the first request, for the engine may be installed meanwhile
+        self._task = None
+        self._started = 0.0
+        self.fraction, self.text = 0.0, ""
+
+    @property
+    def busy(self):
+        """Whether a request is under way."""
+        return self._task is not None
+
+    @property
+    def seconds_left(self):
+        """A guess of the seconds left, None while it is too early to tell."""
+        elapsed = time.monotonic() - self._started
+        return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
+
+    def start(self, description, verb, args, done):
+        """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
+
+        Raises EngineFailure when there is no engine or a request is under way.
+        """
+        if self.busy:
+            raise EngineFailure("Busy", "The engine is at work already. Wait for it, or cancel.")
+        self._started, self.fraction, self.text = time.monotonic(), 0.0, description
+        self._task = EngineTask(description, self._engine(), verb, args, lambda *end: self._end(done, *end))
+        self._task.told.connect(self._tell)
+        QgsApplication.taskManager().addTask(self._task)
+        self.changed.emit()
+
+    def cancel(self):
+        """Give the request up; its `done` hears of it."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def close(self):
+        """End the engine."""
+        self.cancel()
+        if self.client is not None:
+            self.client.close()
+            self.client = None
+
+    def _engine(self):
+        python = find_python()
+        if python is None:
+            raise EngineFailure("NoEngine", missing_sentence())
+        if self.client is not None and self.client.python != python:
+            self.close()
+        self.client = self.client or EngineClient(python, data_folder() / "dock.log")
+        return self.client
+
+    def _tell(self, fraction, text):
+        self.fraction, self.text = fraction, text or self.text
+        self.changed.emit()
+
+    def _end(self, done, result, failure):
+        self._task = None
+        done(result, failure)
+        self.changed.emit()

@@ -1,0 +1,131 @@
+"""Writes what the analyst takes away: maps through the engine, then styles, answers and the report."""
+
+from pathlib import Path
+
+from qgis.core import QgsRasterLayer
+
+from ..catalogue import LEARNERS, STRATEGIES, VERSION
+from ..engine_client import EngineFailure
+from ..pictures import picture_of, show_composite
+from ..report import make_report
+from ..session_errors import SessionFileError
+from ..session_export import write_answers
+from ..styling import class_map_renderer, save_map_style, save_uncertainty_style, uncertainty_renderer
+from ..translation import tr
+
+FILES = {
+    "classes": "class_map.tif",
+    "confidence": "confidence.tif",
+    "uncertainty": "uncertainty.tif",
+    "probabilities": "probabilities.tif",
+    "polygons": "class_map.gpkg",
+    "answers_gpkg": "answers.gpkg",
+    "answers_csv": "answers.csv",
+    "report": "report.html",
+}
+RASTERS = ("classes", "confidence", "uncertainty", "probabilities")
+
+
+class Export:
+    """One export of a Workbench; `done(folder, names)` at its end, failures go to the bench's `told`."""
+
+    def __init__(self, bench, folder, wanted, minimum_area, reference, done):
+        self._bench, self._session = bench, bench.session
+        self._folder, self._wanted, self._done = Path(folder), wanted, done
+        self._minimum_area, self._reference = minimum_area, reference
+        stem = Path(bench.raster).stem
+        self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
+        self._accuracy = None
+
+    def start(self):
+        """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
+        if not self._folder.name:
+            raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
+        self._folder.mkdir(parents=True, exist_ok=True)
+        maps = {name for name in self._wanted if name in RASTERS}
+        if {"report", "polygons"} & set(self._wanted):
+            maps |= {"classes", "uncertainty"}  # the report shows both
+        if not maps:
+            self._finish()
+            return
+        bench = self._bench
+        args = {
+            "scene": bench.scene(),
+            "outputs": {name: self.paths[name] for name in maps},
+            "answers": self._session.answers(),
+            "classes": [{key: c[key] for key in ("id", "name", "colour")} for c in bench.classes],
+            "learner": bench.settings["learner"],
+            "seed": bench.settings["seed"],
+            "minimum_area": self._minimum_area,
+            "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
+        }
+        self._ask(tr("Exporting"), "classify", args, self._mapped)
+
+    def _ask(self, text, verb, args, then):
+        def done(result, failure):
+            if failure is not None:
+                self._bench.told.emit(str(failure), "error")
+            elif result is not None and self._bench.session is self._session:
+                self._attempt(lambda: then(result))
+
+        self._bench.background.start(text, verb, args, done)
+
+    def _attempt(self, action):
+        try:
+            action()
+        except (EngineFailure, SessionFileError, OSError) as error:
+            self._bench.told.emit(str(error), "error")
+
+    def _mapped(self, result):
+        save_map_style(self.paths["classes"], self._bench.classes)
+        for name in ("confidence", "uncertainty"):
+            if Path(self.paths[name]).exists() and name in result["outputs"]:
+                save_uncertainty_style(self.paths[name])
+        if not self._reference or "report" not in self._wanted:
+            self._finish()
+            return
+        args = {"map": self.paths["classes"], "reference": self._reference, "answers": self._session.answers()}
+        scene = self._bench.scene()
+        self._ask(tr("Comparing with the reference"), "accuracy", {"scene": scene, **args}, self._compared)
+
+    def _compared(self, accuracy):
+        self._accuracy = accuracy
+        self._finish()
+
+    def _finish(self):
+        for name in ("answers_gpkg", "answers_csv"):
+            if name in self._wanted:
+                write_answers(self._session, self.paths[name])
+        if "report" in self._wanted:
+            Path(self.paths["report"]).write_text(self._report(), encoding="utf-8")
+        self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
+
+    def _report(self):
+        bench, settings = self._bench, self._bench.settings
+        facts = {
+            tr("Raster"): bench.raster,
+            tr("Reference"): self._reference or tr("none"),
+            tr("Bands used"): f"{len(settings['bands'] or bench.info['used_bands'])} / {bench.info['bands']}",
+            tr("Learner"): LEARNERS[settings["learner"]],
+            tr("Query strategy"): STRATEGIES[settings["strategy"]],
+            tr("Seed"): settings["seed"],
+            tr("Minimum area"): self._minimum_area,
+            tr("Device"): f"{bench.background.client.device}, {bench.background.client.why}",
+            tr("Session file"): self._session.path,
+            tr("Version"): VERSION,
+        }
+        title = f"HSI Active: {Path(bench.raster).name}"
+        return make_report(title, facts, self._session.rounds, self._pictures(), bench.classes, self._accuracy)
+
+    def _pictures(self):
+        bench = self._bench
+        composite = QgsRasterLayer(bench.raster, "")
+        show_composite(composite, bench.info["composite"])
+        class_map, uncertainty = (QgsRasterLayer(self.paths[name], "") for name in ("classes", "uncertainty"))
+        class_map.setRenderer(class_map_renderer(class_map.dataProvider(), bench.classes))
+        uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))
+        return [
+            (tr("Colour composite of the raster"), picture_of([composite])),
+            (tr("Class map"), picture_of([class_map])),
+            (tr("Uncertainty, from 0 (dark) to 1 (bright)"), picture_of([uncertainty])),
+        ]

@@ -1,0 +1,42 @@
+"""Which layer and field to take classes and answers from, in the dock itself."""
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
+
+from ..translation import tr
+
+
+class ImportForm(QWidget):
+    """Emits `chosen` with a vector layer and the name of its class field."""
+
+    chosen = pyqtSignal(object, str)
+
+    def __init__(self):
+        super().__init__()
+        self._layers, self._fields = QgsMapLayerComboBox(), QgsFieldComboBox()
+        self._layers.setObjectName("importLayer")
+        self._fields.setObjectName("importField")
+        kinds = QgsMapLayerProxyModel.Filter
+        self._layers.setFilters(kinds.PointLayer | kinds.PolygonLayer)
+        self._layers.layerChanged.connect(self._fields.setLayer)
+        self._fields.setLayer(self._layers.currentLayer())
+        take, leave = QPushButton(tr("Import")), QPushButton(tr("Cancel"))
+        take.setObjectName("importButton")
+        take.clicked.connect(lambda: self._take())
+        leave.clicked.connect(lambda: self.hide())
+        buttons = QHBoxLayout()
+        buttons.addWidget(take)
+        buttons.addWidget(leave)
+        form = QFormLayout(self)
+        form.addRow(tr("Layer"), self._layers)
+        form.addRow(tr("Class field"), self._fields)
+        form.addRow(buttons)
+        self.hide()
+
+    def _take(self):
+        layer, field = self._layers.currentLayer(), self._fields.currentField()
+        if layer is not None and field:
+            self.hide()
+            self.chosen.emit(layer, field)

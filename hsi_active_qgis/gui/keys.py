@@ -1,0 +1,64 @@
+"""Keys for labelling, on the map and in the dock, while the label tool is active."""
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit
+
+CLASS_KEYS = "123456789QWERTYUIOADFGHJKLZXCVB"  # in the order that classes get them; 0, N, P, S and M are taken
+TAKEN = {
+    "0": "dont_know",
+    "N": "next",
+    "Right": "next",
+    "P": "previous",
+    "Left": "previous",
+    "S": "skip",
+    "M": "toggle_map",
+    "Ctrl+Z": "undo",
+    "Ctrl+Shift+Z": "redo",
+    "Ctrl+Y": "redo",
+}
+TYPING = (QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
+
+
+def is_class_key(text):
+    """Return whether a key may stand for a class."""
+    return len(text) == 1 and text.isalnum() and text not in TAKEN
+
+
+def free_key(taken):
+    """Return the first key that no class has, an empty text if there is none."""
+    return next((key for key in CLASS_KEYS if key not in taken), "")
+
+
+class Keys(QObject):
+    """Watches widgets and calls `act(name)` or `answer(key)`; what QGIS has on the same key waits meanwhile."""
+
+    def __init__(self, is_active, class_keys, act, answer, parent):
+        super().__init__(parent)
+        self._is_active, self._class_keys, self._act, self._answer = is_active, class_keys, act, answer
+
+    def eventFilter(self, watched, event):
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._is_active():
+            return False
+        key = _name(event)
+        known = key in TAKEN or key in self._class_keys()
+        if not known or (isinstance(watched, TYPING) and "Ctrl" not in key):
+            return False
+        if isinstance(watched, (QLineEdit, QAbstractSpinBox)):
+            return False  # its own undo
+        event.accept()
+        if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._act(TAKEN[key]) if key in TAKEN else self._answer(key)
+        return kind == QEvent.Type.KeyPress
+
+
+def _name(event):
+    """Return a key as text: "1", "N", "Ctrl+Z"; the number block counts as figures."""
+    modifiers = event.modifiers()
+    prefix = "Ctrl+" if modifiers & Qt.KeyboardModifier.ControlModifier else ""
+    if modifiers & Qt.KeyboardModifier.ShiftModifier and prefix:
+        prefix += "Shift+"
+    if modifiers & Qt.KeyboardModifier.AltModifier:
+        prefix += "Alt+"
+    return prefix + QKeySequence(event.key()).toString()

@@ -1,0 +1,83 @@
+"""The dock's half on the map canvas: the label tool, the frame around the target, the way there."""
+
+from qgis.core import QgsWkbTypes
+from qgis.PyQt.QtCore import QObject
+
+from ..translation import tr
+from .map_tool import Halo, LabelTool, pixel_corners, show_pixel
+
+
+class MapSide(QObject):
+    """Follows a Workbench; the tool is on the canvas from the start of a session until another one is chosen."""
+
+    def __init__(self, canvas, bench, parent):
+        super().__init__(parent)
+        self._canvas, self._bench = canvas, bench
+        self._halo, self.tool, self._session = Halo(canvas), None, None
+        bench.changed.connect(self._follow_session)
+        bench.moved.connect(self.show_target)
+        canvas.destinationCrsChanged.connect(self.frame_target)
+
+    @property
+    def active(self):
+        """Whether clicks and keys are for labelling."""
+        return self.tool is not None and self._canvas.mapTool() is self.tool
+
+    def activate(self):
+        """Take clicks and keys for labelling again, after another tool of QGIS."""
+        if self.tool is not None:
+            self._canvas.setMapTool(self.tool)
+            self._canvas.setFocus()
+
+    def draw_area(self, drawing):
+        """Let the next clicks draw an area."""
+        self.activate()
+        self.tool.draw_area(drawing)
+
+    def show_target(self):
+        """Frame the target and bring it into view."""
+        corners = self.frame_target()
+        if corners:
+            show_pixel(self._canvas, corners)
+
+    def frame_target(self):
+        """Frame the target's pixel; return its corners on the canvas."""
+        target, bench = self._bench.current, self._bench
+        corners = []
+        if target is not None and target.is_pixel:
+            corners = pixel_corners(self._canvas, bench.crs, bench.grid, target.row, target.column)
+        self._halo.frame(corners)
+        return corners
+
+    def remove(self):
+        """Leave the canvas as it was."""
+        self._drop_tool()
+        self._canvas.scene().removeItem(self._halo)
+
+    def _follow_session(self):
+        session = self._bench.session
+        if session is self._session:
+            return
+        self._session = session
+        self._drop_tool()
+        if session is None:
+            return
+        self.tool = LabelTool(self._canvas, self._bench.crs)
+        self.tool.clicked.connect(self._clicked)
+        self.tool.outlined.connect(self._outlined)
+        self.tool.lost.connect(lambda: self._bench.told.emit(tr("The raster's CRS does not reach there."), "warning"))
+        self.activate()
+
+    def _drop_tool(self):
+        if self.tool is not None:
+            self._canvas.unsetMapTool(self.tool)
+            self.tool.remove()
+            self.tool = None
+
+    def _clicked(self, x, y):
+        if not self._bench.point_at(x, y):
+            self._bench.told.emit(tr("There is no pixel of the raster. Click inside it."), "info")
+
+    def _outlined(self, area):
+        if QgsWkbTypes.geometryType(area.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+            self._bench.outline(bytes(area.asWkb()).hex())

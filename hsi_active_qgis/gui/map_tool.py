@@ -1,0 +1,159 @@
+"""Clicks on the map: a pixel, or the corners of an area; and the view that goes to a question."""
+
+import math
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvasItem, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPen, QPolygonF
+
+AROUND_PX = 60  # pixels of the raster around a question that the map shows
+CLOSEST_PX = 12  # screen pixels a raster pixel, the nearest that the map goes by itself
+SMALLEST_PX = 9  # of the halo's inside
+OUTLINE = "#ffcc00"
+
+
+class LabelTool(QgsMapTool):
+    """Active while labelling. `clicked` and `outlined` carry map coordinates of the raster's CRS."""
+
+    clicked = pyqtSignal(float, float)
+    outlined = pyqtSignal(QgsGeometry)
+    drawing_ended = pyqtSignal()
+    lost = pyqtSignal()  # the place cannot be transformed
+
+    def __init__(self, canvas, crs):
+        super().__init__(canvas)
+        self._canvas, self._crs = canvas, crs
+        self._drawing, self._corners = False, []
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setColor(QColor(OUTLINE))
+        self._band.setFillColor(QColor(255, 204, 0, 40))
+        self._band.setWidth(2)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def draw_area(self, drawing):
+        """Take the next clicks as corners of an area, until a right click; or stop that."""
+        self._drawing, self._corners = drawing, []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if not drawing:
+            self.drawing_ended.emit()
+
+    def canvasReleaseEvent(self, event):
+        place = self.toMapCoordinates(event.pos())
+        if not self._drawing:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._click(place)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._corners.append(place)
+            self._follow(place)
+        else:
+            self._finish()
+
+    def canvasMoveEvent(self, event):
+        if self._drawing:
+            self._follow(self.toMapCoordinates(event.pos()))
+
+    def keyPressEvent(self, event):
+        if event.key() == Qt.Key.Key_Escape and self._drawing:
+            self.draw_area(False)
+
+    def deactivate(self):
+        self.draw_area(False)
+        super().deactivate()
+
+    def remove(self):
+        """Take what was drawn off the canvas."""
+        self._canvas.scene().removeItem(self._band)
+
+    def _follow(self, place):
+        self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, place]]), None)
+
+    def _click(self, place):
+        try:
+            point = to_canvas(self._canvas, self._crs).transform(place, QgsCoordinateTransform.TransformDirection(1))
+        except QgsCsException:
+            self.lost.emit()
+            return
+        self.clicked.emit(point.x(), point.y())
+
+    def _finish(self):
+        corners = self._corners
+        self.draw_area(False)
+        if len(corners) < 3:
+            return
+        area = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
+        try:
+            area.transform(to_canvas(self._canvas, self._crs), QgsCoordinateTransform.TransformDirection(1))
+        except QgsCsException:
+            self.lost.emit()
+            return
+        self.outlined.emit(area)
+
+
+class Halo(QgsMapCanvasItem):
+    """Frames the pixel that the next answer is for."""
+
+    def __init__(self, canvas):
+        super().__init__(canvas)
+        self._canvas, self._corners = canvas, []
+        self.setZValue(200)
+
+    def frame(self, corners):
+        """Frame a pixel by its corners in the canvas's CRS; none hides the frame."""
+        self._corners = [QgsPointXY(*corner) for corner in corners]
+        self.setVisible(bool(corners))
+        self.updatePosition()
+        self.update()
+
+    def updatePosition(self):
+        self.setPos(0, 0)
+        self.prepareGeometryChange()
+
+    def boundingRect(self):
+        return self._rectangle().adjusted(-8, -8, 8, 8) if self._corners else QRectF()
+
+    def paint(self, painter, option=None, widget=None):
+        if not self._corners:
+            return
+        box = self._rectangle()
+        for width, colour in ((6, "#ffffff"), (3, OUTLINE)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 4, 4)
+
+    def _rectangle(self):
+        box = QPolygonF([QPointF(self.toCanvasCoordinates(corner)) for corner in self._corners]).boundingRect()
+        dx, dy = max(0, SMALLEST_PX - box.width()) / 2, max(0, SMALLEST_PX - box.height()) / 2
+        return box.adjusted(-dx, -dy, dx, dy)
+
+
+def to_canvas(canvas, crs):
+    """Return the way from the raster's CRS to the canvas's; coordinates stay where one of them is not known."""
+    return QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), canvas.mapSettings().transformContext())
+
+
+def pixel_corners(canvas, crs, grid, row, column):
+    """Return the corners of a pixel in the canvas's CRS, [] where it does not reach."""
+    transform = to_canvas(canvas, crs)
+    try:
+        return [transform.transform(*corner) for corner in grid.corners(row, column)]
+    except QgsCsException:
+        return []
+
+
+def show_pixel(canvas, corners):
+    """Pan and zoom the map so that a pixel and the ground around it can be seen; a nearer view stays as near."""
+    xs, ys = [c.x() for c in corners], [c.y() for c in corners]
+    pixel = math.sqrt((max(xs) - min(xs)) * (max(ys) - min(ys)))
+    if not pixel or not canvas.width():
+        return
+    wanted = max(pixel * 2 * AROUND_PX / min(canvas.width(), canvas.height()), pixel / CLOSEST_PX)
+    units = min(canvas.mapUnitsPerPixel() or wanted, wanted)
+    x, y = sum(xs) / 4, sum(ys) / 4
+    extent, near = canvas.extent(), min(canvas.mapUnitsPerPixel(), wanted) == canvas.mapUnitsPerPixel()
+    inner = QgsRectangle(extent)
+    inner.scale(0.8)
+    if near and inner.contains(QgsPointXY(x, y)):
+        return
+    half = QPointF(canvas.width() * units / 2, canvas.height() * units / 2)
+    canvas.setExtent(QgsRectangle(x - half.x(), y - half.y(), x + half.x(), y + half.y()))
+    canvas.refresh()

@@ -1,0 +1,146 @@
+"""The question at hand: why it is asked, what the pixel looks like, and the buttons that answer it."""
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..translation import tr
+from .chip import Chip
+from .class_panel import swatch
+from .plots import SpectrumPlot
+
+WIDE, NARROW = 2, 3  # columns of class buttons, up to eight classes and above
+
+
+class QueryCard(QWidget):
+    """Emits `answered` with a class id or None, and `asked` with the name of an action of keys.py."""
+
+    answered = pyqtSignal(object)
+    asked = pyqtSignal(str)
+    drawing = pyqtSignal(bool)
+
+    def __init__(self):
+        super().__init__()
+        self.reason = QLabel()
+        self.reason.setObjectName("questionText")
+        self.reason.setWordWrap(True)
+        self.reason.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.plot, self.chip = SpectrumPlot(), Chip()
+        looks = QHBoxLayout()
+        looks.setSpacing(4)
+        looks.addWidget(self.plot, 1)
+        looks.addWidget(self.chip)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(3)
+        self._shown = None
+        self.actions_row, buttons = QHBoxLayout(), {}
+        self.actions_row.setSpacing(3)
+        for name, text, why in _ACTIONS:
+            buttons[name] = self._action(name, tr(text), tr(why))
+        self.buttons = buttons
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.reason)
+        layout.addLayout(looks)
+        layout.addLayout(self._grid)
+        layout.addLayout(self.actions_row)
+
+    def _action(self, name, text, why):
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setToolTip(why)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if name == "drawArea":
+            button.setCheckable(True)
+            button.clicked.connect(self.drawing)
+        else:
+            button.clicked.connect(lambda: self.asked.emit(name))
+        self.actions_row.addWidget(button)
+        return button
+
+    def show_classes(self, classes):
+        """Make a button a class, in the order of the class list, and the one for don't know."""
+        shown = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while self._grid.count():
+            self._grid.takeAt(0).widget().deleteLater()
+        columns = WIDE if len(shown) <= 8 else NARROW
+        for i, (class_id, name, colour, key) in enumerate(shown):
+            button = _ClassButton(f"{key}  {name}" if key else name, f"classButton{class_id}")
+            button.setIcon(swatch(colour))
+            button.setToolTip(f"{name} ({tr('key')} {key})" if key else name)
+            button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
+            self._grid.addWidget(button, i // columns, i % columns)
+        unknown = _ClassButton(tr("0  don't know"), "dontKnow")
+        unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
+        unknown.clicked.connect(lambda: self.answered.emit(None))
+        self._grid.addWidget(unknown, len(shown) // columns, len(shown) % columns)
+        for column in range(NARROW):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def show_target(self, target, names):
+        """Say why it is asked, and what it was answered; `names` is {class id: name}."""
+        if target is None:
+            self.reason.setText(tr("Click any pixel to label it, or ask for the next questions."))
+            self.reason.setToolTip("")
+            return
+        text = target.reason
+        if target.state == "answered":
+            text += " — " + tr("answered: {}").format(names.get(target.answer, "?"))
+        elif target.state in ("unsure", "skipped"):
+            text += " — " + {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}[target.state]
+        self.reason.setText(text)
+        place = tr("row {}, column {}").format(target.row, target.column) if target.is_pixel else ""
+        score = target.details.get("score")
+        self.reason.setToolTip(f"{place}, {tr('score')} {score:.3g}" if score is not None else place)
+
+    def allow(self, enabled, whys):
+        """Enable the buttons that can be used: {name: why not, or an empty text}."""
+        for i in range(self._grid.count()):
+            self._grid.itemAt(i).widget().setEnabled(enabled)
+        for name, why in whys.items():
+            button = self.buttons[name]
+            button.setEnabled(not why)
+            button.setToolTip(why or tr(_WHYS[name]))
+
+
+class _ClassButton(QToolButton):
+    """Shortens its text to the width that there is."""
+
+    def __init__(self, text, name):
+        super().__init__()
+        self._whole = text
+        self.setObjectName(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(24)
+        self.setIconSize(QSize(12, 12))
+        self.setText(text)
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        room = self.width() - (10 if self.icon().isNull() else 30)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+_ACTIONS = (
+    ("previous", "< Previous", "The question before (Left or P)"),
+    ("next", "Next >", "The next question (Right or N)"),
+    ("skip", "Skip", "Ask this one again at the end of the round (S)"),
+    ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
+    ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
+    ("drawArea", "Area", "Draw an area: click its corners, right click to end, then choose its class"),
+)
+_WHYS = {name: why for name, _, why in _ACTIONS}

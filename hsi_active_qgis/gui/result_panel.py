@@ -1,0 +1,88 @@
+"""What leaves the session: maps, patches as polygons, answers, the report."""
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from ..translation import tr
+
+PRODUCTS = {
+    "classes": ("Class map", True),
+    "confidence": ("Confidence", False),
+    "uncertainty": ("Uncertainty", True),
+    "probabilities": ("Probabilities", False),
+    "polygons": ("Polygons (.gpkg)", False),
+    "answers_gpkg": ("Answers (.gpkg)", True),
+    "answers_csv": ("Answers (.csv)", False),
+    "report": ("Report (.html)", True),
+}
+
+
+class ResultPanel(QWidget):
+    """Emits `export_asked`; what is wanted is in `wanted`, `folder`, `minimum_area` and `reference`."""
+
+    export_asked = pyqtSignal()
+
+    def __init__(self):
+        super().__init__()
+        form = QFormLayout(self)
+        form.setContentsMargins(4, 0, 4, 0)
+        grid, self._boxes = QGridLayout(), {}
+        for i, (name, (title, on)) in enumerate(PRODUCTS.items()):
+            box = QCheckBox(tr(title))
+            box.setObjectName(f"export_{name}")
+            box.setChecked(on)
+            self._boxes[name] = box
+            grid.addWidget(box, i // 2, i % 2)
+        form.addRow(grid)
+        self._area = QSpinBox()
+        self._area.setObjectName("minimumArea")
+        self._area.setRange(1, 100000)
+        self._area.setSuffix(tr(" pixels"))
+        self._area.setSpecialValueText(tr("off"))
+        self._area.setToolTip(tr("Smaller patches of the exported class map take the class around them (sieve)"))
+        form.addRow(tr("Minimum area"), self._area)
+        self._reference = QgsFileWidget()
+        self._reference.setObjectName("referenceMap")
+        self._reference.lineEdit().setPlaceholderText(tr("none; a raster of this grid, 0 = not known"))
+        self._reference.setToolTip(tr("The report then compares the map with this reference, answered pixels left out"))
+        form.addRow(tr("Reference"), self._reference)
+        self._folder = QgsFileWidget()
+        self._folder.setObjectName("resultFolder")
+        self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        form.addRow(tr("Folder"), self._folder)
+        self.button = QPushButton(tr("Export"))
+        self.button.setObjectName("exportButton")
+        self.button.clicked.connect(lambda: self.export_asked.emit())
+        self.text = QLabel()
+        self.text.setObjectName("resultText")
+        self.text.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.button, 1)
+        form.addRow(row)
+        form.addRow(self.text)
+
+    @property
+    def wanted(self):
+        """Names of PRODUCTS that are ticked."""
+        return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    @property
+    def folder(self):
+        """The folder to write to, as text."""
+        return self._folder.filePath().strip()
+
+    @property
+    def minimum_area(self):
+        """Pixels below which a patch is dissolved; 1 is off."""
+        return self._area.value()
+
+    @property
+    def reference(self):
+        """Path of a reference map, empty if none."""
+        return self._reference.filePath().strip()
+
+    def suggest_folder(self, path):
+        """Name a folder while the analyst has named none."""
+        if not self.folder:
+            self._folder.setFilePath(str(path))

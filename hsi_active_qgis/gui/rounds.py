@@ -1,0 +1,87 @@
+"""A round: the engine learns all answers, maps the scene and asks the next questions."""
+
+import time
+
+from ..engine_client import EngineFailure
+from ..translation import tr
+from .session_place import rounds_folder
+
+MAPS = ("classes", "uncertainty")
+
+
+class Rounds:
+    """Asks for rounds and takes them in; `number` is the newest, 0 before the first."""
+
+    def __init__(self, bench):
+        self._bench = bench
+        self.number = 0
+        self._asked_at = 0.0
+
+    def update(self):
+        """Ask for the next round in the background; labelling goes on meanwhile."""
+        bench = self._bench
+        if bench.session is None or bench.busy:
+            return
+        number = self.number + 1
+        names = ("learner", "strategy", "first_set", "count", "min_distance", "seed")
+        args = {
+            "scene": bench.scene(),
+            "answers": bench.session.answers(),
+            "classes": [{key: c[key] for key in ("id", "name", "colour")} for c in bench.classes],
+            **{name: bench.settings[name] for name in names},
+            "round": number,
+            "outputs": self.paths(number),
+            "previous": self.paths(self.number)["classes"] if self.number else None,
+            "excluded": [[q["row"], q["column"]] for q in bench.questions if q["state"] == "skipped"],
+        }
+        self._asked_at = time.monotonic()
+        session = bench.session
+
+        def done(result, failure):
+            if bench.session is session:
+                self._land(number, result, failure)
+
+        try:
+            rounds_folder(session.path).mkdir(exist_ok=True)
+            bench.background.start(tr("Updating the map"), "update", args, done)
+        except (EngineFailure, OSError) as failure:
+            bench.told.emit(str(failure), "error")
+
+    def paths(self, number):
+        """Return the paths of a round's maps by name."""
+        folder = rounds_folder(self._bench.session.path)
+        return {name: str(folder / f"round_{number:03}_{name}.tif") for name in MAPS}
+
+    @property
+    def figures(self):
+        """The figures of the newest round, {} before the first."""
+        rounds = self._bench.session.rounds if self._bench.session else []
+        return rounds[-1] if rounds else {}
+
+    def _land(self, number, result, failure):
+        bench = self._bench
+        if failure is not None:
+            bench.told.emit(str(failure), "error")
+        if result is None:
+            return
+        bench._attempt(lambda: self._take_in(number, result))
+        for notice in result["notices"]:
+            bench.told.emit(notice, "info")
+
+    def _take_in(self, number, result):
+        bench = self._bench
+        answered = {(s["row"], s["column"]) for s in bench.session.answered()[1]}
+        questions = [q for q in result["questions"] if (q["row"], q["column"]) not in answered]
+        counts = bench.session.counts()
+        figures = {
+            "round": number,
+            "answers": sum(n for class_id, n in counts.items() if class_id is not None),
+            "unsure": counts.get(None, 0),
+            "changed": result["changed"],
+            "seconds": time.monotonic() - self._asked_at,
+        }
+        bench.session.add_samples(questions, number)
+        bench.session.add_round(figures)
+        if result["mapped"]:
+            bench.layers.add_maps(number, self.paths(number), bench.classes)
+        bench.landed()

@@ -1,0 +1,199 @@
+"""Which raster, and what was read of it: bands, wavelengths, nodata, scale; colours and the area of interest."""
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..translation import tr
+
+
+class ScenePanel(QWidget):
+    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask`."""
+
+    chosen = pyqtSignal(str)
+    start = pyqtSignal()
+    open_asked = pyqtSignal(str)
+    bands = pyqtSignal(object)
+    nodata = pyqtSignal(object)
+    composite = pyqtSignal(list)
+    mask = pyqtSignal(object)
+    refused = pyqtSignal(str)
+
+    def __init__(self):
+        super().__init__()
+        self._shown = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 4)
+        layout.addLayout(self._choice())
+        self.text = QLabel()
+        self.text.setObjectName("sceneText")
+        self.text.setWordWrap(True)
+        layout.addWidget(self.text)
+        self.start_button = QPushButton(tr("Start labelling"))
+        self.start_button.setObjectName("startButton")
+        self.start_button.clicked.connect(lambda: self.start.emit())
+        layout.addWidget(self.start_button)
+        self._read = self._what_was_read()
+        layout.addWidget(self._read)
+
+    def show_sessions(self, paths):
+        """Offer the sessions of the project, the one at work first."""
+        names = [str(path) for path in paths]
+        if names == [self._sessions.itemData(i) for i in range(1, self._sessions.count())]:
+            return
+        self._sessions.clear()
+        self._sessions.addItem(tr("other sessions..."))
+        for path in paths:
+            self._sessions.addItem(path.stem, str(path))
+            self._sessions.setItemData(self._sessions.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        self._sessions.setVisible(len(paths) > 1)
+
+    def show_scene(self, raster, info, settings):
+        """Show what was read of a raster, or nothing when `info` is None."""
+        shown = (raster, repr(info), settings["bands"], settings["nodata"], repr(settings["mask"])[:80])
+        self._read.setVisible(info is not None)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.text.setText(_account(info) if info else tr("Choose a raster of two bands or more."))
+        if info is None:
+            return
+        self._fill_bands(info, settings["bands"])
+        self._nodata.setText("" if settings["nodata"] is None else f"{settings['nodata']:g}")
+        self._nodata.setPlaceholderText(tr("{} as declared").format(info["nodata"] or tr("none")))
+        self._scale.setText(tr("{:g} (stored value to physical value), {}").format(info["scale"], info["dtype"]))
+        self._colours.clear()
+        for entry in info["composites"]:
+            bands = ", ".join(map(str, entry["bands"]))
+            self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
+        kind = (settings["mask"] or {}).get("name", "")
+        self._mask_text.setText(tr("area: {}").format(kind) if kind else tr("whole raster"))
+
+    def choose(self, path):
+        """Take a path as if it had been chosen here; what is no path is ignored."""
+        if path:
+            self.chosen.emit(path)
+
+    def _choice(self):
+        form = QFormLayout()
+        self._layers = QgsMapLayerComboBox()
+        self._layers.setObjectName("sceneLayer")
+        self._layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._layers.setAllowEmptyLayer(True, tr("choose a raster layer..."))
+        self._layers.setLayer(None)
+        self._layers.activated.connect(lambda _: self._layer_chosen())
+        self._file = QgsFileWidget()
+        self._file.setObjectName("sceneFile")
+        self._file.setDialogTitle(tr("Hyperspectral raster"))
+        self._file.lineEdit().setPlaceholderText(tr("or a file: GeoTIFF, ENVI, ..."))
+        self._file.fileChanged.connect(self._file_chosen)
+        self._sessions = QComboBox()
+        self._sessions.setObjectName("sessions")
+        self._sessions.activated.connect(lambda i: i and self.open_asked.emit(self._sessions.itemData(i)))
+        form.addRow(tr("Raster"), self._layers)
+        form.addRow("", self._file)
+        form.addRow("", self._sessions)
+        self._sessions.hide()
+        return form
+
+    def _what_was_read(self):
+        box = QWidget()
+        form = QFormLayout(box)
+        form.setContentsMargins(0, 0, 0, 0)
+        self._bands = QTreeWidget()
+        self._bands.setObjectName("bandTable")
+        self._bands.setHeaderLabels([tr("Band"), tr("Wavelength (nm)"), tr("Width (nm)")])
+        self._bands.setRootIsDecorated(False)
+        self._bands.setUniformRowHeights(True)
+        self._bands.setFixedHeight(130)
+        self._bands.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._bands.itemChanged.connect(lambda: self._bands_changed())
+        self._nodata = QLineEdit()
+        self._nodata.setObjectName("nodata")
+        self._nodata.editingFinished.connect(self._nodata_changed)
+        self._scale = QLabel()
+        self._colours = QComboBox()
+        self._colours.setObjectName("composites")
+        self._colours.activated.connect(lambda i: self.composite.emit(self._colours.itemData(i)))
+        self._mask = QgsMapLayerComboBox()
+        self._mask.setObjectName("maskLayer")
+        self._mask.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._mask.setAllowEmptyLayer(True, tr("whole raster"))
+        self._mask.setLayer(None)
+        self._mask.activated.connect(lambda _: self.mask.emit(self._mask.currentLayer()))
+        self._mask_text = QLabel()
+        area = QHBoxLayout()
+        area.addWidget(self._mask, 1)
+        area.addWidget(self._mask_text)
+        form.addRow(self._bands)
+        for title, widget in ((tr("Colours"), self._colours), (tr("Nodata"), self._nodata), (tr("Scale"), self._scale)):
+            form.addRow(title, widget)
+        form.addRow(tr("Area"), area)
+        return box
+
+    def _fill_bands(self, info, bands):
+        used = set(bands or info["used_bands"])
+        empty = [None] * info["bands"]
+        waves, widths = info["wavelengths_nm"] or empty, info["fwhm_nm"] or empty
+        self._bands.blockSignals(True)
+        self._bands.clear()
+        for number, (wave, width) in enumerate(zip(waves, widths), 1):
+            item = QTreeWidgetItem([str(number), *("" if v is None else f"{v:.1f}" for v in (wave, width))])
+            item.setCheckState(0, Qt.CheckState.Checked if number in used else Qt.CheckState.Unchecked)
+            self._bands.addTopLevelItem(item)
+        self._bands.blockSignals(False)
+
+    def _bands_changed(self):
+        items = [self._bands.topLevelItem(i) for i in range(self._bands.topLevelItemCount())]
+        used = [i + 1 for i, item in enumerate(items) if item.checkState(0) == Qt.CheckState.Checked]
+        if len(used) < 2:
+            self.refused.emit(tr("Use two bands at least."))
+            self._shown = None
+        self.bands.emit(used if len(used) > 1 else None)
+
+    def _nodata_changed(self):
+        text = self._nodata.text().strip().replace(",", ".")
+        try:
+            self.nodata.emit(float(text) if text else None)
+        except ValueError:
+            self.refused.emit(tr("{} is no number. Leave nodata empty to use the declared value.").format(text))
+
+    def _layer_chosen(self):
+        layer = self._layers.currentLayer()
+        if layer is None:
+            return
+        if layer.type() != QgsMapLayer.LayerType.RasterLayer or layer.providerType() != "gdal":
+            text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
+            self.refused.emit(text.format(layer.name()))
+            return
+        self.choose(layer.source().split("|option:")[0])
+
+    def _file_chosen(self, path):
+        path = path.strip().strip('"')
+        if path.endswith(".gpkg"):
+            self.open_asked.emit(path)
+        else:
+            self.choose(path)
+
+
+def _account(info):
+    """Return what was read of a raster, in a few words."""
+    size = tr("{} x {} pixels, {} of {} bands used").format(
+        info["rows"], info["columns"], len(info["used_bands"]), info["bands"]
+    )
+    waves = info["wavelengths_nm"]
+    known = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
+    return ", ".join([size, known] + ([] if info["crs_wkt"] else [tr("no CRS")]))

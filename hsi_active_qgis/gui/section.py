@@ -1,0 +1,50 @@
+"""A part of the dock that folds to one line."""
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class Section(QWidget):
+    """A title with an arrow, a summary at its right, and a body."""
+
+    def __init__(self, title, name):
+        super().__init__()
+        self._button = QToolButton()
+        self._button.setObjectName(f"{name}Fold")
+        self._button.setText(title)
+        self._button.setCheckable(True)
+        self._button.setAutoRaise(True)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        font = self._button.font()
+        font.setBold(True)
+        self._button.setFont(font)
+        self.summary = QLabel()
+        self.summary.setObjectName(f"{name}Summary")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, 4, 0)
+        header.addWidget(self._button)
+        header.addWidget(self.summary, 1)
+        self.body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        whole.addLayout(header)
+        whole.addWidget(self.body)
+        self._button.toggled.connect(self._show_body)
+        self.open(False)
+
+    def open(self, is_open):
+        """Unfold or fold."""
+        self._button.setChecked(is_open)
+        self._show_body(is_open)
+
+    @property
+    def is_open(self):
+        """Whether the body shows."""
+        return self._button.isChecked()
+
+    def _show_body(self, is_open):
+        self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.body.setVisible(is_open)

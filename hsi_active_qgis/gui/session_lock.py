@@ -1,0 +1,24 @@
+"""One QGIS a session: a lock file beside the session file, gone when QGIS ends or dies."""
+
+from qgis.PyQt.QtCore import QLockFile
+
+
+class SessionLock:
+    """Held from `take` to `release`."""
+
+    def __init__(self, session_path):
+        self._file = QLockFile(f"{session_path}.lock")
+        self._file.setStaleLockTime(0)  # a lock is stale only when its process is dead
+
+    def take(self, by_force=False):
+        """Return an empty text, or who holds the session."""
+        if by_force:
+            self._file.removeStaleLockFile()
+        if self._file.tryLock(0) or by_force:
+            return ""
+        known, process, host, _ = self._file.getLockInfo()
+        return f"{host}, process {process}" if known else "another program"
+
+    def release(self):
+        """Let others in."""
+        self._file.unlock()

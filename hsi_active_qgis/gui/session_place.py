@@ -1,0 +1,79 @@
+"""Where sessions lie, how their raster is found again, and which of them a project knows."""
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+
+SCOPE = "hsi_active"  # of the entries in the project
+
+
+def default_path(raster, project):
+    """Return where the session of a raster lies: beside it, else beside the project, else in the user's documents."""
+    source = Path(raster)
+    name = f"{source.stem if source.exists() else 'raster'}_labels.gpkg"
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folders = [source.parent if source.exists() else None, project.homePath() or None, documents]
+    usable = [Path(folder) for folder in folders if folder and os.access(folder, os.W_OK)]
+    return (usable[0] if usable else Path(documents)) / name
+
+
+def make_folder(path):
+    """Make the folder of a session file, if it is not there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def rounds_folder(path):
+    """Return the folder for the maps of a session's rounds."""
+    return path.with_suffix("")
+
+
+def stamp(raster, session_path):
+    """Return the settings by which a raster is found and known again."""
+    source = Path(raster)
+    if not source.exists():  # a GDAL subdataset
+        return {"raster": raster, "raster_beside": None, "raster_stamp": None}
+    try:
+        beside = os.path.relpath(source, session_path.parent)
+    except ValueError:  # another drive of Windows
+        beside = None
+    return {"raster": raster, "raster_beside": beside, "raster_stamp": _stamp(source)}
+
+
+def find_raster(session_path, settings):
+    """Return the path of a session's raster, where it was or as far from the session as it was; None if it is gone."""
+    raster, beside = settings["raster"], settings.get("raster_beside")
+    if beside is None or Path(raster).exists():
+        return raster if beside is None or Path(raster).exists() else None
+    moved = session_path.parent / beside
+    return str(moved.resolve()) if moved.exists() else None
+
+
+def is_changed(raster, settings):
+    """Return whether a raster's file is not the one that the session knows."""
+    known = settings.get("raster_stamp")
+    return known is not None and _stamp(Path(raster)) != known
+
+
+def remember(project, path):
+    """Keep a session in the project as the one at work."""
+    written = QgsProject.pathResolver(project).writePath(str(path))
+    known, _ = project.readListEntry(SCOPE, "sessions")
+    if written not in known:
+        project.writeEntry(SCOPE, "sessions", [*known, written])
+    if project.readEntry(SCOPE, "session")[0] != written:
+        project.writeEntry(SCOPE, "session", written)
+
+
+def sessions_of(project):
+    """Return the paths of a project's sessions, the one at work first."""
+    at_work, _ = project.readEntry(SCOPE, "session")
+    known, _ = project.readListEntry(SCOPE, "sessions")
+    names = sorted(known, key=lambda name: name != at_work)
+    return [Path(project.pathResolver().readPath(name)) for name in names]
+
+
+def _stamp(source):
+    status = source.stat()
+    return [status.st_size, status.st_mtime_ns]

@@ -1,0 +1,32 @@
+"""What the next answer is for: a question, another pixel, or an area that was drawn."""
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+
+@dataclass(frozen=True)
+class Target:
+    """A pixel has row, column, x and y (map coordinates of its centre); an area has `wkb` (hex) alone."""
+
+    reason: str
+    row: Optional[int] = None
+    column: Optional[int] = None
+    x: Optional[float] = None
+    y: Optional[float] = None
+    fid: Optional[int] = None  # of the question in the session file
+    wkb: Optional[str] = None
+    answer: Optional[int] = None  # class id of the answer that it has already
+    state: str = "open"
+    details: dict = field(default_factory=dict, compare=False)  # score and the like, for the tooltip
+
+    @property
+    def is_pixel(self):
+        """Whether it is one pixel of the raster."""
+        return self.row is not None
+
+
+def of_question(sample):
+    """Return the target of a row of the session's samples."""
+    pixel = {name: sample[name] for name in ("row", "column", "x", "y", "fid", "state")}
+    details = {name: sample[name] for name in ("score", "rank", "best", "best_probability")}
+    return Target(sample["reason"] or "", answer=sample["class"], details=details, **pixel)

@@ -1,0 +1,61 @@
+"""Classes and answers from the features of a vector layer."""
+
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+
+from ..catalogue import default_colour
+from ..geometries import class_value, features_in
+from .keys import free_key
+
+
+def read_layer(layer, field, crs, grid, classes, free_id, context, warn):
+    """Return (new classes, points, regions) as Workbench.import_answers takes them.
+
+    Values of `field` meet classes by name; `warn(sentence)` hears of what was left out. Raises EngineFailure on a
+    field that names no classes.
+    """
+    index = layer.fields().lookupField(field)
+    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    found = [
+        (wkb, class_value(feature.attribute(index), field))
+        for wkb, feature in features_in(crs, layer, request, context, warn)
+    ]
+    names = sorted(
+        {value for _, value in found if value is not None}, key=lambda value: (isinstance(value, str), value)
+    )
+    ids, new = _match([str(name) for name in names], classes, free_id)
+    points, regions, outside = [], [], 0
+    for wkb, value in found:
+        if value is None:
+            continue
+        class_id = ids[str(value).casefold()]
+        if QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+            regions.append((wkb, class_id))
+            continue
+        for place in _points(wkb):
+            pixel = grid.pixel(place.x(), place.y())
+            outside += pixel is None
+            if pixel is not None:
+                points.append((*pixel, *grid.centre(*pixel), class_id))
+    if outside:
+        warn(f"{outside} points of {layer.name()} lie outside the raster and were left out.")
+    return new, points, regions
+
+
+def _match(names, classes, free_id):
+    """Return {name in small letters: class id} and the classes that had to be added."""
+    ids = {c["name"].casefold(): c["id"] for c in classes}
+    keys, new = [c["key"] for c in classes], []
+    for name in names:
+        if name.casefold() not in ids:
+            key = free_key(keys)
+            keys.append(key)
+            colour = default_colour(len(classes) + len(new))
+            new.append({"id": free_id + len(new), "name": name, "colour": colour, "key": key})
+            ids[name.casefold()] = new[-1]["id"]
+    return ids, new
+
+
+def _points(wkb):
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes.fromhex(wkb))
+    return list(geometry.vertices())

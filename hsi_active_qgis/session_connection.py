@@ -1,0 +1,268 @@
+"""The session file as GDAL sees it: one connection, every edit one transaction over all tables it touches.
+
+The journal is SQLite's write-ahead log: QGIS reads while we write, and a killed process loses nothing. It is copied
+into the file after each edit and removed on closing. QGIS reads files of the older kind of journal without any lock and
+fails when the kind changes under it, so its layers are opened anew once, at the first write.
+"""
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+
+from osgeo import gdal, ogr
+from qgis.PyQt.QtCore import QStorageInfo
+
+from .session_errors import SessionFileError, no_session, quietly
+from .session_rows import geometry_literal, literal, quoted, sql, stored_wkb
+from .session_tables import TABLES, TIME, reload_layers
+
+BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
+AT_ONCE = 200  # rows in one statement
+REMOTE = ("nfs", "nfs4", "cifs", "smbfs", "smb3", "9p", "fuse.sshfs", "afpfs", "webdav")  # no shared memory there
+GETTERS = {
+    ogr.OFTInteger: ogr.Feature.GetFieldAsInteger,
+    ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+    ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
+}
+NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+TOUCH = sql(  # without an extent GDAL finds it itself
+    "UPDATE gpkg_contents SET last_change =",
+    NOW,
+    ", min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name IN",
+)
+
+
+class Connection:
+    """One open GeoPackage; all it raises is SessionFileError."""
+
+    def __init__(self, path):
+        self.path = Path(path)
+        self._claimed = self._unseen = False  # unseen: a change by others that nobody was told of yet
+        self._open()
+
+    def _open(self):
+        self._source = _open_source(self.path)
+        names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not names.issuperset({*TABLES, "gpkg_contents"}):
+            raise SessionFileError(no_session(self.path))
+        spatial = self.select("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns")
+        self._geometries = {table: (quoted(column), srs_id) for table, column, srs_id in spatial}
+        self._columns = {table: self._columns_of(table) for table in TABLES}
+        self.select(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self._note_state()
+
+    def _columns_of(self, table):
+        found = {row[0] for row in self.select(sql("SELECT name FROM", f"pragma_table_info({literal(table)})"))}
+        return [name for name in TABLES[table][1] if name in found]
+
+    def select(self, text):
+        """Return the rows of a query as tuples."""
+        if self._source is None:
+            raise SessionFileError(no_session(self.path))
+        with quietly(self.path):
+            layer = self._source.ExecuteSQL(text)
+            if layer is None:
+                return []
+            try:
+                return _read(layer)
+            finally:
+                self._source.ReleaseResultSet(layer)
+
+    def rows(self, table, where="", order='"fid"', columns=None):
+        """Return (feature id, {column: value, "wkb": hex}) of the rows of a table; `where` is SQL."""
+        columns = columns or self._columns[table]
+        kinds = TABLES[table][1]
+        chosen = [f"CAST({quoted(c)} AS TEXT)" if kinds[c] == TIME else quoted(c) for c in columns]
+        geometry = self._geometries.get(table)
+        shape = f"hex({geometry[0]})" if geometry else "NULL"
+        first = ['"fid" + 0 AS "feature"', f'{shape} AS "shape"']  # under its own name GDAL takes the id away
+        condition = f"WHERE {where}" if where else ""
+        text = sql("SELECT", ", ".join(first + chosen), "FROM", quoted(table), condition, "ORDER BY", order)
+        found = []
+        for fid, blob, *values in self.select(text):
+            row = dict(zip(columns, values))
+            if geometry:
+                row["wkb"] = stored_wkb(blob)
+            found.append((int(fid), row))
+        return found
+
+    def value(self, text):
+        """Return the one value that a query gives."""
+        return self.select(text)[0][0]
+
+    def next_fid(self, table):
+        """Return the feature id of the next new row."""
+        return int(self.value(sql('SELECT coalesce(max("fid"), 0) + 1 FROM', quoted(table))))
+
+    def spatial_reference(self):
+        """Return the CRS of the samples as osr.SpatialReference."""
+        with quietly(self.path):
+            return self._source.GetLayerByName("samples").GetSpatialRef()
+
+    @contextmanager
+    def transaction(self, *tables):
+        """One edit of these tables: all of it is on disk when the block ends, or nothing of it."""
+        self._claim()
+        with quietly(self.path):
+            self._source.StartTransaction()
+        try:
+            # First of all a write: it takes the lock, and what is read from here on is what is changed.
+            self.select(sql(TOUCH, f"({', '.join(map(literal, tables))})"))
+            yield
+            with quietly(self.path):
+                self._source.CommitTransaction()
+        except BaseException:
+            self._roll_back()
+            raise
+        self._stamp = _stamp(self.path)
+
+    def write(self, rows):
+        """Make the changes that `rows` (of Row) hold; within a transaction."""
+        new, gone, changed = {}, {}, {}
+        for row in rows:
+            if row.before is None:
+                new.setdefault(row.table, []).append(row)
+            elif row.after is None:
+                gone.setdefault(row.table, []).append(row.fid)
+            elif row.changes:
+                changed.setdefault((row.table, self._assignments(row)), []).append(row.fid)
+        for table, fids in gone.items():
+            self._for_each(fids, sql("DELETE FROM", quoted(table)))
+        for (table, assignments), fids in changed.items():
+            self._for_each(fids, sql("UPDATE", quoted(table), "SET", assignments))
+        for table, added in new.items():
+            self._insert(table, added)
+
+    def _for_each(self, fids, statement):
+        for start in range(0, len(fids), AT_ONCE):
+            those = ", ".join(map(str, fids[start : start + AT_ONCE]))
+            self.select(sql(statement, f'WHERE "fid" IN ({those})'))
+
+    def _assignments(self, row):
+        names = [name for name in row.changes if name in self._columns[row.table]]
+        return ", ".join(f"{quoted(name)} = {literal(row.after[name])}" for name in names)
+
+    def _insert(self, table, rows):
+        column, srs_id = self._geometries.get(table, (None, 0))
+        columns = self._columns[table]
+        names = ['"fid"', *([column] if column else []), *map(quoted, columns)]
+        tuples = []
+        for row in rows:
+            place = [geometry_literal(row.after.get("wkb"), srs_id)] if column else []
+            values = [str(row.fid), *place, *(literal(row.after.get(name)) for name in columns)]
+            tuples.append(f"({', '.join(values)})")
+        for start in range(0, len(tuples), AT_ONCE):
+            values = ", ".join(tuples[start : start + AT_ONCE])
+            self.select(sql("INSERT INTO", quoted(table), f"({', '.join(names)})", "VALUES", values))
+
+    def changed_elsewhere(self):
+        """Return whether another connection changed the file, or another file took its place, since the last call."""
+        stamp, known = _stamp(self.path), self._stamp
+        if stamp is None or self._source is None or stamp != known:
+            self._stamp, self._unseen = stamp, False
+            return (self._try_reopen() if stamp is not None else False) or stamp != known
+        version = self.value("PRAGMA data_version")
+        changed, self._version, self._unseen = self._unseen or version != self._version, version, False
+        return changed
+
+    def close(self):
+        """Let go of the file; the last one to do so leaves nothing beside it."""
+        if self._source is not None and self._claimed:
+            self._attempt("PRAGMA busy_timeout = 0")
+            self._attempt("PRAGMA journal_mode = DELETE")
+        self._source = None
+        self._claimed = False
+
+    def _claim(self):
+        """Make sure that the file is still there and that QGIS's reading and our writing do not meet."""
+        stamp = _stamp(self.path)
+        if stamp is None:
+            raise SessionFileError(f"The session file {self.path} is gone. Put it back, or start a new session.")
+        if self._source is None or self._stamp is None or stamp[0] != self._stamp[0]:
+            self._reopen()
+            self._unseen = True
+        if self._claimed:
+            return
+        self._unseen = self.changed_elsewhere()  # what follows would hide it
+        if not _is_remote(self.path):
+            self._attempt("PRAGMA busy_timeout = 100")  # else a reader in another program would hold up the window
+            self._attempt("PRAGMA journal_mode = WAL")
+            self._attempt("PRAGMA wal_autocheckpoint = 1")
+            self._attempt(f"PRAGMA busy_timeout = {BUSY_MS}")
+            reload_layers(self.path)
+        self._claimed = True
+        if "place" not in self._columns["classes"]:  # a file of version 0.1.0
+            self.select("ALTER TABLE classes ADD COLUMN place MEDIUMINT")
+            self._columns["classes"] = self._columns_of("classes")
+        self._note_state()
+
+    def _reopen(self):
+        self.close()
+        self._open()
+
+    def _try_reopen(self):
+        """Return whether the file could be opened; one that is being copied cannot, it is tried again later."""
+        try:
+            self._reopen()
+        except SessionFileError:
+            self._source = None
+        return self._source is not None
+
+    def _note_state(self):
+        self._stamp = _stamp(self.path)
+        self._version = self.value("PRAGMA data_version")
+
+    def _attempt(self, text):
+        """Run a statement that may fail: then things stay as they are."""
+        try:
+            return self.select(text)
+        except SessionFileError:
+            return []
+
+    def _roll_back(self):
+        try:
+            with quietly(self.path):
+                self._source.RollbackTransaction()
+        except SessionFileError:  # GDAL takes a commit that failed for the end of the transaction, SQLite does not
+            self._attempt("ROLLBACK TRANSACTION")
+
+
+def _read(layer):
+    """Return all rows of a query's answer as tuples; GetField of GDAL takes three times as long."""
+    definition = layer.GetLayerDefn()
+    kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
+    getters = [(i, GETTERS.get(kind, ogr.Feature.GetFieldAsString)) for i, kind in enumerate(kinds)]
+    found = []
+    feature = layer.GetNextFeature()
+    while feature is not None:
+        there = feature.IsFieldSetAndNotNull
+        found.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
+        feature = layer.GetNextFeature()
+    return found
+
+
+def _open_source(path):
+    """Open a GeoPackage for writing, or for reading where that is all the disk allows."""
+    for flags in (gdal.OF_UPDATE, gdal.OF_READONLY):
+        try:
+            with quietly(path):
+                source = gdal.OpenEx(str(path), gdal.OF_VECTOR | flags, ["GPKG"])
+        except SessionFileError:
+            source = None
+        if source is not None:
+            return source
+    raise SessionFileError(no_session(path))
+
+
+def _stamp(path):
+    """Return (identity, times) of a file, None if there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino), (status.st_mtime_ns, status.st_size)
+
+
+def _is_remote(path):
+    kind = bytes(QStorageInfo(str(Path(path).parent)).fileSystemType()).decode("utf-8", "replace").lower()
+    return kind in REMOTE or str(path).startswith(("//", "\\\\"))

@@ -1,0 +1,89 @@
+"""The answers of a session as a file for other programs: CSV or GeoPackage."""
+
+import csv
+import os
+from pathlib import Path
+
+from osgeo import ogr
+
+from .session_errors import SessionFileError, quietly
+from .session_rows import point_of
+from .session_tables import REAL, TEXT, TIME, WHOLE
+
+COLUMNS = ["class", "name", "x", "y", "row", "column", "source", "round", "annotator", "time", "seconds", "wkt"]
+WHAT = {"class": WHOLE, "name": TEXT}
+HOW = {"source": TEXT, "round": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
+LAYERS = {
+    "points": (ogr.wkbPoint, {**WHAT, "row": WHOLE, "column": WHOLE, **HOW}),
+    "areas": (ogr.wkbMultiPolygon, {**WHAT, **HOW}),
+}
+UNSURE = "don't know"
+
+
+def write_answers(session, path):
+    """Write today's answers, the don't-knows without a class, to a .csv or .gpkg; a file that exists is replaced."""
+    path = Path(path)
+    write = {".csv": _write_table, ".gpkg": _write_layers}.get(path.suffix.lower())
+    if write is None:
+        raise SessionFileError(f"{path.name} must end in .csv or .gpkg. Choose another name.")
+    if path.exists() and os.path.samefile(path, session.path):
+        raise SessionFileError("This is the session file itself. Choose another name.")
+    part = path.with_name(f"{path.name}.part")
+    names = {entry["id"]: entry["name"] for entry in session.classes}
+    areas, points = ([{**row, "name": _name(names, row)} for row in rows] for rows in session.answered())
+    try:
+        part.unlink(missing_ok=True)
+        write(part, points, areas, session.spatial_reference)
+        os.replace(part, path)
+    except (OSError, SessionFileError) as error:
+        _remove(part)
+        raise SessionFileError(f"{path} cannot be written. Check that its folder and disk allow it.") from error
+
+
+def _name(names, row):
+    return UNSURE if row["class"] is None else names.get(row["class"], str(row["class"]))
+
+
+def _remove(part):
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return  # the folder allows nothing, so nothing of ours is there
+
+
+def _write_table(path, points, areas, _):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
+        table.writeheader()
+        for row in points:
+            x, y = point_of(row["wkb"])
+            table.writerow({**row, "x": x, "y": y})
+        for row in areas:
+            table.writerow({**row, "wkt": ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()})
+
+
+def _write_layers(path, points, areas, crs):
+    with quietly(path):
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if path.parent.is_dir() else None
+        if source is None:
+            raise SessionFileError(f"{path} cannot be made.")
+        for (name, (geometry, fields)), rows in zip(LAYERS.items(), (points, areas)):
+            layer = source.CreateLayer(name, crs, geometry)
+            for field, kind in fields.items():
+                layer.CreateField(ogr.FieldDefn(field, kind))
+            source.StartTransaction()
+            for row in rows:
+                layer.CreateFeature(_feature(layer, fields, row))
+            source.CommitTransaction()
+        del layer
+        del source
+
+
+def _feature(layer, fields, row):
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for field in fields:
+        if row[field] is not None:
+            feature.SetField(field, row[field])
+    if row["wkb"]:
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])))
+    return feature

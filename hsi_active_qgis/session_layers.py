@@ -1,0 +1,228 @@
+"""The layers of a session in the QGIS project: one group, views of the session file, the maps of the rounds."""
+
+import math
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsEditorWidgetSetup,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
+
+from .pictures import show_composite
+from .session_file import LAST, open_table
+from .session_rows import sql
+from .styling import (
+    CLASS_MAP_OPACITY,
+    SymbolSize,
+    answers_renderer,
+    areas_renderer,
+    class_map_renderer,
+    questions_renderer,
+    rank_labels,
+    uncertainty_renderer,
+)
+from .translation import tr
+
+SESSION, ROLE = "hsi_active/session", "hsi_active/role"  # custom properties by which layers are found again
+HELD = "\"state\" IN ('answered', 'unsure')"
+SHOWN = sql(HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST, "))")  # of each pixel the last answer only
+DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
+METRES_A_DEGREE = 111_320
+
+
+class SessionLayers:
+    """Finds, makes and refreshes them; `grid` is the raster's PixelGrid, `crs_wkt` its CRS or None."""
+
+    def __init__(self, project, session, grid, crs_wkt):
+        self._project = project
+        self._session = session
+        self._grid = grid
+        self._crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt or "")
+        self._name = session.path.stem
+
+    def find(self, role):
+        """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
+        mine = str(self._session.path)
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(ROLE) == role and layer.customProperty(SESSION) == mine:
+                return layer
+        return None
+
+    def raster(self, path, composite):
+        """Return the layer that shows the raster, the user's own if there is one; else it is added at the bottom."""
+        layer = raster_layer(self._project, path)
+        if layer is None:
+            layer = _open_raster(path, Path(path).name)
+            show_composite(layer, composite)
+            self._project.addMapLayer(layer, False)
+            self._project.layerTreeRoot().addLayer(layer)
+        return layer
+
+    def show(self, classes, round_number):
+        """Make what is missing and bring symbols, form and filter up to date."""
+        size = _symbol_size(self._grid, self._crs)
+        areas = self._areas()
+        for role, renderer in (("answers", answers_renderer(classes, size)), ("areas", areas_renderer(classes))):
+            layer = areas if role == "areas" else self._view("answers", tr("Answers"), "samples", SHOWN)
+            if layer is not None:
+                layer.setRenderer(renderer)
+                _set_up_form(layer, classes)
+        questions = self._view("questions", tr("Questions"), "samples", _waiting(round_number))
+        if questions.subsetString() != _waiting(round_number):
+            questions.setSubsetString(_waiting(round_number))
+        questions.setRenderer(questions_renderer(size))
+        questions.setLabeling(rank_labels())
+        questions.setLabelsEnabled(True)
+        _set_up_form(questions, classes)
+        class_map = self.find("classes")
+        if class_map is not None:
+            class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes))
+
+    def refresh(self):
+        """Draw what is on disk now."""
+        self._areas()
+        for role in ("questions", "answers", "areas"):
+            layer = self.find(role)
+            if layer is not None:
+                layer.dataProvider().dataChanged.emit()
+                layer.triggerRepaint()
+
+    def add_maps(self, round_number, paths, classes):
+        """Show the maps of a round on top, as the last ones were shown, and put those away."""
+        titles = {"uncertainty": tr("Uncertainty, round {}"), "classes": tr("Class map, round {}")}
+        looks = {"uncertainty": (False, 1.0), "classes": (True, CLASS_MAP_OPACITY)}
+        for role, title in titles.items():
+            layer = _open_raster(paths[role], title.format(round_number))
+            provider = layer.dataProvider()
+            is_map = role == "classes"
+            layer.setRenderer(class_map_renderer(provider, classes) if is_map else uncertainty_renderer(provider))
+            visible, opacity = self._put_away(role) or looks[role]
+            layer.setOpacity(opacity)
+            self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
+
+    def toggle(self, role):
+        """Show a map or hide it; return whether it is shown now, None if there is none."""
+        layer = self.find(role)
+        node = layer and self._project.layerTreeRoot().findLayer(layer)
+        if not node:
+            return None
+        node.setItemVisibilityChecked(not node.itemVisibilityChecked())
+        return node.itemVisibilityChecked()
+
+    def unsaved(self):
+        """Return the number of edits in QGIS's own form or table that are not saved yet."""
+        total = 0
+        for role in ("questions", "answers", "areas"):
+            layer = self.find(role)
+            buffer = layer.editBuffer() if layer is not None else None
+            if buffer is not None:
+                total += len(buffer.changedAttributeValues()) + len(buffer.addedFeatures())
+                total += len(buffer.deletedFeatureIds())
+        return total
+
+    def _areas(self):
+        """Return the view of areas; it is made when the first one is there."""
+        layer = self.find("areas")
+        if layer is None and self._session.has_regions():
+            layer = self._view("areas", tr("Answered areas"), "regions", HELD)
+            layer.setRenderer(areas_renderer(self._session.classes))
+            _set_up_form(layer, self._session.classes)
+        return layer
+
+    def _view(self, role, title, table, subset):
+        layer = self.find(role)
+        if layer is None:
+            layer = open_table(self._session.path, table, subset)
+            layer.setName(title)
+            layer.setCrs(self._crs)
+            self._add(layer, role, 0)
+        return layer
+
+    def _add(self, layer, role, index):
+        layer.setCustomProperty(SESSION, str(self._session.path))
+        layer.setCustomProperty(ROLE, role)
+        self._project.addMapLayer(layer, False)
+        node = self._group().insertLayer(index, layer)
+        node.setExpanded(role in ("classes", "answers"))
+        return node
+
+    def _group(self):
+        root = self._project.layerTreeRoot()
+        for group in root.findGroups(True):
+            if group.customProperty(SESSION) == str(self._session.path):
+                return group
+        group = root.insertGroup(0, self._name)
+        group.setCustomProperty(SESSION, str(self._session.path))
+        return group
+
+    def _maps_index(self):
+        """The maps lie below the views of the session file."""
+        views = [self.find(role) for role in ("questions", "answers", "areas")]
+        return sum(1 for layer in views if layer is not None and self._group().findLayer(layer))
+
+    def _put_away(self, role):
+        """Move the last map into the folded group of earlier rounds; return how it was shown, None if there is none."""
+        layer = self.find(role)
+        node = layer and self._group().findLayer(layer)
+        if not node:
+            return None
+        look = (node.itemVisibilityChecked(), layer.opacity())
+        layer.setCustomProperty(ROLE, f"earlier {role}")
+        earlier = self._group().findGroup(tr("Earlier rounds"))
+        if earlier is None:
+            earlier = self._group().addGroup(tr("Earlier rounds"))
+            earlier.setExpanded(False)
+            earlier.setItemVisibilityChecked(False)
+        moved = node.clone()
+        moved.setExpanded(False)
+        earlier.insertChildNode(0, moved)
+        node.parent().removeChildNode(node)
+        return look
+
+
+def raster_layer(project, path):
+    """Return a layer of the project that shows a raster file, None if there is none."""
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and layer.source().split("|option:")[0] == path:
+            return layer
+    return None
+
+
+def _open_raster(path, name):
+    options = QgsRasterLayer.LayerOptions(False)
+    options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
+    return QgsRasterLayer(str(path), name, "gdal", options)
+
+
+def _waiting(round_number):
+    return f"\"source\" = 'query' AND \"round\" = {round_number} AND \"state\" IN ('open', 'skipped')"
+
+
+def _symbol_size(grid, crs):
+    """A sample is as large as its pixel, on any canvas."""
+    a, b, _, d, e, _ = grid.transform
+    side, angle = math.sqrt(abs(a * e - b * d)), math.degrees(math.atan2(-d, a))
+    if not crs.isValid():
+        return SymbolSize(side, QgsUnitTypes.RenderUnit.RenderMapUnits, angle)
+    metres = (
+        METRES_A_DEGREE
+        if crs.isGeographic()
+        else QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    )
+    return SymbolSize(side * metres, QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, angle)
+
+
+def _set_up_form(layer, classes):
+    """Let QGIS's own form answer, too: the class as a list of names, the rest to look at."""
+    names = [{entry["name"]: entry["id"]} for entry in classes] + [{tr("don't know"): DONT_KNOW}]
+    form = layer.editFormConfig()
+    for index, field in enumerate(layer.fields()):
+        if field.name() == "class":
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": names}))
+        elif field.name() in ("row", "column", "number", "state", "source"):
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+        else:
+            form.setReadOnly(index, True)
+    layer.setEditFormConfig(form)

@@ -1,0 +1,107 @@
+"""Rows of the session file: the record of an edit, and how values and geometries are written in SQL."""
+
+import math
+import struct
+from dataclasses import dataclass
+
+from osgeo import ogr
+
+from .session_errors import SessionFileError, quietly
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row before and after an edit: a dict of its columns and "wkb" (hex), None where there is no row."""
+
+    table: str
+    fid: int
+    before: dict
+    after: dict
+
+    def reversed(self):
+        """Return the row as undoing the edit sees it."""
+        return Row(self.table, self.fid, self.after, self.before)
+
+    @property
+    def changes(self):
+        """The columns that the edit changes, with their new values."""
+        return {name: value for name, value in self.after.items() if value != self.before.get(name)}
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change by the analyst, as `SessionFile.undo` and `redo` take it; `text` names it in a few words."""
+
+    text: str
+    rows: tuple
+
+    @property
+    def fid(self):
+        """The feature id of the first row, None if the edit changed nothing."""
+        return self.rows[0].fid if self.rows else None
+
+
+def literal(value):
+    """Return a value as SQL; what SQL cannot hold (nan, infinity) as NULL."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return "NULL"
+    if isinstance(value, (bool, int)):
+        return str(int(value))
+    if isinstance(value, float):
+        return repr(value)
+    text = str(value).replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    return "'" + text.replace("'", "''") + "'"
+
+
+def sql(*parts):
+    """Return a statement from its parts; values only as `literal`, names as `quoted` made them."""
+    return " ".join(parts)
+
+
+def quoted(name):
+    """Return a column's or table's name as SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def geometry_literal(wkb, srs_id):
+    """Return hex WKB as SQL, in the binary form of GeoPackage (its header without an envelope)."""
+    if not wkb:
+        return "NULL"
+    return f"X'{struct.pack('<2sBBi', b'GP', 0, 1, srs_id).hex()}{wkb}'"
+
+
+def stored_wkb(text):
+    """Return the hex WKB within a geometry in GeoPackage's binary form (hex), None if there is none."""
+    if not text:
+        return None
+    envelope = (int(text[6:8], 16) >> 1) & 7
+    return text[2 * (8 + (0, 32, 48, 48, 64, 0, 0, 0)[envelope]) :].lower()
+
+
+def point_wkb(x, y):
+    """Return a point as hex WKB."""
+    return struct.pack("<BIdd", 1, 1, x, y).hex()
+
+
+def point_of(wkb):
+    """Return (x, y) of a point in hex WKB, (None, None) if there is none."""
+    if not wkb:
+        return None, None
+    content = bytes.fromhex(wkb)
+    x, y = struct.unpack_from(("<" if content[0] else ">") + "dd", content, 5)
+    return (None, None) if math.isnan(x) else (x, y)
+
+
+def area_wkb(wkb):
+    """Return a polygon or multipolygon (hex WKB) as a flat multipolygon with straight edges."""
+    try:
+        with quietly("The area"):
+            geometry = ogr.CreateGeometryFromWkb(bytes.fromhex(wkb))
+            geometry = ogr.ForceToMultiPolygon(geometry.GetLinearGeometry())
+            geometry.FlattenTo2D()
+            is_area = geometry.GetGeometryType() == ogr.wkbMultiPolygon and not geometry.IsEmpty()
+    except (AttributeError, SessionFileError, ValueError):
+        is_area = False
+    if not is_area:
+        raise SessionFileError("What was drawn is no area. Draw a polygon with three corners or more.")
+    return bytes(geometry.ExportToWkb(ogr.wkbNDR)).hex()

@@ -1,0 +1,92 @@
+"""The tables of the session file: how they are made, and how QGIS opens them as layers."""
+
+import os
+from pathlib import Path
+
+from osgeo import ogr, osr
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QThread
+
+from .session_errors import SessionFileError, no_session, quietly
+
+TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
+
+# `number` runs through samples and regions: times are too coarse to tell the later of two answers.
+ANSWER = {"class": WHOLE, "state": TEXT, "number": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
+PIXEL = {"row": WHOLE, "column": WHOLE}  # from the engine: on a rotated grid QGIS cannot tell
+QUESTION = {
+    "source": TEXT,
+    "round": WHOLE,
+    "rank": WHOLE,
+    "score": REAL,
+    "reason": TEXT,
+    "best": TEXT,
+    "best_probability": REAL,
+    "second": TEXT,
+    "second_probability": REAL,
+}
+ROUND = {
+    "round": WHOLE,
+    "answers": WHOLE,
+    "unsure": WHOLE,
+    "overall": REAL,
+    "average": REAL,
+    "kappa": REAL,
+    "changed": REAL,
+    "seconds": REAL,
+    "time": TIME,
+}
+TABLES = {
+    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER}),
+    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER}),
+    "check_sample": (ogr.wkbPoint, {**PIXEL, **ANSWER}),
+    "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
+    "rounds": (ogr.wkbNone, ROUND),
+    "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),
+}
+
+# A GeoPackage's word for plain coordinates (its srs_id is -1); without it GDAL writes degrees of an unknown globe.
+NO_CRS = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+
+
+def create_file(path, crs_wkt):
+    """Make a GeoPackage with all tables, empty; SessionFileError if it cannot be made."""
+    crs = osr.SpatialReference(crs_wkt or NO_CRS)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    try:
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if Path(path).parent.is_dir() else None
+    except RuntimeError:
+        source = None
+    if source is None:
+        raise SessionFileError(f"The session file {path} cannot be made. Choose another folder.")
+    with quietly(path):
+        for name, (geometry, fields) in TABLES.items():
+            table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
+            for field, kind in fields.items():
+                table.CreateField(ogr.FieldDefn(field, kind))
+        source.FlushCache()
+
+
+def open_table(path, name, subset=""):
+    """Return a table as a layer of QGIS; `subset` is SQL."""
+    options = QgsVectorLayer.LayerOptions(False)
+    options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
+    filtered = f"|subset={subset}" if subset else ""
+    layer = QgsVectorLayer(f"{path}|layername={name}{filtered}", name, "ogr", options)
+    if not layer.isValid():
+        raise SessionFileError(no_session(path))
+    if layer.crs().description().startswith("Undefined "):
+        layer.setCrs(QgsCoordinateReferenceSystem())  # else QGIS tries to transform it
+    return layer
+
+
+def reload_layers(path):
+    """Open QGIS's own layers of the file anew; only where layers may be touched, in the main thread."""
+    application = QgsApplication.instance()
+    if application is None or QThread.currentThread() != application.thread():
+        return
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and not layer.isEditable() and layer.dataProvider() is not None:
+            place = layer.source().split("|")[0]
+            if os.path.exists(place) and os.path.samefile(place, path):
+                layer.dataProvider().reloadData()

@@ -1,0 +1,1 @@
+"""What runs inside QGIS during the desktop tests."""

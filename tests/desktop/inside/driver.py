@@ -1,0 +1,185 @@
+"""Eyes and hands of a scenario: find, click and type as an analyst would, wait, take pictures."""
+
+import time
+
+from qgis.core import QgsPointXY
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
+from qgis.PyQt.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from qgis.utils import iface
+
+from inside.watch import note
+
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+scrolled = []  # names of what could only be clicked after scrolling
+
+
+class ScenarioError(Exception):
+    """What an analyst could not have done."""
+
+
+def tell(**entry):
+    """Tell the test, which can read it at once."""
+    note("told", **entry)
+
+
+def pause(seconds):
+    """Let QGIS work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def wait_for(condition, what, seconds=30):
+    """Let QGIS work until `condition()` is true and return its value; ScenarioError after `seconds`."""
+    end = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise ScenarioError(f"waited {seconds} s in vain for {what}")
+        pause(0.01)
+
+
+def wait_until_drawn(seconds=30):
+    """Wait until the map is drawn and stays so for a moment."""
+    canvas = iface.mapCanvas()
+    pause(0.1)  # the canvas puts a refresh off for a moment
+    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn", seconds)
+    pause(0.1)
+    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn", seconds)
+
+
+def find(name):
+    """Return the visible widget of that object name."""
+    named = iface.mainWindow().findChildren(QWidget, name)
+    visible = [widget for widget in named if widget.isVisible()]
+    if len(visible) != 1:
+        raise ScenarioError(f"{len(visible)} visible widgets are called {name}, {len(named)} in all")
+    return visible[0]
+
+
+def sees(name):
+    """Return whether exactly one visible widget has that object name."""
+    return sum(widget.isVisible() for widget in iface.mainWindow().findChildren(QWidget, name)) == 1
+
+
+def click(name):
+    """Click the middle of a widget, which must be enabled, and in view after scrolling at most."""
+    widget = find(name)
+    if not widget.isEnabled():
+        raise ScenarioError(f"{name} is disabled: {widget.toolTip()}")
+    _scroll_to(widget, name)
+    middle = widget.rect().center()
+    top = QApplication.widgetAt(widget.mapToGlobal(middle))
+    if top is not widget and top is not None and not widget.isAncestorOf(top):
+        raise ScenarioError(f"{name} is covered by {top} {top.objectName()}")
+    QTest.mouseClick(widget, LEFT, PLAIN, middle)
+
+
+def unfold(name):
+    """Open the folded group boxes that a widget lies in."""
+    widget = iface.mainWindow().findChild(QWidget, name)
+    while widget is not None:
+        if isinstance(widget, QgsCollapsibleGroupBoxBasic) and widget.isCollapsed():
+            widget.setCollapsed(False)
+        widget = widget.parentWidget()
+    wait_for(lambda: sees(name), f"{name} to be unfolded", 5)
+
+
+def _scroll_to(widget, name):
+    if widget.visibleRegion().contains(widget.rect().center()):
+        return
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+    pause(0.05)
+    scrolled.append(name)
+    if not widget.visibleRegion().contains(widget.rect().center()):
+        raise ScenarioError(f"{name} cannot be scrolled into view")
+
+
+def write(text, end=Qt.Key.Key_Return):
+    """Type over what is in the line edit that has the focus, then press `end` (None: nothing)."""
+    line = wait_for(lambda: _focused(QLineEdit), "a line edit with the focus", 5)
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    if end is not None:
+        QTest.keyClick(line, end)
+
+
+def type_text(name, text):
+    """Put the focus on a widget and type into it; into the line edit inside where it has one."""
+    widget = find(name)
+    if not isinstance(widget, QLineEdit):
+        widget = widget.findChild(QLineEdit) or widget
+    widget.setFocus()
+    write(text)
+
+
+def choose_file(name, path):
+    """Paste a path into a QgsFileWidget."""
+    widget = find(name)
+    line = widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget
+    _scroll_to(line, name)
+    line.setFocus()
+    line.setText(str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def key(which, modifiers=PLAIN, on="canvas"):
+    """Press a key with the focus on the canvas, or on the widget of that object name ("dock": anywhere in it)."""
+    target = iface.mapCanvas() if on == "canvas" else find("HsiActiveDock" if on == "dock" else on)
+    if not target.isAncestorOf(QApplication.focusWidget() or iface.mainWindow()):
+        target.setFocus()
+    QTest.keyClick(iface.mainWindow().windowHandle(), which, modifiers)  # the window: shortcuts see it first
+
+
+def canvas_click(x, y, button=LEFT, layer=None):
+    """Click the map at a place in the project's CRS, or in `layer`'s."""
+    canvas = iface.mapCanvas()
+    place = QgsPointXY(x, y)
+    if layer is not None:
+        place = canvas.mapSettings().layerToMapCoordinates(layer, place)
+    pixel = canvas.getCoordinateTransform().transform(place)
+    spot = QPoint(int(pixel.x()), int(pixel.y()))
+    if not canvas.viewport().rect().contains(spot):
+        raise ScenarioError(f"{x}, {y} is not on the map that is shown")
+    canvas.setFocus()
+    QTest.mouseMove(canvas.viewport(), spot)
+    QTest.mouseClick(canvas.viewport(), button, PLAIN, spot)
+
+
+def screen_size():
+    """Return the screen's width and height."""
+    size = iface.mainWindow().screen().size()
+    return size.width(), size.height()
+
+
+def resize(width, height):
+    """Give QGIS's window that size at the screen's corner; there is no window manager to maximise it."""
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, width, height)
+    window.activateWindow()
+    wait_for(lambda: window.isActiveWindow() and window.width() == width, f"a window of {width} x {height}")
+
+
+def screenshot(path):
+    """Save what is on the screen where QGIS's window is."""
+    window = iface.mainWindow()
+    picture = window.screen().grabWindow(0).copy(QRect(window.pos(), window.size()))
+    if not picture.save(str(path)):
+        raise ScenarioError(f"the picture {path} cannot be written")
+
+
+def _focused(kind):
+    widget = QApplication.focusWidget()
+    return widget if isinstance(widget, kind) and widget.isVisible() else None

@@ -1,0 +1,1 @@
+"""What an analyst does, one file each: `play(**arguments)` returns what the test compares."""
