@@ -31,6 +31,10 @@ WARNING = (
     "figures here compare the map with the other pixels of the reference, those that were never asked. Pixels beside a "
     "label are among them: on ground far from every label the map may be worse."
 )
+UNKNOWN = (
+    "How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map "
+    "fits them says nothing about it. Export again with a reference map of pixels that were not labelled."
+)
 
 
 def make_report(title, settings, rounds, pictures, classes, accuracy):
@@ -38,24 +42,32 @@ def make_report(title, settings, rounds, pictures, classes, accuracy):
 
     `settings`: dict of texts. `rounds`: dicts with round, answers, unsure, overall, average, kappa, seconds.
     `pictures`: list of (caption, PNG bytes). `classes`: the class table. `accuracy`: the engine's answer to the verb
-    accuracy, with the confusion matrix's rows = reference.
+    accuracy, with the confusion matrix's rows = reference, or None without a reference.
     """
     parts = [
         f"<h1>{escape(title)}</h1>",
-        f"<p>Overall accuracy <strong>{_percent(accuracy['overall'])}</strong>, average accuracy "
-        f"{_percent(accuracy['average'])}, kappa {accuracy['kappa']:.3f}, on {accuracy['pixels']} pixels of the "
-        "reference that were not asked.</p>",
-        f'<p class="note">{WARNING}</p>',
+        _summary(accuracy),
         "<h2>Rounds</h2>" + _rounds(rounds),
         "<h2>Map</h2>" + "".join(_figure(*picture) for picture in pictures) + _legend(classes),
-        "<h2>Confusion matrix</h2>" + _confusion(accuracy, classes),
-        "<h2>Accuracy of each class</h2>" + _per_class(accuracy, classes),
-        "<h2>Settings</h2>" + _settings(settings),
     ]
+    if accuracy is not None:
+        parts.append("<h2>Confusion matrix</h2>" + _confusion(accuracy, classes))
+        parts.append("<h2>Accuracy of each class</h2>" + _per_class(accuracy, classes))
+    parts.append("<h2>Settings</h2>" + _settings(settings))
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
     body = "\n".join(parts)
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head>{head}<style>{STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
+    )
+
+
+def _summary(accuracy):
+    if accuracy is None:
+        return f'<p class="note">{UNKNOWN}</p>'
+    return (
+        f"<p>Overall accuracy <strong>{_percent(accuracy['overall'])}</strong>, average accuracy "
+        f"{_percent(accuracy['average'])}, kappa {accuracy['kappa']:.3f}, on {accuracy['pixels']} pixels of the "
+        f'reference that were not asked.</p><p class="note">{WARNING}</p>'
     )
 
 
@@ -69,14 +81,22 @@ def producers_and_users(confusion):
 
 
 def _rounds(rounds):
-    heads = ["Round", "Class answers", "Don't-knows", "Overall accuracy", "Average accuracy", "Kappa", "Seconds"]
-    rows = [
-        [r["round"], r["answers"], r["unsure"], _percent(r["overall"]), _percent(r["average"]), f"{r['kappa']:.3f}"]
-        + [f"{r['seconds']:.1f}"]
-        for r in rounds
-    ]
-    note = "<p>Answers and don't-knows are those of the round. Seconds: choosing the questions and making the map.</p>"
-    return _table(heads, rows) + note
+    """The columns that any round has a figure in."""
+    heads = {
+        "round": ("Round", str),
+        "answers": ("Class answers", str),
+        "unsure": ("Don't-knows", str),
+        "changed": ("Change of the map", _percent),
+        "overall": ("Overall accuracy", _percent),
+        "average": ("Average accuracy", _percent),
+        "kappa": ("Kappa", "{:.3f}".format),
+        "seconds": ("Seconds", "{:.1f}".format),
+    }
+    used = [name for name in heads if any(r.get(name) is not None for r in rounds)]
+    rows = [["–" if r.get(name) is None else heads[name][1](r[name]) for name in used] for r in rounds]
+    return (
+        _table([heads[name][0] for name in used], rows) + "<p>Seconds: choosing the questions and making the map.</p>"
+    )
 
 
 def _confusion(accuracy, classes):

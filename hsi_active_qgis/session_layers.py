@@ -78,7 +78,9 @@ class SessionLayers:
         _set_up_form(questions, classes)
         class_map = self.find("classes")
         if class_map is not None:
+            opacity = class_map.opacity()  # belongs to the renderer in QGIS
             class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes))
+            class_map.setOpacity(opacity)
 
     def refresh(self):
         """Draw what is on disk now."""

@@ -86,7 +86,7 @@ def rank_labels():
     settings = QgsPalLayerSettings()
     settings.fieldName = "rank"
     settings.setFormat(text)
-    settings.dist = 1.2  # mm
+    settings.dist = 2.4  # mm, outside the frame of the one at hand
     settings.displayAll = True
     return QgsVectorLayerSimpleLabeling(settings)
 

@@ -17,6 +17,7 @@ class Chip(QWidget):
         self.setObjectName("chip")
         self.setFixedSize(SIZE_PX, SIZE_PX)
         self._image, self._frame_px, self._job, self._next = None, 6.0, None, None
+        self._wanted = False  # whether what is being drawn is still to be shown
 
     def show_place(self, layer, grid, row, column):
         """Draw a raster layer around a pixel of a PixelGrid."""
@@ -31,13 +32,14 @@ class Chip(QWidget):
         settings.setExtent(QgsRectangle(x - half, y - half, x + half, y + half))
         settings.setBackgroundColor(self.palette().window().color())
         self._frame_px = self.width() / SIDE
-        self._next = settings
+        self._next, self._wanted = settings, True
         if self._job is None:
             self._start()
 
     def show_nothing(self):
         """Leave the place empty."""
         self._image = self._next = None
+        self._wanted = False
         self.update()
 
     def stop(self):
@@ -54,7 +56,7 @@ class Chip(QWidget):
         self._job.start()
 
     def _take(self):
-        self._image = self._job.renderedImage()
+        self._image = self._job.renderedImage() if self._wanted else None
         self._job.deleteLater()
         self._job = None
         self.update()

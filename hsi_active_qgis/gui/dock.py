@@ -32,6 +32,13 @@ from .workbench import Workbench
 WIDTH_PX = 370
 LEVELS = {"info": Qgis.MessageLevel.Info, "warning": Qgis.MessageLevel.Warning, "error": Qgis.MessageLevel.Critical}
 SECONDS = {"info": 6, "warning": 12, "error": 0}  # how long a message stays; 0 until it is closed
+UNFOLDED = {
+    "no scene": ["scene"],
+    "read": ["scene"],
+    "no classes": ["classes"],
+    "ready": ["classes", "round"],
+    "labelling": ["label", "round"],
+}
 PRIMARY = "QPushButton:enabled { font-weight: bold; background: palette(highlight); color: palette(highlighted-text); }"
 
 
@@ -41,14 +48,14 @@ class HsiDock(QgsDockWidget):
     def __init__(self, iface):
         super().__init__(tr("HSI Active"), iface.mainWindow())
         self.setObjectName("HsiActiveDock")
-        self._iface, self._export, self._state, self._last_target = iface, None, None, None
+        self._iface, self._export, self._phase, self._last_target = iface, None, None, None
         project = QgsProject.instance()
         self.workbench = Workbench(project, QgsApplication.userFullName(), self)
         self.map_side = MapSide(iface.mapCanvas(), self.workbench, self)
         self._build()
         self._connect(project)
         self.keys = Keys(self._keys_count, self._class_keys, self._act, self._answer_key, self)
-        for widget in (iface.mapCanvas(), iface.mapCanvas().viewport(), *self.findChildren(QWidget)):
+        for widget in (iface.mapCanvas(), self):  # what a widget inside leaves unused comes up to these
             widget.installEventFilter(self.keys)
         self._refresh_timer = QTimer(self)  # many changes in one turn of the event loop show once
         self._refresh_timer.setSingleShot(True)
@@ -128,7 +135,7 @@ class HsiDock(QgsDockWidget):
         self.classes.refused.connect(lambda text: self.tell(text, "info"))
         self.classes.import_asked.connect(lambda: self.import_form.setVisible(not self.import_form.isVisible()))
         self.import_form.chosen.connect(self._import)
-        self.card.answered.connect(self._answer)
+        self.card.answered.connect(bench.answer)
         self.card.asked.connect(self._act)
         self.card.drawing.connect(self.map_side.draw_area)
         self.round.update_asked.connect(bench.rounds.update)
@@ -150,8 +157,7 @@ class HsiDock(QgsDockWidget):
         self.workbench.moved.disconnect(self._soon)
         canvas = self._iface.mapCanvas()
         canvas.mapToolSet.disconnect(self._soon)
-        for widget in (canvas, canvas.viewport()):
-            widget.removeEventFilter(self.keys)
+        canvas.removeEventFilter(self.keys)
         self.map_side.remove()
         self.workbench.close()
 
@@ -161,9 +167,8 @@ class HsiDock(QgsDockWidget):
         """Bring all panels up to date."""
         bench, state = self.workbench, self.workbench.state
         labelling = bench.session is not None
-        if state != self._state:
-            self._unfold(state)
-            self._state = state
+        busy_phase = "labelling" if bench.rounds.number else "ready"
+        self._unfold(busy_phase if state == "updating" else state)
         self.scene.show_scene(bench.raster, bench.info, bench.settings)
         self.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
@@ -183,21 +188,13 @@ class HsiDock(QgsDockWidget):
     def _soon(self, *_):
         self._refresh_timer.start(0)
 
-    def _unfold(self, state):
-        wanted = {
-            "no scene": ["scene"],
-            "read": ["scene"],
-            "no classes": ["classes"],
-            "ready": ["classes", "round"],
-            "labelling": ["label", "round"],
-            "updating": ["label", "round"],
-        }[state]
-        if state in ("labelling", "updating") and self._state in ("labelling", "updating"):
-            return  # what the analyst has folded meanwhile stays
-        if state == "updating" and not self.workbench.rounds.number:
-            wanted = ["classes", "round"]
+    def _unfold(self, phase):
+        """Open what matters in a phase, once: what the analyst folds afterwards stays so."""
+        if phase == self._phase:
+            return
+        self._phase = phase
         for name, section in self.sections.items():
-            section.open(name in wanted)
+            section.open(name in UNFOLDED[phase])
 
     def _show_start(self, state):
         bench, button = self.workbench, self.scene.start_button
@@ -340,11 +337,7 @@ class HsiDock(QgsDockWidget):
     def _answer_key(self, key):
         for entry in self.workbench.classes:
             if entry["key"] == key:
-                self._answer(entry["id"])
-
-    def _answer(self, class_id):
-        self.workbench.answer(class_id)
-        self._iface.mapCanvas().setFocus()
+                self.workbench.answer(entry["id"])
 
     def _act(self, name):
         bench = self.workbench

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 CLASS_KEYS = "123456789QWERTYUIOADFGHJKLZXCVB"  # in the order that classes get them; 0, N, P, S and M are taken
 TAKEN = {
@@ -43,10 +43,8 @@ class Keys(QObject):
             return False
         key = _name(event)
         known = key in TAKEN or key in self._class_keys()
-        if not known or (isinstance(watched, TYPING) and "Ctrl" not in key):
+        if not known or isinstance(QApplication.focusWidget(), TYPING):
             return False
-        if isinstance(watched, (QLineEdit, QAbstractSpinBox)):
-            return False  # its own undo
         event.accept()
         if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
             self._act(TAKEN[key]) if key in TAKEN else self._answer(key)

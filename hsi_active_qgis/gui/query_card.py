@@ -59,6 +59,7 @@ class QueryCard(QWidget):
         button.setObjectName(name)
         button.setText(text)
         button.setToolTip(why)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if name == "drawArea":
             button.setCheckable(True)
@@ -75,7 +76,9 @@ class QueryCard(QWidget):
             return
         self._shown = shown
         while self._grid.count():
-            self._grid.takeAt(0).widget().deleteLater()
+            old = self._grid.takeAt(0).widget()
+            old.setParent(None)  # at once: until it is deleted it would show, under the name of the new one
+            old.deleteLater()
         columns = WIDE if len(shown) <= 8 else NARROW
         for i, (class_id, name, colour, key) in enumerate(shown):
             button = _ClassButton(f"{key}  {name}" if key else name, f"classButton{class_id}")
@@ -123,6 +126,7 @@ class _ClassButton(QToolButton):
         super().__init__()
         self._whole = text
         self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(24)
@@ -132,7 +136,7 @@ class _ClassButton(QToolButton):
     def resizeEvent(self, event):
         super().resizeEvent(event)
         room = self.width() - (10 if self.icon().isNull() else 30)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
 
 
 _ACTIONS = (

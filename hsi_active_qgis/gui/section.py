@@ -9,6 +9,7 @@ class Section(QWidget):
 
     def __init__(self, title, name):
         super().__init__()
+        self.setObjectName(name)
         self._button = QToolButton()
         self._button.setObjectName(f"{name}Fold")
         self._button.setText(title)

@@ -68,7 +68,9 @@ class Analyst:
             driver.choose_file("sceneFile", raster)
         else:
             layer = iface.addRasterLayer(raster, Path(raster).stem)
-            driver.find("sceneLayer").setLayer(layer)
+            combo = driver.find("sceneLayer")
+            combo.setLayer(layer)
+            combo.activated.emit(combo.currentIndex())
         driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read", 60)
         driver.click("startButton")
         driver.wait_for(lambda: self.workbench.state == "no classes", "a session without classes", 30)
@@ -132,10 +134,10 @@ class Analyst:
             self.answer()
 
     def click_pixel_nearby(self):
-        """Click a pixel that was not asked, some pixels from the current one, and answer it; return its place."""
-        here = self.workbench.current
+        """Click a pixel of known class that was not asked, near the last one answered; return its place."""
         asked = [(sample["row"], sample["column"]) for sample in self.session.samples()]
-        row, column = next(place for place in self._around(here.row, here.column) if _far_from(place, asked))
+        last = max(self.session.samples(), key=lambda sample: sample["number"] or 0)
+        row, column = next(place for place in self._around(last["row"], last["column"]) if _far_from(place, asked))
         driver.canvas_click(*self.reference.middle(row, column), layer=self.scene_layer())
         what = f"pixel {row}, {column} to be the current one"
         driver.wait_for(lambda: (self.workbench.current.row, self.workbench.current.column) == (row, column), what, 5)

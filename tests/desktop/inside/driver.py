@@ -3,7 +3,7 @@
 import time
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -71,9 +71,9 @@ def sees(name):
 
 def click(name):
     """Click the middle of a widget, which must be enabled, and in view after scrolling at most."""
+    wait_for(lambda: sees(name), f"{name} to be seen", 5)
     widget = find(name)
-    if not widget.isEnabled():
-        raise ScenarioError(f"{name} is disabled: {widget.toolTip()}")
+    wait_for(widget.isEnabled, f"{name} to be enabled ({widget.toolTip()})", 5)
     _scroll_to(widget, name)
     middle = widget.rect().center()
     top = QApplication.widgetAt(widget.mapToGlobal(middle))
@@ -83,11 +83,12 @@ def click(name):
 
 
 def unfold(name):
-    """Open the folded group boxes that a widget lies in."""
+    """Open the folded section of the dock that a widget lies in."""
     widget = iface.mainWindow().findChild(QWidget, name)
-    while widget is not None:
-        if isinstance(widget, QgsCollapsibleGroupBoxBasic) and widget.isCollapsed():
-            widget.setCollapsed(False)
+    while widget is not None and not sees(name):
+        fold = widget.findChild(QWidget, f"{widget.objectName()}Fold") if widget.objectName() else None
+        if fold is not None:
+            click(fold.objectName())
         widget = widget.parentWidget()
     wait_for(lambda: sees(name), f"{name} to be unfolded", 5)
 
