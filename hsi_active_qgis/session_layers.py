@@ -25,9 +25,10 @@ from .styling import (
 )
 from .translation import tr
 
-SESSION, ROLE = "hsi_active/session", "hsi_active/role"  # custom properties by which layers are found again
+ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"
 SHOWN = sql(HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST, "))")  # of each pixel the last answer only
+ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
 
@@ -44,11 +45,7 @@ class SessionLayers:
 
     def find(self, role):
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
-        mine = str(self._session.path)
-        for layer in self._project.mapLayers().values():
-            if layer.customProperty(ROLE) == role and layer.customProperty(SESSION) == mine:
-                return layer
-        return None
+        return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
 
     def raster(self, path, composite):
         """Return the layer that shows the raster, the user's own if there is one; else it is added at the bottom."""
@@ -143,21 +140,29 @@ class SessionLayers:
         return layer
 
     def _add(self, layer, role, index):
-        layer.setCustomProperty(SESSION, str(self._session.path))
+        group = self._group()
         layer.setCustomProperty(ROLE, role)
         self._project.addMapLayer(layer, False)
-        node = self._group().insertLayer(index, layer)
+        node = group.insertLayer(index, layer)
         node.setExpanded(role in ("classes", "answers"))
         return node
 
+    def _mine(self):
+        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
+        path = self._session.path
+        for layer in self._project.mapLayers().values():
+            file = Path(layer.source().split("|")[0])
+            if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
+                yield layer
+
     def _group(self):
+        """Return the group that the session's layers are in; a new one on top if there is none."""
         root = self._project.layerTreeRoot()
-        for group in root.findGroups(True):
-            if group.customProperty(SESSION) == str(self._session.path):
-                return group
-        group = root.insertGroup(0, self._name)
-        group.setCustomProperty(SESSION, str(self._session.path))
-        return group
+        for layer in self._mine():
+            node = root.findLayer(layer)
+            if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
+                return node.parent()
+        return root.insertGroup(0, self._name)
 
     def _maps_index(self):
         """The maps lie below the views of the session file."""

@@ -31,24 +31,24 @@ def free_key(taken):
 
 
 class Keys(QObject):
-    """Watches widgets and calls `act(name)` or `answer(key)`; what QGIS has on the same key waits meanwhile."""
+    """Watches widgets for an Actions; what QGIS has on the same key waits meanwhile."""
 
-    def __init__(self, is_active, class_keys, act, answer, parent):
+    def __init__(self, actions, parent):
         super().__init__(parent)
-        self._is_active, self._class_keys, self._act, self._answer = is_active, class_keys, act, answer
+        self._actions = actions
 
     def eventFilter(self, watched, event):
-        kind = event.type()
-        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._is_active():
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._actions.keys_count():
             return False
         key = _name(event)
-        known = key in TAKEN or key in self._class_keys()
+        known = key in TAKEN or key in self._actions.class_keys()
         if not known or isinstance(QApplication.focusWidget(), TYPING):
             return False
         event.accept()
-        if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            self._act(TAKEN[key]) if key in TAKEN else self._answer(key)
-        return kind == QEvent.Type.KeyPress
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and not event.isAutoRepeat():
+            self._actions.act(TAKEN[key]) if key in TAKEN else self._actions.answer_key(key)
+        return pressed
 
 
 def _name(event):

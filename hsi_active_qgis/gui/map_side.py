@@ -1,6 +1,6 @@
 """The dock's half on the map canvas: the label tool, the frame around the target, the way there."""
 
-from qgis.core import QgsWkbTypes
+from qgis.core import QgsRectangle, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject
 
 from ..translation import tr
@@ -38,7 +38,7 @@ class MapSide(QObject):
         """Frame the target and bring it into view."""
         corners = self.frame_target()
         if corners:
-            show_pixel(self._canvas, corners)
+            show_pixel(self._canvas, corners, self._raster_box())
 
     def frame_target(self):
         """Frame the target's pixel; return its corners on the canvas."""
@@ -48,6 +48,15 @@ class MapSide(QObject):
             corners = pixel_corners(self._canvas, bench.crs, bench.grid, target.row, target.column)
         self._halo.frame(corners)
         return corners
+
+    def _raster_box(self):
+        """Return the rectangle around the raster on the canvas."""
+        grid, box = self._bench.grid, QgsRectangle()
+        box.setMinimal()
+        for row, column in ((0, 0), (0, grid.columns), (grid.rows, 0), (grid.rows, grid.columns)):
+            for corner in pixel_corners(self._canvas, self._bench.crs, grid, row, column):
+                box.combineExtentWith(corner)
+        return box
 
     def remove(self):
         """Leave the canvas as it was."""

@@ -140,20 +140,31 @@ def pixel_corners(canvas, crs, grid, row, column):
         return []
 
 
-def show_pixel(canvas, corners):
-    """Pan and zoom the map so that a pixel and the ground around it can be seen; a nearer view stays as near."""
+def show_pixel(canvas, corners, raster):
+    """Pan and zoom the map so that a pixel and the ground around it can be seen; a nearer view stays as near.
+
+    `corners` are those of the pixel, `raster` the rectangle of the whole raster, which the view stays within.
+    """
     xs, ys = [c.x() for c in corners], [c.y() for c in corners]
     pixel = math.sqrt((max(xs) - min(xs)) * (max(ys) - min(ys)))
     if not pixel or not canvas.width():
         return
+    now = canvas.mapUnitsPerPixel()
     wanted = max(pixel * 2 * AROUND_PX / min(canvas.width(), canvas.height()), pixel / CLOSEST_PX)
-    units = min(canvas.mapUnitsPerPixel() or wanted, wanted)
-    x, y = sum(xs) / 4, sum(ys) / 4
-    extent, near = canvas.extent(), min(canvas.mapUnitsPerPixel(), wanted) == canvas.mapUnitsPerPixel()
-    inner = QgsRectangle(extent)
+    centre = QgsPointXY(sum(xs) / 4, sum(ys) / 4)
+    inner = QgsRectangle(canvas.extent())
     inner.scale(0.8)
-    if near and inner.contains(QgsPointXY(x, y)):
+    if now <= wanted and inner.contains(centre):
         return
-    half = QPointF(canvas.width() * units / 2, canvas.height() * units / 2)
-    canvas.setExtent(QgsRectangle(x - half.x(), y - half.y(), x + half.x(), y + half.y()))
+    half_wide, half_high = canvas.width() * min(now, wanted) / 2, canvas.height() * min(now, wanted) / 2
+    x = _within(centre.x(), half_wide, raster.xMinimum(), raster.xMaximum())
+    y = _within(centre.y(), half_high, raster.yMinimum(), raster.yMaximum())
+    canvas.setExtent(QgsRectangle(x - half_wide, y - half_high, x + half_wide, y + half_high))
     canvas.refresh()
+
+
+def _within(centre, half, low, high):
+    """Move the middle of a view so that the view stays in a range, or the range in the view."""
+    if 2 * half >= high - low:
+        return (low + high) / 2
+    return min(max(centre, low + half), high - half)

@@ -5,9 +5,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 
 
 class Section(QWidget):
-    """A title with an arrow, a summary at its right, and a body."""
+    """A title with an arrow, a summary at its right, and panels below."""
 
-    def __init__(self, title, name):
+    def __init__(self, title, name, panels):
         super().__init__()
         self.setObjectName(name)
         self._button = QToolButton()
@@ -27,12 +27,16 @@ class Section(QWidget):
         header.setContentsMargins(0, 0, 4, 0)
         header.addWidget(self._button)
         header.addWidget(self.summary, 1)
-        self.body = QWidget()
+        self._body = QWidget()
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for panel in panels:
+            inside.addWidget(panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
         whole.addLayout(header)
-        whole.addWidget(self.body)
+        whole.addWidget(self._body)
         self._button.toggled.connect(self._show_body)
         self.open(False)
 
@@ -48,4 +52,4 @@ class Section(QWidget):
 
     def _show_body(self, is_open):
         self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self.body.setVisible(is_open)
+        self._body.setVisible(is_open)

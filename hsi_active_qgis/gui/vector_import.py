@@ -7,22 +7,22 @@ from ..geometries import class_value, features_in
 from .keys import free_key
 
 
-def read_layer(layer, field, crs, grid, classes, free_id, context, warn):
+def read_layer(layer, field, bench, context, warn):
     """Return (new classes, points, regions) as Workbench.import_answers takes them.
 
-    Values of `field` meet classes by name; `warn(sentence)` hears of what was left out. Raises EngineFailure on a
-    field that names no classes.
+    `bench` is the Workbench of the session; values of `field` meet its classes by name. `warn(sentence)` hears of what
+    was left out. Raises EngineFailure on a field that names no classes.
     """
     index = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
     found = [
         (wkb, class_value(feature.attribute(index), field))
-        for wkb, feature in features_in(crs, layer, request, context, warn)
+        for wkb, feature in features_in(bench.crs, layer, request, context, warn)
     ]
     names = sorted(
         {value for _, value in found if value is not None}, key=lambda value: (isinstance(value, str), value)
     )
-    ids, new = _match([str(name) for name in names], classes, free_id)
+    ids, new = _match([str(name) for name in names], bench.classes, bench.session.free_id())
     points, regions, outside = [], [], 0
     for wkb, value in found:
         if value is None:
@@ -32,10 +32,10 @@ def read_layer(layer, field, crs, grid, classes, free_id, context, warn):
             regions.append((wkb, class_id))
             continue
         for place in _points(wkb):
-            pixel = grid.pixel(place.x(), place.y())
+            pixel = bench.grid.pixel(place.x(), place.y())
             outside += pixel is None
             if pixel is not None:
-                points.append((*pixel, *grid.centre(*pixel), class_id))
+                points.append((*pixel, *bench.grid.centre(*pixel), class_id))
     if outside:
         warn(f"{outside} points of {layer.name()} lie outside the raster and were left out.")
     return new, points, regions

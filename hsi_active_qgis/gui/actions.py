@@ -1,0 +1,113 @@
+"""What the analyst's clicks and keys lead to, where it is more than one call of the Workbench."""
+
+from qgis.core import QgsFeatureRequest
+
+from ..engine_client import EngineFailure
+from ..geometries import features_in
+from ..pictures import show_composite
+from ..session_layers import raster_layer
+from ..translation import tr
+from .export import Export
+from .vector_import import read_layer
+
+
+class Actions:
+    """Slots of the dock."""
+
+    def __init__(self, bench, panels, map_side, presenter, messages):
+        self._bench, self._panels, self._map_side = bench, panels, map_side
+        self._presenter, self._messages, self._export = presenter, messages, None
+
+    def keys_count(self):
+        """Return whether keys are for labelling now."""
+        return self._bench.session is not None and self._map_side.active
+
+    def class_keys(self):
+        """Return the keys that stand for classes."""
+        return {c["key"] for c in self._bench.classes if c["key"]}
+
+    def answer_key(self, key):
+        """Answer with the class of a key."""
+        for entry in self._bench.classes:
+            if entry["key"] == key:
+                self._bench.answer(entry["id"])
+
+    def act(self, name):
+        """Do what a key of keys.py or a button of the query card names."""
+        bench = self._bench
+        actions = {
+            "dont_know": lambda: bench.answer(None),
+            "next": lambda: bench.step(1),
+            "previous": lambda: bench.step(-1),
+            "skip": bench.skip,
+            "undo": bench.undo,
+            "redo": bench.redo,
+            "toggle_map": lambda: bench.layers.toggle("classes"),
+        }
+        actions[name]()
+
+    def choose_raster(self, path):
+        """Open a raster; while that of the session is gone, the choice says where it is now."""
+        bench = self._bench
+        if bench.session is not None and bench.raster is None:
+            bench.use_raster(path)
+        else:
+            bench.look_at(path)
+
+    def set_classes(self, classes):
+        """Put another class table in place; answers that go with a class are told."""
+        gone = [c for c in self._bench.classes if c["id"] not in {entry["id"] for entry in classes}]
+        lost = sum(self._bench.counts.get(c["id"], 0) for c in gone)
+        self._bench.set_classes(classes)
+        self._presenter.refresh()
+        if lost:
+            text = tr("{} and its {} answers are removed. Undo brings them back.")
+            self._messages.tell(text.format(gone[0]["name"], lost), "info")
+
+    def import_layer(self, layer, field):
+        """Take classes and answers from a vector layer."""
+        bench = self._bench
+        context = bench.project.transformContext()
+        try:
+            found = read_layer(layer, field, bench, context, self._messages.warn)
+        except EngineFailure as failure:
+            self._messages.tell(str(failure), "error")
+            return
+        bench.import_answers(*found)
+
+    def set_mask(self, layer):
+        """Take a polygon or raster layer as area of interest, None for the whole raster."""
+        bench = self._bench
+        if layer is None:
+            bench.set(mask=None)
+        elif hasattr(layer, "getFeatures"):
+            context = bench.project.transformContext()
+            request = QgsFeatureRequest().setNoAttributes()
+            found = features_in(bench.crs, layer, request, context, self._messages.warn)
+            bench.set(mask={"polygons": [wkb for wkb, _ in found], "name": layer.name()})
+        else:
+            bench.set(mask={"raster": layer.source().split("|option:")[0], "name": layer.name()})
+
+    def show_composite(self, bands):
+        """Show the raster in the colours of three bands."""
+        bench = self._bench
+        layer = raster_layer(bench.project, bench.raster)
+        if layer is not None:
+            show_composite(layer, bands)
+            layer.triggerRepaint()
+            self._presenter.forget_looks()
+
+    def start_export(self):
+        """Write what the result panel names."""
+        panel = self._panels.result
+        self._export = Export(
+            self._bench, panel.folder, panel.wanted, panel.minimum_area, panel.reference, self._exported
+        )
+        try:
+            self._export.start()
+        except (EngineFailure, OSError) as error:
+            self._messages.tell(str(error), "error")
+
+    def _exported(self, folder, names):
+        self._panels.result.text.setText(tr("{} files written to {}").format(len(names), folder))
+        self._messages.tell(tr("{} files exported to {}").format(len(names), folder), "info")

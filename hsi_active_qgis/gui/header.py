@@ -1,0 +1,66 @@
+"""The first line of the dock: what to do next, the way back to the label tool, the device, the keys."""
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ..translation import tr
+
+KEYS_HELP = tr(
+    "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next; P or Left: previous; S: skip; "
+    "M: class map on or off; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
+)
+STEPS = {
+    "no scene": "Choose the raster to label.",
+    "read": "Check what was read, then start.",
+    "no classes": "Name at least two classes.",
+    "ready": "Ask the first questions.",
+    "labelling": "Answer: key, button or click.",
+    "updating": "The map is on its way; label on.",
+    "all answered": "All answered: update the map.",
+    "no raster": "The raster is gone: choose its file under Scene.",
+}
+
+
+class Header(QWidget):
+    """Emits `tool_asked` and `help_asked`."""
+
+    tool_asked = pyqtSignal()
+    help_asked = pyqtSignal()
+
+    def __init__(self):
+        super().__init__()
+        self._step = QLabel()
+        self._step.setObjectName("nextStep")
+        self._step.setWordWrap(True)
+        self._device = QLabel()
+        self._device.setObjectName("deviceBadge")
+        self._device.setFrameShape(QFrame.Shape.StyledPanel)
+        why = tr("Take clicks and keys on the map for labelling again")
+        self._tool = _button("labelTool", tr("Label on map"), why, self.tool_asked.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addWidget(self._step, 1)
+        for widget in (self._tool, self._device, _button("help", "?", KEYS_HELP, self.help_asked.emit)):
+            row.addWidget(widget)
+
+    def show_step(self, step, missing=""):
+        """Say what to do next, a key of STEPS; `missing` is the sentence on a missing engine."""
+        self._step.setText(missing or tr(STEPS[step]))
+
+    def show_device(self, device, why):
+        """Show what the engine computes on, and why; None while that is not known."""
+        self._device.setText(device.upper() if device else "...")
+        self._device.setToolTip(why)
+
+    def offer_tool(self, offered):
+        """Show the way back to the label tool while another one is active."""
+        self._tool.setVisible(offered)
+
+
+def _button(name, text, why, clicked):
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(text)
+    button.setToolTip(why)
+    button.clicked.connect(lambda: clicked())
+    return button

@@ -1,0 +1,34 @@
+"""Sentences for the analyst, in QGIS's message bar."""
+
+import html
+
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..translation import tr
+
+LEVELS = {"info": Qgis.MessageLevel.Info, "warning": Qgis.MessageLevel.Warning, "error": Qgis.MessageLevel.Critical}
+SECONDS = {"info": 6, "warning": 12, "error": 0}  # how long a message stays; 0 until it is closed
+
+
+class Messages:
+    """Says a sentence; with a button where there is something to decide."""
+
+    def __init__(self, bar):
+        self._bar = bar
+
+    def tell(self, text, level):
+        """Say a sentence; `level` is "info", "warning" or "error"."""
+        self._bar.pushMessage(tr("HSI Active"), html.escape(text, quote=False), LEVELS[level], SECONDS[level])
+
+    def warn(self, text):
+        """Say what was left out or is not as it was."""
+        self.tell(text, "warning")
+
+    def offer(self, text, button_text, clicked):
+        """Say a sentence with a button."""
+        item = self._bar.createMessage(tr("HSI Active"), html.escape(text, quote=False))
+        button = QPushButton(button_text)
+        button.clicked.connect(lambda: (self._bar.popWidget(item), clicked()))
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning)

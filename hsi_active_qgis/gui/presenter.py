@@ -1,0 +1,206 @@
+"""Shows a Workbench in the dock's panels: reads the one, fills the others, changes nothing."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..environment import find_python, missing_sentence
+from ..session_layers import raster_layer
+from ..spectrum import read_spectrum
+from ..translation import tr
+from . import session_place
+
+UNFOLDED = {
+    "no scene": ["scene"],
+    "read": ["scene"],
+    "no classes": ["classes"],
+    "ready": ["classes", "round"],
+    "labelling": ["label", "round"],
+}
+PRIMARY = "QPushButton:enabled { font-weight: bold; background: palette(highlight); color: palette(highlighted-text); }"
+
+
+class Presenter(QObject):
+    """`panels` has the panels by name as attributes, see dock.Panels."""
+
+    def __init__(self, bench, panels, map_side):
+        super().__init__(map_side)
+        self._bench, self._panels, self._map_side = bench, panels, map_side
+        self._phase = self._last_target = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+
+    def refresh(self):
+        """Bring all panels up to date."""
+        bench, state = self._bench, self._bench.state
+        labelling = bench.session is not None
+        busy_phase = "labelling" if bench.rounds.number else "ready"
+        self._unfold(busy_phase if state == "updating" else state)
+        self._panels.scene.show_scene(bench.raster, bench.info, bench.settings)
+        self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
+        self._show_start(state)
+        names = {c["id"]: c["name"] for c in bench.classes}
+        free_id = bench.session.free_id if labelling else lambda: 1
+        self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
+        self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
+        self._panels.card.show_classes(bench.classes)
+        self._panels.card.show_target(bench.current, names)
+        self._show_looks()
+        self._allow_actions(labelling)
+        self._show_round(state)
+        self._show_result(labelling)
+        self._show_summaries()
+        self._show_header(state)
+
+    def soon(self, *_):
+        """Refresh at the end of this turn of the event loop: many changes show once."""
+        self._timer.start(0)
+
+    def forget_looks(self):
+        """Draw the pixel at hand anew: the colours of the raster have changed."""
+        self._last_target = None
+        self.soon()
+
+    def stop(self):
+        """Draw nothing any more."""
+        self._timer.stop()
+        self._panels.card.chip.stop()
+        self._last_target = None
+
+    def _unfold(self, phase):
+        """Open what matters in a phase, once: what the analyst folds afterwards stays so."""
+        if phase == self._phase:
+            return
+        self._phase = phase
+        for name, section in self._panels.sections.items():
+            section.open(name in UNFOLDED[phase])
+
+    def _show_start(self, state):
+        bench, button = self._bench, self._panels.scene.start_button
+        button.setVisible(state in ("no scene", "read"))
+        button.setStyleSheet(PRIMARY)
+        button.setEnabled(state == "read" and not bench.busy)
+        button.setToolTip("" if state == "read" else tr("Choose a raster first."))
+        if state == "read":
+            path = session_place.default_path(bench.raster, bench.project)
+            button.setText(tr("Go on with {}") if path.exists() else tr("Start labelling"))
+            button.setText(button.text().format(path.name))
+            button.setToolTip(str(path))
+
+    def _show_looks(self):
+        bench, target = self._bench, self._bench.current
+        key = target and (target.row, target.column)
+        if key == self._last_target:
+            return
+        self._last_target = key
+        if target is None or not target.is_pixel or bench.raster is None:
+            self._panels.card.plot.show_spectrum([])
+            self._panels.card.chip.show_nothing()
+            return
+        info, used = bench.info, bench.settings["bands"] or bench.info["used_bands"]
+        nodata = bench.settings["nodata"]
+        values = read_spectrum(
+            bench.raster,
+            target.row,
+            target.column,
+            used,
+            info["factor"],
+            info["offset"],
+            nodata if nodata is not None else _number(info["nodata"]),
+        )
+        self._panels.card.plot.show_spectrum(values, info["wavelengths_nm"])
+        layer = raster_layer(bench.project, bench.raster)
+        if layer is not None:
+            self._panels.card.chip.show_place(layer, bench.grid, target.row, target.column)
+
+    def _allow_actions(self, labelling):
+        bench, target = self._bench, self._bench.current
+        start = tr("Start labelling first.")
+        none = "" if bench.questions else tr("There are no questions yet.")
+        waits = target is not None and target.fid is not None and target.state in ("open", "skipped")
+        history = bench.history
+        whys = {
+            "previous": none,
+            "next": none,
+            "skip": "" if waits else tr("Only a question that waits for an answer can be skipped."),
+            "undo": "" if history.can_undo else tr("Nothing to undo."),
+            "redo": "" if history.can_redo else tr("Nothing to redo."),
+            "drawArea": "" if labelling else start,
+        }
+        self._panels.card.allow(target is not None, whys)
+
+    def _show_round(self, state):
+        bench, figures = self._bench, self._bench.rounds.figures
+        background = bench.background
+        progress = background.fraction if background.busy and bench.session is not None else None
+        self._panels.round.show_progress(progress, background.text, background.seconds_left)
+        self._panels.round.show_settings(bench.settings)
+        first = not bench.rounds.number
+        count = bench.settings["count"]
+        text = tr("Ask the first {} questions") if first else tr("Update map and suggest {} more")
+        self._panels.round.button.setText(text.format(count))
+        why = {"no scene": tr("Choose a raster first."), "read": tr("Start labelling first.")}.get(state, "")
+        why = tr("Name two classes first.") if state == "no classes" else why
+        why = tr("The raster is gone: choose its file under Scene.") if bench.session and not bench.raster else why
+        self._panels.round.button.setEnabled(not why)
+        self._panels.round.button.setToolTip(why)
+        done = state == "ready" or not [q for q in bench.questions if q["state"] == "open"]
+        self._panels.round.button.setStyleSheet(PRIMARY if done else "")
+        self._panels.round.text.setText(_round_text(figures, bench.layers))
+
+    def _show_result(self, labelling):
+        bench = self._bench
+        mapped = labelling and len([n for c, n in bench.counts.items() if c is not None and n]) > 1
+        why = "" if mapped else tr("Answer pixels of two classes first.")
+        self._panels.result.button.setEnabled(mapped and not bench.busy)
+        self._panels.result.button.setToolTip(why)
+        if labelling and bench.raster:
+            self._panels.result.suggest_folder(session_place.rounds_folder(bench.session.path).with_name("result"))
+
+    def _show_summaries(self):
+        bench = self._bench
+        waiting = len([q for q in bench.questions if q["state"] == "open"])
+        places = [(q["row"], q["column"]) for q in bench.questions]
+        here = bench.current and (bench.current.row, bench.current.column)
+        number = places.index(here) + 1 if here in places else None
+        query = tr("query {} of {}").format(number, len(places)) if number else tr("{} waiting").format(waiting)
+        answers = sum(n for class_id, n in bench.counts.items() if class_id is not None)
+        unsure = bench.counts.get(None, 0)
+        texts = {
+            "scene": Path(bench.raster).name if bench.raster else "",
+            "classes": tr("{} classes, {} answers").format(len(bench.classes), answers) if bench.classes else "",
+            "label": query if bench.questions else "",
+            "round": tr("{} answers, {} don't know").format(answers, unsure) if bench.rounds.number else "",
+            "result": "",
+        }
+        for name, text in texts.items():
+            self._panels.sections[name].summary.setText(text)
+
+    def _show_header(self, state):
+        bench, header = self._bench, self._panels.header
+        client = bench.background.client
+        missing = missing_sentence() if find_python() is None else ""
+        device = client.device if client is not None else None
+        header.show_device(device, client.why if device else missing)
+        step = "all answered" if state == "labelling" and not bench.waiting else state
+        header.show_step("no raster" if bench.session and not bench.raster else step, missing)
+        header.offer_tool(bench.session is not None and not self._map_side.active)
+
+
+def _round_text(figures, layers):
+    if not figures:
+        return tr("No map yet: the first questions cover the scene.")
+    parts = []
+    if figures["changed"] is not None:
+        parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
+    if figures["seconds"]:
+        parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
+    unsaved = layers.unsaved() if layers else 0
+    if unsaved:
+        parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
+    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts)
+
+
+def _number(text):
+    return None if text is None else float(text)
