@@ -14,7 +14,7 @@ class Section(QWidget):
         self._button.setObjectName(f"{name}Fold")
         self._button.setText(title)
         self._button.setCheckable(True)
-        self._button.setAutoRaise(True)
+        self._button.setStyleSheet("QToolButton { border: none; padding: 3px; }")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         font = self._button.font()
         font.setBold(True)

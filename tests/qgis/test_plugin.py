@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
 from hsi_active_qgis import classFactory, environment, install_action
@@ -20,6 +20,7 @@ class Interface:
     def __init__(self):
         self.window = QMainWindow()
         self.bar = QgsMessageBar(self.window)
+        self.canvas = QgsMapCanvas(self.window)
         self.menu = {}
 
     def mainWindow(self):
@@ -27,6 +28,15 @@ class Interface:
 
     def messageBar(self):
         return self.bar
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
 
     def addPluginToMenu(self, name, action):
         self.menu.setdefault(name, []).append(action)
@@ -72,7 +82,8 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
         "hsiactive:trainclassifier",
         "hsiactive:classifyraster",
     }
-    assert [a.text() for a in interface.menu["HSI Active"]] == ["Install the HSI Active engine..."]
+    assert [a.text() for a in interface.menu["HSI Active"]] == ["HSI Active", "Install the HSI Active engine..."]
+    assert plugin.dock.isVisibleTo(interface.window)
     plugin.unload()
     assert registry.providerById("hsiactive") is None
     assert interface.menu["HSI Active"] == []

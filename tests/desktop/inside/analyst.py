@@ -26,7 +26,7 @@ class Analyst:
         self.milliseconds = []  # of each answer, from the key to the next question
         self.updates = []  # figures of each update
         self._shots, self._prefix = shots, prefix
-        self._meter = StallMeter()
+        self.meter = StallMeter()
 
     @property
     def workbench(self):
@@ -158,26 +158,26 @@ class Analyst:
     def update(self, picture=None, meanwhile=None):
         """Press the button for (more) questions and wait for them; do `meanwhile()` as soon as the engine works."""
         before, start = self.session.round, time.perf_counter()
-        self._meter.reset()
-        driver.click("updateButton")
+        driver.click("updateButton", self.meter)
         if meanwhile is not None:
             meanwhile()
         if picture is not None:
             self._shot_of_progress(picture, before)
-        driver.wait_for(lambda: self._landed(before), "the questions", 120)
+        driver.wait_for(lambda: self.has_landed(before + 1), "the questions", 120)
         landed = time.perf_counter()
         driver.wait_until_drawn()
-        working, landing = self._meter.split(landed - 0.5)
+        working, landing = self.meter.split(landed - 0.5)
         figures = {"seconds": landed - start, "stall_ms": working, "landing_stall_ms": landing, "picture": picture}
         self.updates.append(figures)
         driver.tell(round=self.session.round, questions=len(self.pending()), **figures)
 
-    def _landed(self, before):
-        return self.session.round == before + 1 and not self.workbench.busy
+    def has_landed(self, number):
+        """Return whether round `number` is there."""
+        return self.session.round == number and not self.workbench.busy
 
     def _shot_of_progress(self, name, before):
         """Take a picture while the engine works, unless it is too quick for that."""
-        driver.wait_for(lambda: driver.sees("updateProgress") or self._landed(before), "the progress bar", 10)
+        driver.wait_for(lambda: driver.sees("updateProgress") or self.has_landed(before + 1), "the progress bar", 10)
         if self.workbench.busy:
             self.shot(name, drawn=False)
 

@@ -69,8 +69,11 @@ def sees(name):
     return sum(widget.isVisible() for widget in iface.mainWindow().findChildren(QWidget, name)) == 1
 
 
-def click(name):
-    """Click the middle of a widget, which must be enabled, and in view after scrolling at most."""
+def click(name, meter=None):
+    """Click the middle of a widget, which must be enabled, and in view after scrolling at most.
+
+    A stall meter begins anew with the click, for finding the widget takes a while.
+    """
     wait_for(lambda: sees(name), f"{name} to be seen", 5)
     widget = find(name)
     wait_for(widget.isEnabled, f"{name} to be enabled ({widget.toolTip()})", 5)
@@ -79,6 +82,8 @@ def click(name):
     top = QApplication.widgetAt(widget.mapToGlobal(middle))
     if top is not widget and top is not None and not widget.isAncestorOf(top):
         raise ScenarioError(f"{name} is covered by {top} {top.objectName()}")
+    if meter is not None:
+        meter.reset()
     QTest.mouseClick(widget, LEFT, PLAIN, middle)
 
 
