@@ -2,8 +2,33 @@
 
 import math
 from array import array
+from concurrent.futures import ThreadPoolExecutor
 
 from osgeo import gdal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class SpectrumReader(QObject):
+    """Reads in a thread of its own: a pixel of a compressed raster may take a second. Only the last one asked counts.
+
+    `ready` carries the key that was given to `ask` and the values.
+    """
+
+    ready = pyqtSignal(object, list)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool, self._pending = ThreadPoolExecutor(1, "hsi_active spectrum"), None
+
+    def ask(self, key, *args):
+        """Read with the arguments of `read_spectrum`."""
+        if self._pending is not None:
+            self._pending.cancel()
+        self._pending = self._pool.submit(lambda: self.ready.emit(key, read_spectrum(*args)))
+
+    def close(self):
+        """Wait for what is being read, and read no more."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 def read_spectrum(path, row, column, used_bands, factors, offsets, nodata=None):

@@ -59,7 +59,7 @@ class HsiDock(QgsDockWidget):
         self._canvas.removeEventFilter(self._keys)
         self.workbench.changed.disconnect(self._presenter.soon)
         self.workbench.moved.disconnect(self._presenter.soon)
-        self._presenter.stop()
+        self._presenter.close()
         self._map_side.remove()
         self.workbench.close()
 

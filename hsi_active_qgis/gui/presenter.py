@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..environment import find_python, missing_sentence
 from ..session_layers import raster_layer
-from ..spectrum import read_spectrum
+from ..spectrum import SpectrumReader
 from ..translation import tr
 from . import session_place
 
@@ -27,6 +27,8 @@ class Presenter(QObject):
         super().__init__(map_side)
         self._bench, self._panels, self._map_side = bench, panels, map_side
         self._phase = self._last_target = None
+        self._spectra = SpectrumReader(self)
+        self._spectra.ready.connect(self._show_spectrum)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -68,6 +70,11 @@ class Presenter(QObject):
         self._panels.card.chip.stop()
         self._last_target = None
 
+    def close(self):
+        """Stop for good."""
+        self.stop()
+        self._spectra.close()
+
     def _unfold(self, phase):
         """Open what matters in a phase, once: what the analyst folds afterwards stays so."""
         if phase == self._phase:
@@ -98,21 +105,18 @@ class Presenter(QObject):
             self._panels.card.plot.show_spectrum([])
             self._panels.card.chip.show_nothing()
             return
-        info, used = bench.info, bench.settings["bands"] or bench.info["used_bands"]
-        nodata = bench.settings["nodata"]
-        values = read_spectrum(
-            bench.raster,
-            target.row,
-            target.column,
-            used,
-            info["factor"],
-            info["offset"],
-            nodata if nodata is not None else _number(info["nodata"]),
-        )
-        self._panels.card.plot.show_spectrum(values, info["wavelengths_nm"])
+        info, nodata = bench.info, bench.settings["nodata"]
+        used = bench.settings["bands"] or info["used_bands"]
+        nodata = _number(info["nodata"]) if nodata is None else nodata
+        place = (bench.raster, target.row, target.column)
+        self._spectra.ask(key, *place, used, info["factor"], info["offset"], nodata)
         layer = raster_layer(bench.project, bench.raster)
         if layer is not None:
             self._panels.card.chip.show_place(layer, bench.grid, target.row, target.column)
+
+    def _show_spectrum(self, key, values):
+        if key == self._last_target and self._bench.info is not None:
+            self._panels.card.plot.show_spectrum(values, self._bench.info["wavelengths_nm"])
 
     def _allow_actions(self, labelling):
         bench, target = self._bench, self._bench.current
