@@ -101,6 +101,10 @@ class SessionLayers:
             layer.setOpacity(opacity)
             self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
 
+    def shows(self, path):
+        """Return whether a map is in the project, as the newest or an earlier one."""
+        return any(Path(layer.source()) == Path(path) for layer in self._mine())
+
     def toggle(self, role):
         """Show a map or hide it; return whether it is shown now, None if there is none."""
         layer = self.find(role)

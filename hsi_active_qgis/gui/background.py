@@ -1,4 +1,4 @@
-"""One request of the dock at a time, as a task of QGIS."""
+"""One request of the dock at a time, as a task of QGIS; one more waits while a cancelled one ends."""
 
 import time
 
@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine_client import EngineClient, EngineFailure
 from ..environment import data_folder, find_python, missing_sentence
 from ..tasks import EngineTask
+from ..translation import tr
 
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about
 
@@ -20,7 +21,7 @@ class Background(QObject):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.client = None  # made at the first request, for the engine may be installed meanwhile
-        self._task = None
+        self._task = self._waiting = None
         self._started = 0.0
         self.fraction, self.text = 0.0, ""
 
@@ -38,10 +39,13 @@ class Background(QObject):
     def start(self, description, verb, args, done):
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
-        Raises EngineFailure when there is no engine or a request is under way.
+        Raises EngineFailure when there is no engine or a request is under way that was not cancelled.
         """
+        if self.busy and not self._task.isCanceled():
+            raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         if self.busy:
-            raise EngineFailure("Busy", "The engine is at work already. Wait for it, or cancel.")
+            self._waiting = (description, verb, args, done)
+            return
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
         self._task = EngineTask(description, self._engine(), verb, args, lambda *end: self._end(done, *end))
         self._task.told.connect(self._tell)
@@ -50,6 +54,7 @@ class Background(QObject):
 
     def cancel(self):
         """Give the request up; its `done` hears of it."""
+        self._waiting = None
         if self._task is not None:
             self._task.cancel()
 
@@ -76,4 +81,7 @@ class Background(QObject):
     def _end(self, done, result, failure):
         self._task = None
         done(result, failure)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and not self.busy:
+            self.start(*waiting)
         self.changed.emit()

@@ -151,7 +151,7 @@ class Presenter(QObject):
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.questions if q["state"] == "open"]
         self._panels.round.button.setStyleSheet(PRIMARY if done else "")
-        self._panels.round.text.setText(_round_text(figures, bench.layers))
+        self._panels.round.text.setText(_round_text(figures, bench.unsaved))
 
     def _show_result(self, labelling):
         bench = self._bench
@@ -192,7 +192,7 @@ class Presenter(QObject):
         header.offer_tool(bench.session is not None and not self._map_side.active)
 
 
-def _round_text(figures, layers):
+def _round_text(figures, unsaved):
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
@@ -200,7 +200,6 @@ def _round_text(figures, layers):
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
     if figures["seconds"]:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
-    unsaved = layers.unsaved() if layers else 0
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts)

@@ -1,6 +1,7 @@
 """A round: the engine learns all answers, maps the scene and asks the next questions."""
 
 import time
+from pathlib import Path
 
 from ..engine_client import EngineFailure
 from ..translation import tr
@@ -85,3 +86,12 @@ class Rounds:
         if result["mapped"]:
             bench.layers.add_maps(number, self.paths(number), bench.classes)
         bench.landed()
+
+    def show_maps(self):
+        """Show the maps of the newest round where the project does not: it may have been saved before that round."""
+        for number in range(self.number, 0, -1):
+            paths = self.paths(number)
+            if all(Path(path).exists() for path in paths.values()):
+                if not self._bench.layers.shows(paths["classes"]):
+                    self._bench.layers.add_maps(number, paths, self._bench.classes)
+                return

@@ -63,6 +63,7 @@ class Workbench(QObject):
         self.raster, self.info, self.session, self.layers, self.grid = None, None, None, None, None
         self.settings, self.classes, self.counts, self.questions = dict(DEFAULTS), [], {}, []
         self.current, self.history, self._shown_at = None, History(), 0.0
+        self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
     def state(self):
@@ -169,6 +170,7 @@ class Workbench(QObject):
         if self.raster:
             self.layers.raster(self.raster, self.info["composite"])
         self._show()
+        self.rounds.show_maps()
         session_place.remember(self.project, session.path)
         session.changed_elsewhere()
         self._poll.start()
@@ -331,9 +333,10 @@ class Workbench(QObject):
 
     def look_for_changes(self):
         """Take in what QGIS's own form, QField or another program wrote."""
-        if self.session is None or not self._attempt(self._take_in):
-            return
-        self.changed.emit()
+        unsaved = self.layers.unsaved()
+        if self._attempt(self._take_in) and unsaved != self.unsaved:
+            self.unsaved = unsaved
+            self.changed.emit()
 
     def landed(self):
         """Show what a round brought; whoever is at a question stays there."""
@@ -350,7 +353,10 @@ class Workbench(QObject):
         if unplaced:
             self.told.emit(tr("{} answers made elsewhere lie outside the raster.").format(unplaced), "warning")
         self._read()
+        mine = [q for q in self.questions if self.current is not None and q["fid"] == self.current.fid]
+        self.current = of_question(mine[0]) if mine else self.current
         self._show()
+        self.changed.emit()
 
     def _read(self):
         self.classes, self.counts = self.session.classes, self.session.counts()
