@@ -41,14 +41,14 @@ class ClassPanel(QWidget):
         self.tree.itemChanged.connect(self._changed)
         self.tree.itemDoubleClicked.connect(self._double_clicked)
         self.tree.dropped.connect(self._reordered)
-        self._add = _button(tr("Add class"), "addClass", self.add)
+        self.add_button = _button(tr("Add class"), "addClass", self.add)
         self._remove = _button(tr("Remove"), "removeClass", self.remove)
         self._colour = _button(tr("Colour..."), "classColour", self._choose_colour)
         self._import = _button(tr("From layer..."), "importClasses", self.import_asked.emit)
         self._import.setToolTip(tr("Take classes, and answers, from the features of a vector layer"))
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self._add, self._colour, self._remove, self._import):
+        for button in (self.add_button, self._colour, self._remove, self._import):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -78,15 +78,11 @@ class ClassPanel(QWidget):
         self.tree.blockSignals(False)
         self.tree.fit_height()
 
-    def set_primary(self, primary):
-        """Draw the eye to the button that adds a class, or not."""
-        self._add.setDefault(primary)
-
     def allow(self, enabled, why=""):
         """Let the table be changed, or say why not."""
-        for button in (self._add, self._remove, self._colour, self._import):
+        for button in (self.add_button, self._remove, self._colour, self._import):
             button.setEnabled(enabled)
-        self._add.setToolTip(why)
+        self.add_button.setToolTip(why)
 
     def add(self):
         """Add a class and let its name be typed."""

@@ -46,6 +46,7 @@ class Presenter(QObject):
         free_id = bench.session.free_id if labelling else lambda: 1
         self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
         self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
+        _mark(self._panels.classes.add_button, state == "no classes")
         self._panels.card.show_classes(bench.classes)
         self._panels.card.show_target(bench.current, names)
         self._show_looks()
@@ -86,7 +87,7 @@ class Presenter(QObject):
     def _show_start(self, state):
         bench, button = self._bench, self._panels.scene.start_button
         button.setVisible(state in ("no scene", "read"))
-        button.setStyleSheet(PRIMARY)
+        _mark(button, True)
         button.setEnabled(state == "read" and not bench.busy)
         button.setToolTip("" if state == "read" else tr("Choose a raster first."))
         if state == "read":
@@ -150,7 +151,7 @@ class Presenter(QObject):
         self._panels.round.button.setEnabled(not why)
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.questions if q["state"] == "open"]
-        self._panels.round.button.setStyleSheet(PRIMARY if done else "")
+        _mark(self._panels.round.button, done)
         self._panels.round.text.setText(_round_text(figures, bench.unsaved))
 
     def _show_result(self, labelling):
@@ -190,6 +191,13 @@ class Presenter(QObject):
         step = "all answered" if state == "labelling" and not bench.waiting else state
         header.show_step("no raster" if bench.session and not bench.raster else step, missing)
         header.offer_tool(bench.session is not None and not self._map_side.active)
+
+
+def _mark(button, primary):
+    """Draw the eye to the button of the next step."""
+    style = PRIMARY if primary else ""
+    if button.styleSheet() != style:  # setting one costs a layout
+        button.setStyleSheet(style)
 
 
 def _round_text(figures, unsaved):

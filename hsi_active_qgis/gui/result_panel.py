@@ -25,6 +25,7 @@ class ResultPanel(QWidget):
 
     def __init__(self):
         super().__init__()
+        self._suggested = ""
         form = QFormLayout(self)
         form.setContentsMargins(4, 0, 4, 0)
         grid, self._boxes = QGridLayout(), {}
@@ -84,5 +85,6 @@ class ResultPanel(QWidget):
 
     def suggest_folder(self, path):
         """Name a folder while the analyst has named none."""
-        if not self.folder:
-            self._folder.setFilePath(str(path))
+        if self.folder == self._suggested:
+            self._suggested = str(path)
+            self._folder.setFilePath(self._suggested)

@@ -31,7 +31,7 @@ NUMBERS = {
 
 
 class RoundPanel(QWidget):
-    """Emits `update_asked`, `cancel_asked`, `maps_toggled` and `setting` (name, value)."""
+    """Emits `update_asked`, `cancel_asked` and `setting` (name, value)."""
 
     update_asked = pyqtSignal()
     cancel_asked = pyqtSignal()

@@ -80,7 +80,7 @@ class ScenePanel(QWidget):
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
         kind = (settings["mask"] or {}).get("name", "")
-        self._mask_text.setText(tr("area: {}").format(kind) if kind else tr("whole raster"))
+        self._mask_text.setText(kind)
 
     def choose(self, path):
         """Take a path as if it had been chosen here; what is no path is ignored."""
@@ -115,11 +115,11 @@ class ScenePanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         self._bands = QTreeWidget()
         self._bands.setObjectName("bandTable")
-        self._bands.setHeaderLabels([tr("Band"), tr("Wavelength (nm)"), tr("Width (nm)")])
+        self._bands.setHeaderLabels([tr("Use"), tr("Wavelength (nm)"), tr("Width (nm)")])
         self._bands.setRootIsDecorated(False)
         self._bands.setUniformRowHeights(True)
         self._bands.setFixedHeight(130)
-        self._bands.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._bands.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._bands.itemChanged.connect(lambda: self._bands_changed())
         self._nodata = QLineEdit()
         self._nodata.setObjectName("nodata")

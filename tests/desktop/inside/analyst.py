@@ -72,6 +72,7 @@ class Analyst:
             combo.setLayer(layer)
             combo.activated.emit(combo.currentIndex())
         driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read", 60)
+        self.shot("read")
         driver.click("startButton")
         driver.wait_for(lambda: self.workbench.state == "no classes", "a session without classes", 30)
 
