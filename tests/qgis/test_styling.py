@@ -1,8 +1,22 @@
 import pytest
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsSimpleMarkerSymbolLayerBase,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
 
-from hsi_active_qgis.styling import samples_renderer, save_map_style, save_uncertainty_style
+from hsi_active_qgis.styling import (
+    SMALLEST_MM,
+    SymbolSize,
+    questions_renderer,
+    samples_renderer,
+    save_map_style,
+    save_uncertainty_style,
+)
 
 CLASSES = [{"id": 3, "name": "soil & <sand>", "colour": "#aa5500"}, {"id": 300, "name": "grass", "colour": "#00aa00"}]
 
@@ -31,11 +45,26 @@ def symbol_of(state, class_id):
     return symbol
 
 
+def top_layer(symbol):
+    """Return a copy of the last of a symbol's layers; the first are its white edge."""
+    return symbol.symbolLayer(symbol.symbolLayerCount() - 1).clone()
+
+
 def test_open_is_hollow_answered_is_filled_unsure_is_crossed(qgis_app):
-    assert symbol_of("open", None).color().alpha() == 0
-    assert symbol_of("answered", 300).color().name() == "#00aa00"
-    assert symbol_of("unsure", None).symbolLayerCount() == 2
-    assert symbol_of("open", 300).color().alpha() == 0
+    assert top_layer(symbol_of("open", None)).fillColor().alpha() == 0
+    assert top_layer(symbol_of("answered", 300)).fillColor().name() == "#00aa00"
+    assert top_layer(symbol_of("unsure", None)).shape() == QgsSimpleMarkerSymbolLayerBase.Shape.Cross2
+    assert top_layer(symbol_of("open", 300)).fillColor().alpha() == 0
+
+
+def test_a_sample_is_as_large_as_its_pixel_but_never_too_small_to_see(qgis_app):
+    size = SymbolSize(30.0, QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, 15.0)
+    renderer = questions_renderer(size)  # kept, like its symbol: what they hold goes with them
+    symbol = renderer.symbols(QgsRenderContext())[0]
+    for layer in symbol.symbolLayers():
+        assert (layer.size(), layer.sizeUnit(), layer.angle()) == (30.0, size.unit, 15.0)
+        assert layer.sizeMapUnitScale().minSizeMMEnabled
+        assert layer.sizeMapUnitScale().minSizeMM == SMALLEST_MM
 
 
 def test_a_class_map_opens_in_its_colours_and_names(raster):
