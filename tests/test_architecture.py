@@ -151,7 +151,7 @@ def test_only_known_libraries_are_imported(module):
     assert foreign <= known
 
 
-@pytest.mark.parametrize("name", ["workbench", "rounds", "history", "session_place", "background", "target"])
+@pytest.mark.parametrize("name", ["workbench", "rounds", "labelling", "history", "session_place", "background", "target"])
 def test_what_the_dock_works_on_knows_no_widget(name):
     wrong = {found for found in IMPORTS[f"{PACKAGE}.gui.{name}"] if found in ("qgis.gui", "qgis.PyQt.QtWidgets")}
     assert not wrong

@@ -30,18 +30,18 @@ class Actions:
         """Answer with the class of a key."""
         for entry in self._bench.classes:
             if entry["key"] == key:
-                self._bench.answer(entry["id"])
+                self._bench.labelling.answer(entry["id"])
 
     def act(self, name):
         """Do what a key of keys.py or a button of the query card names."""
-        bench = self._bench
+        bench, labelling = self._bench, self._bench.labelling
         actions = {
-            "dont_know": lambda: bench.answer(None),
-            "next": lambda: bench.step(1),
-            "previous": lambda: bench.step(-1),
-            "skip": bench.skip,
-            "undo": bench.undo,
-            "redo": bench.redo,
+            "dont_know": lambda: labelling.answer(None),
+            "next": lambda: labelling.step(1),
+            "previous": lambda: labelling.step(-1),
+            "skip": labelling.skip,
+            "undo": labelling.undo,
+            "redo": labelling.redo,
             "toggle_map": lambda: bench.layers.toggle("classes"),
         }
         actions[name]()

@@ -58,14 +58,14 @@ class HsiDock(QgsDockWidget):
         self._canvas.mapToolSet.disconnect(self._presenter.soon)
         self._canvas.removeEventFilter(self._keys)
         self.workbench.changed.disconnect(self._presenter.soon)
-        self.workbench.moved.disconnect(self._presenter.soon)
+        self.workbench.labelling.moved.disconnect(self._presenter.soon)
         self._presenter.close()
         self._map_side.remove()
         self.workbench.close()
 
     def _connect_bench(self):
         bench, project = self.workbench, QgsProject.instance()
-        for signal in (bench.changed, bench.moved, self._canvas.mapToolSet):
+        for signal in (bench.changed, bench.labelling.moved, self._canvas.mapToolSet):
             signal.connect(self._presenter.soon)
         bench.told.connect(self._messages.tell)
         bench.in_use.connect(self._offer_to_share)
@@ -88,7 +88,7 @@ class HsiDock(QgsDockWidget):
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
         panels.imports.chosen.connect(actions.import_layer)
-        panels.card.answered.connect(bench.answer)
+        panels.card.answered.connect(bench.labelling.answer)
         panels.card.asked.connect(actions.act)
         panels.card.drawing.connect(self._map_side.draw_area)
         panels.round.update_asked.connect(bench.rounds.update)

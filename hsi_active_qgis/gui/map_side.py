@@ -15,7 +15,7 @@ class MapSide(QObject):
         self._canvas, self._bench = canvas, bench
         self._halo, self.tool, self._session = Halo(canvas), None, None
         bench.changed.connect(self._follow_session)
-        bench.moved.connect(self.show_target)
+        bench.labelling.moved.connect(self.show_target)
         canvas.destinationCrsChanged.connect(self.frame_target)
 
     @property
@@ -84,9 +84,9 @@ class MapSide(QObject):
             self.tool = None
 
     def _clicked(self, x, y):
-        if not self._bench.point_at(x, y):
+        if not self._bench.labelling.point_at(x, y):
             self._bench.told.emit(tr("There is no pixel of the raster. Click inside it."), "info")
 
     def _outlined(self, area):
         if QgsWkbTypes.geometryType(area.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
-            self._bench.outline(bytes(area.asWkb()).hex())
+            self._bench.labelling.outline(bytes(area.asWkb()).hex())

@@ -124,7 +124,7 @@ class Presenter(QObject):
         start = tr("Start labelling first.")
         none = "" if bench.questions else tr("There are no questions yet.")
         waits = target is not None and target.fid is not None and target.state in ("open", "skipped")
-        history = bench.history
+        history = bench.labelling.history
         whys = {
             "previous": none,
             "next": none,
@@ -188,7 +188,7 @@ class Presenter(QObject):
         missing = missing_sentence() if find_python() is None else ""
         device = client.device if client is not None else None
         header.show_device(device, client.why if device else missing)
-        step = "all answered" if state == "labelling" and not bench.waiting else state
+        step = "all answered" if state == "labelling" and not bench.labelling.waiting else state
         header.show_step("no raster" if bench.session and not bench.raster else step, missing)
         header.offer_tool(bench.session is not None and not self._map_side.active)
 

@@ -65,7 +65,7 @@ class Rounds:
             bench.told.emit(str(failure), "error")
         if result is None:
             return
-        bench._attempt(lambda: self._take_in(number, result))
+        bench.attempt(lambda: self._take_in(number, result))
         for notice in result["notices"]:
             bench.told.emit(notice, "info")
 

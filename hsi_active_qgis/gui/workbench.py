@@ -4,8 +4,6 @@ The analyst's actions are methods; after each the file is on disk and `changed` 
 bar go out through `told`.
 """
 
-import time
-
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -17,10 +15,9 @@ from ..session_layers import SessionLayers
 from ..translation import tr
 from . import session_place
 from .background import Background
-from .history import History
+from .labelling import Labelling
 from .rounds import Rounds
 from .session_lock import SessionLock
-from .target import Target, of_question
 
 DEFAULTS = {
     "bands": None,
@@ -35,15 +32,12 @@ DEFAULTS = {
     "target": 20,  # answers a class, for the bars only
 }
 POLL_MS = 1000  # how soon answers made in QGIS's own form or elsewhere show
-CLICK = "A pixel of your choice"
-AREA = "An area of your choice"
 
 
 class Workbench(QObject):
     """`state` is "no scene", "read", "no classes", "ready", "labelling" or "updating"."""
 
     changed = pyqtSignal()
-    moved = pyqtSignal()  # another target
     told = pyqtSignal(str, str)  # sentence, "info", "warning" or "error"
     in_use = pyqtSignal(str, str)  # session path, who holds it
 
@@ -53,6 +47,7 @@ class Workbench(QObject):
         self.background = Background(self)
         self.background.changed.connect(self.changed)
         self.rounds = Rounds(self)
+        self.labelling = Labelling(self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
@@ -62,7 +57,7 @@ class Workbench(QObject):
     def _clear(self):
         self.raster, self.info, self.session, self.layers, self.grid = None, None, None, None, None
         self.settings, self.classes, self.counts, self.questions = dict(DEFAULTS), [], {}, []
-        self.current, self.history, self._shown_at = None, History(), 0.0
+        self.labelling.clear()
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
@@ -87,10 +82,9 @@ class Workbench(QObject):
         return QgsCoordinateReferenceSystem.fromWkt((self.info or {}).get("crs_wkt") or "")
 
     @property
-    def waiting(self):
-        """The questions of this round that are not answered, those skipped last."""
-        opened = [q for q in self.questions if q["state"] == "open"]
-        return opened + [q for q in self.questions if q["state"] == "skipped"]
+    def current(self):
+        """The Target of the next answer, None if there is none."""
+        return self.labelling.current
 
     # -- scene and session
 
@@ -108,12 +102,12 @@ class Workbench(QObject):
             self.open(path)
             return
         settings = {**self.settings, **session_place.stamp(self.raster, path), "info": self.info}
-        self._attempt(lambda: self._enter(self._made(path, settings)))
+        self.attempt(lambda: self._enter(self._made(path, settings)))
 
     def open(self, path, by_force=False):
         """Go on with a session where it was left; a raster that has moved or changed is told."""
         self.leave()
-        self._attempt(lambda: self._enter(SessionFile(path, self.annotator), by_force))
+        self.attempt(lambda: self._enter(SessionFile(path, self.annotator), by_force))
 
     def leave(self):
         """Close the session; the file has everything."""
@@ -125,7 +119,7 @@ class Workbench(QObject):
             self._lock.release()
             self._lock = None
         self._clear()
-        self.moved.emit()
+        self.labelling.moved.emit()
         self.changed.emit()
 
     def close(self):
@@ -141,7 +135,7 @@ class Workbench(QObject):
     def set(self, **settings):
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
-        if self.session is not None and self._attempt(lambda: self.session.update_settings(settings)):
+        if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
             self.changed.emit()
 
     def scene(self):
@@ -166,16 +160,16 @@ class Workbench(QObject):
         self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
         session.adopt(self.grid.pixel)
         self.layers = SessionLayers(self.project, session, self.grid, self.info["crs_wkt"])
-        self._read()
+        self.read()
         if self.raster:
             self.layers.raster(self.raster, self.info["composite"])
-        self._show()
+        self.show()
         self.rounds.show_maps()
         session_place.remember(self.project, session.path)
         session.changed_elsewhere()
         self._poll.start()
         self._check_raster()
-        self.go_to(self.waiting[0] if self.waiting else None)
+        self.labelling.go_to_first()
 
     def _check_raster(self):
         if self.raster is None:
@@ -204,170 +198,60 @@ class Workbench(QObject):
             elif result is not None:
                 use(result)
 
-        self._attempt(lambda: self.background.start(tr("Reading the raster"), "info", {"scene": self.scene()}, done))
+        self.attempt(lambda: self.background.start(tr("Reading the raster"), "info", {"scene": self.scene()}, done))
 
     # -- classes
 
     def set_classes(self, classes):
         """Put this class table in the place of the present one."""
-        self._do(lambda: self.session.set_classes(classes))
-        self._show()
+        self.labelling.change(lambda: self.session.set_classes(classes))
+        self.show()
 
     def import_answers(self, classes, points, regions):
         """Add classes, and answers on pixels and areas, that were made elsewhere."""
-        if self._attempt(lambda: self.session.set_classes([*self.classes, *classes])):
-            self.history.clear()
-            self._do(lambda: self.session.import_answers(points, regions))
-            self._show()
-
-    # -- targets
-
-    def go_to(self, sample):
-        """Make a question (a dict of the session file) or nothing the target of the next answer."""
-        self._aim(of_question(sample) if sample is not None else None)
-
-    def step(self, by):
-        """Go to the next (1) or an earlier (-1) question of the round, answered ones included."""
-        if not self.questions:
-            return
-        places = [(q["row"], q["column"]) for q in self.questions]
-        here = (self.current.row, self.current.column) if self.current else None
-        start = places.index(here) if here in places else (-1 if by > 0 else 0)
-        self.go_to(self.questions[(start + by) % len(places)])
-
-    def point_at(self, x, y):
-        """Make the pixel at map coordinates the target: its question, if it has one; False outside the raster."""
-        pixel = self.grid.pixel(x, y)
-        if pixel is None:
-            return False
-        asked = [q for q in self.questions if (q["row"], q["column"]) == pixel]
-        if asked:
-            self.go_to(asked[0])
-            return True
-        centre = self.grid.centre(*pixel)
-        known = self.session.samples(f'"row" = {pixel[0]} AND "column" = {pixel[1]} AND "number" IS NOT NULL')
-        last = max(known, key=lambda sample: sample["number"], default={})
-        given = {"answer": last.get("class"), "state": last.get("state") or "open"}
-        self._aim(Target(tr(CLICK), *pixel, *centre, **given))
-        return True
-
-    def outline(self, hex_wkb):
-        """Make an area, drawn in the raster's CRS, the target."""
-        self._aim(Target(tr(AREA), wkb=hex_wkb))
-
-    def _aim(self, target):
-        self.current, self._shown_at = target, time.monotonic()
-        self.moved.emit()
-        self.changed.emit()
-
-    # -- answers
-
-    def answer(self, class_id):
-        """Answer the target with a class id, None for don't-know, and go on to the next question."""
-        target, seconds = self.current, time.monotonic() - self._shown_at
-        if target is None:
-            self.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
-            return
-        if target.wkb is not None:
-            done = self._do(lambda: self.session.add_region(target.wkb, class_id, seconds, round=self.rounds.number))
-        elif target.fid is not None:
-            done = self._do(lambda: self.session.answer(target.fid, class_id, seconds))
-        else:
-            place = (target.row, target.column, target.x, target.y)
-            done = self._do(lambda: self.session.add_point(*place, class_id, seconds, round=self.rounds.number))
-        if done:
-            self._go_on(target)
-
-    def skip(self):
-        """Put the question off; it is asked again at the end of the round."""
-        target = self.current
-        if target is None or target.fid is None or target.state not in ("open", "skipped"):
-            self.told.emit(tr("Only a question that waits for an answer can be skipped."), "info")
-        elif self._do(lambda: self.session.skip(target.fid)):
-            self._go_on(target)
-
-    def undo(self):
-        """Take the last action back and go to where it was."""
-        if self.history.can_undo:
-            self._revisit(self.history.undo)
-
-    def redo(self):
-        """Do again what was undone last."""
-        if self.history.can_redo:
-            self._revisit(self.history.redo)
-
-    def _revisit(self, way):
-        edits = []
-        if not self._attempt(lambda: edits.append(way(self.session))):
-            return
-        self._read()
-        tables = {row.table for row in edits[0].rows}
-        if "classes" in tables:
-            self._show()
-        self.layers.refresh()
-        rows = [row.after or row.before for row in edits[0].rows if row.table == "samples"]
-        if len(rows) == 1 and rows[0]["row"] is not None:
-            self.point_at(*self.grid.centre(rows[0]["row"], rows[0]["column"]))
-        self.changed.emit()
-
-    def _go_on(self, target):
-        """Go to the question after this one that waits, the skipped ones last."""
-        places = [(q["row"], q["column"]) for q in self.questions]
-        here = places.index((target.row, target.column)) if (target.row, target.column) in places else -1
-        later = [q for q in self.questions[here + 1 :] + self.questions[: here + 1] if q["state"] == "open"]
-        following = [*later, *self.waiting]
-        self.go_to(following[0] if following else None)
-
-    def _do(self, change):
-        """Make one change of the session file that can be undone; False, and a sentence, if it cannot be written."""
-        edits = []
-        if not self._attempt(lambda: edits.append(change())):
-            return False
-        self.history.add(edits[0])
-        self._read()
-        self.layers.refresh()
-        self.changed.emit()
-        return True
+        if self.attempt(lambda: self.session.set_classes([*self.classes, *classes])):
+            self.labelling.history.clear()
+            self.labelling.change(lambda: self.session.import_answers(points, regions))
+            self.show()
 
     # -- what is on disk
 
     def look_for_changes(self):
         """Take in what QGIS's own form, QField or another program wrote."""
         unsaved = self.layers.unsaved()
-        if self._attempt(self._take_in) and unsaved != self.unsaved:
+        if self.attempt(self._take_in) and unsaved != self.unsaved:
             self.unsaved = unsaved
             self.changed.emit()
 
     def landed(self):
         """Show what a round brought; whoever is at a question stays there."""
-        self._read()
-        self._show()
+        self.read()
+        self.show()
         if self.current is None:
-            self.go_to(self.waiting[0] if self.waiting else None)
+            self.labelling.go_to_first()
 
     def _take_in(self):
         if not self.session.changed_elsewhere():
             return
-        self.history.clear()
+        self.labelling.history.clear()
         _, unplaced = self.session.adopt(self.grid.pixel)
         if unplaced:
             self.told.emit(tr("{} answers made elsewhere lie outside the raster.").format(unplaced), "warning")
-        self._read()
-        mine = [q for q in self.questions if self.current is not None and q["fid"] == self.current.fid]
-        self.current = of_question(mine[0]) if mine else self.current
-        self._show()
+        self.read()
+        self.labelling.follow()
+        self.show()
         self.changed.emit()
 
-    def _read(self):
+    def read(self):
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
         self.questions = self.session.questions(self.rounds.number)
 
-    def _show(self):
+    def show(self):
         self.layers.show(self.classes, self.rounds.number)
         self.layers.refresh()
 
-    def _attempt(self, action):
+    def attempt(self, action):
         """Do it; a failure becomes a sentence. Return whether it was done."""
         try:
             action()

@@ -1,0 +1,153 @@
+"""Answering: one target at a time, the way from question to question, undo and redo.
+
+After each method the file is on disk; `moved` is emitted when there is another target.
+"""
+
+import time
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..translation import tr
+from .history import History
+from .target import Target, of_question
+
+CLICK = "A pixel of your choice"
+AREA = "An area of your choice"
+
+
+class Labelling(QObject):
+    """Of a Workbench; `current` is the Target of the next answer, None if there is none."""
+
+    moved = pyqtSignal()
+
+    def __init__(self, bench):
+        super().__init__(bench)
+        self._bench = bench
+        self.clear()
+
+    def clear(self):
+        """Begin without target and history: there is another session, or none."""
+        self.current, self.history, self._shown_at = None, History(), 0.0
+
+    @property
+    def waiting(self):
+        """The questions of this round that are not answered, those skipped last."""
+        asked = self._bench.questions
+        opened = [q for q in asked if q["state"] == "open"]
+        return opened + [q for q in asked if q["state"] == "skipped"]
+
+    def go_to_first(self):
+        """Make the first question that waits the target."""
+        self.go_to(self.waiting[0] if self.waiting else None)
+
+    def follow(self):
+        """Take over what the file says of the target now."""
+        mine = [q for q in self._bench.questions if self.current is not None and q["fid"] == self.current.fid]
+        self.current = of_question(mine[0]) if mine else self.current
+
+    def change(self, action):
+        """Make one change of the session file that can be undone; False, and a sentence, if it cannot be written."""
+        edits = []
+        if not self._bench.attempt(lambda: edits.append(action())):
+            return False
+        self.history.add(edits[0])
+        self._bench.read()
+        self._bench.layers.refresh()
+        self._bench.changed.emit()
+        return True
+
+    def go_to(self, sample):
+        """Make a question (a dict of the session file) or nothing the target of the next answer."""
+        self._aim(of_question(sample) if sample is not None else None)
+
+    def step(self, by):
+        """Go to the next (1) or an earlier (-1) question of the round, answered ones included."""
+        if not self._bench.questions:
+            return
+        places = [(q["row"], q["column"]) for q in self._bench.questions]
+        here = (self.current.row, self.current.column) if self.current else None
+        start = places.index(here) if here in places else (-1 if by > 0 else 0)
+        self.go_to(self._bench.questions[(start + by) % len(places)])
+
+    def point_at(self, x, y):
+        """Make the pixel at map coordinates the target: its question, if it has one; False outside the raster."""
+        pixel = self._bench.grid.pixel(x, y)
+        if pixel is None:
+            return False
+        asked = [q for q in self._bench.questions if (q["row"], q["column"]) == pixel]
+        if asked:
+            self.go_to(asked[0])
+            return True
+        centre = self._bench.grid.centre(*pixel)
+        known = self._bench.session.samples(f'"row" = {pixel[0]} AND "column" = {pixel[1]} AND "number" IS NOT NULL')
+        last = max(known, key=lambda sample: sample["number"], default={})
+        given = {"answer": last.get("class"), "state": last.get("state") or "open"}
+        self._aim(Target(tr(CLICK), *pixel, *centre, **given))
+        return True
+
+    def outline(self, hex_wkb):
+        """Make an area, drawn in the raster's CRS, the target."""
+        self._aim(Target(tr(AREA), wkb=hex_wkb))
+
+    def _aim(self, target):
+        self.current, self._shown_at = target, time.monotonic()
+        self.moved.emit()
+        self._bench.changed.emit()
+
+    def answer(self, class_id):
+        """Answer the target with a class id, None for don't-know, and go on to the next question."""
+        target, seconds = self.current, time.monotonic() - self._shown_at
+        session, number = self._bench.session, self._bench.rounds.number
+        if target is None:
+            self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
+            return
+        if target.wkb is not None:
+            done = self.change(lambda: session.add_region(target.wkb, class_id, seconds, round=number))
+        elif target.fid is not None:
+            done = self.change(lambda: session.answer(target.fid, class_id, seconds))
+        else:
+            place = (target.row, target.column, target.x, target.y)
+            done = self.change(lambda: session.add_point(*place, class_id, seconds, round=number))
+        if done:
+            self._go_on(target)
+
+    def skip(self):
+        """Put the question off; it is asked again at the end of the round."""
+        target = self.current
+        if target is None or target.fid is None or target.state not in ("open", "skipped"):
+            self._bench.told.emit(tr("Only a question that waits for an answer can be skipped."), "info")
+        elif self.change(lambda: self._bench.session.skip(target.fid)):
+            self._go_on(target)
+
+    def undo(self):
+        """Take the last action back and go to where it was."""
+        if self.history.can_undo:
+            self._revisit(self.history.undo)
+
+    def redo(self):
+        """Do again what was undone last."""
+        if self.history.can_redo:
+            self._revisit(self.history.redo)
+
+    def _revisit(self, way):
+        edits = []
+        if not self._bench.attempt(lambda: edits.append(way(self._bench.session))):
+            return
+        self._bench.read()
+        tables = {row.table for row in edits[0].rows}
+        if "classes" in tables:
+            self._bench.show()
+        self._bench.layers.refresh()
+        rows = [row.after or row.before for row in edits[0].rows if row.table == "samples"]
+        if len(rows) == 1 and rows[0]["row"] is not None:
+            self.point_at(*self._bench.grid.centre(rows[0]["row"], rows[0]["column"]))
+        self._bench.changed.emit()
+
+    def _go_on(self, target):
+        """Go to the question after this one that waits, the skipped ones last."""
+        asked = self._bench.questions
+        places = [(q["row"], q["column"]) for q in asked]
+        here = places.index((target.row, target.column)) if (target.row, target.column) in places else -1
+        later = [q for q in asked[here + 1 :] + asked[: here + 1] if q["state"] == "open"]
+        following = [*later, *self.waiting]
+        self.go_to(following[0] if following else None)
