@@ -91,6 +91,7 @@ class HsiDock(QgsDockWidget):
         panels.card.answered.connect(bench.labelling.answer)
         panels.card.asked.connect(actions.act)
         panels.card.drawing.connect(self._map_side.draw_area)
+        self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
         panels.round.update_asked.connect(bench.rounds.update)
         panels.round.cancel_asked.connect(bench.background.cancel)
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))

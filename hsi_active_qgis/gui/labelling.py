@@ -148,6 +148,6 @@ class Labelling(QObject):
         asked = self._bench.questions
         places = [(q["row"], q["column"]) for q in asked]
         here = places.index((target.row, target.column)) if (target.row, target.column) in places else -1
-        later = [q for q in asked[here + 1 :] + asked[: here + 1] if q["state"] == "open"]
-        following = [*later, *self.waiting]
+        around = asked[here + 1 :] + asked[: here + 1]
+        following = [q for state in ("open", "skipped") for q in around if q["state"] == state]
         self.go_to(following[0] if following else None)

@@ -1,7 +1,7 @@
 """The dock's half on the map canvas: the label tool, the frame around the target, the way there."""
 
 from qgis.core import QgsRectangle, QgsWkbTypes
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..translation import tr
 from .map_tool import Halo, LabelTool, pixel_corners, show_pixel
@@ -9,6 +9,8 @@ from .map_tool import Halo, LabelTool, pixel_corners, show_pixel
 
 class MapSide(QObject):
     """Follows a Workbench; the tool is on the canvas from the start of a session until another one is chosen."""
+
+    drawing_ended = pyqtSignal()
 
     def __init__(self, canvas, bench, parent):
         super().__init__(parent)
@@ -74,6 +76,7 @@ class MapSide(QObject):
         self.tool = LabelTool(self._canvas, self._bench.crs)
         self.tool.clicked.connect(self._clicked)
         self.tool.outlined.connect(self._outlined)
+        self.tool.drawing_ended.connect(self.drawing_ended)
         self.tool.lost.connect(lambda: self._bench.told.emit(tr("The raster's CRS does not reach there."), "warning"))
         self.activate()
 

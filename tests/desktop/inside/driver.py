@@ -132,6 +132,7 @@ def type_text(name, text):
 
 def choose_file(name, path):
     """Paste a path into a QgsFileWidget."""
+    wait_for(lambda: sees(name), f"{name} to be seen", 5)
     widget = find(name)
     line = widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget
     _scroll_to(line, name)

@@ -1,0 +1,67 @@
+"""On rasters of any grid: where questions are drawn, which pixel a click hits, where the answers lie."""
+
+from inside import driver
+from inside.analyst import Analyst
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.utils import iface
+
+SPOTS = ((0.31, 0.42), (0.55, 0.5), (0.64, 0.71))  # of the raster's height and width, to be clicked
+
+
+def play(scenes, reference):
+    """Label each scene a little; return what was drawn and hit, in the project's coordinates."""
+    return {"scenes": [_label(Analyst(reference), **scene) for scene in scenes]}
+
+
+def _label(analyst, raster, project_crs):
+    iface.newProject()
+    analyst.show_dock()
+    analyst.open_scene(raster, "file")
+    driver.wait_until_drawn()  # by then QGIS has taken the first layer's CRS for the project
+    if project_crs:
+        QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(project_crs))
+    analyst.name_classes(["dark", "bright"])
+    analyst.update()
+    questions = [_visit(analyst, number) for number in range(10)]
+    hits = [_hit(analyst, *spot) for spot in SPOTS]
+    analyst.update()
+    told = {
+        "questions": questions,
+        "hits": hits,
+        "samples": analyst.session.samples("\"state\" = 'answered'"),
+        "map": analyst.workbench.rounds.paths(analyst.session.round)["classes"],
+    }
+    QgsProject.instance().setDirty(False)
+    return told
+
+
+def _visit(analyst, number):
+    """Go to a question, click where its layer draws it, answer; return its pixel and where it was drawn."""
+    canvas, layers = iface.mapCanvas(), analyst.workbench.layers
+    current = analyst.go_to_pending()
+    driver.wait_until_drawn()
+    feature = layers.find("questions").getFeature(current.fid)
+    drawn = canvas.mapSettings().layerToMapCoordinates(layers.find("questions"), feature.geometry().asPoint())
+    driver.key(Qt.Key.Key_Right)
+    driver.canvas_click(drawn.x(), drawn.y())
+    driver.wait_for(lambda: analyst.workbench.current.fid == current.fid, "the question that was clicked", 5)
+    driver.key(Qt.Key.Key_1 if number % 2 else Qt.Key.Key_2)
+    driver.wait_for(lambda: analyst.state_of(current.fid) == "answered", "the answer on disk", 5)
+    return {"row": current.row, "column": current.column, "drawn": [drawn.x(), drawn.y()]}
+
+
+def _hit(analyst, down, right):
+    """Click a screen pixel of the map and label what it hits; return the place clicked and the pixel hit."""
+    canvas = iface.mapCanvas()
+    canvas.zoomToFullExtent()
+    driver.wait_until_drawn()
+    extent = canvas.fullExtent()
+    wanted = QgsPointXY(extent.xMinimum() + right * extent.width(), extent.yMinimum() + down * extent.height())
+    screen = canvas.getCoordinateTransform().transform(wanted)
+    spot = canvas.getCoordinateTransform().toMapCoordinates(int(screen.x()), int(screen.y()))
+    driver.canvas_click(spot.x(), spot.y())
+    driver.wait_for(lambda: analyst.workbench.current is not None, "a pixel to be chosen", 5)
+    current = analyst.workbench.current
+    driver.key(Qt.Key.Key_1)
+    return {"clicked": [spot.x(), spot.y()], "row": current.row, "column": current.column}
