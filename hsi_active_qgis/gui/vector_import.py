@@ -4,6 +4,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from ..catalogue import default_colour
 from ..geometries import class_value, features_in
+from ..translation import tr
 from .keys import free_key
 
 
@@ -37,7 +38,7 @@ def read_layer(layer, field, bench, context, warn):
             if pixel is not None:
                 points.append((*pixel, *bench.grid.centre(*pixel), class_id))
     if outside:
-        warn(f"{outside} points of {layer.name()} lie outside the raster and were left out.")
+        warn(tr("Points of {} outside the raster were left out: {}.").format(layer.name(), outside))
     return new, points, regions
 
 

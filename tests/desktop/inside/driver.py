@@ -64,6 +64,11 @@ def find(name):
     return visible[0]
 
 
+def summary(section):
+    """Return what a section of the dock says beside its title."""
+    return iface.mainWindow().findChild(QWidget, f"{section}Summary").text()
+
+
 def sees(name):
     """Return whether exactly one visible widget has that object name."""
     return sum(widget.isVisible() for widget in iface.mainWindow().findChildren(QWidget, name)) == 1
@@ -99,17 +104,20 @@ def unfold(name):
 
 
 def _scroll_to(widget, name):
-    if widget.visibleRegion().contains(widget.rect().center()):
-        return
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()
-    pause(0.05)
-    scrolled.append(name)
-    if not widget.visibleRegion().contains(widget.rect().center()):
-        raise ScenarioError(f"{name} cannot be scrolled into view")
+    def in_view():
+        return widget.visibleRegion().contains(widget.rect().center())
+
+    def scroll():
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
+        return in_view()
+
+    if not in_view():
+        wait_for(scroll, f"{name} to be scrolled into view", 5)
+        scrolled.append(name)
 
 
 def write(text, end=Qt.Key.Key_Return):
