@@ -193,6 +193,12 @@ class SessionLayers:
         return look
 
 
+def session_files(project):
+    """Return the paths of the session files whose layers are in a project."""
+    layers = [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) in ("questions", "answers")]
+    return {Path(layer.source().split("|")[0]) for layer in layers}
+
+
 def raster_layer(project, path):
     """Return a layer of the project that shows a raster file, None if there is none."""
     for layer in project.mapLayers().values():

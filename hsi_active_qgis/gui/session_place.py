@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
+
+from ..session_layers import session_files
 
 SCOPE = "hsi_active"  # of the entries in the project
 
@@ -58,20 +59,20 @@ def is_changed(raster, settings):
 
 def remember(project, path):
     """Keep a session in the project as the one at work."""
-    written = QgsProject.pathResolver(project).writePath(str(path))
-    known, _ = project.readListEntry(SCOPE, "sessions")
-    if written not in known:
-        project.writeEntry(SCOPE, "sessions", [*known, written])
+    written = project.pathResolver().writePath(str(path))
     if project.readEntry(SCOPE, "session")[0] != written:
         project.writeEntry(SCOPE, "session", written)
 
 
 def sessions_of(project):
-    """Return the paths of a project's sessions, the one at work first."""
-    at_work, _ = project.readEntry(SCOPE, "session")
-    known, _ = project.readListEntry(SCOPE, "sessions")
-    names = sorted(known, key=lambda name: name != at_work)
-    return [Path(project.pathResolver().readPath(name)) for name in names]
+    """Return the paths of a project's sessions, the one at work first.
+
+    QGIS finds the files of the layers again when a project has been moved; the entry was perhaps written before the
+    project had a place.
+    """
+    at_work = Path(project.pathResolver().readPath(project.readEntry(SCOPE, "session")[0]))
+    found = session_files(project) | ({at_work} if at_work.is_file() else set())
+    return sorted(found, key=lambda path: (path != at_work, path.name != at_work.name, str(path)))
 
 
 def _stamp(source):

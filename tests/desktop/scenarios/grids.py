@@ -2,9 +2,17 @@
 
 from inside import driver
 from inside.analyst import Analyst
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.utils import iface
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsMultiBandColorRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.utils import iface, plugins
 
 SPOTS = ((0.31, 0.42), (0.55, 0.5), (0.64, 0.71))  # of the raster's height and width, to be clicked
 
@@ -14,7 +22,7 @@ def play(scenes, reference):
     return {"scenes": [_label(Analyst(reference), **scene) for scene in scenes]}
 
 
-def _label(analyst, raster, project_crs):
+def _label(analyst, raster, painted, project_crs, folder):
     iface.newProject()
     analyst.show_dock()
     analyst.open_scene(raster, "file")
@@ -26,14 +34,55 @@ def _label(analyst, raster, project_crs):
     questions = [_visit(analyst, number) for number in range(10)]
     hits = [_hit(analyst, *spot) for spot in SPOTS]
     analyst.update()
+    samples = analyst.session.samples("\"state\" = 'answered'")
     told = {
         "questions": questions,
         "hits": hits,
-        "samples": analyst.session.samples("\"state\" = 'answered'"),
+        "samples": samples,
+        "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples]),
         "map": analyst.workbench.rounds.paths(analyst.session.round)["classes"],
+        "boxes": [_box(analyst.scene_layer()), _box(analyst.workbench.layers.find("classes"))],
     }
+    _export(analyst, folder)
     QgsProject.instance().setDirty(False)
     return told
+
+
+def _box(layer):
+    box = layer.extent()
+    return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+
+
+def _colours(painted, places):
+    """Draw a raster on the same grid whose colours tell row and column; return them at places of its CRS."""
+    options = QgsRasterLayer.LayerOptions(False)
+    options.skipCrsValidation = True
+    layer = QgsRasterLayer(painted, "painted", "gdal", options)
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
+    canvas = iface.mapCanvas()
+    canvas.zoomToFullExtent()
+    driver.wait_until_drawn()
+    settings = QgsMapSettings(canvas.mapSettings())
+    settings.setLayers([layer])
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture, colours = job.renderedImage(), []
+    for place in places:
+        spot = settings.mapToPixel().transform(settings.layerToMapCoordinates(layer, QgsPointXY(*place)))
+        colour = picture.pixelColor(int(spot.x()), int(spot.y()))
+        colours.append([colour.red(), colour.green()])
+    return colours
+
+
+def _export(analyst, folder):
+    """Export answers as table and layer, polygons, maps and report."""
+    driver.unfold("exportButton")
+    for name in ("polygons", "answers_csv"):
+        if not driver.find(f"export_{name}").isChecked():
+            driver.click(f"export_{name}")
+    analyst.export(folder)
+    driver.wait_for(lambda: folder in driver.find("resultText").text(), "the export's end", 60)
 
 
 def _visit(analyst, number):
@@ -43,12 +92,14 @@ def _visit(analyst, number):
     driver.wait_until_drawn()
     feature = layers.find("questions").getFeature(current.fid)
     drawn = canvas.mapSettings().layerToMapCoordinates(layers.find("questions"), feature.geometry().asPoint())
+    halo = plugins["hsi_active_qgis"].dock._map_side._halo
+    off = halo._rectangle().center() - QPointF(*canvas.getCoordinateTransform().transform(drawn))
     driver.key(Qt.Key.Key_Right)
     driver.canvas_click(drawn.x(), drawn.y())
     driver.wait_for(lambda: analyst.workbench.current.fid == current.fid, "the question that was clicked", 5)
     driver.key(Qt.Key.Key_1 if number % 2 else Qt.Key.Key_2)
     driver.wait_for(lambda: analyst.state_of(current.fid) == "answered", "the answer on disk", 5)
-    return {"row": current.row, "column": current.column, "drawn": [drawn.x(), drawn.y()]}
+    return {"row": current.row, "column": current.column, "drawn": [drawn.x(), drawn.y()], "off": off.manhattanLength()}
 
 
 def _hit(analyst, down, right):

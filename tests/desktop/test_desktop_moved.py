@@ -1,0 +1,82 @@
+"""Projects with their sessions in another folder, rasters that are gone or replaced, a session open elsewhere."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from test_desktop_analyst import class_names
+
+SAME = ("row", "column", "round", "pending", "answers", "counts")
+
+
+@pytest.fixture
+def left(desktop, embedded, tmp_path):
+    """A session left midway: (machine, its folder, the project's name, where the analyst was)."""
+    machine = desktop()
+    folder = Path(embedded["raster"]).parent
+    files = {"reference": embedded["reference"], "classes": class_names(embedded["reference"])}
+    told = machine.run("leave_midway", raster=embedded["raster"], answers=4, folder=str(folder), **files)
+    return machine, folder, Path(told["project"]).name, told["place"]
+
+
+def test_a_folder_that_was_moved_opens_at_the_same_question_and_knows_its_layers(left, tmp_path):
+    machine, folder, project, place = left
+    moved = tmp_path / "moved elsewhere"
+    shutil.move(folder, moved)
+    other = tmp_path / "other.tif"
+    with rasterio.open(other, "w", driver="GTiff", width=30, height=30, count=4, dtype="uint8") as file:
+        file.write(np.random.default_rng(0).integers(0, 255, (4, 30, 30), dtype=np.uint8))
+    arguments = {"reference": str(moved / "reference.tif"), "found_at": None, "other": str(other)}
+    told = machine.run("moved", project=str(moved / project), **arguments)
+    assert {name: told["place"][name] for name in SAME} == {name: place[name] for name in SAME}
+    assert told["raster"] == str(moved / Path(told["raster"]).name)
+    assert told["messages"] == []
+    names = [name for name, _, _ in told["layers"]]
+    assert len(names) == len(set(names))
+    assert all(valid and Path(source).is_relative_to(moved) for _, valid, source in told["layers"])
+    switched = told["switched"]
+    assert switched["after"] == switched["before"]
+    assert set(switched["groups"]) >= {"scene_labels", "other_labels"}
+
+
+def test_a_raster_that_is_gone_is_asked_for_and_the_answers_stay(left, tmp_path):
+    machine, folder, project, place = left
+    (tmp_path / "rasters").mkdir()
+    for path in folder.glob("scene.*"):
+        shutil.move(path, tmp_path / "rasters" / path.name)
+    raster = str(tmp_path / "rasters" / "scene.bsq")
+    arguments = {"reference": str(folder / "reference.tif"), "found_at": raster, "other": None}
+    told = machine.run("moved", project=str(folder / project), **arguments)
+    assert any("is gone" in text for text in told["messages"])
+    assert told["place"]["counts"] == place["counts"]
+    assert told["raster"] is None
+    assert told["found"]["round"] == place["round"] + 1
+
+
+def test_a_raster_of_another_size_is_noticed(left):
+    machine, folder, project, place = left
+    with rasterio.open(folder / "scene.bsq") as file:
+        values, profile = file.read()[:, :50], file.profile
+    (folder / "scene.hdr").unlink()
+    with rasterio.open(folder / "scene.bsq", "w", **{**profile, "height": 50}) as file:
+        file.write(values)
+    arguments = {"reference": str(folder / "reference.tif"), "found_at": None, "other": None}
+    told = machine.run("moved", project=str(folder / project), **arguments)
+    assert any("another raster now" in text for text in told["messages"])
+    assert told["place"]["counts"] == place["counts"]
+
+
+def test_a_second_qgis_is_told_and_a_dead_one_is_no_hindrance(left):
+    machine, folder, project, place = left
+    arguments = {"project": str(folder / project), "reference": str(folder / "reference.tif")}
+    first = machine.start("moved", **arguments, found_at=None, other=None, stays=True)
+    first.wait_until_told(lambda line: line.get("waiting"))
+    told = machine.run("moved", **arguments, found_at=None, other=None)
+    assert any("open elsewhere" in text for text in told["messages"])
+    assert told["place"]["counts"] == place["counts"]
+    first.kill()
+    told = machine.run("moved", **arguments, found_at=None, other=None)
+    assert told["messages"] == []
+    assert {name: told["place"][name] for name in SAME} == {name: place[name] for name in SAME}
