@@ -43,12 +43,14 @@ def stamp(raster, session_path):
 
 
 def find_raster(session_path, settings):
-    """Return the path of a session's raster, where it was or as far from the session as it was; None if it is gone."""
+    """Return the path of a session's raster: beside the session as before, else where it was; None if it is gone."""
     raster, beside = settings["raster"], settings.get("raster_beside")
-    if beside is None or Path(raster).exists():
-        return raster if beside is None or Path(raster).exists() else None
-    moved = session_path.parent / beside
-    return str(moved.resolve()) if moved.exists() else None
+    if settings.get("raster_stamp") is None:  # a GDAL subdataset
+        return raster
+    moved = session_path.parent / beside if beside else None
+    if moved is not None and moved.exists():
+        return str(moved.resolve())
+    return raster if Path(raster).exists() else None
 
 
 def is_changed(raster, settings):

@@ -72,7 +72,7 @@ def told(desktop, embedded, tmp_path):
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_questions_and_clicks_find_their_pixels(told, tmp_path):
     for name, scene in told.items():
-        assert len(scene["questions"]) == 10
+        assert len(scene["questions"]) == 6
         for question in scene["questions"]:
             centre = question["row"] + 0.5, question["column"] + 0.5
             assert pixel_of(name, question["drawn"]) == pytest.approx(centre, abs=0.02), (name, question)
@@ -87,8 +87,10 @@ def test_questions_and_clicks_find_their_pixels(told, tmp_path):
 def check_files(name, scene):
     """What the session holds lies on the pixels' centres; the class map on the raster's grid, with the answers."""
     crs, affine, _ = GRIDS[name]
-    pixels = [[SHADE * sample["row"], SHADE * sample["column"]] for sample in scene["samples"]]
-    assert scene["colours"] == pixels, name  # QGIS draws that very pixel there
+    pixels = np.array([[sample["row"], sample["column"]] for sample in scene["samples"]])
+    off = np.abs(np.array(scene["colours"]) - SHADE * pixels).max(axis=1) / SHADE
+    turned = affine is not None and affine.b  # QGIS draws a copy there, resampled to about the same pixel size
+    assert (off <= (1 if turned else 0)).all(), (name, off)  # that very pixel is drawn there
     assert scene["boxes"][0] == pytest.approx(scene["boxes"][1]), name
     ids = {}
     for sample in scene["samples"]:
@@ -113,7 +115,7 @@ def check_exports(name, scene, folder):
     assert {(int(row["row"]), int(row["column"])): int(row["class"]) for row in rows} == held
     meta, _, shapes, (classes,) = pyogrio.raw.read(folder / f"{name}_answers.gpkg", "points", columns=["class"])
     points = [point.coords[0] for point in shapely.from_wkb(shapes)]
-    assert points == pytest.approx([(float(row["x"]), float(row["y"])) for row in rows])
+    assert np.allclose(points, [(float(row["x"]), float(row["y"])) for row in rows])
     assert {(int(row // 1), int(column // 1)) for column, row in (~grid @ place for place in points)} == set(held)
     assert not crs or rasterio.CRS.from_user_input(meta["crs"]) == rasterio.CRS.from_user_input(crs)
     with rasterio.open(folder / f"{name}_class_map.tif") as file:

@@ -6,25 +6,34 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from conftest import ENGINE_PYTHON
+from harness import Desktop
 from test_desktop_analyst import class_names
 
 SAME = ("row", "column", "round", "pending", "answers", "counts")
 
 
+@pytest.fixture(scope="module")
+def midway(package, screen, made, tmp_path_factory):
+    """A session left midway, made once: (its folder, the project's name, where the analyst was)."""
+    folder = Path(shutil.copytree(Path(made["raster"]).parent, tmp_path_factory.mktemp("midway") / "scene"))
+    machine = Desktop(tmp_path_factory.mktemp("machine"), package, screen(1280, 720), ENGINE_PYTHON)
+    files = {"raster": str(folder / "scene.bsq"), "reference": made["reference"]}
+    told = machine.run("leave_midway", **files, classes=class_names(made["reference"]), answers=4, folder=str(folder))
+    kept = folder.with_name("kept")
+    shutil.move(folder, kept)  # so that nothing finds its files where they were
+    return kept, Path(told["project"]).name, told["place"]
+
+
 @pytest.fixture
-def left(desktop, embedded, tmp_path):
-    """A session left midway: (machine, its folder, the project's name, where the analyst was)."""
-    machine = desktop()
-    folder = Path(embedded["raster"]).parent
-    files = {"reference": embedded["reference"], "classes": class_names(embedded["reference"])}
-    told = machine.run("leave_midway", raster=embedded["raster"], answers=4, folder=str(folder), **files)
-    return machine, folder, Path(told["project"]).name, told["place"]
+def left(desktop, midway, tmp_path):
+    """A copy of it: (machine, its folder, the project's name, where the analyst was)."""
+    folder, project, place = midway
+    return desktop(), Path(shutil.copytree(folder, tmp_path / "embedded")), project, place
 
 
 def test_a_folder_that_was_moved_opens_at_the_same_question_and_knows_its_layers(left, tmp_path):
-    machine, folder, project, place = left
-    moved = tmp_path / "moved elsewhere"
-    shutil.move(folder, moved)
+    machine, moved, project, place = left
     other = tmp_path / "other.tif"
     with rasterio.open(other, "w", driver="GTiff", width=30, height=30, count=4, dtype="uint8") as file:
         file.write(np.random.default_rng(0).integers(0, 255, (4, 30, 30), dtype=np.uint8))

@@ -31,7 +31,7 @@ def _label(analyst, raster, painted, project_crs, folder):
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(project_crs))
     analyst.name_classes(["dark", "bright"])
     analyst.update()
-    questions = [_visit(analyst, number) for number in range(10)]
+    questions = [_visit(analyst, number) for number in range(6)]
     hits = [_hit(analyst, *spot) for spot in SPOTS]
     analyst.update()
     samples = analyst.session.samples("\"state\" = 'answered'")
