@@ -17,6 +17,7 @@ from .engine_client import EngineFailure
 from .headless import qgis_with_plugin
 from .oracle import Oracle, OracleError
 from .pictures import picture_of, show_composite, window_picture
+from .pixel_grid import PixelGrid
 from .report import make_report
 from .session_file import SessionFile, SessionFileError, open_table
 from .styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
@@ -199,18 +200,16 @@ def _suggest(demo, count):
     else:
         parameters.update(COUNT=count + len(asked))  # a first set is asked for as a whole
     points = demo.run("suggestsamples", parameters)["OUTPUT"]
-    questions = [_question(point, demo.info["transform"]) for point in points.getFeatures()]
+    questions = [_question(point, demo.info) for point in points.getFeatures()]
     return [question for question in questions if (question["row"], question["column"]) not in asked]
 
 
-def _question(feature, transform):
+def _question(feature, info):
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
     values = dict(zip([field.name() for field in feature.fields()], feature.attributes()))
     point = feature.geometry().asPoint()
-    a, b, c, d, e, f = transform
-    x, y, area = point.x() - c, point.y() - f, a * e - b * d
-    pixel = {"row": int((a * y - d * x) // area), "column": int((e * x - b * y) // area)}
-    return {**values, **pixel, "x": point.x(), "y": point.y()}
+    row, column = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
+    return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}
 
 
 def _map(demo):

@@ -47,12 +47,17 @@ class EngineProcess:
         """Start the engine unless it runs, and wait until it is ready; EngineFailure or EngineCancelled if not."""
         if self.running():
             return
-        self._launch()
-        try:
-            self.ready = self._wait_until_ready(is_cancelled)
-        except (EngineFailure, EngineCancelled):
-            self.kill()
-            raise
+        for _ in range(2):  # one that is killed while it starts is no broken one
+            self._launch()
+            try:
+                self.ready = self._wait_until_ready(is_cancelled)
+                return
+            except (EngineFailure, EngineCancelled):
+                self.kill()
+                raise
+            except (EngineDied, ValueError):
+                self.kill()
+        raise self._broken("it stopped before it was ready")
 
     def running(self):
         """Return whether the process lives; one that was killed meanwhile is seen here."""
@@ -113,10 +118,7 @@ class EngineProcess:
         while time.monotonic() < deadline:
             if is_cancelled():
                 raise EngineCancelled
-            try:
-                messages = self.read()
-            except (EngineDied, ValueError):
-                raise self._broken("it stopped before it was ready") from None
+            messages = self.read()
             if messages:
                 return self._checked(messages[0])
         raise self._broken(f"it was not ready within {START_S} seconds")
@@ -131,5 +133,6 @@ class EngineProcess:
         return ready
 
     def _broken(self, what):
-        text = f"The engine's Python {self._python} is broken: {what}. Install the engine again; see {self._log_path}."
+        text = f"The engine's Python {self._python} does not work: {what}. Try once more, then install the engine again"
+        text += f"; see {self._log_path}."
         return EngineFailure("EngineBroken", text)

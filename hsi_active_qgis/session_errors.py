@@ -1,6 +1,7 @@
 """What goes wrong with a session file, as sentences."""
 
 from contextlib import contextmanager
+from pathlib import Path
 
 from osgeo import gdal
 
@@ -37,4 +38,6 @@ def _sentence(path, message):
 
 
 def no_session(path):
+    if not Path(path).exists():
+        return f"There is no file {path}. Choose another session, or start anew from the raster."
     return f"{path} is not a session of HSI Active, or it is damaged. Choose another file."

@@ -8,6 +8,7 @@ from ..pictures import show_composite
 from ..session_layers import raster_layer
 from ..translation import tr
 from .export import Export
+from .sentences import sentence
 from .vector_import import read_layer
 
 
@@ -49,7 +50,7 @@ class Actions:
     def choose_raster(self, path):
         """Open a raster; while that of the session is gone, the choice says where it is now."""
         bench = self._bench
-        if bench.session is not None and bench.raster is None:
+        if bench.session is not None and not bench.has_raster:
             bench.use_raster(path)
         else:
             bench.look_at(path)
@@ -106,7 +107,7 @@ class Actions:
         try:
             self._export.start()
         except (EngineFailure, OSError) as error:
-            self._messages.tell(str(error), "error")
+            self._messages.tell(sentence(error), "error")
 
     def _exported(self, folder, names):
         self._panels.result.text.setText(tr("{} files written to {}").format(len(names), folder))

@@ -24,7 +24,7 @@ from .scene_panel import ScenePanel
 from .section import Section
 from .workbench import Workbench
 
-WIDTH_PX = 370
+WIDTH_PX = 390  # with the scroll bar
 
 
 class HsiDock(QgsDockWidget):

@@ -12,6 +12,7 @@ from ..session_errors import SessionFileError
 from ..session_export import write_answers
 from ..styling import class_map_renderer, save_map_style, save_uncertainty_style, uncertainty_renderer
 from ..translation import tr
+from .sentences import sentence
 
 FILES = {
     "classes": "class_map.tif",
@@ -33,7 +34,7 @@ class Export:
         self._bench, self._session = bench, bench.session
         self._folder, self._wanted, self._done = Path(folder), wanted, done
         self._minimum_area, self._reference = minimum_area, reference
-        stem = Path(bench.raster).stem
+        stem = Path(bench.raster or bench.session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
         self._accuracy = None
 
@@ -41,6 +42,8 @@ class Export:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
         if not self._folder.name:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
+        if self._bench.raster is None:
+            raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
         self._folder.mkdir(parents=True, exist_ok=True)
         maps = {name for name in self._wanted if name in RASTERS}
         if {"report", "polygons"} & set(self._wanted):
@@ -74,7 +77,7 @@ class Export:
         try:
             action()
         except (EngineFailure, SessionFileError, OSError) as error:
-            self._bench.told.emit(str(error), "error")
+            self._bench.told.emit(sentence(error), "error")
 
     def _mapped(self, result):
         save_map_style(self.paths["classes"], self._bench.classes)

@@ -41,8 +41,11 @@ class Labelling(QObject):
         self.go_to(self.waiting[0] if self.waiting else None)
 
     def follow(self):
-        """Take over what the file says of the target now."""
-        mine = [q for q in self._bench.questions if self.current is not None and q["fid"] == self.current.fid]
+        """Take over what the file says of the target now: its pixel may have become a question of this round."""
+        if self.current is None or not self.current.is_pixel:
+            return
+        here = (self.current.row, self.current.column)
+        mine = [q for q in self._bench.questions if (q["row"], q["column"]) == here]
         self.current = of_question(mine[0]) if mine else self.current
 
     def change(self, action):

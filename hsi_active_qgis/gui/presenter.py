@@ -158,7 +158,8 @@ class Presenter(QObject):
         bench = self._bench
         mapped = labelling and len([n for c, n in bench.counts.items() if c is not None and n]) > 1
         why = "" if mapped else tr("Answer pixels of two classes first.")
-        self._panels.result.button.setEnabled(mapped and not bench.busy)
+        why = tr("The raster is gone: choose its file under Scene.") if labelling and not bench.raster else why
+        self._panels.result.button.setEnabled(not why and not bench.busy)
         self._panels.result.button.setToolTip(why)
         if labelling and bench.raster:
             self._panels.result.suggest_folder(session_place.rounds_folder(bench.session.path).with_name("result"))

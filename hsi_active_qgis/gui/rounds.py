@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ..engine_client import EngineFailure
 from ..translation import tr
+from .sentences import sentence
 from .session_place import rounds_folder
 
 MAPS = ("classes", "uncertainty")
@@ -21,7 +22,7 @@ class Rounds:
     def update(self):
         """Ask for the next round in the background; labelling goes on meanwhile."""
         bench = self._bench
-        if bench.session is None or bench.busy:
+        if bench.session is None or bench.raster is None or bench.busy:
             return
         number = self.number + 1
         names = ("learner", "strategy", "first_set", "count", "min_distance", "seed")
@@ -46,7 +47,7 @@ class Rounds:
             rounds_folder(session.path).mkdir(exist_ok=True)
             bench.background.start(tr("Updating the map"), "update", args, done)
         except (EngineFailure, OSError) as failure:
-            bench.told.emit(str(failure), "error")
+            bench.told.emit(sentence(failure), "error")
 
     def paths(self, number):
         """Return the paths of a round's maps by name."""

@@ -1,5 +1,7 @@
 """Which raster, and what was read of it: bands, wavelengths, nodata, scale; colours and the area of interest."""
 
+import math
+
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -167,7 +169,10 @@ class ScenePanel(QWidget):
     def _nodata_changed(self):
         text = self._nodata.text().strip().replace(",", ".")
         try:
-            self.nodata.emit(float(text) if text else None)
+            value = float(text) if text else None
+            if value is not None and not math.isfinite(value):
+                raise ValueError(text)
+            self.nodata.emit(value)
         except ValueError:
             self.refused.emit(tr("{} is no number. Leave nodata empty to use the declared value.").format(text))
 

@@ -16,6 +16,8 @@ class SessionLock:
             self._file.removeStaleLockFile()
         if self._file.tryLock(0) or by_force:
             return ""
+        if self._file.error() == QLockFile.LockError.PermissionError:
+            return ""  # nobody holds it: the folder allows no file, and the first write says so
         known, process, host, _ = self._file.getLockInfo()
         return f"{host}, process {process}" if known else "another program"
 

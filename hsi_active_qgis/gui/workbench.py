@@ -17,6 +17,7 @@ from . import session_place
 from .background import Background
 from .labelling import Labelling
 from .rounds import Rounds
+from .sentences import sentence
 from .session_lock import SessionLock
 
 DEFAULTS = {
@@ -77,6 +78,11 @@ class Workbench(QObject):
         return self.background.busy
 
     @property
+    def has_raster(self):
+        """Whether the session's raster is there, now."""
+        return self.raster is not None and session_place.find_raster(self.session.path, self.settings) is not None
+
+    @property
     def crs(self):
         """The raster's CRS; not valid when it has none."""
         return QgsCoordinateReferenceSystem.fromWkt((self.info or {}).get("crs_wkt") or "")
@@ -92,7 +98,7 @@ class Workbench(QObject):
         """Read what a raster is; `info` is there when `changed` comes."""
         self.leave()
         self.raster = raster
-        self._ask_info(lambda info: self._seen(raster, info))
+        self._ask_info(raster, lambda info: self._seen(raster, info))
         self.changed.emit()
 
     def start(self, path=None):
@@ -102,12 +108,12 @@ class Workbench(QObject):
             self.open(path)
             return
         settings = {**self.settings, **session_place.stamp(self.raster, path), "info": self.info}
-        self.attempt(lambda: self._enter(self._made(path, settings)))
+        self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
 
     def open(self, path, by_force=False):
         """Go on with a session where it was left; a raster that has moved or changed is told."""
         self.leave()
-        self.attempt(lambda: self._enter(SessionFile(path, self.annotator), by_force))
+        self._attempt_to_enter(lambda: self._enter(SessionFile(path, self.annotator), by_force))
 
     def leave(self):
         """Close the session; the file has everything."""
@@ -128,9 +134,8 @@ class Workbench(QObject):
         self.background.close()
 
     def use_raster(self, raster):
-        """Take this file as the session's raster, for the old one has moved."""
-        self.session.update_settings(session_place.stamp(raster, self.session.path))
-        self.open(self.session.path)
+        """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
+        self._ask_info(raster, lambda info: self._replace(raster, info))
 
     def set(self, **settings):
         """Change settings of the session, or those that the next one begins with."""
@@ -141,6 +146,10 @@ class Workbench(QObject):
     def scene(self):
         """Return the scene as the engine's verbs take it."""
         return {"raster": self.raster, **{name: self.settings[name] for name in ("bands", "mask", "nodata")}}
+
+    def _attempt_to_enter(self, action):
+        if not self.attempt(action):
+            self.leave()  # no session that is open by half
 
     def _made(self, path, settings):
         session_place.make_folder(path)
@@ -155,7 +164,10 @@ class Workbench(QObject):
             return
         self._lock, self.session = lock, session
         session.update_settings({})  # the first write settles the journal before any layer reads
-        self.settings = {**DEFAULTS, **session.settings}
+        self.settings = {**DEFAULTS, "info": None, **session.settings}
+        if self.settings["info"] is None:
+            text = tr("{} was not made in this dock. Start from its raster, and import its answers from a layer.")
+            raise SessionFileError(text.format(session.path))
         self.info, self.raster = self.settings["info"], session_place.find_raster(session.path, self.settings)
         self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
         session.adopt(self.grid.pixel)
@@ -175,30 +187,42 @@ class Workbench(QObject):
         if self.raster is None:
             self.told.emit(tr("The raster {} is gone. Say where it is now.").format(self.settings["raster"]), "warning")
         elif session_place.is_changed(self.raster, self.settings):
-            self._ask_info(self._compare)
+            self._ask_info(self.raster, self._compare)
 
     def _compare(self, info):
-        same = all(info[name] == self.info[name] for name in ("rows", "columns", "bands", "transform"))
-        if same:
-            text = tr("The raster has changed since the last time; the next update uses it as it is now.")
+        if self._fits(self.raster, info):
             self.set(**session_place.stamp(self.raster, self.session.path), info=info)
+            text = tr("The raster has changed since the last time; the next update uses it as it is now.")
+            self.told.emit(text, "info")
         else:
-            text = tr("{} is another raster now: size, bands or place differ. Choose the right file, or start anew.")
-        self.told.emit(text.format(self.raster), "info" if same else "error")
+            self.raster = None  # as if it were gone: the next choice says where it is
+
+    def _replace(self, raster, info):
+        path, settings = self.session.path, {**session_place.stamp(raster, self.session.path), "info": info}
+        if self._fits(raster, info) and self.attempt(lambda: self.session.update_settings(settings)):
+            self.open(path)
+
+    def _fits(self, raster, info):
+        same = all(info[name] == self.info[name] for name in ("rows", "columns", "bands", "transform"))
+        if not same:
+            text = tr("{} is another raster: size, bands or place differ. Choose the one of this session.")
+            self.told.emit(text.format(raster), "error")
+        return same
 
     def _seen(self, raster, info):
         if raster == self.raster:
             self.info = info
             self.settings["bands"] = None
 
-    def _ask_info(self, use):
+    def _ask_info(self, raster, use):
         def done(result, failure):
             if failure is not None:
                 self.told.emit(str(failure), "error")
             elif result is not None:
                 use(result)
 
-        self.attempt(lambda: self.background.start(tr("Reading the raster"), "info", {"scene": self.scene()}, done))
+        args = {"scene": {**self.scene(), "raster": raster}}
+        self.attempt(lambda: self.background.start(tr("Reading the raster"), "info", args, done))
 
     # -- classes
 
@@ -224,8 +248,9 @@ class Workbench(QObject):
             self.changed.emit()
 
     def landed(self):
-        """Show what a round brought; whoever is at a question stays there."""
+        """Show what a round brought; whoever is at a pixel stays there."""
         self.read()
+        self.labelling.follow()
         self.show()
         if self.current is None:
             self.labelling.go_to_first()
@@ -256,6 +281,6 @@ class Workbench(QObject):
         try:
             action()
         except (SessionFileError, EngineFailure, OSError) as error:
-            self.told.emit(str(error), "error")
+            self.told.emit(sentence(error), "error")
             return False
         return True

@@ -11,7 +11,7 @@ from qgis.utils import iface
 def play(project, reference, found_at, other, stays=False):
     """Open a project; give the raster's new place if it is gone; start a session on `other` and come back."""
     analyst = Analyst(reference)
-    for words in ("is gone", "another raster now", "open elsewhere"):
+    for words in ("is gone", "another raster", "open elsewhere"):
         expect_log(words)
     if found_at:  # then QGIS asks for the raster's layer as well
         dialogs.expect(_keep_unavailable_layers)

@@ -1,0 +1,92 @@
+"""Where a session, or the dock that shows it, differs from a Ledger."""
+
+import struct
+
+from qgis.PyQt.QtWidgets import QToolButton, QTreeWidget
+from qgis.utils import iface
+
+from inside import driver
+
+
+def differences(analyst, ledger):
+    """Return a line for each thing that the file or the workbench has otherwise than the ledger."""
+    session, bench = analyst.session, analyst.workbench
+    if session is None:
+        return ["no session"]
+    pixels, areas = _answers(analyst)
+    asked = [((q["row"], q["column"]), q["state"]) for q in session.questions(session.round)]
+    pairs = {
+        "round": (session.round, ledger.round),
+        "classes": (session.classes, ledger.now["classes"]),
+        "pixels": (pixels, ledger.now["pixels"]),
+        "areas": (areas, ledger.now["areas"]),
+        "counts": (session.counts(), ledger.counts),
+        "questions": (asked, ledger.questions),
+        "target": (target_of(bench.current), _target(ledger.target)),
+        "workbench classes": (bench.classes, ledger.now["classes"]),
+        "workbench counts": (bench.counts, ledger.counts),
+        "workbench questions": ([((q["row"], q["column"]), q["state"]) for q in bench.questions], ledger.questions),
+    }
+    return [f"{name}: {found}, expected {expected}" for name, (found, expected) in pairs.items() if found != expected]
+
+
+def dock_differences(analyst, ledger):
+    """Return a line for each text of the dock that is not as the ledger has it."""
+    classes, counts = ledger.now["classes"], ledger.counts
+    answers = sum(count for class_id, count in counts.items() if class_id is not None)
+    pairs = {
+        "query": (_text("questionNumber"), _query(ledger)),
+        "classes": (_text("classesSummary"), f"{len(classes)} classes, {answers} answers"),
+        "map": (_text("roundSummary"), f"{answers} answers, {counts.get(None, 0)} don't know" if ledger.round else ""),
+        "class list": (_class_list(), [(c["key"], c["name"], str(counts.get(c["id"], 0))) for c in classes]),
+        "buttons": (_buttons(), {f"classButton{c['id']}": f"{c['key']}  {c['name']}".strip() for c in classes}),
+    }
+    return [f"dock's {name}: {found}, expected {wanted}" for name, (found, wanted) in pairs.items() if found != wanted]
+
+
+def target_of(current):
+    """Return (pixel or None for an area, whether it is a question), None when nothing is the target."""
+    if current is None:
+        return None
+    return ((current.row, current.column) if current.is_pixel else None), current.fid is not None
+
+
+def _target(target):
+    return target and (target["pixel"], target.get("round") is not None)
+
+
+def _answers(analyst):
+    pixels, areas = {}, []
+    for wkb, class_id in analyst.session.answers():
+        content = bytes.fromhex(wkb)
+        if struct.unpack_from("<BI", content)[1] == 1:
+            pixels[analyst.reference.pixel(*struct.unpack_from("<dd", content, 5))] = class_id
+        else:
+            areas.append(class_id)
+    return pixels, areas
+
+
+def _query(ledger):
+    pixels = [pixel for pixel, _ in ledger.questions]
+    here = ledger.target and ledger.target["pixel"]
+    if not pixels:
+        return ""
+    if here in pixels:
+        return f"query {pixels.index(here) + 1} of {len(pixels)}"
+    return f"{sum(state == 'open' for _, state in ledger.questions)} waiting"
+
+
+def _text(name):
+    return driver.find(name).text()
+
+
+def _class_list():
+    tree = iface.mainWindow().findChild(QTreeWidget, "classTree")
+    items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+    return [tuple(item.text(column) for column in range(3)) for item in items]
+
+
+def _buttons():
+    """Return the whole texts of the class buttons; a narrow one shows a part."""
+    found = iface.mainWindow().findChild(QToolButton, "dontKnow").parentWidget().findChildren(QToolButton)
+    return {button.objectName(): button._whole for button in found if button.objectName().startswith("classButton")}

@@ -1,0 +1,169 @@
+"""What a session should hold: a plain model of the analyst's actions, kept beside the real one and compared with it."""
+
+from copy import deepcopy
+
+WAITING = ("open", "skipped")
+
+
+class Ledger:
+    """`now` is what undo and redo go through; a pixel is (row, column), its answer a class id or None (don't know)."""
+
+    def __init__(self):
+        self.now = {"classes": [], "pixels": {}, "areas": [], "states": {}}
+        self.round, self._asked = 0, {}  # {round: pixels in order of rank}
+        self.target = None  # {"pixel", "round" (of the question, or None), "state"}, {"pixel": None} for an area
+        self._done, self._undone = [], []
+
+    @property
+    def questions(self):
+        """The questions of the newest round as (pixel, state), those whose answer's class is gone left out."""
+        found = [(pixel, self._state(self.round, pixel)) for pixel in self._asked.get(self.round, [])]
+        return [(pixel, state) for pixel, state in found if state != "removed"]
+
+    @property
+    def waiting(self):
+        """The pixels that wait for an answer, the skipped ones last."""
+        return [pixel for wanted in WAITING for pixel, state in self.questions if state == wanted]
+
+    @property
+    def counts(self):
+        """Answers a class, don't-knows under None."""
+        found = {}
+        for value in [*self.now["pixels"].values(), *self.now["areas"]]:
+            found[value] = found.get(value, 0) + 1
+        return found
+
+    def _state(self, asked_in, pixel):
+        return self.now["states"].get((asked_in, pixel), ("open", None))[0]
+
+    # -- the target
+
+    def aim(self, pixel):
+        """Make a pixel the target: its question, if it has one in this round."""
+        states = dict(self.questions)
+        known = pixel in states
+        state = states.get(pixel)
+        self.target = {"pixel": pixel, "round": self.round if known else None, "state": state}
+
+    def aim_at_next(self):
+        """Go where an opened session begins."""
+        self.target = None
+        if self.waiting:
+            self.aim(self.waiting[0])
+
+    def step(self, by):
+        """Next (1) or previous (-1) question, answered ones included."""
+        pixels = [pixel for pixel, _ in self.questions]
+        if pixels:
+            here = self.target and self.target["pixel"]
+            start = pixels.index(here) if here in pixels else (-1 if by > 0 else 0)
+            self.aim(pixels[(start + by) % len(pixels)])
+
+    def _go_on(self):
+        pixels = [pixel for pixel, _ in self.questions]
+        here = pixels.index(self.target["pixel"]) if self.target["pixel"] in pixels else -1
+        turned = self.questions[here + 1 :] + self.questions[: here + 1]
+        following = [pixel for wanted in WAITING for pixel, state in turned if state == wanted]
+        self.target = None
+        if following:
+            self.aim(following[0])
+
+    # -- what can be undone
+
+    def answer(self, value):
+        """Answer the target and go on."""
+        target = self.target
+        if target is None:
+            return
+        with _Edit(self, target["pixel"]):
+            if target["pixel"] is None:
+                self.now["areas"].append(value)
+            else:
+                self.now["pixels"][target["pixel"]] = value
+                if target["round"] is not None:
+                    state = "unsure" if value is None else "answered"
+                    self.now["states"][target["round"], target["pixel"]] = (state, value)
+        self._go_on()
+
+    def skip(self):
+        """Put the target off, if it is a question that waits."""
+        target = self.target
+        if target is None or target.get("state") not in WAITING:
+            return
+        with _Edit(self, target["pixel"]):
+            self.now["states"][target["round"], target["pixel"]] = ("skipped", None)
+        self._go_on()
+
+    def set_classes(self, classes):
+        """Another class table; what was answered with a class that is gone, is gone."""
+        with _Edit(self, None):
+            self._set_classes(classes)
+
+    def import_answers(self, classes, pixels, areas):
+        """Classes that cannot be undone, answers that can."""
+        self.forget()
+        self._set_classes([*self.now["classes"], *classes])
+        with _Edit(self, None):
+            self.now["pixels"].update(pixels)
+            self.now["areas"] += areas
+
+    def _set_classes(self, classes):
+        gone = {entry["id"] for entry in self.now["classes"]} - {entry["id"] for entry in classes}
+        now = self.now
+        now["classes"] = classes
+        now["pixels"] = {pixel: value for pixel, value in now["pixels"].items() if value not in gone}
+        now["areas"] = [value for value in now["areas"] if value not in gone]
+        for key, (_, value) in now["states"].items():
+            if value in gone:
+                now["states"][key] = ("removed", value)
+
+    def undo(self):
+        """Take the last edit back; return whether the target is known afterwards."""
+        return self._travel(self._done, self._undone, 1)
+
+    def redo(self):
+        """Do it again."""
+        return self._travel(self._undone, self._done, 2)
+
+    def _travel(self, taken, put, side):
+        if not taken:
+            return True
+        edit = taken.pop()
+        put.append(edit)
+        self.now = deepcopy(edit[side])
+        if edit[0] is not None:
+            self.aim(edit[0])
+        return edit[0] is not None
+
+    def forget(self):
+        """Nothing can be undone any more."""
+        self._done, self._undone = [], []
+
+    # -- rounds
+
+    def take_round(self, number, pixels):
+        """The questions of a new round; whoever is at a question stays there."""
+        self.round = number
+        self._asked[number] = pixels
+        if self.target is None:
+            self.aim_at_next()
+        elif self.target["pixel"] in pixels:
+            self.aim(self.target["pixel"])
+
+    def keep(self, pixel, before):
+        """Remember an edit that was just made."""
+        self._done.append((pixel, before, deepcopy(self.now)))
+        self._undone = []
+
+
+class _Edit:
+    """What happens within is one edit."""
+
+    def __init__(self, ledger, pixel):
+        self._ledger, self._pixel = ledger, pixel
+
+    def __enter__(self):
+        self._before = deepcopy(self._ledger.now)
+
+    def __exit__(self, *_):
+        self._ledger.keep(self._pixel, self._before)

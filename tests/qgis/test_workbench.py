@@ -1,0 +1,216 @@
+"""The workbench of the dock without a window: rasters, sessions and folders that are not as they should be."""
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+from hsi_active_qgis.engine_client import EngineFailure
+from hsi_active_qgis.environment import VARIABLE
+from hsi_active_qgis.gui.export import Export
+from hsi_active_qgis.gui.workbench import Workbench
+
+ENGINE = os.environ[VARIABLE]
+CLASSES = [
+    {"id": 1, "name": "dark", "colour": "#333333", "key": "1"},
+    {"id": 2, "name": "bright", "colour": "#eeeeee", "key": "2"},
+]
+
+
+class Bench(Workbench):
+    """Keeps what it tells."""
+
+    def __init__(self):
+        super().__init__(QgsProject.instance(), "Ada")
+        self.said, self.holders = [], []
+        self.told.connect(lambda text, level: self.said.append((level, text)))
+        self.in_use.connect(lambda path, holder: self.holders.append(holder))
+
+    def do(self, action):
+        """Do it to its end; return the sentences that it led to."""
+        self.said.clear()
+        action()
+        end = time.monotonic() + 60
+        while self.busy:
+            assert time.monotonic() < end, "waited in vain"
+            loop = QEventLoop()
+            QTimer.singleShot(10, loop.quit)
+            loop.exec()
+        return list(self.said)
+
+    def begin(self, raster):
+        """Start a session with one round, two questions answered."""
+        self.do(lambda: self.look_at(raster))
+        self.start()
+        self.set_classes(CLASSES)
+        assert self.do(self.rounds.update) == []
+        self.labelling.answer(1)
+        self.labelling.answer(2)
+
+
+@pytest.fixture
+def bench(engine):
+    """A workbench with an engine of its own; left and closed at the end."""
+    made = Bench()
+    yield made
+    made.close()
+    made.project.clear()
+
+
+@pytest.fixture
+def raster(toy, tmp_path):
+    """A copy of the toy scene."""
+    folder = tmp_path / "scene"
+    folder.mkdir()
+    return str(shutil.copy(toy["raster"], folder / "toy.tif"))
+
+
+@pytest.fixture
+def wrong(raster, tmp_path):
+    """Files that cannot be a session's raster, with a word of what is said of each."""
+    (tmp_path / "text.tif").write_text("no raster")
+    gdal.Translate(str(tmp_path / "one.tif"), raster, bandList=[1])
+    gdal.Translate(str(tmp_path / "small.tif"), raster, srcWin=[0, 0, 20, 30])
+    words = {"text": "not a raster", "one": "two usable bands", "small": "is another raster", "gone": "no file"}
+    return {str(tmp_path / f"{name}.tif"): word for name, word in words.items()}
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk that can be made read-only, which stops root, too."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("mounting a disk needs root")
+    yield folder
+    subprocess.run(["umount", "-l", folder], check=True)
+
+
+def allow(folder, mode):
+    subprocess.run(["mount", "-o", f"remount,{mode}", folder], check=True)
+
+
+def the_sentence(told, word, level="error"):
+    ((found, text),) = told
+    return found == level and word in text
+
+
+def test_what_is_no_raster_is_refused_in_a_sentence(bench, wrong):
+    for path, word in wrong.items():
+        if word != "is another raster":
+            assert the_sentence(bench.do(lambda p=path: bench.look_at(p)), word)
+            assert bench.state == "no scene"
+
+
+def test_what_is_no_session_is_refused_in_a_sentence(bench, raster, tmp_path):
+    (tmp_path / "text.gpkg").write_text("no session")
+    assert the_sentence(bench.do(lambda: bench.open(tmp_path / "text.gpkg")), "not a session")
+    assert the_sentence(bench.do(lambda: bench.open(tmp_path / "gone.gpkg")), "no file")
+    bench.begin(raster)
+    path = bench.session.path
+    bench.leave()
+    kept = shutil.copy(path, tmp_path / "other.gpkg")
+    change(kept, "DELETE FROM settings WHERE name = 'info'")
+    assert the_sentence(bench.do(lambda: bench.open(kept)), "not made in this dock")
+    assert (bench.state, bench.session, bench.holders) == ("no scene", None, [])
+    assert bench.do(lambda: bench.open(path)) == []
+    assert bench.counts == {1: 1, 2: 1}
+
+
+def change(path, statement):
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source.ExecuteSQL(statement)
+
+
+def test_only_the_same_raster_takes_the_place_of_one_that_is_gone(bench, raster, wrong, tmp_path):
+    bench.begin(raster)
+    path, before = bench.session.path, (bench.counts, bench.current)
+    away = str(shutil.move(raster, tmp_path / "away.tif"))
+    assert the_sentence(bench.do(bench.rounds.update), "no file")
+    assert not bench.has_raster
+    assert the_sentence(bench.do(lambda: bench.open(path)), "is gone", "warning")
+    with pytest.raises(EngineFailure, match="raster is gone"):
+        Export(bench, tmp_path / "result", ["classes"], 1, "", print).start()
+    assert bench.do(bench.rounds.update) == []  # nothing is asked of the engine
+    for other, word in wrong.items():
+        assert the_sentence(bench.do(lambda p=other: bench.use_raster(p)), word)
+        assert (bench.raster, bench.counts, bench.current) == (None, *before)
+    assert bench.do(lambda: bench.use_raster(away)) == []
+    assert (bench.raster, bench.counts, bench.current) == (away, *before)
+    assert bench.do(bench.rounds.update) == []
+    assert bench.rounds.number == 2
+
+
+def test_a_raster_of_another_size_in_the_old_place_is_not_used(bench, raster, wrong):
+    bench.begin(raster)
+    path, counts = bench.session.path, bench.counts
+    bench.leave()
+    small = next(other for other, word in wrong.items() if word == "is another raster")
+    kept = shutil.move(raster, f"{raster}.kept.tif")
+    shutil.copy(small, raster)
+    assert the_sentence(bench.do(lambda: bench.open(path)), "is another raster")
+    assert (bench.raster, bench.counts) == (None, counts)
+    assert bench.do(bench.rounds.update) == []
+    assert bench.rounds.number == 1
+    assert bench.do(lambda: bench.use_raster(kept)) == []
+    assert bench.raster == kept
+
+
+def test_without_an_engine_answers_are_still_written(bench, raster, monkeypatch):
+    bench.begin(raster)
+    monkeypatch.setenv(VARIABLE, "/nowhere/python")
+    assert the_sentence(bench.do(bench.rounds.update), "cannot be started")
+    bench.labelling.answer(1)
+    assert bench.counts == {1: 2, 2: 1}
+    monkeypatch.setenv(VARIABLE, ENGINE)
+    assert bench.do(bench.rounds.update) == []
+
+
+def test_a_session_of_a_read_only_folder_lies_beside_the_project_or_in_documents(bench, toy, small_disk, tmp_path):
+    raster = str(shutil.copy(toy["raster"], small_disk / "toy.tif"))
+    allow(small_disk, "ro")
+    bench.begin(raster)
+    assert bench.session.path == Path.home() / "Documents" / "toy_labels.gpkg"
+    bench.session.path.unlink()
+    bench.leave()
+    bench.project.setFileName(str(tmp_path / "project.qgz"))
+    bench.begin(raster)
+    path = bench.session.path
+    assert path == tmp_path / "toy_labels.gpkg"
+    bench.leave()
+    allow(small_disk, "rw")
+    kept = Path(shutil.copy(path, small_disk))
+    allow(small_disk, "ro")
+    assert the_sentence(bench.do(lambda: bench.open(kept)), "cannot be written")
+    assert (bench.session, bench.holders) == (None, [])
+
+
+def test_a_full_disk_is_a_sentence_and_labelling_goes_on_when_there_is_room(bench, toy, small_disk):
+    bench.begin(str(shutil.copy(toy["raster"], small_disk / "toy.tif")))
+    room = os.statvfs(small_disk)
+    (small_disk / "filler").write_bytes(bytes(room.f_bavail * room.f_frsize))
+    assert the_sentence(bench.do(bench.rounds.update), "free disk space")
+    refused = bench.do(lambda: answer_until_refused(bench))
+    assert the_sentence(refused, "disk")
+    held = bench.session.answers()
+    (small_disk / "filler").unlink()
+    bench.labelling.go_to(bench.questions[-1])
+    assert bench.do(lambda: bench.labelling.answer(2)) == []
+    assert len(bench.session.answers()) == len(held) + 1
+    assert bench.do(bench.rounds.update) == []
+
+
+def answer_until_refused(bench):
+    """Answer pixel after pixel until there is no room."""
+    for pixel in range(bench.grid.rows * (bench.grid.columns - 1)):
+        bench.labelling.point_at(*bench.grid.centre(pixel % bench.grid.rows, pixel // bench.grid.rows))
+        bench.labelling.answer(1)
+        if bench.said:
+            return
