@@ -150,6 +150,7 @@ def _prepare(run, folder, raster, reference, colours):
     classes = oracle.classes if oracle else []
     classes = [{**entry, "colour": colours.get(entry["id"], entry["colour"])} for entry in classes]
     settings = {"raster": raster, "bands": None, "mask": None, "learner": LEARNER, "strategy": STRATEGY, "seed": SEED}
+    settings |= {"info": info, "raster_stamp": None}  # so that the dock opens it, too
     session = SessionFile.create(folder / "session.gpkg", info["crs_wkt"], classes, settings, "simulated analyst")
     return Demo(run, raster, reference, folder, info, oracle, session)
 

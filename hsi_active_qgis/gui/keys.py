@@ -4,7 +4,8 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
-CLASS_KEYS = "123456789QWERTYUIOADFGHJKLZXCVB"  # in the order that classes get them; 0, N, P, S and M are taken
+LETTERS = "QWERTYUIOADFGHJKLZXCVB"  # N, P, S and M are taken
+CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 TAKEN = {
     "0": "dont_know",
     "N": "next",

@@ -218,10 +218,11 @@ def test_what_is_no_session_is_a_sentence(session, tmp_path):
     other = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "other.gpkg"))
     other.CreateLayer("samples", None, ogr.wkbPoint)
     del other
-    for name in ("text.gpkg", "other.gpkg", "missing.gpkg"):
-        with pytest.raises(SessionFileError, match="not a session of HSI Active"):
+    words = "not a session of HSI Active"
+    for name, said in (("text.gpkg", words), ("other.gpkg", words), ("missing.gpkg", "There is no file")):
+        with pytest.raises(SessionFileError, match=said):
             SessionFile(tmp_path / name)
-        with pytest.raises(SessionFileError, match="not a session of HSI Active"):
+        with pytest.raises(SessionFileError, match=said):
             open_table(tmp_path / name, "regions")
     with pytest.raises(SessionFileError, match="cannot be made"):
         SessionFile.create(tmp_path / "text.gpkg" / "below a file.gpkg", None, [], {})
