@@ -15,7 +15,7 @@ def test_clicks_and_keys_arrive_in_a_qgis_with_the_packaged_plugin(desktop, embe
 
 
 @pytest.mark.parametrize(
-    ("how", "words"), [("slot", "stumbled in a slot"), ("dialog", "unexpected dialog"), ("disabled", "is disabled")]
+    ("how", "words"), [("slot", "stumbled in a slot"), ("dialog", "unexpected dialog"), ("disabled", "to be enabled")]
 )
 def test_what_goes_wrong_fails_the_test(desktop, how, words):
     with pytest.raises(DesktopProblem, match=words):
