@@ -28,7 +28,7 @@ bench: setup ## measure labels needed, memory and stalls, each in a short form (
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/accuracy.py --seeds 1 --budget 150
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
-	@$(ENGINE)/python benchmarks/dock.py --rounds 2
+	@PYTHONPATH=tests/desktop $(ENGINE)/python benchmarks/dock.py --rounds 2
 
 run: setup ## open QGIS on a private profile with the plugin enabled
 	@.ci/run-desktop

@@ -92,10 +92,9 @@ def _session_classes(layer):
         return None
     try:
         with closing(SessionFile(path)) as session:
-            table = session.classes
+            return session.class_table or None
     except SessionFileError:
         return None
-    return [{key: entry[key] for key in ("id", "name", "colour")} for entry in table] or None
 
 
 def _path(layer):

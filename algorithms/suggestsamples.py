@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..catalogue import FIRST_SETS, STRATEGIES
 from ..engine_client import EngineFailure
+from ..session_tables import QUESTION, REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm
@@ -26,16 +27,8 @@ STRATEGY, FIRST_SET, COUNT, MIN_DISTANCE = "STRATEGY", "FIRST_SET", "COUNT", "MI
 
 # QGIS 3.38 took the place of QVariant's type by QMetaType's, which 3.22 does not take
 _TYPES = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant
-WHOLE, REAL, TEXT = _TYPES.Int, _TYPES.Double, getattr(_TYPES, "QString", None) or _TYPES.String
-FIELDS = {
-    "rank": WHOLE,
-    "score": REAL,
-    "reason": TEXT,
-    "best": TEXT,
-    "best_probability": REAL,
-    "second": TEXT,
-    "second_probability": REAL,
-}
+_KINDS = {WHOLE: _TYPES.Int, REAL: _TYPES.Double, TEXT: getattr(_TYPES, "QString", None) or _TYPES.String}
+FIELDS = {name: _KINDS[kind] for name, kind in QUESTION.items() if name not in ("source", "round")}
 
 
 class SuggestSamples(HsiAlgorithm):

@@ -1,6 +1,6 @@
 """The dock's time budgets in a real QGIS desktop under Xvfb, side by side in one run.
 
-    .venv/engine/bin/python benchmarks/dock.py [--side 480] [--rounds 6]
+    PYTHONPATH=tests/desktop .venv/engine/bin/python benchmarks/dock.py [--side 480] [--rounds 6]
 
 A timer of 5 ms in QGIS's main thread notes how late it fires: at rest, while the engine maps the embedded scene blown
 up to SIDE x SIDE, and when a round lands. Answers are timed from the key until the row is on disk.
@@ -15,11 +15,9 @@ import tempfile
 from pathlib import Path
 
 import rasterio
+from harness import Desktop, display
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "desktop"))
-
-from harness import Desktop, display  # noqa: E402
 
 
 def main() -> None:

@@ -71,6 +71,11 @@ class SessionFile:
         return [{name: row[name] for name in ("id", "name", "colour", "key")} for row in found]
 
     @property
+    def class_table(self):
+        """The class table as the engine takes it."""
+        return [{name: entry[name] for name in ("id", "name", "colour")} for entry in self.classes]
+
+    @property
     def settings(self):
         """The settings of the session as a dict."""
         return {row["name"]: json.loads(row["value"]) for _, row in self._db.rows("settings")}

@@ -19,6 +19,7 @@ from .styling import (
     answers_renderer,
     areas_renderer,
     class_map_renderer,
+    open_raster,
     questions_renderer,
     rank_labels,
     uncertainty_renderer,
@@ -51,7 +52,7 @@ class SessionLayers:
         """Return the layer that shows the raster, the user's own if there is one; else it is added at the bottom."""
         layer = raster_layer(self._project, path)
         if layer is None:
-            layer = _open_raster(path, Path(path).name)
+            layer = open_raster(path, Path(path).name)
             show_composite(layer, composite)
             self._project.addMapLayer(layer, False)
             self._project.layerTreeRoot().addLayer(layer)
@@ -61,11 +62,12 @@ class SessionLayers:
         """Make what is missing and bring symbols, form and filter up to date."""
         size = _symbol_size(self._grid, self._crs)
         areas = self._areas()
-        for role, renderer in (("answers", answers_renderer(classes, size)), ("areas", areas_renderer(classes))):
-            layer = areas if role == "areas" else self._view("answers", tr("Answers"), "samples", SHOWN)
-            if layer is not None:
-                layer.setRenderer(renderer)
-                _set_up_form(layer, classes)
+        if areas is not None:
+            areas.setRenderer(areas_renderer(classes))
+            _set_up_form(areas, classes)
+        answers = self._view("answers", tr("Answers"), "samples", SHOWN)
+        answers.setRenderer(answers_renderer(classes, size))
+        _set_up_form(answers, classes)
         questions = self._view("questions", tr("Questions"), "samples", _waiting(round_number))
         if questions.subsetString() != _waiting(round_number):
             questions.setSubsetString(_waiting(round_number))
@@ -93,7 +95,7 @@ class SessionLayers:
         titles = {"uncertainty": tr("Uncertainty, round {}"), "classes": tr("Class map, round {}")}
         looks = {"uncertainty": (False, 1.0), "classes": (True, CLASS_MAP_OPACITY)}
         for role, title in titles.items():
-            layer = _open_raster(paths[role], title.format(round_number))
+            layer = open_raster(paths[role], title.format(round_number))
             provider = layer.dataProvider()
             is_map = role == "classes"
             layer.setRenderer(class_map_renderer(provider, classes) if is_map else uncertainty_renderer(provider))
@@ -106,13 +108,11 @@ class SessionLayers:
         return any(Path(layer.source()) == Path(path) for layer in self._mine())
 
     def toggle(self, role):
-        """Show a map or hide it; return whether it is shown now, None if there is none."""
+        """Show a map or hide it."""
         layer = self.find(role)
         node = layer and self._project.layerTreeRoot().findLayer(layer)
-        if not node:
-            return None
-        node.setItemVisibilityChecked(not node.itemVisibilityChecked())
-        return node.itemVisibilityChecked()
+        if node:
+            node.setItemVisibilityChecked(not node.itemVisibilityChecked())
 
     def unsaved(self):
         """Return the number of edits in QGIS's own form or table that are not saved yet."""
@@ -205,12 +205,6 @@ def raster_layer(project, path):
         if isinstance(layer, QgsRasterLayer) and layer.source().split("|option:")[0] == path:
             return layer
     return None
-
-
-def _open_raster(path, name):
-    options = QgsRasterLayer.LayerOptions(False)
-    options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
-    return QgsRasterLayer(str(path), name, "gdal", options)
 
 
 def _waiting(round_number):

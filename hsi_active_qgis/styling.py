@@ -112,6 +112,13 @@ def uncertainty_renderer(provider):
     return renderer
 
 
+def open_raster(path, name=""):
+    """Return a raster file as a layer; one without CRS does not open QGIS's question about it."""
+    options = QgsRasterLayer.LayerOptions(False)
+    options.skipCrsValidation = True
+    return QgsRasterLayer(str(path), name, "gdal", options)
+
+
 def save_map_style(raster_path, classes):
     """Write the .qml beside a class map, so that QGIS shows it in its colours; OSError if it cannot."""
     _save_style(raster_path, lambda provider: class_map_renderer(provider, classes))
@@ -123,9 +130,7 @@ def save_uncertainty_style(raster_path):
 
 
 def _save_style(raster_path, make_renderer):
-    options = QgsRasterLayer.LayerOptions(False)
-    options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
-    layer = QgsRasterLayer(str(raster_path), "", "gdal", options)
+    layer = open_raster(raster_path)
     if not layer.isValid():
         raise OSError(f"QGIS cannot open {raster_path}, so it gets no style.")
     layer.setRenderer(make_renderer(layer.dataProvider()))

@@ -2,13 +2,11 @@
 
 from qgis.core import QgsFeatureRequest
 
-from ..engine_client import EngineFailure
 from ..geometries import features_in
 from ..pictures import show_composite
 from ..session_layers import raster_layer
 from ..translation import tr
 from .export import Export
-from .sentences import sentence
 from .vector_import import read_layer
 
 
@@ -67,14 +65,8 @@ class Actions:
 
     def import_layer(self, layer, field):
         """Take classes and answers from a vector layer."""
-        bench = self._bench
-        context = bench.project.transformContext()
-        try:
-            found = read_layer(layer, field, bench, context, self._messages.warn)
-        except EngineFailure as failure:
-            self._messages.tell(str(failure), "error")
-            return
-        bench.import_answers(*found)
+        bench, context = self._bench, self._bench.project.transformContext()
+        bench.attempt(lambda: bench.import_answers(*read_layer(layer, field, bench, context, self._messages.warn)))
 
     def set_mask(self, layer):
         """Take a polygon or raster layer as area of interest, None for the whole raster."""
@@ -104,10 +96,7 @@ class Actions:
         self._export = Export(
             self._bench, panel.folder, panel.wanted, panel.minimum_area, panel.reference, self._exported
         )
-        try:
-            self._export.start()
-        except (EngineFailure, OSError) as error:
-            self._messages.tell(sentence(error), "error")
+        self._bench.attempt(self._export.start)
 
     def _exported(self, folder, names):
         self._panels.result.text.setText(tr("{} files written to {}").format(len(names), folder))

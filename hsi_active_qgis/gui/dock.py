@@ -86,6 +86,7 @@ class HsiDock(QgsDockWidget):
         panels.scene.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
         panels.classes.refused.connect(lambda text: tell(text, "info"))
+        panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
         panels.imports.chosen.connect(actions.import_layer)
         panels.card.answered.connect(bench.labelling.answer)

@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
-from qgis.core import QgsRasterLayer
-
 from ..catalogue import LEARNERS, STRATEGIES, VERSION
 from ..engine_client import EngineFailure
 from ..pictures import picture_of, show_composite
 from ..report import make_report
-from ..session_errors import SessionFileError
 from ..session_export import write_answers
-from ..styling import class_map_renderer, save_map_style, save_uncertainty_style, uncertainty_renderer
+from ..styling import (
+    class_map_renderer,
+    open_raster,
+    save_map_style,
+    save_uncertainty_style,
+    uncertainty_renderer,
+)
 from ..translation import tr
-from .sentences import sentence
 
 FILES = {
     "classes": "class_map.tif",
@@ -46,8 +48,10 @@ class Export:
             raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
         self._folder.mkdir(parents=True, exist_ok=True)
         maps = {name for name in self._wanted if name in RASTERS}
-        if {"report", "polygons"} & set(self._wanted):
-            maps |= {"classes", "uncertainty"}  # the report shows both
+        if "polygons" in self._wanted:
+            maps.add("classes")
+        if "report" in self._wanted:
+            maps |= {"classes", "uncertainty"}  # it shows both
         if not maps:
             self._finish()
             return
@@ -56,7 +60,7 @@ class Export:
             "scene": bench.scene(),
             "outputs": {name: self.paths[name] for name in maps},
             "answers": self._session.answers(),
-            "classes": [{key: c[key] for key in ("id", "name", "colour")} for c in bench.classes],
+            "classes": self._session.class_table,
             "learner": bench.settings["learner"],
             "seed": bench.settings["seed"],
             "minimum_area": self._minimum_area,
@@ -69,20 +73,15 @@ class Export:
             if failure is not None:
                 self._bench.told.emit(str(failure), "error")
             elif result is not None and self._bench.session is self._session:
-                self._attempt(lambda: then(result))
+                self._bench.attempt(lambda: then(result))
 
         self._bench.background.start(text, verb, args, done)
 
-    def _attempt(self, action):
-        try:
-            action()
-        except (EngineFailure, SessionFileError, OSError) as error:
-            self._bench.told.emit(sentence(error), "error")
-
     def _mapped(self, result):
-        save_map_style(self.paths["classes"], self._bench.classes)
+        if "classes" in result["outputs"]:
+            save_map_style(self.paths["classes"], self._bench.classes)
         for name in ("confidence", "uncertainty"):
-            if Path(self.paths[name]).exists() and name in result["outputs"]:
+            if name in result["outputs"]:
                 save_uncertainty_style(self.paths[name])
         if not self._reference or "report" not in self._wanted:
             self._finish()
@@ -122,9 +121,9 @@ class Export:
 
     def _pictures(self):
         bench = self._bench
-        composite = QgsRasterLayer(bench.raster, "")
+        composite = open_raster(bench.raster)
         show_composite(composite, bench.info["composite"])
-        class_map, uncertainty = (QgsRasterLayer(self.paths[name], "") for name in ("classes", "uncertainty"))
+        class_map, uncertainty = (open_raster(self.paths[name]) for name in ("classes", "uncertainty"))
         class_map.setRenderer(class_map_renderer(class_map.dataProvider(), bench.classes))
         uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))
         return [

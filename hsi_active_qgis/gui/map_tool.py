@@ -2,7 +2,7 @@
 
 import math
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvasItem, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPen, QPolygonF
@@ -70,7 +70,7 @@ class LabelTool(QgsMapTool):
 
     def _click(self, place):
         try:
-            point = to_canvas(self._canvas, self._crs).transform(place, QgsCoordinateTransform.TransformDirection(1))
+            point = to_canvas(self._canvas, self._crs).transform(place, Qgis.TransformDirection.Reverse)
         except QgsCsException:
             self.lost.emit()
             return
@@ -83,7 +83,7 @@ class LabelTool(QgsMapTool):
             return
         area = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
         try:
-            area.transform(to_canvas(self._canvas, self._crs), QgsCoordinateTransform.TransformDirection(1))
+            area.transform(to_canvas(self._canvas, self._crs), Qgis.TransformDirection.Reverse)
         except QgsCsException:
             self.lost.emit()
             return

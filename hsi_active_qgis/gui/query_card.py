@@ -106,7 +106,7 @@ class QueryCard(QWidget):
             text += " — " + {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}[target.state]
         self.reason.setText(text)
         place = tr("row {}, column {}").format(target.row, target.column) if target.is_pixel else ""
-        score = target.details.get("score")
+        score = target.score
         self.reason.setToolTip(f"{place}, {tr('score')} {score:.3g}" if score is not None else place)
 
     def allow(self, enabled, whys):

@@ -3,9 +3,7 @@
 import time
 from pathlib import Path
 
-from ..engine_client import EngineFailure
 from ..translation import tr
-from .sentences import sentence
 from .session_place import rounds_folder
 
 MAPS = ("classes", "uncertainty")
@@ -29,7 +27,7 @@ class Rounds:
         args = {
             "scene": bench.scene(),
             "answers": bench.session.answers(),
-            "classes": [{key: c[key] for key in ("id", "name", "colour")} for c in bench.classes],
+            "classes": bench.session.class_table,
             **{name: bench.settings[name] for name in names},
             "round": number,
             "outputs": self.paths(number),
@@ -43,11 +41,11 @@ class Rounds:
             if bench.session is session:
                 self._land(number, result, failure)
 
-        try:
+        def ask():
             rounds_folder(session.path).mkdir(exist_ok=True)
             bench.background.start(tr("Updating the map"), "update", args, done)
-        except (EngineFailure, OSError) as failure:
-            bench.told.emit(sentence(failure), "error")
+
+        bench.attempt(ask)
 
     def paths(self, number):
         """Return the paths of a round's maps by name."""

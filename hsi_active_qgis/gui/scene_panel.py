@@ -65,7 +65,8 @@ class ScenePanel(QWidget):
 
     def show_scene(self, raster, info, settings):
         """Show what was read of a raster, or nothing when `info` is None."""
-        shown = (raster, repr(info), settings["bands"], settings["nodata"], repr(settings["mask"])[:80])
+        mask = (settings["mask"] or {}).get("name", "")
+        shown = (raster, info, settings["bands"], settings["nodata"], mask)
         self._read.setVisible(info is not None)
         if shown == self._shown:
             return
@@ -81,8 +82,7 @@ class ScenePanel(QWidget):
         for entry in info["composites"]:
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
-        kind = (settings["mask"] or {}).get("name", "")
-        self._mask_text.setText(kind)
+        self._mask_text.setText(mask)
 
     def choose(self, path):
         """Take a path as if it had been chosen here; what is no path is ignored."""

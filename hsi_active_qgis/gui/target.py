@@ -1,6 +1,6 @@
 """What the next answer is for: a question, another pixel, or an area that was drawn."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Optional
 
 
@@ -17,7 +17,7 @@ class Target:
     wkb: Optional[str] = None
     answer: Optional[int] = None  # class id of the answer that it has already
     state: str = "open"
-    details: dict = field(default_factory=dict, compare=False)  # score and the like, for the tooltip
+    score: Optional[float] = None  # of the query strategy, higher = more worth labelling
 
     @property
     def is_pixel(self):
@@ -27,6 +27,5 @@ class Target:
 
 def of_question(sample):
     """Return the target of a row of the session's samples."""
-    pixel = {name: sample[name] for name in ("row", "column", "x", "y", "fid", "state")}
-    details = {name: sample[name] for name in ("score", "rank", "best", "best_probability")}
-    return Target(sample["reason"] or "", answer=sample["class"], details=details, **pixel)
+    known = {name: sample[name] for name in ("row", "column", "x", "y", "fid", "state", "score")}
+    return Target(sample["reason"] or "", answer=sample["class"], **known)

@@ -59,6 +59,7 @@ class Workbench(QObject):
         self.raster, self.info, self.session, self.layers, self.grid = None, None, None, None, None
         self.settings, self.classes, self.counts, self.questions = dict(DEFAULTS), [], {}, []
         self.labelling.clear()
+        self.rounds.number = 0
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
@@ -268,11 +269,13 @@ class Workbench(QObject):
         self.changed.emit()
 
     def read(self):
+        """Take over what the session file holds."""
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
         self.questions = self.session.questions(self.rounds.number)
 
     def show(self):
+        """Bring the layers up to date: classes, round, features."""
         self.layers.show(self.classes, self.rounds.number)
         self.layers.refresh()
 

@@ -1,5 +1,6 @@
 """Begins to watch before QGIS loads its plugins (QGIS runs this file, even twice: PYQGIS_STARTUP)."""
 
+import importlib
 import json
 import os
 import sys
@@ -9,4 +10,4 @@ with open(os.environ["HSI_DESKTOP_TASK"], encoding="utf-8") as _task:
 if _tests not in sys.path:
     sys.path.append(_tests)
 
-import inside.watch  # noqa: E402, F401
+importlib.import_module("inside.watch")

@@ -59,6 +59,10 @@ def _type_nodata(text):
 def _name_a_class(name):
     driver.click("addClass")
     driver.write(name)
+    driver.pause(0.1)
+    tree = driver.find("classTree")
+    names = [tree.topLevelItem(i).text(1) for i in range(tree.topLevelItemCount())]
+    assert name not in names, f"the table shows {names}"
 
 
 def _export(folder):
