@@ -11,6 +11,36 @@ PROTOCOL = 2  # raised when a request or an answer between QGIS and the engine c
 
 LEARNERS = {
     "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",
+    "dense_network": "Dense network: learns texture, seconds to minutes a round, for a hundred labels or more",
+    "patch_network": "Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
+    "emp_svm": "Morphological profile and SVM: the classical baseline",
+    "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",
+}
+
+NETWORKS = {  # of the patch network
+    "densenet121": "DenseNet121: the paper's choice",
+    "densenet169": "DenseNet169: deeper",
+    "densenet201": "DenseNet201: deepest of its family, twice the time",
+    "resnet18": "ResNet18: the fastest with a loss head",
+    "resnet34": "ResNet34: deeper",
+    "resnet50": "ResNet50: with bottlenecks",
+    "resnet101": "ResNet101: deeper",
+    "resnet152": "ResNet152: deepest of its family",
+    "lenet": "LeNet: a small network to compare with",
+    "spectral_cnn": "1-D CNN: the spectrum alone",
+}
+
+TRAININGS = {
+    "quick": "Quick: few epochs from the start",
+    "warm": "Warm: goes on from the round before",
+    "paper": "Paper: 200 epochs at full resolution, for a GPU",
+}
+
+COMMITTEES = {
+    "none": "One learner",
+    "ensemble": "Ensemble: several learners, the surest measure of doubt, several times the time",
+    "dropout": "Monte-Carlo dropout: one network, several passes",
+    "batch_norm": "Monte-Carlo batch norm: one network, several batch statistics",
 }
 
 STRATEGIES = {
@@ -19,6 +49,21 @@ STRATEGIES = {
     "entropy": "Entropy: pixels torn between many classes",
     "least_confidence": "Least confidence: pixels whose best class is weak",
     "random": "Random: the baseline to compare with",
+    "margin_dropout": "Margin of Monte-Carlo passes: steadier than of one",
+    "entropy_dropout": "Entropy of Monte-Carlo passes: steadier than of one",
+    "least_confidence_dropout": "Least confidence of Monte-Carlo passes: steadier than of one",
+    "bald": "BALD: pixels on which Monte-Carlo passes disagree, not those that are mixed anyway",
+    "committee_variance": "Committee variance: pixels on which the members differ most",
+    "committee_entropy": "Committee entropy: pixels torn between classes for the committee as a whole",
+    "committee_bald": "Committee BALD: pixels on which sure members disagree",
+    "predicted_loss": "Predicted loss: pixels on which the network expects to err (the paper's strategy)",
+    "adversarial_bim": "Adversarial BIM: pixels that small steps turn into another class",
+    "adversarial_deepfool": "Adversarial DeepFool: pixels nearest a class border",
+    "kmeans": "k-means: typical pixels of clusters, whatever the classes",
+    "k_centre": "k-centre: pixels farthest from all labelled ones, outliers too",
+    "badge": "BADGE: doubtful and unlike each other, for large batches",
+    "typiclust": "TypiClust: typical pixels of clusters without labels, for few labels",
+    "probcover": "ProbCover: covers the dense regions, for few labels",
 }
 
 FIRST_SETS = {
@@ -26,7 +71,60 @@ FIRST_SETS = {
     "kmeans": "k-means: the pixel nearest each cluster centre",
     "farthest_point": "Farthest point: the most different spectra, outliers too",
     "random": "Random",
+    "balanced_random": "Balanced random: by chance, the same number from each cluster of spectra",
+    "gaussian_mixture": "Gaussian mixture: the pixel likeliest under each component",
+    "typiclust": "TypiClust: the most typical pixel of each cluster",
 }
+
+# What a learner can tell of the pool's pixels, and what a strategy reads; see engine/strategies/arrays.py
+_ANY = ("probabilities", "embeddings")
+_MONTE_CARLO = (*_ANY, "monte_carlo_probabilities", "adversarial_norms")
+GIVES = {
+    "spectral_spatial": (*_MONTE_CARLO, "variance"),
+    "dense_network": _MONTE_CARLO,
+    "patch_network": (*_MONTE_CARLO, "predicted_losses"),
+    "emp_svm": _ANY,
+    "spectrum_svm": _ANY,
+}
+NEEDS = {
+    "variance_reduction": ("probabilities", "variance"),
+    "margin": ("probabilities",),
+    "entropy": ("probabilities",),
+    "least_confidence": ("probabilities",),
+    "random": (),
+    "margin_dropout": ("monte_carlo_probabilities",),
+    "entropy_dropout": ("monte_carlo_probabilities",),
+    "least_confidence_dropout": ("monte_carlo_probabilities",),
+    "bald": ("monte_carlo_probabilities",),
+    "committee_variance": ("committee_probabilities",),
+    "committee_entropy": ("committee_probabilities",),
+    "committee_bald": ("committee_probabilities",),
+    "predicted_loss": ("predicted_losses",),
+    "adversarial_bim": ("probabilities", "adversarial_norms"),
+    "adversarial_deepfool": ("probabilities", "adversarial_norms"),
+    "kmeans": ("embeddings",),
+    "k_centre": ("embeddings",),
+    "badge": ("probabilities", "embeddings"),
+    "typiclust": ("embeddings",),
+    "probcover": ("embeddings",),
+}
+NETWORKS_WITHOUT_LOSS_HEAD = ("lenet", "spectral_cnn")
+
+
+def given(learner, network="densenet121", committee="none"):
+    """The names of the arrays that a learner gives."""
+    names = GIVES[learner]
+    if committee != "none":
+        return (*_ANY, "committee_probabilities")
+    if network in NETWORKS_WITHOUT_LOSS_HEAD:
+        names = tuple(name for name in names if name != "predicted_losses")
+    return names
+
+
+def serves(learner, strategy, network="densenet121", committee="none"):
+    """Whether a learner gives what a strategy reads."""
+    return set(NEEDS[strategy]) <= set(given(learner, network, committee))
+
 
 # Okabe and Ito 2008: eight colours that colour-blind people tell apart; later ones walk the colour circle
 PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666")

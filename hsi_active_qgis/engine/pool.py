@@ -23,12 +23,12 @@ class Pool:
         return len(self.rows)
 
     @classmethod
-    def of(cls, cube: Cube, seed: int, progress: Progress = silent) -> "Pool":
-        """Draw the pool from the windows that the preprocessing surveyed. Raises NoValidPixels."""
+    def of(cls, cube: Cube, seed: int, progress: Progress = silent, limit: int = POOL_PIXELS) -> "Pool":
+        """Draw the pool from the windows that the preprocessing surveyed; at most `limit`. Raises NoValidPixels."""
         rng = np.random.default_rng(seed)
         windows = cube.windows()
         windows = spread(windows, max(1, SURVEY_PIXELS // windows[0].pixels))
-        share = min(1.0, 1.2 * POOL_PIXELS / sum(window.pixels for window in windows))
+        share = min(1.0, 1.2 * limit / sum(window.pixels for window in windows))
         found = []
         for done, window in enumerate(windows):
             progress(done / len(windows), "Looking for valid pixels")
@@ -42,5 +42,5 @@ class Pool:
         rows, columns = np.concatenate(found, 1)
         if not len(rows):
             raise NoValidPixels
-        flat = np.sort(rng.permutation(rows * cube.shape[1] + columns)[:POOL_PIXELS])
+        flat = np.sort(rng.permutation(rows * cube.shape[1] + columns)[:limit])
         return cls(*np.divmod(flat, cube.shape[1]))

@@ -11,10 +11,12 @@ The same session, seed, round and answers give the same questions.
 from dataclasses import asdict, dataclass
 
 import numpy as np
+import torch
 
+from ..catalogue import NEEDS, STRATEGIES, serves
 from . import learners, strategies
 from .cube import Cube
-from .errors import NoLabels
+from .errors import BadRequest, NoLabels
 from .files import keep_raster
 from .labels import Labels, flat
 from .mapping import PLAIN, Form, Watch, write_maps
@@ -48,11 +50,14 @@ class Question:
 
 
 class Session:
-    """One raster, its pool of pixels and a learner.
+    """One raster, its pool of pixels, a learner, and a scout: a spectral-spatial learner, which is fast.
+
+    The scout asks the questions while there is nothing to train on, and knows what the analyst could not answer.
 
     Args:
         learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
+        settings: of the learner, see learners/settings.py.
     """
 
     def __init__(
@@ -63,12 +68,17 @@ class Session:
         device: str = "cpu",
         progress: Progress = silent,
         pool: Pool | None = None,
+        settings: dict | None = None,
     ):
         self.cube = cube
         self.seed = seed
-        make_learner = learners.find(learner)
-        self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3))
-        self.learner = make_learner(cube, self.pool, device, part(progress, 0.3, 1.0))
+        self.name, self.settings = learner, learners.check(learner, settings)
+        limit = learners.pool_limit(learner, device)
+        self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
+        self.ground = learners.Ground.of(cube, self.pool, device, part(progress, 0.3, 1.0))
+        self.scout = learners.SpectralSpatial(self.ground, self.settings)
+        alone = learner == "spectral_spatial" and self.settings.committee == "none"
+        self.learner: learners.Learner = self.scout if alone else learners.make(learner, self.ground, self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
 
@@ -79,8 +89,12 @@ class Session:
         `places`: whether the position on the map may count.
         """
         self.labels, self.trained = labels, False
-        self.trained = self.learner.fit(labels, np.random.default_rng([self.seed]), places, progress)
-        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.learner.labels.ids)
+        rng = np.random.default_rng([self.seed])
+        trained = self.scout.fit(labels, rng, places, part(progress, 0.0, 0.1))
+        if trained and self.learner is not self.scout:
+            self.learner.fit(self.scout.labels, rng, places, part(progress, 0.1, 1.0))
+        self.trained = trained
+        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.scout.labels.ids)
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
@@ -97,7 +111,7 @@ class Session:
         """The pixels most worth labelling in round `number`, best first; the first set while not trained.
 
         Fewer than `count` when no more lie `min_distance` pixels apart. `excluded`: [[row, column], ...] not to be
-        asked, beside the answered ones.
+        asked, beside the answered ones. Raises BadRequest when the learner does not give what the strategy needs.
         """
         rng = np.random.default_rng([self.seed, number])
         free = np.ones(len(self.pool), bool)
@@ -107,10 +121,10 @@ class Session:
             rows, columns = np.array(excluded, np.int64).T
             free &= ~np.isin(flat(self.pool.rows, self.pool.columns), flat(rows, columns))
         batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
-        arrays = self._arrays()
-        choose = strategies.find(strategy, arrays.labels, self.trained)
+        labels = 0 if self.labels is None else len(self.scout.labels.ids)
+        choose = strategies.find(strategy, labels, self.trained)
         if count > 0:
-            choose(arrays, batch)
+            choose(self._arrays(strategy, labels), batch)
         return self._questions(batch, strategy)
 
     def predict_map(
@@ -122,8 +136,8 @@ class Session:
         """
         if not self.trained:
             raise NoLabels
-        learner = self.learner
-        return write_maps(learner.model(), learner.features, paths, progress, learner.labels, form, watch)
+        features, labels = self.ground.features, self.scout.labels
+        return write_maps(self.learner.model(), features, paths, progress, labels, form, watch)
 
     def save_model(self, path: str) -> None:
         """Write what was learnt as a model file. Raises NoLabels when not trained."""
@@ -132,14 +146,30 @@ class Session:
         keep_raster(self.cube.files, path)
         self.learner.model().save(path)
 
-    def _arrays(self) -> Arrays:
+    def _arrays(self, strategy: str, labels: int) -> Arrays:
+        """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
+        scout = self.scout
+        if not self.trained:
+            seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
+            seen.variance, seen.covariance = scout.variance, scout.covariance
+            return seen
+        self._check(strategy)
         learner = self.learner
-        arrays = Arrays(learner.variance, learner.covariance, learner.embeddings)
-        if self.labels is not None:
-            arrays.labels = len(learner.labels.ids)
-        if self.trained:
-            arrays.probabilities, arrays.answerable = learner.probabilities, learner.answerable
+        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, scout.answerable, labels)
+        for name in NEEDS.get(strategy, NEEDS["variance_reduction"]):
+            setattr(arrays, name, getattr(learner, name))
+        arrays.covariance = getattr(learner, "covariance", None)
         return arrays
+
+    def _check(self, strategy: str) -> None:
+        """Raise BadRequest when the learner does not give what the strategy needs."""
+        kind = (self.settings.network, self.settings.committee)
+        if strategy in NEEDS and not serves(self.name, strategy, *kind):
+            fit = [name for name in STRATEGIES if serves(self.name, name, *kind)]
+            raise BadRequest(
+                f'The learner "{self.name}" does not know what the strategy "{strategy}" needs. Choose another learner '
+                f"or committee, or one of the strategies {', '.join(fit)}."
+            )
 
     def _questions(self, batch: Batch, strategy: str) -> list[Question]:
         rows, columns = self.pool.rows[batch.picks], self.pool.columns[batch.picks]
@@ -154,7 +184,7 @@ class Session:
     def _opinion(self, pick: int, strategy: str):
         """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
         if not self.trained:
-            known = self.labels is not None and len(self.learner.labels.ids)
+            known = self.labels is not None and len(self.scout.labels.ids)
             return (EXPLORING if known else FIRST_REASONS.get(strategy, EXPLORING)), ()
         chances = self.learner.probabilities[pick]
         best, second = chances.topk(2).indices.tolist()
@@ -164,7 +194,7 @@ class Session:
             return "Drawn by chance", opinion
         if opinion[1] - opinion[3] < TORN:
             return f"Torn between {opinion[0]} {opinion[1]:.0%} and {opinion[2]} {opinion[3]:.0%}", opinion
-        if self.learner.variance[pick] > UNKNOWN:
+        if self.scout.variance[pick] > UNKNOWN:
             return "Unlike all that is labelled so far", opinion
         return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
 

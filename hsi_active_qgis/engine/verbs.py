@@ -2,7 +2,7 @@
 
 A scene is {"raster", "bands", "mask", "nodata"} as cube.Cube takes them; all but the raster may be absent. Answers are
 [hex WKB in map coordinates, value], the value a class name, a class number or None for a don't-know. Results are plain
-JSON.
+JSON. `settings` are the learner's, see learners/settings.py.
 """
 
 import json
@@ -15,7 +15,7 @@ from .change import Change
 from .cube import Cube, open_raster
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .labels import burn
-from .learners.kernel_model import KernelModel
+from .learners import load_model
 from .mapping import Form, write_maps
 from .progress import Progress, part, silent
 from .scene import make_scene as write_scene
@@ -57,6 +57,7 @@ def suggest(
     answers: list | None = None,
     classes: list | None = None,
     learner: str = "spectral_spatial",
+    settings: dict | None = None,
     strategy: str = "variance_reduction",
     count: int = 10,
     min_distance: int = MIN_DISTANCE,
@@ -66,7 +67,7 @@ def suggest(
     progress: Progress = silent,
 ) -> dict:
     """The next questions; a first set until two classes are answered. `uncertainty`: path of a raster to write."""
-    session = _session(scene, learner, seed, part(progress, 0.0, 0.5))
+    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.5))
     notices = list(session.cube.notices)
     found, table = _teach(session, answers or [], classes, progress=part(progress, 0.5, 0.6))
     notices += found
@@ -86,6 +87,7 @@ def update(
     outputs: dict,
     classes: list | None = None,
     learner: str = "spectral_spatial",
+    settings: dict | None = None,
     strategy: str = "variance_reduction",
     first_set: str = "variance_reduction",
     count: int = 10,
@@ -102,7 +104,7 @@ def update(
     `previous`: path of the class map before, for "changed", the share of valid pixels with another class now (None
     without such a map on this grid); `excluded`: [[row, column], ...] not to be asked; `count` 0 for the maps alone.
     """
-    session = _session(scene, learner, seed, part(progress, 0.0, 0.4))
+    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.4))
     notices, table = _teach(session, answers, classes, progress=part(progress, 0.4, 0.5))
     progress(0.5, "Choosing questions")
     chosen = strategy if session.trained else first_set
@@ -128,15 +130,16 @@ def train(
     model: str,
     classes: list | None = None,
     learner: str = "spectral_spatial",
+    settings: dict | None = None,
     seed: int = 0,
     progress: Progress = silent,
 ) -> dict:
     """Write a model file that classifies any scene of the same bands."""
-    session = _session(scene, learner, seed, part(progress, 0.0, 0.8))
+    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.8))
     notices, table = _teach(session, answers, classes, False, part(progress, 0.8, 0.9))
     progress(0.9, "Writing the model")
     session.save_model(model)
-    labels = int(session.learner.labels.known.sum())
+    labels = int(session.scout.labels.known.sum())
     return {"model": model, "classes": table, "labels": labels, "notices": session.cube.notices + notices}
 
 
@@ -148,6 +151,7 @@ def classify(
     answers: list | None = None,
     classes: list | None = None,
     learner: str = "spectral_spatial",
+    settings: dict | None = None,
     seed: int = 0,
     cog: bool = False,
     minimum_area: int = 1,
@@ -161,12 +165,12 @@ def classify(
     """
     form = Form(cog, _whole_number(minimum_area), polygons)
     if model is not None and answers is None:
-        trained = KernelModel.load(model)
-        features = trained.open_scene(scene, devices.choose()[0])
+        trained = load_model(model)
+        features = trained.recipe.open_scene(scene, devices.choose()[0])
         counts = write_maps(trained, features, outputs, progress, form=form)
         table, notices = trained.classes, features.cube.notices
     elif answers is not None and model is None:
-        session = _session(scene, learner, seed, part(progress, 0.0, 0.3))
+        session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
         counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
@@ -196,16 +200,16 @@ def forget() -> None:
     _kept.clear()
 
 
-def _session(scene: dict, learner: str, seed: int, progress: Progress) -> Session:
+def _session(scene: dict, learner: str, settings: dict | None, seed: int, progress: Progress) -> Session:
     """The session of a scene, learner and seed, made anew when the raster's or the mask's files have changed."""
     device, _ = devices.choose()
     mask = (scene.get("mask") or {}).get("raster")
     stamps = [_stamps(path) for path in (scene["raster"], mask) if path]
     given = {name: value for name, value in scene.items() if value is not None}
-    key = json.dumps([given, learner, seed, device, stamps], sort_keys=True)
+    key = json.dumps([given, learner, settings, seed, device, stamps], sort_keys=True)
     if key not in _kept:
         _kept.clear()  # before the new one, for memory
-        _kept[key] = Session(Cube(**scene), learner, seed, device, progress)
+        _kept[key] = Session(Cube(**scene), learner, seed, device, progress, settings=settings)
     return _kept[key]
 
 

@@ -9,7 +9,7 @@ from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
-from hsi_active_qgis.engine.learners.kernel_model import FORMAT
+from hsi_active_qgis.engine.learners.recipe import FORMAT
 
 
 def scene(path) -> dict:
@@ -39,7 +39,7 @@ def test_a_model_classifies_its_scene_and_another_one(toy, model, tmp_path):
 
 def test_a_model_gives_what_its_learner_gave(toy, model, tmp_path):
     session = next(iter(verbs._kept.values()))
-    session.learner.labels = session.learner.labels.take(np.zeros(0, int))  # a model does not know the places
+    session.scout.labels = session.scout.labels.take(np.zeros(0, int))  # a model does not know the places
     session.predict_map({"classes": str(tmp_path / "direct.tif")})
     with rasterio.open(tmp_path / "direct.tif") as file:
         assert np.array_equal(file.read(1), classified(toy.scene, model, tmp_path))
@@ -75,7 +75,7 @@ def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     save_file({"weight": torch.zeros(3)}, tmp_path / "foreign")
-    save_file({"weight": torch.zeros(3)}, tmp_path / "half", {FORMAT: json.dumps({"groups": ["mnf"]})})
+    save_file({"weight": torch.zeros(3)}, tmp_path / "half", {FORMAT.format("spectral_spatial"): json.dumps({"groups": ["mnf"]})})
     for name in (*files, "foreign", "half", "missing"):
         with pytest.raises(ModelUnreadable, match="Train it again"):
             classified(toy.scene, tmp_path / name, tmp_path)

@@ -125,12 +125,11 @@ def test_a_class_with_one_label_is_enough(toy, tmp_path):
     assert len(made.learner.classes) == 3
 
 
-def test_thousands_of_labels_and_pixels_stay_within_bounds(toy, monkeypatch):
+def test_thousands_of_labels_and_pixels_stay_within_bounds(toy):
     made = session(toy, toy.answers(4000))
-    assert len(made.learner.labels.ids) == LABEL_LIMIT
+    assert len(made.scout.labels.ids) == LABEL_LIMIT
     assert len(made.query(10, "variance_reduction")) == 10
-    monkeypatch.setattr("hsi_active_qgis.engine.pool.POOL_PIXELS", 500)
-    assert len(Pool.of(Cube(str(toy.path)), 0)) == 500
+    assert len(Pool.of(Cube(str(toy.path)), 0, limit=500)) == 500
 
 
 def test_labels_on_nodata_are_counted_and_named(toy):

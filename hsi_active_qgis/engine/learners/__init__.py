@@ -1,15 +1,40 @@
 """Learners: from labelled pixels to class probabilities. They know no query strategy."""
 
-from ..errors import BadRequest
+from ..errors import BadRequest, ModelUnreadable
+from ..pool import POOL_PIXELS
+from .base import Ground, Learner, Model
+from .kernel_model import KernelModel
+from .recipe import Recipe
+from .settings import Settings
 from .spectral_spatial import LABEL_LIMIT, SpectralSpatial
 
-__all__ = ["LABEL_LIMIT", "LEARNERS", "find"]
+__all__ = ["LABEL_LIMIT", "Ground", "Learner", "Model", "SpectralSpatial", "check", "load_model", "make", "pool_limit"]
 
 LEARNERS = {"spectral_spatial": SpectralSpatial}
+MODELS = {"spectral_spatial": KernelModel}
 
 
-def find(name: str):
-    """Look up a learner's class. Raises BadRequest with the names there are."""
+def check(name: str, settings: dict | None) -> Settings:
+    """Return a learner's settings. Raises BadRequest, with the names there are, for what is not one of them."""
     if name not in LEARNERS:
         raise BadRequest(f'There is no learner "{name}". Choose one of {", ".join(LEARNERS)}.')
-    return LEARNERS[name]
+    return Settings.of(settings)
+
+
+def pool_limit(name: str, device: str) -> int:
+    """Pixels that a learner can go through in each round."""
+    return getattr(LEARNERS[name], "POOL_LIMIT", {}).get(device, POOL_PIXELS)
+
+
+def make(name: str, ground: Ground, settings: Settings) -> Learner:
+    """A learner on a ground."""
+    return LEARNERS[name](ground, settings)
+
+
+def load_model(path: str) -> Model:
+    """Read a model file of any learner. Raises ModelUnreadable for one that is damaged or not ours."""
+    kind, recipe, tensors, settings = Recipe.read(path, list(MODELS))
+    try:
+        return MODELS[kind].load(recipe, tensors, settings)
+    except (LookupError, ValueError, TypeError, RuntimeError) as error:
+        raise ModelUnreadable from error

@@ -7,14 +7,14 @@ leave-one-out. A don't-know answer is evidence for no class, and lowers how like
 import numpy as np
 import torch
 
-from ..cube import Cube
-from ..features import POSITION, Features
+from ..features import POSITION
 from ..labels import Labels
-from ..pool import Pool
-from ..preprocessing import Projection
-from ..progress import Progress, part, silent
+from ..progress import Progress, silent
+from .base import Ground
 from .gaussian_process import GaussianProcess, grouped_leave_out
 from .kernel_model import KernelModel, kernel_input, probabilities
+from .recipe import Recipe
+from .settings import Settings
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
 KERNELS = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE, (*WIDE, POSITION))
@@ -26,19 +26,12 @@ LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
 
 class SpectralSpatial:
-    """Learns the labels of one cube.
+    """Learns the labels of one ground; `settings.passes` draws of the posterior stand for Monte-Carlo passes."""
 
-    Args:
-        cube, pool: the raster and its candidate pixels.
-        device: "cpu" or "cuda".
-        progress: told (fraction, text) while the features of the pool are made; may raise to cancel.
-    """
-
-    def __init__(self, cube: Cube, pool: Pool, device: str, progress: Progress = silent):
-        self.cube = cube
-        self.projection = Projection.of(cube, part(progress, 0.0, 0.5))
-        self.features = Features(cube, self.projection, device)
-        self._pool = self.features.measure_scales(pool.rows, pool.columns, part(progress, 0.5, 1.0))
+    def __init__(self, ground: Ground, settings: Settings):
+        self.features = ground.features
+        self.settings = settings
+        self._pool = ground.values
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._kernel: Kernel = (FIRST_KERNEL, LENGTHS[0])
         self._process = GaussianProcess(self._inputs(self._pool, *self._kernel))
@@ -50,6 +43,7 @@ class SpectralSpatial:
         `places`: whether a kernel may use row and column, which no other scene shares. Returns False for labels of
         fewer than two classes: then only the variance takes account of them.
         """
+        self._rng = rng
         self.labels, features = self._see(thin(labels, rng), progress)
         present = sorted(set(self.labels.ids[self.labels.known].tolist()))
         self.classes = [c for c in labels.classes if c["id"] in present]
@@ -59,7 +53,8 @@ class SpectralSpatial:
         targets = self._targets(present)
         self._condition(features, self._choose(features, targets, places))
         means = self._process.mean(targets)
-        self.probabilities = probabilities(means[:, :-1])
+        self._means = means[:, :-1]
+        self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
         self._weights = self._process.weights(targets)[:, :-1]
         return True
@@ -88,22 +83,22 @@ class SpectralSpatial:
         """(pixels, features) of the pool in which near pixels look alike."""
         return self._process.pool
 
+    @property
+    def labelled_embeddings(self) -> torch.Tensor:
+        """(labels, features) of the labelled pixels, don't-knows too."""
+        return self._process.labelled
+
+    @property
+    def monte_carlo_probabilities(self) -> torch.Tensor:
+        """(passes, pixels, classes): class probabilities of draws from the posterior at each pixel."""
+        shape = (self.settings.passes, *self._means.shape)
+        noise = torch.from_numpy(self._rng.standard_normal(shape, np.float32)).to(self._means.device)
+        return torch.stack([probabilities(self._means + self.variance.sqrt()[:, None] * part) for part in noise])
+
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
-        groups, length = self._kernel
-        wavelengths = self.cube.table.wavelength_nm
-        return KernelModel(
-            groups=groups,
-            length=length,
-            labelled=self._process.labelled,
-            weights=self._weights,
-            classes=self.classes,
-            projection=self.projection,
-            scales=self.features.scales,
-            bands=self.cube.bands,
-            band_total=self.cube.band_total,
-            wavelength_nm=None if wavelengths is None else wavelengths.tolist(),
-        )
+        recipe = Recipe.of(self.features)
+        return KernelModel(recipe, self.classes, *self._kernel, self._process.labelled, self._weights)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)
@@ -132,7 +127,7 @@ class SpectralSpatial:
         labels = self.labels
         known = torch.from_numpy(np.flatnonzero(labels.known)).to(features.device)
         truth = targets[known, :-1].argmax(1)
-        cells = (labels.rows // CELL_PX).astype(np.int64) * self.cube.shape[1] + labels.columns // CELL_PX
+        cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
         cells = torch.from_numpy(cells).to(features.device)
         best: Kernel = (FIRST_KERNEL, LENGTHS[0])
         best_score = -np.inf

@@ -11,16 +11,24 @@ NOTHING = torch.zeros(0)
 
 @dataclass
 class Arrays:
-    """Arrays over the pool; the last three are empty while there is nothing learnt.
+    """Arrays over the pool on one device; those that a strategy does not need stay empty.
 
+    embeddings (pixels, features); labelled_embeddings (labels, features); answerable (pixels,): chance that the analyst
+    knows the answer; labels: how many there are so far; probabilities (pixels, classes);
     variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the posterior
-    between pixels given by index; embeddings (pixels, features); probabilities (pixels, classes);
-    answerable (pixels,): chance that the analyst knows the answer; labels: how many there are so far.
+    between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
+    predicted_losses (pixels,); adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the
+    smallest step found to another class.
     """
 
-    variance: torch.Tensor
-    covariance: Callable[[np.ndarray, np.ndarray], torch.Tensor]
     embeddings: torch.Tensor
-    probabilities: torch.Tensor = NOTHING
-    answerable: torch.Tensor = NOTHING
+    labelled_embeddings: torch.Tensor
+    answerable: torch.Tensor
     labels: int = 0
+    probabilities: torch.Tensor = NOTHING
+    variance: torch.Tensor = NOTHING
+    covariance: Callable[[np.ndarray, np.ndarray], torch.Tensor] | None = None
+    monte_carlo_probabilities: torch.Tensor = NOTHING
+    committee_probabilities: torch.Tensor = NOTHING
+    predicted_losses: torch.Tensor = NOTHING
+    adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] | None = None

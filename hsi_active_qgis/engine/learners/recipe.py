@@ -1,0 +1,83 @@
+"""What every model remembers of its training scene, to see another one in the same way; and the file that holds it."""
+
+import json
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from ..cube import Cube
+from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
+from ..features import Features
+from ..files import written
+from ..preprocessing import Projection
+
+FORMAT = "hsi_active {} 1"  # with the learner's name: the key of a model file's settings
+ARRAYS = ("mean", "mnf", "pca")
+SETTINGS = ("scales", "bands", "band_total", "wavelength_nm")
+WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """From a raster's bands to features: bands (1-based, of band_total), their wavelengths, projection and scales."""
+
+    projection: Projection
+    scales: dict[str, float]
+    bands: list[int]
+    band_total: int
+    wavelength_nm: list[float] | None
+
+    @classmethod
+    def of(cls, features: Features) -> "Recipe":
+        """The recipe by which a training scene's features were made."""
+        cube = features.cube
+        wavelengths = cube.table.wavelength_nm
+        listed = None if wavelengths is None else wavelengths.tolist()
+        return cls(features.projection, features.scales, cube.bands, cube.band_total, listed)
+
+    def open_scene(self, scene: dict, device: str) -> Features:
+        """Open another scene and see it as the training scene was. Raises ModelMismatch when its bands differ."""
+        try:
+            cube = Cube(**scene | {"bands": self.bands})
+        except TooFewBands as error:
+            raise ModelMismatch(f"The model needs {self.band_total} bands. {ModelMismatch.message}") from error
+        if cube.band_total != self.band_total:
+            raise ModelMismatch(
+                f"The model needs {self.band_total} bands and the raster has {cube.band_total}. {ModelMismatch.message}"
+            )
+        theirs = cube.table.wavelength_nm
+        if self.wavelength_nm is not None and theirs is not None:
+            gap = np.abs(np.array(self.wavelength_nm) - theirs)[np.array(self.bands) - 1].max()
+            if gap > WAVELENGTH_TOLERANCE_NM:
+                raise ModelMismatch(f"The wavelengths differ by up to {gap:.0f} nm. {ModelMismatch.message}")
+        features = Features(cube, self.projection, device)
+        features.scales.update(self.scales)
+        return features
+
+    def write(self, path: str, kind: str, tensors: dict[str, torch.Tensor], settings: dict) -> None:
+        """Write a safetensors file whose metadata holds the settings, this recipe's and the given ones, as JSON."""
+        own = {name: torch.from_numpy(getattr(self.projection, name)) for name in ARRAYS}
+        stored = {name: tensor.detach().cpu().contiguous() for name, tensor in (own | tensors).items()}
+        text = json.dumps({name: getattr(self, name) for name in SETTINGS} | settings)
+        with written(path, size=sum(tensor.nbytes for tensor in stored.values()) + len(text)) as part:
+            save_file(stored, part, {FORMAT.format(kind): text})
+
+    @classmethod
+    def read(cls, path: str, kinds: list[str]) -> tuple[str, "Recipe", dict[str, torch.Tensor], dict]:
+        """Return a file's kind, recipe, other tensors and other settings. Raises ModelUnreadable."""
+        try:
+            with safe_open(path, "pt") as file:
+                metadata = file.metadata() or {}
+                kind = next(kind for kind in kinds if FORMAT.format(kind) in metadata)
+                settings = json.loads(metadata[FORMAT.format(kind)])
+                tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
+            projection = Projection(*(tensors.pop(name).numpy() for name in ARRAYS))
+            recipe = cls(projection, **{name: settings.pop(name) for name in SETTINGS})
+            if not projection.mnf.shape[0] == projection.pca.shape[0] == len(projection.mean) == len(recipe.bands):
+                raise ModelUnreadable
+        except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError) as error:
+            raise ModelUnreadable from error
+        return kind, recipe, tensors, settings
