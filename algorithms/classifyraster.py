@@ -40,7 +40,6 @@ class ClassifyRaster(HsiAlgorithm):
         p.declare_labels(self, optional=True)
         p.declare_bands(self)
         p.declare_learner(self)
-        p.declare_seed(self)
         cog = QgsProcessingParameterBoolean(COG, tr("Cloud Optimized GeoTIFF"), False)
         self.declare(cog, tr("Write the rasters in the layout for reading over a network."), advanced=True)
         text = tr("The class map, as GeoTIFF.")
@@ -90,6 +89,5 @@ class ClassifyRaster(HsiAlgorithm):
             return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}
         return {
             **read_labels(self, parameters, context, feedback, self._scene.crs),
-            "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
-            "seed": self.parameterAsInt(parameters, p.SEED, context),
+            **p.learner_of(self, parameters, context),
         }

@@ -15,11 +15,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..catalogue import LEARNERS
+from ..catalogue import COMMITTEES, LEARNERS, NETWORKS, TRAININGS
 from ..translation import tr
 
 RASTER, BANDS, MASK, LABELS, FIELD = "RASTER", "BANDS", "MASK", "LABELS", "FIELD"
 LEARNER, SEED, MODEL, OUTPUT = "LEARNER", "SEED", "MODEL", "OUTPUT"
+NETWORK, TRAINING, COMMITTEE = "NETWORK", "TRAINING", "COMMITTEE"
 CONFIDENCE, UNCERTAINTY, PROBABILITIES = "CONFIDENCE", "UNCERTAINTY", "PROBABILITIES"
 
 Source = QgsProcessing.SourceType
@@ -56,15 +57,24 @@ def declare_labels(algorithm, optional):
 
 
 def declare_learner(algorithm):
-    """LEARNER."""
+    """LEARNER, what there is to choose about it, and SEED."""
     declare_choice(algorithm, LEARNER, tr("Learner"), LEARNERS)
-
-
-def declare_seed(algorithm):
-    """SEED."""
+    declare_choice(algorithm, NETWORK, tr("Network of the patch network"), NETWORKS, advanced=True)
+    declare_choice(algorithm, TRAINING, tr("Training of networks"), TRAININGS, advanced=True)
+    declare_choice(algorithm, COMMITTEE, tr("Committee"), COMMITTEES, advanced=True)
     text = tr("The same seed and the same input give the same result.")
     seed = QgsProcessingParameterNumber(SEED, tr("Seed"), _integer(), 0, minValue=0)
     algorithm.declare(seed, text, advanced=True)
+
+
+def learner_of(algorithm, parameters, context):
+    """Return the chosen learner, its settings and seed as the engine's verbs take them."""
+    names = (NETWORK, TRAINING, COMMITTEE)
+    return {
+        "learner": algorithm.parameterAsEnumString(parameters, LEARNER, context),
+        "settings": {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in names},
+        "seed": algorithm.parameterAsInt(parameters, SEED, context),
+    }
 
 
 def declare_choice(algorithm, name, description, options, advanced=False):
@@ -72,8 +82,17 @@ def declare_choice(algorithm, name, description, options, advanced=False):
 
     The key itself is the value: an index would shift with every new one.
     """
-    keys = list(options)
-    definition = QgsProcessingParameterEnum(name, description, keys, False, keys[0], usesStaticStrings=True)
+    _declare_enum(algorithm, name, description, options, [next(iter(options))], False, advanced)
+
+
+def declare_choices(algorithm, name, description, options, defaults):
+    """Any of the keys of `options`."""
+    _declare_enum(algorithm, name, description, options, defaults, True)
+
+
+def _declare_enum(algorithm, name, description, options, defaults, multiple, advanced=False):
+    default = defaults if multiple else defaults[0]
+    definition = QgsProcessingParameterEnum(name, description, list(options), multiple, default, usesStaticStrings=True)
     lines = "; ".join(f"<i>{key}</i> - {tr(text)}" for key, text in options.items())
     algorithm.declare(definition, lines + ".", advanced)
 

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..catalogue import FIRST_SETS, STRATEGIES
+from ..catalogue import FIRST_SETS, STRATEGIES, serves
 from ..engine_client import EngineFailure
 from ..session_tables import QUESTION, REAL, TEXT, WHOLE
 from ..translation import tr
@@ -57,7 +57,6 @@ class SuggestSamples(HsiAlgorithm):
         p.declare_number(self, COUNT, tr("Number of samples"), 10, 1, text)  # what one labels in a sitting
         text = tr("How far apart the samples lie at least, in pixels: neighbours mostly repeat each other.")
         p.declare_number(self, MIN_DISTANCE, tr("Minimum distance (pixels)"), 5, 0, text)
-        p.declare_seed(self)
         kind = QgsProcessing.SourceType.TypeVectorPoint
         text = tr("Points in the raster's CRS with rank, score, reason and the two best classes.")
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Samples"), kind), text)
@@ -70,7 +69,19 @@ class SuggestSamples(HsiAlgorithm):
             text = labels_problem(self, parameters, context)
         if not text and parameters.get(p.UNCERTAINTY) and not parameters.get(p.LABELS):
             text = tr("The uncertainty needs labels of at least two classes. Give LABELS, or leave UNCERTAINTY out.")
+        if not text and parameters.get(p.LABELS):
+            text = self._strategy_problem(parameters, context)
         return text or p.output_problem(self, parameters, context, [p.UNCERTAINTY])
+
+    def _strategy_problem(self, parameters, context):
+        """Return what is wrong with learner and strategy together, or an empty text."""
+        chosen = p.learner_of(self, parameters, context)
+        kind = (chosen["learner"], chosen["settings"]["network"], chosen["settings"]["committee"])
+        strategy = self.parameterAsEnumString(parameters, STRATEGY, context)
+        if serves(strategy, *kind):
+            return ""
+        text = tr("The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.")
+        return text.format(kind[0], strategy, ", ".join(name for name in STRATEGIES if serves(name, *kind)))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         ready = super().prepareAlgorithm(parameters, context, feedback)
@@ -86,11 +97,10 @@ class SuggestSamples(HsiAlgorithm):
         args = {
             "scene": scene,
             **labels,
-            "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
+            **p.learner_of(self, parameters, context),
             "strategy": self.parameterAsEnumString(parameters, STRATEGY if labels["answers"] else FIRST_SET, context),
             "count": self.parameterAsInt(parameters, COUNT, context),
             "min_distance": self.parameterAsInt(parameters, MIN_DISTANCE, context),
-            "seed": self.parameterAsInt(parameters, p.SEED, context),
             "uncertainty": paths[p.UNCERTAINTY],
         }
         result = self.ask("suggest", args, feedback)

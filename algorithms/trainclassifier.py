@@ -30,7 +30,6 @@ class TrainClassifier(HsiAlgorithm):
         p.declare_mask(self)
         p.declare_labels(self, optional=False)
         p.declare_learner(self)
-        p.declare_seed(self)
         kind = tr("HSI Active model") + " (*.hsimodel)"
         model = QgsProcessingParameterFileDestination(p.MODEL, tr("Model"), kind)
         self.declare(model, tr("The model file to write (.hsimodel)."))
@@ -49,8 +48,7 @@ class TrainClassifier(HsiAlgorithm):
         args = {
             "scene": scene,
             **read_labels(self, parameters, context, feedback, self._scene.crs),
-            "learner": self.parameterAsEnumString(parameters, p.LEARNER, context),
-            "seed": self.parameterAsInt(parameters, p.SEED, context),
+            **p.learner_of(self, parameters, context),
             "model": os.path.abspath(model),
         }
         result = self.ask("train", args, feedback)

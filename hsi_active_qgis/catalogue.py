@@ -76,6 +76,13 @@ FIRST_SETS = {
     "typiclust": "TypiClust: the most typical pixel of each cluster",
 }
 
+TRACKS = {  # of the benchmark, see engine/benchmark/tracks.py
+    "literature": "Literature: all labelled pixels may be asked about, the others are the test; rewards position",
+    "block": "Block: half of the blocks of the scene may be asked about, the other half is the test",
+    "scene": "Scene: any pixel may be asked about, unlabelled ground is answered don't know",
+}
+CONTROLS = {"coordinates": "Coordinates: nearest label on the map, the control that never sees the image"}
+
 # What a learner can tell of the pool's pixels, and what a strategy reads; see engine/strategies/arrays.py
 _ANY = ("probabilities", "embeddings")
 _MONTE_CARLO = (*_ANY, "monte_carlo_probabilities", "adversarial_norms")
@@ -106,12 +113,12 @@ NEEDS = {
     "k_centre": ("embeddings",),
     "badge": ("probabilities", "embeddings"),
     "typiclust": ("embeddings",),
-    "probcover": ("embeddings",),
+    "probcover": ("probabilities", "embeddings"),
 }
 NETWORKS_WITHOUT_LOSS_HEAD = ("lenet", "spectral_cnn")
 
 
-def given(learner, network="densenet121", committee="none"):
+def given(learner, network, committee):
     """The names of the arrays that a learner gives."""
     names = GIVES[learner]
     if committee != "none":
@@ -121,7 +128,7 @@ def given(learner, network="densenet121", committee="none"):
     return names
 
 
-def serves(learner, strategy, network="densenet121", committee="none"):
+def serves(strategy, learner, network="densenet121", committee="none"):
     """Whether a learner gives what a strategy reads."""
     return set(NEEDS[strategy]) <= set(given(learner, network, committee))
 

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "hsi_active_qgis"
 ENGINE = f"{PACKAGE}.engine"
-HEAVY = {"torch", "rasterio", "numpy", "scipy", "sklearn", "shapely", "pyogrio", "safetensors", "affine"}
+HEAVY = {"torch", "rasterio", "numpy", "scipy", "sklearn", "shapely", "pyogrio", "safetensors", "affine", "matplotlib"}
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 
@@ -38,7 +38,8 @@ FORBIDDEN = {
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.learners": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
     f"{ENGINE}.mapping": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
-    f"{ENGINE}.session": ["engine.verbs", "engine.worker"],
+    f"{ENGINE}.session": ["engine.verbs", "engine.worker", "engine.benchmark"],
+    f"{ENGINE}.benchmark": ["engine.verbs", "engine.worker"],
     f"{ENGINE}.scene": ["engine.cube", "engine.learners", "engine.strategies", "engine.session", "engine.verbs"],
 }
 

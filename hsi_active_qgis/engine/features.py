@@ -13,9 +13,11 @@ from .windows import Window
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components
 GROUPS = ("pca", "mnf", *BLURS)
-POSITION = "position"  # row and column, on request: helps where fields are compact, hurts where classes recur
-ALL = (*GROUPS, POSITION)
-POSITION_PER_PIXEL = 2 / 145  # so that 145 pixels count as much as two mean distances of a group
+# Row and column, on request: they help where fields are compact, and hurt where classes recur. Across the scene they
+# count as much as so many mean distances of a group.
+POSITIONS = {"position": 2.0, "near": 4.0}
+SMALL_SCENE_PX = 145  # a smaller scene is not stretched
+ALL = (*GROUPS, *POSITIONS)
 REACH = int(TRUNCATE * max(BLURS.values()) + 0.5)  # pixels that a feature looks around itself
 
 
@@ -97,12 +99,13 @@ class Features:
         )
         rows = torch.arange(window.row, window.row + window.rows, device=self.device, dtype=torch.float32)
         columns = torch.arange(window.column, window.column + window.columns, device=self.device, dtype=torch.float32)
-        places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) * POSITION_PER_PIXEL
-        return {"pca": pca, "mnf": mnf, POSITION: places, "valid": torch.from_numpy(valid).to(self.device)}
+        places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) / max(SMALL_SCENE_PX, *self.cube.shape)
+        positions = {name: places * weight for name, weight in POSITIONS.items()}
+        return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)} | positions
 
     def _slices(self) -> dict[str, slice]:
         components = dict.fromkeys(GROUPS, self.projection.mnf.shape[1])
-        components |= {"pca": self.projection.pca.shape[1], POSITION: 2}
+        components |= {"pca": self.projection.pca.shape[1]} | dict.fromkeys(POSITIONS, 2)
         ends = np.cumsum([components[name] for name in ALL]).tolist()
         return {name: slice(end - components[name], end) for name, end in zip(ALL, ends, strict=True)}
 

@@ -163,9 +163,9 @@ class Session:
 
     def _check(self, strategy: str) -> None:
         """Raise BadRequest when the learner does not give what the strategy needs."""
-        kind = (self.settings.network, self.settings.committee)
-        if strategy in NEEDS and not serves(self.name, strategy, *kind):
-            fit = [name for name in STRATEGIES if serves(self.name, name, *kind)]
+        kind = (self.name, self.settings.network, self.settings.committee)
+        if strategy in NEEDS and not serves(strategy, *kind):
+            fit = [name for name in STRATEGIES if serves(name, *kind)]
             raise BadRequest(
                 f'The learner "{self.name}" does not know what the strategy "{strategy}" needs. Choose another learner '
                 f"or committee, or one of the strategies {', '.join(fit)}."

@@ -61,8 +61,7 @@ class Export:
             "outputs": {name: self.paths[name] for name in maps},
             "answers": self._session.answers(),
             "classes": self._session.class_table,
-            "learner": bench.settings["learner"],
-            "seed": bench.settings["seed"],
+            **bench.learner(),
             "minimum_area": self._minimum_area,
             "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
         }

@@ -14,14 +14,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..catalogue import FIRST_SETS, LEARNERS, STRATEGIES
+from ..catalogue import COMMITTEES, FIRST_SETS, LEARNERS, NETWORKS, STRATEGIES, TRAININGS, serves
 from ..translation import tr
 
 CHOICES = {
     "learner": ("Learner", LEARNERS),
+    "network": ("Network", NETWORKS),
+    "training": ("Training", TRAININGS),
+    "committee": ("Committee", COMMITTEES),
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
 }
+ONLY_FOR = {"network": ("patch_network",), "training": ("patch_network", "dense_network")}  # settings of some learners
+KIND = ("learner", "network", "committee")  # what decides which strategies can be served
 NUMBERS = {
     "count": ("Questions a round", 1, 1000),
     "min_distance": ("Distance (pixels)", 0, 1000),
@@ -87,6 +92,23 @@ class RoundPanel(QWidget):
             else:
                 widget.setValue(settings[name])
             widget.blockSignals(False)
+        for name, learners in ONLY_FOR.items():
+            for widget in (self._widgets[name], self._form.layout().labelForField(self._widgets[name])):
+                widget.setVisible(settings["learner"] in learners)
+        self._show_strategies(settings)
+
+    def _show_strategies(self, settings):
+        """Grey out the strategies that the learner cannot serve."""
+        strategies = self._widgets["strategy"]
+        for i, name in enumerate(STRATEGIES):
+            strategies.model().item(i).setEnabled(serves(name, *(settings[part] for part in KIND)))
+
+    def _choose(self, name, value):
+        """Tell of a choice, and of another strategy where the learner chosen does not serve the present one."""
+        self.setting.emit(name, value)
+        kind = [self._widgets[part].currentData() for part in KIND]
+        if name in KIND and not serves(self._widgets["strategy"].currentData(), *kind):
+            self.setting.emit("strategy", next(strategy for strategy in STRATEGIES if serves(strategy, *kind)))
 
     def _settings_form(self):
         box, self._widgets = QWidget(), {}
@@ -99,7 +121,7 @@ class RoundPanel(QWidget):
             for key, text in entries.items():
                 widget.addItem(tr(text), key)
                 widget.setItemData(widget.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
-            widget.activated.connect(lambda _, n=name, w=widget: self.setting.emit(n, w.currentData()))
+            widget.activated.connect(lambda _, n=name, w=widget: self._choose(n, w.currentData()))
             self._add(form, name, title, widget)
         for name, (title, low, high) in NUMBERS.items():
             widget = QSpinBox()

@@ -23,11 +23,12 @@ class Rounds:
         if bench.session is None or bench.raster is None or bench.busy:
             return
         number = self.number + 1
-        names = ("learner", "strategy", "first_set", "count", "min_distance", "seed")
+        names = ("strategy", "first_set", "count", "min_distance")
         args = {
             "scene": bench.scene(),
             "answers": bench.session.answers(),
             "classes": bench.session.class_table,
+            **bench.learner(),
             **{name: bench.settings[name] for name in names},
             "round": number,
             "outputs": self.paths(number),

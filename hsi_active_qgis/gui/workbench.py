@@ -25,6 +25,9 @@ DEFAULTS = {
     "nodata": None,
     "mask": None,
     "learner": "spectral_spatial",
+    "network": "densenet121",
+    "training": "quick",
+    "committee": "none",
     "strategy": "variance_reduction",
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
@@ -147,6 +150,11 @@ class Workbench(QObject):
     def scene(self):
         """Return the scene as the engine's verbs take it."""
         return {"raster": self.raster, **{name: self.settings[name] for name in ("bands", "mask", "nodata")}}
+
+    def learner(self):
+        """Return the learner as the engine's verbs take it."""
+        settings = {name: self.settings[name] for name in ("network", "training", "committee")}
+        return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
 
     def _attempt_to_enter(self, action):
         if not self.attempt(action):

@@ -53,6 +53,18 @@ def test_with_labels_it_asks_for_other_pixels_and_says_why(toy, strategy):
         assert feature["reason"]
 
 
+def test_a_strategy_that_the_learner_cannot_serve_is_refused_with_those_it_serves(toy):
+    labels = label_layer(toy["raster"], places(toy["reference"]), "class:string", str)
+    with pytest.raises(QgsProcessingException, match="STRATEGY: variance_reduction, margin, .*bald"):
+        suggest(toy["raster"], LABELS=labels, FIELD="class", STRATEGY="predicted_loss")
+
+
+def test_the_settings_of_a_learner_reach_the_engine(toy):
+    labels = label_layer(toy["raster"], places(toy["reference"]), "class:string", str)
+    more = {"LEARNER": "spectrum_svm", "COMMITTEE": "ensemble", "STRATEGY": "committee_bald", "COUNT": 4}
+    assert suggest(toy["raster"], LABELS=labels, FIELD="class", **more).featureCount() == 4
+
+
 def test_the_same_seed_gives_the_same_samples(toy):
     def chosen(seed):
         samples = suggest(toy["raster"], FIRST_SET="random", SEED=seed)

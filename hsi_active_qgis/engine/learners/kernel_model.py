@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from ..errors import ModelUnreadable
-from ..features import GROUPS, POSITION, Features
+from ..features import GROUPS, POSITIONS, Features
 from ..windows import Window
 from .gaussian_process import chunk_rows, matern
 from .recipe import Recipe
@@ -59,7 +59,7 @@ def kernel_input(groups: torch.Tensor, names: tuple[str, ...], length: float) ->
 
     `length`: of the kernel, in root mean squared distances between two pixels.
     """
-    return groups / (sum(name != POSITION for name in names) ** 0.5 * length)
+    return groups / (sum(name not in POSITIONS for name in names) ** 0.5 * length)
 
 
 def probabilities(means: torch.Tensor) -> torch.Tensor:

@@ -6,17 +6,31 @@ from ...catalogue import COMMITTEES, NETWORKS, TRAININGS
 from ..errors import BadRequest
 
 CHOICES = {"network": NETWORKS, "training": TRAININGS, "committee": COMMITTEES}
+RANGES = {"members": (2, 100), "passes": (2, 100), "epochs": (0, 10_000), "stem": (0, 2), "dropout": (0.0, 0.9)}
 
 
 @dataclass(frozen=True)
 class Settings:
-    """network, training, committee: keys of the catalogue; members: of a committee; passes: Monte-Carlo draws."""
+    """What a request may set.
+
+    network, training, committee: keys of the catalogue; members: of a committee; passes: Monte-Carlo draws;
+    epochs: of a network, 0 by training and device; stem: stride of a network's first convolution, 0 by training;
+    dropout: share of maps, None by training; weights: path of a network's ImageNet weights; symmetries: train on
+    mirrored and turned neighbourhoods, None by training; release: stop the loss head's gradient into the network after
+    60 % of the epochs.
+    """
 
     network: str = "densenet121"
     training: str = "quick"
     committee: str = "none"
     members: int = 5
     passes: int = 10
+    epochs: int = 0
+    stem: int = 0
+    dropout: float | None = None
+    weights: str | None = None
+    symmetries: bool | None = None
+    release: bool = False
 
     @classmethod
     def of(cls, given: dict | None) -> "Settings":
@@ -27,4 +41,12 @@ class Settings:
                 raise BadRequest(f'There is no setting "{name}". Choose among {", ".join(known)}.')
             if name in CHOICES and value not in CHOICES[name]:
                 raise BadRequest(f'There is no {name} "{value}". Choose one of {", ".join(CHOICES[name])}.')
+            if name in RANGES and not _within(value, *RANGES[name]):
+                raise BadRequest(f'The setting "{name}" is a number from {RANGES[name][0]} to {RANGES[name][1]}.')
         return cls(**(given or {}))
+
+
+def _within(value, low, high) -> bool:
+    """Whether a value is a number in its range, whole where the range is; None where the default is None."""
+    whole = isinstance(low, int)
+    return (value is None and not whole) or (isinstance(value, int if whole else (int, float)) and low <= value <= high)

@@ -1,28 +1,42 @@
 """The default learner: a Gaussian process on spectra and their blurred surroundings, updated in a fraction of a second.
 
 One-hot labels are regressed with a Matern kernel whose inputs and length are chosen at each update by grouped
-leave-one-out. A don't-know answer is evidence for no class, and lowers how likely its surroundings can be answered.
+leave-one-out. A second process with a fixed kernel, the survey, keeps the variance by which pixels are queried: the
+chosen kernel would be sure of fields that nobody has looked at. A don't-know answer is evidence for no class and lowers
+how likely its surroundings can be answered.
 """
+
+from typing import NamedTuple
 
 import numpy as np
 import torch
 
-from ..features import POSITION
 from ..labels import Labels
 from ..progress import Progress, silent
+from .adversarial import ATTACKS
 from .base import Ground
 from .gaussian_process import GaussianProcess, grouped_leave_out
-from .kernel_model import KernelModel, kernel_input, probabilities
+from .kernel_model import SHARPNESS, KernelModel, kernel_input, probabilities
 from .recipe import Recipe
 from .settings import Settings
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
-KERNELS = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE, (*WIDE, POSITION))
-FIRST_KERNEL = WIDE  # for the first questions, when nothing can be left out yet
+PLAIN = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE)
+PLACED = ((*WIDE, "position"), (*WIDE, "near"))
 LENGTHS = (0.45, 1.2)  # the shorter one learns from few labels, the longer one gets the last details right
 CELL_PX = 12  # labels in one such map cell are left out together, for neighbours tell too much of each other
 Kernel = tuple[tuple[str, ...], float]  # names of feature groups, length
+FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
+SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
 LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
+
+
+class Conditioned(NamedTuple):
+    """A Gaussian process of one kernel and the places (row, column) of the labels that it knows."""
+
+    kernel: Kernel
+    places: list[tuple[int, int]]
+    process: GaussianProcess
 
 
 class SpectralSpatial:
@@ -33,9 +47,8 @@ class SpectralSpatial:
         self.settings = settings
         self._pool = ground.values
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
-        self._kernel: Kernel = (FIRST_KERNEL, LENGTHS[0])
-        self._process = GaussianProcess(self._inputs(self._pool, *self._kernel))
-        self._taught: list[tuple[int, int]] = []
+        self._decision = self._started(FIRST_KERNEL)
+        self._survey = self._started(SURVEY_KERNEL)
 
     def fit(self, labels: Labels, rng: np.random.Generator, places: bool, progress: Progress = silent) -> bool:
         """Learn the labels, of those given before only what is new.
@@ -47,58 +60,72 @@ class SpectralSpatial:
         self.labels, features = self._see(thin(labels, rng), progress)
         present = sorted(set(self.labels.ids[self.labels.known].tolist()))
         self.classes = [c for c in labels.classes if c["id"] in present]
+        self._survey = self._followed(self._survey, SURVEY_KERNEL, features)
         if len(present) < 2:
-            self._condition(features, (FIRST_KERNEL, LENGTHS[0]))
+            self._decision = self._followed(self._decision, FIRST_KERNEL, features)
             return False
         targets = self._targets(present)
-        self._condition(features, self._choose(features, targets, places))
-        means = self._process.mean(targets)
+        self._decision = self._followed(self._decision, self._choose(features, targets, places), features)
+        means = self._decision.process.mean(targets)
         self._means = means[:, :-1]
         self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
-        self._weights = self._process.weights(targets)[:, :-1]
+        self._weights = self._decision.process.weights(targets)[:, :-1]
         return True
 
-    def _condition(self, features: torch.Tensor, kernel: Kernel) -> None:
-        """Bring the process up to date with the labels, from the start when the kernel or an old label changed."""
+    def _started(self, kernel: Kernel) -> Conditioned:
+        return Conditioned(kernel, [], GaussianProcess(self._inputs(self._pool, *kernel)))
+
+    def _followed(self, known: Conditioned, kernel: Kernel, features: torch.Tensor) -> Conditioned:
+        """A process up to date with the labels, made anew when the kernel or an old label has changed."""
         order = list(zip(self.labels.rows.tolist(), self.labels.columns.tolist(), strict=True))
-        if kernel != self._kernel or order[: len(self._taught)] != self._taught:
-            self._kernel, self._taught = kernel, []
-            self._process = GaussianProcess(self._inputs(self._pool, *kernel))
-        if len(order) > len(self._taught):
-            self._process.extend(self._inputs(features[len(self._taught) :], *kernel))
-        self._taught = order
+        if kernel != known.kernel or order[: len(known.places)] != known.places:
+            known = self._started(kernel)
+        if len(order) > len(known.places):
+            known.process.extend(self._inputs(features[len(known.places) :], *kernel))
+        return known._replace(places=order)
 
     @property
     def variance(self) -> torch.Tensor:
-        """Posterior variance of each pool pixel, 1 where nothing is known."""
-        return self._process.variance
+        """Posterior variance of each pool pixel in the survey, 1 where nothing is known."""
+        return self._survey.process.variance
 
     def covariance(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
-        """Posterior covariance (len(a), len(b)) between pool pixels given by index."""
-        return self._process.covariance(torch.from_numpy(a), torch.from_numpy(b))
+        """Posterior covariance (len(a), len(b)) in the survey between pool pixels given by index."""
+        return self._survey.process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
     @property
     def embeddings(self) -> torch.Tensor:
         """(pixels, features) of the pool in which near pixels look alike."""
-        return self._process.pool
+        return self._decision.process.pool
 
     @property
     def labelled_embeddings(self) -> torch.Tensor:
         """(labels, features) of the labelled pixels, don't-knows too."""
-        return self._process.labelled
+        return self._decision.process.labelled
 
     @property
     def monte_carlo_probabilities(self) -> torch.Tensor:
         """(passes, pixels, classes): class probabilities of draws from the posterior at each pixel."""
         shape = (self.settings.passes, *self._means.shape)
         noise = torch.from_numpy(self._rng.standard_normal(shape, np.float32)).to(self._means.device)
-        return torch.stack([probabilities(self._means + self.variance.sqrt()[:, None] * part) for part in noise])
+        deviation = self._decision.process.variance.sqrt()[:, None]
+        return torch.stack([probabilities(self._means + deviation * part) for part in noise])
+
+    def adversarial_norms(self, attack: str, pixels: np.ndarray) -> torch.Tensor:
+        """Squared length (len(pixels),) of the step that takes a pool pixel to another class, in kernel lengths."""
+        process = self._decision.process
+
+        def logits(inputs: torch.Tensor) -> torch.Tensor:
+            distance = 3**0.5 * torch.cdist(inputs, process.labelled)
+            return SHARPNESS * ((1 + distance) * torch.exp(-distance)) @ self._weights
+
+        return ATTACKS[attack](logits, process.pool[torch.from_numpy(pixels)])
 
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
         recipe = Recipe.of(self.features)
-        return KernelModel(recipe, self.classes, *self._kernel, self._process.labelled, self._weights)
+        return KernelModel(recipe, self.classes, *self._decision.kernel, self.labelled_embeddings, self._weights)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)
@@ -129,12 +156,10 @@ class SpectralSpatial:
         truth = targets[known, :-1].argmax(1)
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
         cells = torch.from_numpy(cells).to(features.device)
-        best: Kernel = (FIRST_KERNEL, LENGTHS[0])
+        best = FIRST_KERNEL
         best_score = -np.inf
-        for names in KERNELS:
+        for names in PLAIN + PLACED if places else PLAIN:
             for length in LENGTHS:
-                if POSITION in names and not places:
-                    continue
                 predicted = grouped_leave_out(self._inputs(features, names, length), targets[:, :-1], cells)
                 fits = torch.log(probabilities(predicted[known])).gather(1, truth[:, None])
                 if (score := float(fits.mean())) > best_score:

@@ -1,51 +1,83 @@
 """Query strategies: which pixels are worth a label. Arrays in, a filled batch out; higher score = more worth labelling.
 
-A strategy is a function of (arrays, batch) that picks into the batch; `NEEDS` names the arrays it reads, for which the
-session asks the learner. Both tables have the keys of `catalogue.py`.
+A strategy is a function of (arrays, batch) that picks into the batch; of the arrays it reads those that
+`catalogue.NEEDS` names, for which the session asks the learner. Both tables have the keys of `catalogue.py`.
 """
 
 from collections.abc import Callable
 
 from ..errors import BadRequest
-from . import first_sets, uncertainty, variance
+from . import adversarial, badge, committee, core_set, coverage, first_sets, typiclust, uncertainty, variance
 from .arrays import Arrays
 from .batch import Batch
 
 Strategy = Callable[[Arrays, Batch], None]
 
 
-def by_score(score: Callable) -> Strategy:
-    """A strategy that picks by a score of the probabilities, spread out where the learner has a covariance."""
+def by_score(name: str, score: Callable) -> Strategy:
+    """A strategy that picks by a score >= 0 of one of the arrays, and spreads the batch out."""
 
     def strategy(arrays: Arrays, batch: Batch) -> None:
-        scores = score(arrays.probabilities) * arrays.answerable
-        batch.take_best(scores.cpu().numpy(), arrays.covariance)
+        scores = score(getattr(arrays, name)) * arrays.answerable
+        batch.take_best(scores.cpu().numpy(), arrays.likeness)
 
     return strategy
 
 
+PASSES, MEMBERS = "monte_carlo_probabilities", "committee_probabilities"
 STRATEGIES: dict[str, Strategy] = {
     "variance_reduction": variance.variance_reduction,
-    "margin": by_score(uncertainty.margin),
-    "entropy": by_score(uncertainty.entropy),
-    "least_confidence": by_score(uncertainty.least_confidence),
+    "margin": by_score("probabilities", uncertainty.margin),
+    "entropy": by_score("probabilities", uncertainty.entropy),
+    "least_confidence": by_score("probabilities", uncertainty.least_confidence),
     "random": first_sets.random,
+    "margin_dropout": by_score(PASSES, committee.of_mean(uncertainty.margin)),
+    "entropy_dropout": by_score(PASSES, committee.of_mean(uncertainty.entropy)),
+    "least_confidence_dropout": by_score(PASSES, committee.of_mean(uncertainty.least_confidence)),
+    "bald": by_score(PASSES, committee.bald),
+    "committee_variance": by_score(MEMBERS, committee.variance),
+    "committee_entropy": by_score(MEMBERS, committee.of_mean(uncertainty.entropy)),
+    "committee_bald": by_score(MEMBERS, committee.bald),
+    "predicted_loss": by_score("predicted_losses", lambda losses: losses - losses.min()),  # Yoo and Kweon 2019
+    "adversarial_bim": adversarial.adversarial("bim"),
+    "adversarial_deepfool": adversarial.adversarial("deepfool"),
+    "kmeans": first_sets.kmeans,
+    "k_centre": core_set.k_centre,
+    "badge": badge.badge,
+    "typiclust": typiclust.typiclust,
+    "probcover": coverage.probcover,
 }
 FIRST_SETS: dict[str, Strategy] = {
     "variance_reduction": variance.cover,
     "kmeans": first_sets.kmeans,
-    "farthest_point": first_sets.farthest_point,
+    "farthest_point": core_set.k_centre,
     "random": first_sets.random,
+    "balanced_random": first_sets.balanced_random,
+    "gaussian_mixture": first_sets.gaussian_mixture,
+    "typiclust": typiclust.typiclust,
 }
 
 
 def find(name: str, labels: int, trained: bool) -> Strategy:
     """Look up a strategy; a first set while there is no label, exploration while all are of one class.
 
-    Raises BadRequest with the names there are.
+    The last of the picks are by chance where the batch wants a share of them. Raises BadRequest with the names there
+    are.
     """
     if name not in STRATEGIES and name not in FIRST_SETS:
         raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(STRATEGIES)}.')
     if trained:
-        return STRATEGIES.get(name, variance.variance_reduction)
-    return variance.explore if labels else FIRST_SETS.get(name, variance.cover)
+        return _then_random(STRATEGIES.get(name, variance.variance_reduction))
+    return _then_random(variance.explore if labels else FIRST_SETS.get(name, variance.cover))
+
+
+def _then_random(strategy: Strategy) -> Strategy:
+    """A strategy that leaves a share of the batch to chance."""
+
+    def mixed(arrays: Arrays, batch: Batch) -> None:
+        wanted, batch.count = batch.count, batch.count - round(batch.random_share * batch.count)
+        strategy(arrays, batch)
+        batch.count = wanted
+        first_sets.random(arrays, batch)
+
+    return mixed

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ..errors import BadRequest
+
 NOTHING = torch.zeros(0)
+
+
+def no_attack(attack: str, pixels: np.ndarray) -> torch.Tensor:
+    """In place of a learner's adversarial norms. Raises BadRequest."""
+    raise BadRequest("This learner cannot be attacked. Choose another learner or query strategy.")
 
 
 @dataclass
@@ -31,4 +38,14 @@ class Arrays:
     monte_carlo_probabilities: torch.Tensor = NOTHING
     committee_probabilities: torch.Tensor = NOTHING
     predicted_losses: torch.Tensor = NOTHING
-    adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] | None = None
+    adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] = no_attack
+
+    def likeness(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
+        """How much a label at one pixel tells of another (len(a), len(b)): the covariance, else by their embeddings.
+
+        Then 1 for equal embeddings and near 0 for those as far apart as is usual among the given ones.
+        """
+        if self.covariance is not None:
+            return self.covariance(a, b)
+        distance = torch.cdist(self.embeddings[a], self.embeddings[b])
+        return torch.exp(-(2 * distance / distance.median().clamp_min(1e-9)).square())

@@ -1,13 +1,16 @@
-"""First questions, when there is no label yet: by chance, or from the embeddings of the pool's pixels."""
+"""First questions, when there is no label yet: by chance, or from clusters of the pool's pixels."""
 
 import numpy as np
 import torch
-from sklearn.cluster import KMeans
+from sklearn.mixture import GaussianMixture
 
 from .arrays import Arrays
 from .batch import Batch
+from .clustering import cluster
+from .distances import Space
 
-CLUSTERED = 20_000  # pixels that k-means sees
+CLUSTERED = 20_000  # pixels that are clustered
+MIXED = 5_000  # pixels that a Gaussian mixture is fitted to
 
 
 def random(arrays: Arrays, batch: Batch) -> None:
@@ -17,29 +20,51 @@ def random(arrays: Arrays, batch: Batch) -> None:
 
 def kmeans(arrays: Arrays, batch: Batch) -> None:
     """Pick the free pixel nearest each centre of `count` clusters, the largest cluster first."""
-    if not batch.count or not batch.free.any():
+    if not batch.open:
         return
-    sample = batch.rng.permutation(np.flatnonzero(batch.free))[:CLUSTERED]
-    points = arrays.embeddings[sample].cpu().numpy()
-    clusters = min(batch.count, len(sample))
-    result = KMeans(clusters, n_init=1, random_state=int(batch.rng.integers(2**31))).fit(points)
-    sizes = np.bincount(result.labels_, minlength=clusters)
-    for cluster in np.argsort(-sizes, kind="stable"):
-        distance = np.linalg.norm(points - result.cluster_centers_[cluster], axis=1)
-        distance[~batch.free[sample]] = np.inf
-        best = distance.argmin()
-        if np.isfinite(distance[best]):
-            batch.take(sample[best], sizes[cluster] / len(sample))
-    random(arrays, batch)  # when the centres lie too near each other
+    sample = batch.draw(CLUSTERED, arrays.answerable.cpu().numpy())
+    points, answerable = arrays.embeddings[sample], arrays.answerable[sample]
+    centres, of = cluster(points, batch.count, batch.rng)
+    sizes, space = torch.bincount(of, minlength=len(centres)), Space(points)
+    for number in sizes.argsort(descending=True, stable=True).tolist():
+        if batch.open and batch.free[sample].any():
+            best = batch.best(answerable / (space.to(centres[number]).sqrt_() + 1e-6), sample)
+            batch.take(sample[best], sizes[number] / len(sample))
+    random(arrays, batch)  # when there are fewer clusters than asked for
 
 
-def farthest_point(arrays: Arrays, batch: Batch) -> None:
-    """Pick the pixel farthest from all picked ones, again and again (Gonzalez 1985), from the most typical on."""
-    points = arrays.embeddings
-    distance = torch.cdist(points, points.mean(0, keepdim=True))[:, 0].neg()
-    while len(batch.picks) < batch.count and batch.free.any():
-        taken = torch.from_numpy(~batch.free).to(points.device)
-        best = int(distance.masked_fill(taken, -torch.inf).argmax())
-        to_best = torch.cdist(points, points[best : best + 1])[:, 0]
-        batch.take(best, max(0.0, float(distance[best])))
-        distance = to_best if len(batch.picks) == 1 else torch.minimum(distance, to_best)
+def balanced_random(arrays: Arrays, batch: Batch) -> None:
+    """Pick a pixel by chance from each of `count` clusters."""
+    if not batch.open:
+        return
+    sample = batch.draw(CLUSTERED, arrays.answerable.cpu().numpy())
+    _, of = cluster(arrays.embeddings[sample], batch.count, batch.rng)
+    clusters = of.cpu().numpy()
+    for number in batch.rng.permutation(batch.count):
+        members = sample[clusters == number]
+        members = members[batch.free[members]]
+        if batch.open and len(members):
+            batch.take(members[0], 1.0)  # the sample is in the order drawn
+    random(arrays, batch)
+
+
+def gaussian_mixture(arrays: Arrays, batch: Batch) -> None:
+    """Pick the pixel of the highest density under each of `count` Gaussians, the weightiest first.
+
+    The mixture has a variance for each feature and is fitted to a part of the sample.
+    """
+    if not batch.open:
+        return
+    answerable = arrays.answerable
+    sample = batch.draw(CLUSTERED, answerable.cpu().numpy())
+    points = arrays.embeddings[sample]
+    count, seed = min(batch.count, len(sample[:MIXED])), int(batch.rng.integers(2**31))
+    mixture = GaussianMixture(count, covariance_type="diag", tol=0.01, random_state=seed)
+    mixture.fit(points[:MIXED].double().cpu().numpy())
+    for number in np.argsort(-mixture.weights_, kind="stable"):
+        if batch.open and batch.free[sample].any():
+            centre, precision = (torch.from_numpy(a[number]).to(points) for a in (mixture.means_, mixture.precisions_))
+            distance = ((points - centre).square_() @ precision).sqrt_()
+            best = batch.best(answerable[sample] / (1 + distance), sample)
+            batch.take(sample[best], mixture.weights_[number])
+    random(arrays, batch)

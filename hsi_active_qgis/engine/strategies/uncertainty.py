@@ -2,20 +2,38 @@
 
 import torch
 
+from .distances import chunk_rows
+
 
 def least_confidence(probabilities: torch.Tensor) -> torch.Tensor:
     """How far the best class is from certain, 1 when all classes are equal."""
     classes = probabilities.shape[1]
-    return (1 - probabilities.amax(1)) * classes / (classes - 1)
+    return (1 - _two_best(probabilities)[0]) * classes / (classes - 1)
 
 
 def margin(probabilities: torch.Tensor) -> torch.Tensor:
     """How close the second class is to the best (Scheffer et al. 2001)."""
-    best = probabilities.topk(2, 1).values
-    return 1 - (best[:, 0] - best[:, 1])
+    best, second = _two_best(probabilities)
+    return 1 - (best - second)
 
 
 def entropy(probabilities: torch.Tensor) -> torch.Tensor:
     """Shannon entropy relative to the largest possible."""
-    information = -(probabilities * probabilities.clamp_min(1e-12).log()).sum(1)
-    return information / torch.log(torch.tensor(float(probabilities.shape[1])))
+    ones = torch.ones_like(probabilities[0])
+    parts = probabilities.split(chunk_rows(probabilities, len(ones)))
+    return torch.cat([information(part) @ ones for part in parts]) / ones.sum().log()
+
+
+def information(probabilities: torch.Tensor) -> torch.Tensor:
+    """-p ln p of each value, 0 for p = 0."""
+    return probabilities.clamp_min(1e-12).log_().mul_(probabilities).neg_()
+
+
+def _two_best(probabilities: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """The two largest values of each row, class by class: several times as fast as topk."""
+    best = torch.zeros_like(probabilities[:, 0])
+    second = best.clone()
+    for column in probabilities.T.contiguous():
+        second = torch.maximum(second, torch.minimum(best, column))
+        best = torch.maximum(best, column)
+    return best, second

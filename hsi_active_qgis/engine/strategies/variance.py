@@ -18,14 +18,14 @@ def variance_reduction(arrays: Arrays, batch: Batch) -> None:
     """Fill the batch by greedy reduction of the weighted posterior variance, then by margin over deviation."""
     if arrays.labels >= REFINE_FROM:
         doubt = arrays.variance.sqrt() / (1 - margin(arrays.probabilities) + 1e-6)
-        batch.take_best((doubt * arrays.answerable).cpu().numpy(), arrays.covariance)
+        batch.take_best((doubt * arrays.answerable).cpu().numpy(), arrays.likeness)
         return
     weight = _chance_of_error(arrays) * arrays.answerable
     sample = np.sort(batch.rng.permutation(len(batch.rows))[:SAMPLE])
     doubt = margin(arrays.probabilities) * arrays.variance * arrays.answerable
     doubtful = batch.shortlist(doubt.cpu().numpy(), CANDIDATES)
     _take_greedily(arrays, batch, np.union1d(sample, doubtful), sample, weight)
-    batch.take_best(doubt.cpu().numpy(), arrays.covariance)  # when the candidates did not suffice
+    batch.take_best(doubt.cpu().numpy(), arrays.likeness)  # when the candidates did not suffice
 
 
 def cover(arrays: Arrays, batch: Batch) -> None:
@@ -33,7 +33,7 @@ def cover(arrays: Arrays, batch: Batch) -> None:
     sample = np.sort(batch.rng.permutation(len(batch.rows))[: 2 * SAMPLE])
     weight = torch.ones(len(batch.rows), device=arrays.variance.device)
     _take_greedily(arrays, batch, sample, sample, weight)
-    batch.take_best(arrays.variance.cpu().numpy(), arrays.covariance)  # when the sample did not suffice
+    batch.take_best(arrays.variance.cpu().numpy(), arrays.likeness)  # when the sample did not suffice
 
 
 def explore(arrays: Arrays, batch: Batch) -> None:
@@ -42,7 +42,7 @@ def explore(arrays: Arrays, batch: Batch) -> None:
     Without the second half a rare target would stay unseen: it tells little of the rest of the scene.
     """
     wanted, batch.count = batch.count, (batch.count + 1) // 2
-    batch.take_best(arrays.variance.cpu().numpy(), arrays.covariance)
+    batch.take_best(arrays.variance.cpu().numpy(), arrays.likeness)
     batch.count = wanted
     cover(arrays, batch)
 
@@ -56,7 +56,7 @@ def _chance_of_error(arrays: Arrays) -> torch.Tensor:
 
 def _take_greedily(arrays: Arrays, batch: Batch, candidates: np.ndarray, sample: np.ndarray, weight: torch.Tensor):
     """Pick among candidates what lowers the weighted variance of the sample most, each given the picks before."""
-    covariance = arrays.covariance(candidates, sample)
+    covariance = arrays.likeness(candidates, sample)
     variance = arrays.variance[candidates].clone()
     weight = weight[sample]
     known: list[torch.Tensor] = []  # each pick's covariance with all candidates over its deviation
@@ -66,7 +66,7 @@ def _take_greedily(arrays: Arrays, batch: Batch, candidates: np.ndarray, sample:
         best = int(gain.masked_fill(taken, -1).argmax())
         batch.take(candidates[best], gain[best])
         deviation = (variance[best] + NOISE).sqrt()
-        column = arrays.covariance(candidates, candidates[best : best + 1])[:, 0]
+        column = arrays.likeness(candidates, candidates[best : best + 1])[:, 0]
         for before in known:
             column = column - before * before[best]
         known.append(column / deviation)

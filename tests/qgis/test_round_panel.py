@@ -1,0 +1,60 @@
+"""The settings of the dock: what each learner needs to be told, and which strategies it serves."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from hsi_active_qgis.catalogue import STRATEGIES
+from hsi_active_qgis.gui.round_panel import RoundPanel
+from hsi_active_qgis.gui.workbench import DEFAULTS
+
+
+@pytest.fixture
+def panel(qgis_app, qtbot):
+    made = RoundPanel()
+    qtbot.addWidget(made)
+    settings = dict(DEFAULTS)
+
+    def take(name, value):
+        settings[name] = value
+        made.show_settings(settings)
+
+    made.setting.connect(take)
+    made.show_settings(settings)
+    made.gear.setChecked(True)
+    made.show()
+    made.settings = settings
+    return made
+
+
+def choose(panel, name, value):
+    """Choose an entry as the mouse does."""
+    widget = panel._widgets[name]
+    widget.setCurrentIndex(widget.findData(value))
+    widget.activated.emit(widget.currentIndex())
+
+
+def offered(panel):
+    model = panel._widgets["strategy"].model()
+    return {name for i, name in enumerate(STRATEGIES) if model.item(i).flags() & Qt.ItemFlag.ItemIsEnabled}
+
+
+def test_network_and_training_show_for_networks_only(panel):
+    visible = {"spectral_spatial": (False, False), "dense_network": (False, True), "patch_network": (True, True)}
+    for learner, (network, training) in visible.items():
+        choose(panel, "learner", learner)
+        assert panel._widgets["network"].isVisible() is network
+        assert panel._widgets["training"].isVisible() is training
+
+
+def test_a_strategy_that_the_learner_cannot_serve_is_greyed_out_and_left(panel):
+    assert "variance_reduction" in offered(panel)
+    assert not {"predicted_loss", "committee_variance"} & offered(panel)
+    choose(panel, "learner", "patch_network")
+    assert panel.settings["strategy"] == "margin"
+    assert "predicted_loss" in offered(panel)
+    assert "variance_reduction" not in offered(panel)
+    choose(panel, "strategy", "predicted_loss")
+    choose(panel, "network", "lenet")
+    assert panel.settings["strategy"] == "margin"
+    choose(panel, "committee", "ensemble")
+    assert "committee_bald" in offered(panel)
