@@ -153,10 +153,11 @@ class Session:
             seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
             seen.variance, seen.covariance = scout.variance, scout.covariance
             return seen
+        strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
         self._check(strategy)
         learner = self.learner
         arrays = Arrays(learner.embeddings, learner.labelled_embeddings, scout.answerable, labels)
-        for name in NEEDS.get(strategy, NEEDS["variance_reduction"]):
+        for name in NEEDS[strategy]:
             setattr(arrays, name, getattr(learner, name))
         arrays.covariance = getattr(learner, "covariance", None)
         return arrays
@@ -164,7 +165,7 @@ class Session:
     def _check(self, strategy: str) -> None:
         """Raise BadRequest when the learner does not give what the strategy needs."""
         kind = (self.name, self.settings.network, self.settings.committee)
-        if strategy in NEEDS and not serves(strategy, *kind):
+        if not serves(strategy, *kind):
             fit = [name for name in STRATEGIES if serves(name, *kind)]
             raise BadRequest(
                 f'The learner "{self.name}" does not know what the strategy "{strategy}" needs. Choose another learner '

@@ -41,13 +41,18 @@ class Space:
         """How many of some places lie nearer than a radius to each point (points,)."""
         found, limit = torch.zeros_like(self.norms), (squared_radius - self.norms)[:, None]
         for rows, block in self._blocks(places):
-            found[rows] = torch.lt(block, limit[rows], out=torch.empty_like(block)).sum(1)  # twice as fast as bool
+            found[rows] = torch.lt(block, limit[rows], out=block).sum(1)  # twice as fast as bool
         return found
 
     def _blocks(self, places: torch.Tensor) -> Iterator[tuple[slice, torch.Tensor]]:
-        """Yield a slice of the points and their squared distances to all places less their own squared norms."""
+        """Yield a slice of the points and their squared distances to all places less their own squared norms.
+
+        All are written into the same memory.
+        """
         lengths = places.square().sum(1)
         step = chunk_rows(self.points, len(places))
+        values = self.points.new_empty(min(step, len(self.points)), len(places))
         for start in range(0, max(1, len(self.points)), step):
             rows = slice(start, start + step)
-            yield rows, torch.addmm(lengths, self.points[rows], places.T, alpha=-2)
+            points = self.points[rows]
+            yield rows, torch.addmm(lengths, points, places.T, alpha=-2, out=values[: len(points)])

@@ -1,0 +1,163 @@
+"""What holds for every strategy and first set, with and without a posterior covariance."""
+
+import numpy as np
+import pytest
+import torch
+from strategy_arrays import PIXELS, arrays, pool
+
+from hsi_active_qgis import catalogue
+from hsi_active_qgis.engine import strategies
+from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
+from hsi_active_qgis.engine.strategies.arrays import Arrays
+from hsi_active_qgis.engine.strategies.batch import Batch
+
+ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
+ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance"}
+
+
+def find(kind, name):
+    return (FIRST_SETS if kind == "first" else STRATEGIES)[name]
+
+
+def run(kind, name, labels=40, covariance=True, **batch) -> Batch:
+    batch = pool(**batch)
+    find(kind, name)(arrays(labels=labels, covariance=covariance), batch)
+    return batch
+
+
+def test_the_catalogue_names_what_there_is():
+    assert set(catalogue.STRATEGIES) == set(catalogue.NEEDS) == set(STRATEGIES)
+    assert set(catalogue.FIRST_SETS) == set(FIRST_SETS)
+    with pytest.raises(BadRequest, match="no query strategy"):
+        strategies.find("clairvoyance", 0, False)
+
+
+@pytest.mark.parametrize("name", STRATEGIES)
+def test_a_strategy_reads_what_the_catalogue_says_it_needs(name):
+    read = set()
+
+    class Watched(Arrays):
+        def __getattribute__(self, wanted):
+            read.add(wanted)
+            return super().__getattribute__(wanted)
+
+    given = arrays(Watched)
+    read.clear()
+    STRATEGIES[name](given, pool())
+    assert {found for found in read if not found.startswith("_")} - ALWAYS == set(catalogue.NEEDS[name]) - ALWAYS
+
+
+@pytest.mark.parametrize(("labels", "covariance"), [(40, True), (400, True), (40, False)])
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_contract(kind, name, labels, covariance):
+    covariance |= name == "variance_reduction"
+    free = np.random.default_rng(1).random(PIXELS) < 0.5
+    batch = run(kind, name, labels, covariance, free=free)
+    assert len(set(batch.picks)) == len(batch.picks) == 10
+    assert free[batch.picks].all()
+    assert np.isfinite(batch.scores).all()
+    assert min(batch.scores) >= 0
+    places = np.stack([batch.rows[batch.picks], batch.columns[batch.picks]], 1)
+    apart = abs(places[:, None] - places[None]).max(2) + 99 * np.eye(10, dtype=int)
+    assert apart.min() >= 2
+    assert run(kind, name, labels, covariance, free=free).picks == batch.picks
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_asking_for_more_than_there_is_gives_all(kind, name):
+    free = np.arange(PIXELS) < 30
+    batch = run(kind, name, count=100, distance=0, free=free)
+    assert sorted(batch.picks) == list(range(30))
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_fewer_than_asked_only_where_no_more_fit(kind, name, monkeypatch):
+    monkeypatch.setattr(variance, "SAMPLE", 40)
+    monkeypatch.setattr(variance, "CANDIDATES", 40)
+    for module in (strategies.first_sets, strategies.typiclust):
+        monkeypatch.setattr(module, "CLUSTERED", 40)
+    monkeypatch.setattr(strategies.coverage, "SAMPLE", 40)
+    monkeypatch.setattr(strategies.core_set, "FARTHEST", 40)
+    batch = run(kind, name, count=90, distance=3)
+    assert 16 <= len(batch.picks) < 90
+    assert not batch.free.any()
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_nothing_free_nothing_asked(kind, name):
+    assert run(kind, name, free=np.zeros(PIXELS, bool)).picks == []
+    assert run(kind, name, count=0).picks == []
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_pixels_that_are_all_alike_are_asked_too(kind, name):
+    given = arrays(covariance=name == "variance_reduction")
+    given.embeddings, given.labelled_embeddings = torch.ones(PIXELS, 5), torch.ones(20, 5)
+    given.probabilities = torch.full((PIXELS, 4), 0.25)
+    batch = pool()
+    find(kind, name)(given, batch)
+    assert len(set(batch.picks)) == 10
+
+
+BY_CHANCE = ("later", "random"), ("first", "random"), ("first", "variance_reduction")  # before any label all is equal
+
+
+@pytest.mark.parametrize(("kind", "name"), [one for one in ALL if one not in BY_CHANCE])
+def test_ground_that_cannot_be_answered_is_asked_last(kind, name):
+    given = arrays()
+    given.answerable = torch.where(torch.arange(PIXELS) < 200, 0.05, 1.0)
+    batch = pool(distance=1)
+    find(kind, name)(given, batch)
+    assert sum(pick < 200 for pick in batch.picks) <= 2
+
+
+@pytest.mark.parametrize("name", ["margin", "committee_bald", "predicted_loss", "k_centre", "typiclust", "probcover"])
+def test_ties_are_broken_by_chance(name):
+    def first_pick(seed):
+        batch = pool(count=1, seed=seed)
+        given = arrays(covariance=False)
+        given.embeddings = torch.zeros(PIXELS, 5)
+        given.probabilities = torch.full((PIXELS, 4), 0.25)
+        given.committee_probabilities = torch.full((3, PIXELS, 4), 0.25)
+        given.predicted_losses = torch.zeros(PIXELS)
+        STRATEGIES[name](given, batch)
+        return batch.picks[0]
+
+    assert len({first_pick(seed) for seed in range(20)}) > 15
+
+
+def test_a_share_of_the_batch_is_left_to_chance():
+    choose = strategies.find("margin", 40, True)
+    mixed, pure = pool(), pool()
+    mixed.random_share = 0.4
+    choose(arrays(), mixed)
+    STRATEGIES["margin"](arrays(), pure)
+    assert mixed.picks[:6] == pure.picks[:6]
+    assert len(set(mixed.picks)) == 10
+    assert set(mixed.picks[6:]) != set(pure.picks[6:])
+
+
+def test_before_two_classes_are_labelled_first_sets_and_exploration_ask():
+    first, explored = pool(), pool()
+    strategies.find("badge", 0, False)(arrays(), first)
+    strategies.find("badge", 3, False)(arrays(), explored)
+    assert first.picks == run("first", "variance_reduction").picks
+    expected = pool()
+    variance.explore(arrays(), expected)
+    assert explored.picks == expected.picks
+
+
+@pytest.mark.parametrize("work", [first_sets.random, clustering.draw_one])
+def test_chance_is_even(work):
+    """Each of 20 pixels is drawn about 50 times in 1000."""
+    found = np.zeros(20)
+    for seed in range(1000):
+        if work is first_sets.random:
+            batch = pool(count=1, seed=seed, pixels=20)
+            work(None, batch)
+            found[batch.picks] += 1
+        else:
+            found[work(torch.ones(20), np.random.default_rng(seed))] += 1
+    assert found.min() > 20
+    assert found.max() < 90
