@@ -4,11 +4,20 @@ SHIPPED := hsi_active_qgis algorithms resources metadata.txt
 export CALLED_FROM := $(PWD)
 export RASTER REFERENCE ROUNDS ANSWERS
 
-.PHONY: help setup demo test bench run package lint clean
+export SCENE ?= indian_pines
+CLASSES ?= $(if $(filter indian_pines,$(SCENE)),9)
+TRACK ?= literature
+LEARNERS ?= spectral_spatial,coordinates
+STRATEGIES ?= variance_reduction,random
+SEEDS ?= 10
+BUDGET ?= 300
+BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
+
+.PHONY: help setup demo test bench bench-accuracy run package lint clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing (QGIS through apt, the engine's environment into .venv)
 	@.ci/setup
@@ -25,10 +34,15 @@ test: setup ## run all tests: the engine's, those in QGIS, then an analyst's way
 	exit $$status
 
 bench: setup ## measure labels needed, memory and stalls, each in a short form (benchmarks/README.md has the full ones)
-	@PYTHONPATH=. $(ENGINE)/python benchmarks/accuracy.py --seeds 1 --budget 150
+	@$(BENCHMARK)/short --scene indian_pines --classes 9 --track literature,block --learners spectral_spatial,coordinates \
+	  --strategies variance_reduction,random --seeds 2 --budget 100
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
 	@PYTHONPATH=tests/desktop $(ENGINE)/python benchmarks/dock.py --rounds 2
+
+bench-accuracy: setup ## labels needed and accuracy: SCENE= REFERENCE= CLASSES= TRACK= LEARNERS= STRATEGIES= SEEDS= BUDGET=
+	@$(BENCHMARK) --scene "$$SCENE" $(if $(REFERENCE),--reference "$$REFERENCE") $(if $(CLASSES),--classes $(CLASSES)) \
+	  --track $(TRACK) --learners $(LEARNERS) --strategies $(STRATEGIES) --seeds $(SEEDS) --budget $(BUDGET)
 
 run: setup ## open QGIS on a private profile with the plugin enabled
 	@.ci/run-desktop

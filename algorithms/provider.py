@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON, close_processing_client
 from .classifyraster import ClassifyRaster
+from .comparestrategies import CompareStrategies
 from .suggestsamples import SuggestSamples
 from .trainclassifier import TrainClassifier
 
@@ -24,7 +25,7 @@ class HsiActiveProvider(QgsProcessingProvider):
         return QIcon(ICON)
 
     def loadAlgorithms(self):
-        for algorithm in (SuggestSamples, TrainClassifier, ClassifyRaster):
+        for algorithm in (SuggestSamples, TrainClassifier, ClassifyRaster, CompareStrategies):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self):

@@ -51,7 +51,7 @@ def _options(name: str, verb) -> list[str]:
     options: list[str] = []
     for parameter in list(inspect.signature(verb).parameters)[:-1]:  # the last one is `progress`
         if parameter == "scene":
-            options += SCENE
+            options += (*SCENE, "scene") if name == "benchmark" else SCENE
         elif parameter == "outputs":
             options += ["output", *NAMES]
         else:

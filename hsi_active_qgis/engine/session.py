@@ -195,15 +195,34 @@ class Session:
             return "Drawn by chance", opinion
         if opinion[1] - opinion[3] < TORN:
             return f"Torn between {opinion[0]} {opinion[1]:.0%} and {opinion[2]} {opinion[3]:.0%}", opinion
+        if strategy in REASONS:
+            return REASONS[strategy], opinion
         if self.scout.variance[pick] > UNKNOWN:
             return "Unlike all that is labelled so far", opinion
         return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
 
 
 EXPLORING = "Covers what is not labelled so far"
+DISAGREE = "The opinions of the committee differ"
 FIRST_REASONS = {
     "variance_reduction": "Typical of much of the scene",
     "kmeans": "Typical of a cluster of spectra",
     "farthest_point": "Unlike the other first questions",
     "random": "Drawn by chance",
+    "balanced_random": "Drawn by chance from a cluster of spectra",
+    "gaussian_mixture": "Typical of a cluster of spectra",
+    "typiclust": "Typical of a cluster of spectra",
+}
+REASONS = {  # beside those that a learner's opinion gives
+    "bald": DISAGREE,
+    "committee_variance": DISAGREE,
+    "committee_bald": DISAGREE,
+    "predicted_loss": "The network expects to err here",
+    "adversarial_bim": "Little would turn it into another class",
+    "adversarial_deepfool": "Little would turn it into another class",
+    "kmeans": "Typical of a cluster of pixels",
+    "typiclust": "Typical of a cluster without labels",
+    "probcover": "Like many pixels that no label stands for",
+    "k_centre": "Unlike all that is labelled so far",
+    "badge": "Doubtful, and unlike the other questions",
 }

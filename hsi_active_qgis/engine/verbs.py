@@ -11,6 +11,7 @@ from pathlib import Path
 from . import device as devices
 from .accuracy import assess
 from .bands import colour_composites
+from .benchmark.verb import benchmark
 from .change import Change
 from .cube import Cube, open_raster
 from .errors import BadRequest, CannotWrite, NoLabels, counted
@@ -192,7 +193,7 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-VERBS = {verb.__name__: verb for verb in (info, suggest, update, train, classify, accuracy, make_scene)}
+VERBS = {verb.__name__: verb for verb in (info, suggest, update, train, classify, accuracy, benchmark, make_scene)}
 
 
 def forget() -> None:

@@ -88,7 +88,7 @@ def test_the_metadata_says_what_the_plugin_site_and_qgis_ask_for():
 
 def test_a_fresh_qgis_loads_the_plugin_and_lists_its_algorithms(qgis_process):
     listed = qgis_process("list")
-    for name in ("suggestsamples", "trainclassifier", "classifyraster"):
+    for name in ("suggestsamples", "trainclassifier", "classifyraster", "comparestrategies"):
         assert f"hsiactive:{name}" in listed
 
 

@@ -81,6 +81,7 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
         "hsiactive:suggestsamples",
         "hsiactive:trainclassifier",
         "hsiactive:classifyraster",
+        "hsiactive:comparestrategies",
     }
     assert [a.text() for a in interface.menu["HSI Active"]] == ["HSI Active", "Install the HSI Active engine..."]
     assert plugin.dock.isVisibleTo(interface.window)

@@ -49,13 +49,13 @@ def run(surroundings, algorithm, **values):
     return json.loads(ended.stdout)["results"]
 
 
-def test_the_list_has_all_three(surroundings):
+def test_the_list_has_them_all(surroundings):
     command = ["qgis_process.bin", "--json", "list"]
     ended = subprocess.run(command, env=surroundings, check=True, capture_output=True, text=True, timeout=120)
     found = json.loads(ended.stdout)["providers"]["hsiactive"]
     assert found["name"] == "HSI Active"
     assert set(found["algorithms"]) == {
-        f"hsiactive:{i}" for i in ("suggestsamples", "trainclassifier", "classifyraster")
+        f"hsiactive:{i}" for i in ("suggestsamples", "trainclassifier", "classifyraster", "comparestrategies")
     }
 
 

@@ -1,17 +1,29 @@
 """Learners: from labelled pixels to class probabilities. They know no query strategy."""
 
+from collections.abc import Callable
+
 from ..errors import BadRequest, ModelUnreadable
 from ..pool import POOL_PIXELS
+from . import committee_model
 from .base import Ground, Learner, Model
-from .kernel_model import KernelModel
+from .committee import Committee
+from .dense_network import DenseNetwork
+from .patch_network import PatchNetwork
 from .recipe import Recipe
 from .settings import Settings
 from .spectral_spatial import LABEL_LIMIT, SpectralSpatial
+from .svm import EmpSvm, SpectrumSvm
 
 __all__ = ["LABEL_LIMIT", "Ground", "Learner", "Model", "SpectralSpatial", "check", "load_model", "make", "pool_limit"]
 
-LEARNERS = {"spectral_spatial": SpectralSpatial}
-MODELS = {"spectral_spatial": KernelModel}
+LEARNERS: dict[str, Callable[[Ground, Settings], Learner]] = {
+    "spectral_spatial": SpectralSpatial,
+    "dense_network": DenseNetwork,
+    "patch_network": PatchNetwork,
+    "emp_svm": EmpSvm,
+    "spectrum_svm": SpectrumSvm,
+}
+MODELS: dict[str, type[Model]] = {**committee_model.MODELS, committee_model.KIND: committee_model.CommitteeModel}
 
 
 def check(name: str, settings: dict | None) -> Settings:
@@ -27,7 +39,9 @@ def pool_limit(name: str, device: str) -> int:
 
 
 def make(name: str, ground: Ground, settings: Settings) -> Learner:
-    """A learner on a ground."""
+    """A learner on a ground, as a committee when the settings ask for one."""
+    if settings.committee != "none":
+        return Committee(ground, settings, LEARNERS[name])
     return LEARNERS[name](ground, settings)
 
 

@@ -51,6 +51,9 @@ class Model(Protocol):
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
 
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe."""
+
     def save(self, path: str) -> None:
         """Write a model file, see recipe.py."""
 

@@ -39,10 +39,14 @@ class KernelModel:
         ]
         return probabilities(torch.cat(means)).T.reshape(-1, window.rows, window.columns)
 
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe."""
+        settings = {"groups": self.groups, "length": self.length, "classes": self.classes}
+        return KIND, {"labelled": self.labelled, "weights": self.weights}, settings
+
     def save(self, path: str) -> None:
         """Write a model file."""
-        settings = {"groups": self.groups, "length": self.length, "classes": self.classes}
-        self.recipe.write(path, KIND, {"labelled": self.labelled, "weights": self.weights}, settings)
+        self.recipe.write(path, *self.content())
 
     @classmethod
     def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "KernelModel":

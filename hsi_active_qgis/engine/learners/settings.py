@@ -17,7 +17,8 @@ class Settings:
     epochs: of a network, 0 by training and device; stem: stride of a network's first convolution, 0 by training;
     dropout: share of maps, None by training; weights: path of a network's ImageNet weights; symmetries: train on
     mirrored and turned neighbourhoods, None by training; release: stop the loss head's gradient into the network after
-    60 % of the epochs.
+    60 % of the epochs; warm_up, consistency: of the dense network, let it learn from the scene without labels, first or
+    along with them.
     """
 
     network: str = "densenet121"
@@ -31,6 +32,8 @@ class Settings:
     weights: str | None = None
     symmetries: bool | None = None
     release: bool = False
+    warm_up: bool = False
+    consistency: bool = False
 
     @classmethod
     def of(cls, given: dict | None) -> "Settings":

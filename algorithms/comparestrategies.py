@@ -1,0 +1,110 @@
+"""Compare strategies: how many labels each learner and query strategy would have needed on a scene with a reference."""
+
+import os
+import shutil
+import tempfile
+
+from qgis.core import (
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS
+from ..engine_client import EngineFailure
+from ..translation import tr
+from . import parameters as p
+from .base import HsiAlgorithm
+from .inputs import Scene, scene_problem
+
+REFERENCE, LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "REFERENCE", "LEARNERS", "STRATEGIES", "FIRST_SET"
+TRACK, SEEDS, BUDGET, COUNT, FOLDER = "TRACK", "SEEDS", "BUDGET", "COUNT", "FOLDER"
+
+
+class CompareStrategies(HsiAlgorithm):
+    """hsiactive:comparestrategies."""
+
+    ID = "comparestrategies"
+
+    def displayName(self):
+        return tr("Compare strategies")
+
+    def about(self):
+        return tr(
+            "A simulated analyst answers the questions of each learner and query strategy from a reference map, and "
+            "each map is compared with the rest of the reference. Writes a table of the labels needed, the accuracy "
+            "and the time, means over seeds with 95 % intervals. A strategy that a learner cannot serve is left out "
+            "with a warning."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        p.declare_raster(self)
+        text = tr("A raster on the same grid with the true class of each pixel, 0 where it is not known.")
+        self.declare(QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference map")), text)
+        p.declare_bands(self)
+        p.declare_mask(self)
+        learners = {**LEARNERS, **CONTROLS}
+        p.declare_choices(self, LEARNERS_CHOSEN, tr("Learners"), learners, ["spectral_spatial"])
+        p.declare_choices(self, STRATEGIES_CHOSEN, tr("Query strategies"), STRATEGIES, ["variance_reduction", "random"])
+        p.declare_choice(self, FIRST_SET, tr("First set"), FIRST_SETS, advanced=True)
+        p.declare_choice(self, TRACK, tr("Track"), TRACKS)
+        text = tr("How often each is repeated with other random numbers. Intervals need two or more.")
+        p.declare_number(self, SEEDS, tr("Number of seeds"), 3, 1, text)
+        p.declare_number(self, BUDGET, tr("Labels"), 100, 2, tr("How many questions each run may ask."))
+        p.declare_number(self, COUNT, tr("Samples a round"), 10, 1, tr("How many questions are asked at a time."))
+        kind = tr("Table") + " (*.csv)"
+        text = tr("A row for each learner and strategy, as CSV.")
+        self.declare(QgsProcessingParameterFileDestination(p.OUTPUT, tr("Comparison"), kind), text)
+        text = tr("Where figures, maps and all single results go; a comparison that was stopped goes on from there.")
+        folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Folder"), None, True, False)
+        self.declare(folder, text)
+
+    def problem(self, parameters, context):
+        text = scene_problem(self, parameters, context)
+        if text:
+            return text
+        reference = self.parameterAsRasterLayer(parameters, REFERENCE, context)
+        if reference is None or not reference.isValid() or reference.providerType() != "gdal":
+            return tr("{} is not a raster file that can be read. Choose a reference map (REFERENCE).").format(
+                parameters.get(REFERENCE)
+            )
+        for name in (LEARNERS_CHOSEN, STRATEGIES_CHOSEN):
+            if not self.parameterAsEnumStrings(parameters, name, context):
+                return tr("Choose at least one of {}.").format(name)
+        return ""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._scene = Scene(self, parameters, context)
+        self._reference = os.path.abspath(self.parameterAsRasterLayer(parameters, REFERENCE, context).source())
+        return ready
+
+    def work(self, parameters, context, feedback):
+        args = {
+            "scene": self._scene.for_engine(self, parameters, context, feedback),
+            "reference": self._reference,
+            "track": self.parameterAsEnumString(parameters, TRACK, context),
+            "learners": self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context),
+            "strategies": self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context),
+            "first_sets": [self.parameterAsEnumString(parameters, FIRST_SET, context)],
+            "seeds": self.parameterAsInt(parameters, SEEDS, context),
+            "budget": self.parameterAsInt(parameters, BUDGET, context),
+            "batch": self.parameterAsInt(parameters, COUNT, context),
+        }
+        table = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
+        if parameters.get(FOLDER):
+            folder = os.path.abspath(self.parameterAsString(parameters, FOLDER, context))
+            self._compare(args, folder, table, feedback)
+            return {p.OUTPUT: table, FOLDER: folder}
+        with tempfile.TemporaryDirectory() as folder:
+            self._compare(args, folder, table, feedback)
+        return {p.OUTPUT: table}
+
+    def _compare(self, args, folder, table, feedback):
+        """Run it in a folder and copy the table."""
+        result = self.ask("benchmark", {**args, "folder": folder}, feedback)
+        try:
+            shutil.copyfile(result["table"], table)
+        except OSError as error:
+            text = tr("The comparison cannot be written to {}. Choose another folder.").format(table)
+            raise EngineFailure("CannotWrite", text) from error

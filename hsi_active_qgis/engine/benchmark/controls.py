@@ -1,0 +1,55 @@
+"""The control that never sees the image: what knowing where a pixel is reaches alone."""
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ..labels import Labels
+from .tracks import Draw
+
+COORDINATES = "coordinates"  # of catalogue.CONTROLS, stands among the learners
+NEAREST_LABELS = "nearest_labels"  # the only strategy it has
+
+
+class Coordinates:
+    """1-nearest neighbour on row and column.
+
+    Asks for the pixel farthest from all labels among those whose two nearest labels disagree, or among all while none
+    disagree; each pick counts as a label at once, of the class of its nearest label.
+    """
+
+    def __init__(self, shape: tuple[int, ...], draw: Draw, seed: int):
+        rows, columns = (draw.pool.rows, draw.pool.columns) if draw.pool else np.indices(shape).reshape(2, -1)
+        self._shape = shape
+        self._pool = np.stack([rows, columns], 1)
+        self._free = np.ones(len(rows), bool)
+        self._rng = np.random.default_rng([seed])
+        self._places, self._ids = np.zeros((0, 2), int), np.zeros(0, int)
+
+    def query(self, count: int, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and columns of the next questions; fewer than `count` when the pool is used up."""
+        places, ids, picks = self._places, self._ids, list[int]()
+        while len(picks) < count and self._free.any():
+            if len(places):
+                distance, nearest = cKDTree(places).query(self._pool, [1, 2])
+                classes = np.append(ids, -1)[nearest]  # -1: no second label yet
+                torn = self._free & (classes[:, 0] != classes[:, 1]) & (classes[:, 1] >= 0)
+                pick = int(np.argmax(np.where(torn if torn.any() else self._free, distance[:, 0], -1)))
+                ids = np.append(ids, classes[pick, 0])
+            else:
+                pick = int(self._rng.choice(len(self._pool)))
+                ids = np.append(ids, 0)
+            places = np.append(places, self._pool[pick : pick + 1], 0)
+            self._free[pick] = False
+            picks.append(pick)
+        return self._pool[picks, 0], self._pool[picks, 1]
+
+    def teach(self, labels: Labels) -> None:
+        known = labels.known
+        self._places, self._ids = np.stack([labels.rows, labels.columns], 1)[known], labels.ids[known]
+
+    def class_map(self) -> np.ndarray:
+        """Class ids (rows, columns)."""
+        if not len(self._ids):
+            return np.zeros(self._shape, int)
+        places = np.indices(self._shape).reshape(2, -1).T
+        return self._ids[cKDTree(self._places).query(places)[1]].reshape(self._shape)

@@ -1,0 +1,201 @@
+"""Figures of a benchmark as PNG: learning curves, class balance, accuracy against distance, maps."""
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import ListedColormap
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+
+from ...catalogue import PALETTE
+from ..files import written
+from .results import Curve, Kind
+from .scenes import Scene
+from .simulate import DISTANCES, MARKS, UNSURE
+from .statistics import at, mean_interval
+from .task import MAPPED_SEED
+from .tracks import half_of_blocks
+
+LINES = [PALETTE[i] for i in (4, 5, 2, 6, 1, 0, 7)]  # without the yellow, too pale for lines
+STYLES = list(itertools.product(("solid", "dashed", "dotted"), LINES))
+LEAST_PIXELS = 20  # in a bin of distances, for its accuracy to be shown
+LEAST_SEEDS = 3  # for a band: the interval of two is some ten times as wide
+MOST_MAPS = 5
+FLOOR = 0.05  # percent, the lower end of the logarithmic axis
+Place = dict[Kind, list[Curve]]
+
+
+def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Scene) -> dict[str, str]:
+    """Write curves, distances, and for `scene` balance and maps, of each track; return {name: path}."""
+    home = folder / "figures"
+    home.mkdir(exist_ok=True)
+    paths = {}
+    for place in dict.fromkeys(kind.place for kind in groups):
+        chosen = {kind: curves for kind, curves in groups.items() if kind.place == place}
+        chosen = dict(sorted(chosen.items(), key=lambda item: -_band(item[1])[1].mean()))
+        drawn = {"curves": curves_figure(chosen), "distance": distance_figure(chosen)}
+        if place[:2] == (scene.name, len(scene.names)):
+            drawn |= {"balance": balance_figure(chosen, scene), "maps": maps_figure(chosen, scene, folder / "maps")}
+        for name, figure in drawn.items():
+            full = f"{name}_{place[0]}_{place[1]}_{place[2]}"
+            paths[full] = str(home / f"{full}.png")
+            with written(paths[full]) as part:
+                FigureCanvasAgg(figure).print_png(part)
+    return paths
+
+
+def curves_figure(groups: Place) -> Figure:
+    """Overall accuracy over the labels, mean and 95 % band; where it gets high, what is missing, too."""
+    means = {kind: _band(curves) for kind, curves in groups.items()}
+    high = max(np.nanmax(mean) for _, mean, _ in means.values()) > 95
+    figure, axes = _figure(2 if high else 1)
+    for (grid, mean, half), (dash, colour) in zip(means.values(), _styles(groups), strict=True):
+        for axis, values in zip(axes, (mean, 100 - mean), strict=False):
+            axis.plot(grid, values, color=colour, linestyle=dash, linewidth=1.8)
+            low, top = np.clip(values - half, FLOOR, 100), np.clip(values + half, FLOOR, 100)
+            axis.fill_between(grid, low, top, color=colour, alpha=0.15, linewidth=0)
+    axes[0].set(ylabel="overall accuracy (%)", ylim=(None, 100.5))
+    if high:
+        axes[1].set(ylabel="wrong test pixels (%)", yscale="log", ylim=(FLOOR, 60))
+        axes[1].yaxis.set_major_formatter("{x:g}")
+    for axis in axes:
+        axis.set(xlabel=_asked(groups))
+    return _finished(figure, groups, _title(groups))
+
+
+def distance_figure(groups: Place) -> Figure:
+    """Overall accuracy of test pixels by their distance to the nearest label, at the first mark and at the end."""
+    last = min(curve.clicks[-1] for curves in groups.values() for curve in curves)
+    marks = sorted({float(mark) for mark in (MARKS[0], last) if mark <= last})
+    figure, axes = _figure(len(marks))
+    names = [f"{a}-{b}" for a, b in itertools.pairwise(DISTANCES)] + [f"> {DISTANCES[-1]}"]
+    for axis, mark in zip(axes, marks, strict=True):
+        for n, (curves, (dash, colour)) in enumerate(zip(groups.values(), _styles(groups), strict=True)):
+            found = [mean_interval(values) for values in zip(*(_by_distance(c, mark) for c in curves), strict=True)]
+            mean, half = 100 * np.array(found).T
+            ends = np.minimum(half, [mean, 100 - mean])  # an accuracy ends at 0 and 100
+            places = np.arange(len(names)) + 0.5 * ((n + 0.5) / len(groups) - 0.5)
+            axis.errorbar(places, mean, ends, marker="o", color=colour, linestyle=dash, capsize=3, elinewidth=1)
+        axis.set_xticks(range(len(names)), names)
+        axis.set(xlabel="distance to the nearest label (pixels)", ylim=(0, 102), title=f"{mark:.0f} answers")
+    axes[0].set_ylabel("overall accuracy (%)")
+    return _finished(figure, groups, _title(groups))
+
+
+def balance_figure(groups: Place, scene: Scene) -> Figure:
+    """The share of each class among the answers of each round, beside its share of the reference."""
+    ids, names = [*scene.names, UNSURE], [*scene.names.values(), "don't know"]
+    colours = [*(c["colour"] for c in scene.table), "#ffffff"]
+    looks = [{"facecolor": c, "edgecolor": "#333333", "hatch": "" if c != "#ffffff" else "///"} for c in colours]
+    truth = np.bincount(scene.read_reference().ravel(), minlength=max(ids) + 1)[ids] * (np.array(ids) != UNSURE)
+    figure, axes = _figure(len(groups), columns=3, legend=2.6)
+    unsure = False
+    for axis, (kind, curves) in zip(axes, groups.items(), strict=True):
+        count = min(len(curve.rounds) for curve in curves)
+        asked = [[np.array(curve.rounds[i]["asked"])[:, 2] for curve in curves] for i in range(count)]
+        shares = np.array([[(np.concatenate(one) == i).mean() for i in ids] for one in asked])
+        ends = curves[0].clicks[:count]
+        places = np.append(ends - np.diff(ends, prepend=0) / 2, 1.09 * ends[-1])
+        widths = np.append(np.diff(ends, prepend=0), 0.06 * ends[-1])
+        stacked = 100 * np.vstack([shares, truth / truth.sum()])
+        unsure |= bool(shares[:, -1].any())
+        for n, look in enumerate(looks):
+            axis.bar(places, stacked[:, n], widths, stacked[:, :n].sum(1), linewidth=0.2, **look)
+        axis.set(
+            title=kind.label, ylim=(0, 100), xlim=(0, 1.12 * ends[-1]), xlabel=f"{_asked(groups)}; last bar: reference"
+        )
+    axes[0].set_ylabel("share of the answers (%)")
+    handles = [Patch(label=n, **look) for n, look in zip(names, looks, strict=True)]
+    return _legend(figure, handles if unsure else handles[:-1], groups)
+
+
+def maps_figure(groups: Place, scene: Scene, folder: Path) -> Figure:
+    """The reference, and the last map of seed 0 of each kind with the pixels that were asked about."""
+    chosen = [(kind, c) for kind, curves in groups.items() for c in curves if (folder / f"{c.name}.tif").exists()]
+    chosen = sorted(chosen, key=lambda pair: -pair[1].rounds[-1]["oa"])[:MOST_MAPS]
+    reference = scene.read_reference()
+    figure, axes = _figure(1 + len(chosen), columns=3, legend=2.6, width=4.0)
+    colours = ListedColormap(["#ffffff", *(c["colour"] for c in scene.table)])
+    pictures: list[tuple] = [("reference", reference, None)]
+    for kind, curve in chosen:
+        with rasterio.open(folder / f"{curve.name}.tif") as file:
+            title = f"{kind.label}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
+            pictures.append((title, file.read(1), [place for found in curve.rounds for place in found["asked"]]))
+    for axis, (title, ids, asked) in zip(axes, pictures, strict=True):
+        axis.imshow(
+            np.searchsorted([0, *scene.names], ids), colours, vmin=0, vmax=len(scene.names), interpolation="none"
+        )
+        if asked:
+            rows, columns, _ = np.array(asked).T
+            axis.plot(columns, rows, "k.", markersize=1.5)
+        axis.set(title=title, xlabel="column (pixels)", ylabel="row (pixels)")
+        axis.grid(False)
+    if next(iter(groups)).track == "block":
+        axes[0].contour(half_of_blocks(reference.shape, MAPPED_SEED), [0.5], colors="k", linewidths=0.8)
+        axes[0].set_title("reference, outlined: blocks asked about")
+    handles = [Patch(fc=c["colour"], ec="#333333", label=c["name"]) for c in scene.table]
+    return _legend(figure, [*handles, Line2D([], [], ls="", marker=".", color="k", label="asked about")], groups)
+
+
+def _by_distance(curve: Curve, mark: float) -> list[float]:
+    found = curve.rounds[int(np.searchsorted(curve.clicks, mark, side="right")) - 1]["distance"]
+    return [right / pixels if pixels >= LEAST_PIXELS else np.nan for _, pixels, right in found]
+
+
+def _band(curves: list[Curve]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Numbers of labels, mean accuracy and half the interval (0 for few seeds) in percent, where all seeds have one."""
+    first, last = max(c.clicks[0] for c in curves), min(c.clicks[-1] for c in curves)
+    grid = np.unique(np.concatenate([c.clicks for c in curves]))
+    grid = grid[(grid >= first) & (grid <= last)]
+    found = np.array([mean_interval([at(c.clicks, c.values("oa"), mark) for c in curves]) for mark in grid])
+    half = found[:, 1] if len(curves) >= LEAST_SEEDS else np.zeros(len(grid))
+    return grid, 100 * found[:, 0], 100 * half
+
+
+def _styles(groups: Place) -> list[tuple[Any, str]]:
+    return list(itertools.islice(itertools.cycle(STYLES), len(groups)))
+
+
+def _asked(groups: Place) -> str:
+    return "answers, don't-knows too" if next(iter(groups)).track == "scene" else "labels"
+
+
+def _title(groups: Place) -> str:
+    scene, classes, track = next(iter(groups)).place
+    counts = sorted({len(curves) for curves in groups.values()})
+    seeds = " or ".join(map(str, counts)) + (" seeds" if counts != [1] else " seed")
+    what = "mean and 95 % interval" if counts[-1] >= LEAST_SEEDS else "mean"
+    return f"{scene}, {classes} classes, {track} track; {what} over {seeds}"
+
+
+def _figure(panels: int, columns: int = 2, legend: float = 4.0, width: float = 5.2) -> tuple[Figure, list]:
+    """A figure with so many panels of a width, and room for the legend at the right, in inches."""
+    columns = min(columns, panels)
+    rows = -(-panels // columns)
+    figure = Figure((width * columns + legend, 4.2 * rows + 0.5), dpi=110, layout="constrained")
+    axes = figure.subplots(rows, columns, squeeze=False).ravel().tolist()
+    for axis in axes[panels:]:
+        axis.remove()
+    for axis in axes[:panels]:
+        axis.grid(color="#dddddd", linewidth=0.6)
+        axis.set_axisbelow(True)
+    return figure, axes[:panels]
+
+
+def _finished(figure: Figure, groups: Place, title: str) -> Figure:
+    handles = [
+        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=kind.label)
+        for kind, (dash, colour) in zip(groups, _styles(groups), strict=True)
+    ]
+    return _legend(figure, handles, groups, title)
+
+
+def _legend(figure: Figure, handles: list, groups: Place, title: str | None = None) -> Figure:
+    figure.legend(handles=handles, loc="outside right center", frameon=False)
+    figure.suptitle(title or "{}, {} classes, {} track".format(*next(iter(groups)).place))
+    return figure

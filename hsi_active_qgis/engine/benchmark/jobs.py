@@ -1,0 +1,127 @@
+"""Tasks side by side, each in a process with one thread."""
+
+import json
+import multiprocessing
+import os
+import signal
+import threading
+import time
+import traceback
+from collections import deque
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..errors import Cancelled, counted
+from ..progress import Progress, silent
+from .task import Task
+
+POLL_S = 0.4  # how soon a cancel is heard
+FAILURES = "failures.txt"
+THREADS = ("HSI_ACTIVE_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+_shared: dict = {}  # in a worker: "stop", an event, and "shares", how far each task is
+
+
+def run_all(tasks: list[Task], workers: int, progress: Progress = silent) -> list[str]:
+    """Run the tasks in `workers` processes; return a line on each that failed, whose traceback is in FAILURES.
+
+    Raises what `progress` raises, after the processes have ended.
+    """
+    context = multiprocessing.get_context("spawn")
+    stop, shares = context.Event(), context.Array("d", max(1, len(tasks)), lock=False)
+    waiting, failures, start = deque(enumerate(tasks)), [], time.monotonic()
+    workers = max(1, min(workers, len(tasks)))
+
+    def tell(running: int) -> None:
+        done = len(tasks) - len(waiting) - running
+        progress(*state(sum(shares) / len(tasks), done, len(tasks), time.monotonic() - start))
+
+    with _threads(1 if workers > 1 else None):
+        while waiting:  # again when a process died, which ends its pool
+            pool = ProcessPoolExecutor(workers, context, _begin, (stop, shares))
+            try:
+                failures += _feed(pool, waiting, workers, tell)
+            except BaseException:
+                stop.set()
+                raise
+            finally:
+                pool.shutdown(cancel_futures=True)
+    return failures
+
+
+def _feed(pool: ProcessPoolExecutor, waiting: deque, workers: int, tell) -> list[str]:
+    """Keep the pool busy until nothing is waiting or it broke; return a line on each failure."""
+    running: dict[Future, Task] = {}
+    failures, broken = [], False
+    while running or (waiting and not broken):
+        while waiting and len(running) < workers and not broken:
+            number, task = waiting.popleft()
+            running[pool.submit(_work, number, task)] = task
+        for future in wait(running, POLL_S, FIRST_COMPLETED).done:
+            task, error = running.pop(future), future.exception()
+            broken |= isinstance(error, BrokenProcessPool)
+            if error is not None:
+                failures.append(_note(task, error))
+        tell(len(running))
+    return failures
+
+
+def _begin(stop, shares) -> None:
+    """Make a new process a worker, which ends with the process that started it, however that ends."""
+    _shared.update(stop=stop, shares=shares)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the starter tells when to stop
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(number: int, task: Task) -> None:
+    def progress(fraction: float, text: str = "") -> None:
+        if _shared["stop"].is_set():
+            raise Cancelled
+        _shared["shares"][number] = fraction
+
+    try:
+        task.work(progress)
+    finally:
+        _shared["shares"][number] = 1.0
+
+
+def _note(task: Task, error: BaseException) -> str:
+    """Keep the traceback of a failed task; return one line on it."""
+    reason = str(error) or type(error).__name__
+    if isinstance(error, BrokenProcessPool):
+        reason = "its process was ended, perhaps for lack of memory"
+    with open(Path(task.folder, FAILURES), "a", encoding="utf-8") as file:
+        file.write(f"{json.dumps(task.run.as_dict())}\n{''.join(traceback.format_exception(error))}\n")
+    return f"{task.name}: {reason}"
+
+
+def state(fraction: float, done: int, total: int, seconds: float) -> tuple[float, str]:
+    """Progress of a share done in so many seconds: with the time left at that speed."""
+    text = f"{done} of {counted(total, 'run', 'runs')}"
+    if 0 < fraction < 1:
+        minutes = seconds * (1 - fraction) / fraction / 60
+        text += f", {minutes:.0f} min left" if minutes < 100 else f", {minutes / 60:.1f} h left"
+    return min(1.0, fraction), text
+
+
+@contextmanager
+def _threads(count: int | None):
+    """Let processes started within use so many threads each; None leaves that as it is."""
+    before = {name: os.environ.get(name) for name in THREADS}
+    if count is not None:
+        os.environ.update(dict.fromkeys(THREADS, str(count)))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value

@@ -1,0 +1,82 @@
+"""The parts of a folder as curves: one a run, grouped by all that the seeds have in common."""
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+
+from ...catalogue import FIRST_SETS, VERSION
+from .controls import NEAREST_LABELS
+from .scenes import Scene
+from .simulate import Run
+from .task import read_part
+
+NAMED = ("scene", "digest", "classes", "track", "learner", "strategy", "first_set", "seed", "version", "settings")
+DEFAULTS = {f.name: f.default for f in fields(Run) if f.name not in NAMED}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What the runs of different seeds have in common; `settings`: JSON of what is not as by default."""
+
+    scene: str
+    classes: int
+    track: str
+    learner: str
+    strategy: str
+    first_set: str
+    settings: str
+
+    @property
+    def place(self) -> tuple[str, int, str]:
+        """Scene, classes and track: what can be compared lies in one of these."""
+        return self.scene, self.classes, self.track
+
+    @property
+    def label(self) -> str:
+        """Name in tables and legends."""
+        parts = [self.learner, self.strategy]
+        if self.first_set not in (next(iter(FIRST_SETS)), NEAREST_LABELS):
+            parts.append(f"first {self.first_set}")
+        return ", ".join([*parts, *(f"{name} {value}" for name, value in json.loads(self.settings).items())])
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One run: its rounds as simulate.Round has them, as dicts; classes: {id: name}; name: of its files."""
+
+    kind: Kind
+    seed: int
+    rounds: list[dict]
+    classes: dict[str, str]
+    name: str
+
+    @property
+    def clicks(self) -> np.ndarray:
+        """How many questions were answered by each round."""
+        return self.values("clicks")
+
+    def values(self, name: str) -> np.ndarray:
+        """One figure over the rounds."""
+        return np.array([r[name] for r in self.rounds], float)
+
+
+def read_curves(folder: Path, scene: Scene) -> dict[Kind, list[Curve]]:
+    """All runs in a folder by what they have in common, in order of seeds.
+
+    Runs of another version, or of `scene` with another raster or reference of the same name, are left out.
+    """
+    groups: dict[Kind, list[Curve]] = {}
+    for path in sorted(Path(folder, "parts").glob("*.json")):
+        part = read_part(path)
+        if part is None or part["run"]["version"] != VERSION or not part["rounds"]:
+            continue
+        run = part["run"]
+        if (run["scene"], run["classes"]) == (scene.name, len(scene.names)) and run["digest"] != scene.digest:
+            continue
+        special = {name: run[name] for name, value in DEFAULTS.items() if run[name] != value}
+        settings = json.dumps({**json.loads(run["settings"]), **special})
+        kind = Kind(**{f.name: run[f.name] for f in fields(Kind)} | {"settings": settings})
+        groups.setdefault(kind, []).append(Curve(kind, run["seed"], part["rounds"], part["classes"], path.stem))
+    return {kind: sorted(groups[kind], key=lambda curve: curve.seed) for kind in sorted(groups, key=repr)}

@@ -1,0 +1,179 @@
+"""Scenes with a reference map: Indian Pines as tensorly carries it, any raster with its reference, .mat files.
+
+A scene is brought into one form, a raster that GDAL reads and a reference beside the results, so that each process of
+a benchmark opens it by its path.
+"""
+
+import hashlib
+import json
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+from scipy.io import loadmat
+from scipy.io.matlab import MatReadError
+
+from ...catalogue import default_colour
+from ..cube import Cube, open_raster, same_place
+from ..errors import BadRequest
+from ..files import written
+
+INDIAN_PINES = "indian_pines"
+INDIAN_PINES_NAMES = {
+    1: "Alfalfa",
+    2: "Corn-notill",
+    3: "Corn-mintill",
+    4: "Corn",
+    5: "Grass-pasture",
+    6: "Grass-trees",
+    7: "Grass-pasture-mowed",
+    8: "Hay-windrowed",
+    9: "Oats",
+    10: "Soybean-notill",
+    11: "Soybean-mintill",
+    12: "Soybean-clean",
+    13: "Wheat",
+    14: "Woods",
+    15: "Buildings-Grass-Trees-Drives",
+    16: "Stone-Steel-Towers",
+}
+NINE = (2, 3, 5, 6, 8, 10, 11, 12, 14)  # the classes of Indian Pines that most papers keep
+
+
+@dataclass(frozen=True)
+class Scene:
+    """name; cube: what cube.Cube takes; reference: path of the reference map, 0 = unlabelled, of the classes judged,
+    on valid pixels alone; names: {class id: name}; digest: changes with anything of it."""
+
+    name: str
+    cube: dict
+    reference: str
+    names: dict[int, str]
+    digest: str
+
+    @property
+    def table(self) -> list[dict]:
+        """The class table."""
+        return [{"id": i, "name": n, "colour": default_colour(k)} for k, (i, n) in enumerate(self.names.items())]
+
+    def read_reference(self) -> np.ndarray:
+        """Class ids (rows, columns), 0 = unlabelled."""
+        with rasterio.open(self.reference) as file:
+            return file.read(1).astype(int)
+
+
+def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) -> Scene:
+    """Open a scene by the name "indian_pines", by the path of a raster or .mat file, or as Cube takes it.
+
+    `reference`: path of its reference map, GDAL raster or .mat; `classes`: the ids to keep, all if None, for Indian
+    Pines also 9 or 16. What has to be converted goes into `folder`. Raises BadRequest, RasterUnreadable.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if scene == INDIAN_PINES and isinstance(classes, int):
+        classes = {9: NINE, 16: None}.get(classes, classes)
+    name, given, truth, names = _located(scene, reference, folder)
+    cube = Cube(**given)
+    if truth.shape != cube.shape:
+        raise BadRequest("The reference has another number of rows or columns than the raster. Use one of its grid.")
+    truth = np.where(_valid(cube) & (truth > 0), truth, 0).astype("uint16")
+    if classes is not None:
+        truth[~np.isin(truth, _ids(classes))] = 0
+    found = np.unique(truth[truth > 0]).tolist()
+    if len(found) < 2:
+        raise BadRequest("The reference has fewer than two of the classes on valid pixels. Choose another one.")
+    size = Path(cube.path).stat().st_size if Path(cube.path).is_file() else 0
+    identity = json.dumps([{**given, "raster": name}, size, cube.bands], sort_keys=True).encode()
+    digest = hashlib.sha256(identity + truth.tobytes()).hexdigest()[:12]
+    path = str(folder / f"{name}_{digest}_reference.tif")
+    _write(path, truth[None], cube.transform)
+    return Scene(name, given, path, {i: names.get(i, str(i)) for i in found}, digest)
+
+
+def _located(scene: dict | str, reference: str | None, folder: Path) -> tuple[str, dict, np.ndarray, dict[int, str]]:
+    """Name, what Cube takes, reference (rows, columns) and names of its classes."""
+    if scene == INDIAN_PINES:
+        path = str(folder / f"{INDIAN_PINES}.tif")
+        return INDIAN_PINES, {"raster": path}, _indian_pines(path), INDIAN_PINES_NAMES
+    if reference is None:
+        raise BadRequest("A scene needs its reference map. Give it as `reference`.")
+    given = dict(scene) if isinstance(scene, dict) else {"raster": scene}
+    name = Path(given["raster"]).stem
+    if given["raster"].endswith(".mat"):
+        given["raster"] = _converted(given["raster"], folder)
+    return name, given, *_read_reference(reference, given["raster"])
+
+
+def _ids(classes) -> list[int]:
+    try:
+        return [int(i) for i in (classes.split(",") if isinstance(classes, str) else np.atleast_1d(classes))]
+    except (TypeError, ValueError) as error:
+        raise BadRequest("The classes are numbers of the reference with commas between them. Correct them.") from error
+
+
+def _indian_pines(path: str) -> np.ndarray:
+    """Write the cube, unless it is there; return the reference."""
+    try:
+        from tensorly.datasets import load_indian_pines
+    except ImportError as error:
+        raise BadRequest(
+            "Indian Pines comes with the Python library tensorly. Install it, or give a raster and its reference."
+        ) from error
+    data = load_indian_pines()
+    if not Path(path).exists():
+        _write(path, np.moveaxis(np.asarray(data.tensor), 2, 0).astype("uint16"))
+    return np.asarray(data.ticks[0]).astype(int)
+
+
+def _read_reference(path: str, raster: str) -> tuple[np.ndarray, dict[int, str]]:
+    """Ids (rows, columns), 0 = unlabelled, and the names that the tag CLASS_NAMES holds."""
+    if path.endswith(".mat"):
+        return _array(path, 2).astype(int), {}
+    with open_raster(path) as file, open_raster(raster) as source:
+        if file.shape == source.shape and not same_place(source.transform, file.transform, file.shape):
+            raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")
+        truth = np.where(file.read_masks(1) > 0, file.read(1).astype(int), 0)
+        return truth, {int(i): name for i, name in json.loads(file.tags().get("CLASS_NAMES", "{}")).items()}
+
+
+def _valid(cube: Cube) -> np.ndarray:
+    valid = np.zeros(cube.shape, bool)
+    for window in cube.windows():
+        for part in cube.parts(window):
+            valid[part.slices] = cube.read(part)[1]
+    return valid
+
+
+def _converted(path: str, folder: Path) -> str:
+    """A .mat cube (rows, columns, bands) as GeoTIFF; its path."""
+    target = folder / f"{Path(path).stem}.tif"
+    if not target.exists() or target.stat().st_mtime < Path(path).stat().st_mtime:
+        values = np.moveaxis(_array(path, 3), 2, 0)
+        small = values.dtype.kind in "ui" and values.dtype.itemsize <= 2
+        _write(str(target), values if small else values.astype("float32"))
+    return str(target)
+
+
+def _array(path: str, dimensions: int) -> np.ndarray:
+    """The largest array of so many dimensions in a .mat file."""
+    try:
+        content = loadmat(path)
+    except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
+        raise BadRequest(f"{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.") from error
+    arrays = [
+        a for a in content.values() if isinstance(a, np.ndarray) and a.ndim == dimensions and a.dtype.kind in "iuf"
+    ]
+    if not arrays:
+        raise BadRequest(f"{path} holds no array of {dimensions} dimensions. Choose another file.")
+    return max(arrays, key=lambda array: array.size)
+
+
+def _write(path: str, values: np.ndarray, transform: Affine | None = None) -> None:
+    """Without a transform the pixels themselves are the map, the last row at y = 0."""
+    bands, rows, columns = values.shape
+    transform = transform or Affine(1, 0, 0, 0, -1, rows)
+    profile = {"driver": "GTiff", "height": rows, "width": columns, "count": bands, "dtype": values.dtype.name}
+    with written(path) as part, rasterio.open(part, "w", **profile, transform=transform) as file:
+        file.write(values)

@@ -1,0 +1,68 @@
+"""Several trained models as one."""
+
+from dataclasses import dataclass
+
+import torch
+
+from ..features import Features
+from ..windows import Window
+from .base import Model
+from .dense_model import KIND as DENSE
+from .dense_model import DenseModel
+from .kernel_model import KIND as KERNEL
+from .kernel_model import KernelModel
+from .network_model import KIND as NETWORK
+from .network_model import NetworkModel
+from .recipe import Recipe
+from .svm import SIGHTS, SvmModel
+
+KIND = "committee"
+MODELS: dict[str, type[Model]] = {
+    KERNEL: KernelModel,
+    NETWORK: NetworkModel,
+    DENSE: DenseModel,
+    **dict.fromkeys(SIGHTS, SvmModel),
+}
+
+
+@dataclass(frozen=True)
+class CommitteeModel:
+    """Models of one kind, recipe and class table."""
+
+    members: list[Model]
+
+    @property
+    def classes(self) -> list[dict]:
+        return self.members[0].classes
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.members[0].recipe
+
+    def predict(self, features: Features, window: Window) -> torch.Tensor:
+        """Return the members' mean class probabilities (classes, rows, columns) before smoothing."""
+        total = self.members[0].predict(features, window)
+        for member in self.members[1:]:
+            total = total + member.predict(features, window)
+        return total / len(self.members)
+
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe: each member's under its number."""
+        contents = [member.content() for member in self.members]
+        tensors = {f"{i}.{name}": tensor for i, (_, own, _) in enumerate(contents) for name, tensor in own.items()}
+        return KIND, tensors, {"kind": contents[0][0], "members": [settings for _, _, settings in contents]}
+
+    def save(self, path: str) -> None:
+        """Write a model file."""
+        self.recipe.write(path, *self.content())
+
+    @classmethod
+    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "CommitteeModel":
+        """From the content of a model file. Raises LookupError or ValueError when its parts do not fit."""
+        members = []
+        for i, own in enumerate(settings["members"]):
+            named = {name.removeprefix(f"{i}."): t for name, t in tensors.items() if name.startswith(f"{i}.")}
+            members.append(MODELS[settings["kind"]].load(recipe, named, own))
+        if not members or any(member.classes != members[0].classes for member in members):
+            raise ValueError
+        return cls(members)

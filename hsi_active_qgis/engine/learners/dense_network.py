@@ -1,0 +1,178 @@
+"""A fully convolutional network trained on the surroundings of sparse labels; one pass classifies a whole window.
+
+Every round it is trained anew or, as training "warm", goes on from the round before. Settings: warm_up lets it look at
+the scene first, consistency lets it learn from unlabelled pixels, too.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+
+import numpy as np
+import torch
+
+from ..labels import Labels
+from ..networks.parts import Network, Outputs
+from ..networks.valid import REACH, Valid
+from ..networks.variants import dropping, inherit, remeasured
+from ..progress import Progress, part, silent
+from .adversarial import ATTACKS
+from .base import Ground
+from .dense_model import DenseModel, run, run_densely
+from .dense_training import DenseTraining, steps
+from .lessons import Lessons
+from .network_training import mixed, seeded
+from .recipe import Recipe
+from .settings import Settings
+from .surroundings import Surroundings
+
+SQUARES = 1024  # classified at once
+ATTACKED = 256  # squares attacked at once
+STATISTICS = 64  # labelled squares in a batch that batch norm is measured on
+DROPOUT = 0.1  # of the values after each layer
+UNLABELLED = 5000  # pixels of the pool that warm-up and consistency look at
+
+
+class DenseNetwork:
+    """Learns the labels of one ground."""
+
+    def __init__(self, ground: Ground, settings: Settings):
+        self.ground = ground
+        self.settings = settings
+        self.classes: list[dict] = []
+        self._scene = Surroundings(ground.features, REACH)
+        self._lessons: Lessons | None = None
+        self._network: Valid
+        self._warmed: tuple[int, Valid] | None = None  # seed and network of the warm-up
+        self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
+
+    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
+        """Train on the labels, unless they are those of the last fit; `places` makes no difference."""
+        lessons = Lessons.of(labels, rng)
+        self._progress = part(progress, 0.9, 1.0)
+        if lessons.same(self._lessons):
+            return
+        device, settings = self.ground.device, self.settings
+        self._seed = int(rng.integers(2**31))
+        anew = settings.training != "warm" or self._lessons is None
+        squares = self._scene.at(lessons.rows, lessons.columns)
+        with seeded(self._seed, device):
+            network = self._untrained(len(lessons.classes))
+            if not anew:
+                inherit(network, self._network, lessons.ids, [c["id"] for c in self.classes])
+            elif settings.warm_up:
+                inherit(network, self._warmed_up(part(progress, 0.0, 0.3)), [], [])
+            training = DenseTraining(network, rng, settings.symmetries is not False)
+            count = steps(settings, len(lessons.truth), anew)
+            unlabelled = self._some_of_pool(rng) if settings.consistency else None
+            truth = torch.from_numpy(lessons.truth).to(device)
+            training.learn(squares, truth, count, part(progress, 0.3, 0.9), unlabelled)
+        self.classes, self._lessons, self._squares, self._network = lessons.classes, lessons, squares, network
+        self._kept = {}
+
+    @property
+    def probabilities(self) -> torch.Tensor:
+        return self._keep("probabilities", lambda: self._of_pool(self._network, _chances))
+
+    @property
+    def embeddings(self) -> torch.Tensor:
+        return self._keep("embeddings", lambda: self._of_pool(self._network, _embedding))
+
+    @property
+    def labelled_embeddings(self) -> torch.Tensor:
+        return self._of_squares(self._network, self._squares, _embedding)
+
+    @property
+    def monte_carlo_probabilities(self) -> torch.Tensor:
+        """(passes, pixels, classes) under dropout, with batch norm as learnt."""
+        return self._keep("monte_carlo", lambda: self.monte_carlo("dropout", self.settings.passes))
+
+    def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
+        """Class probabilities (passes, pixels, classes) of the pool.
+
+        Form "dropout": each pass drops other values; "batch_norm": each pass has the statistics of its own random batch
+        of labelled squares. Raises BadRequest when the network has no dropout.
+        """
+        rng = np.random.default_rng(self._seed + 1)
+        count = len(self._squares)
+        batches = [torch.from_numpy(rng.choice(count, min(STATISTICS, count))) for _ in range(passes)]
+        if form == "dropout":
+            members = [dropping(self._network)] * passes
+        else:
+            members = [remeasured(self._network, self._squares[batch]) for batch in batches]
+        with seeded(self._seed + 1, self.ground.device):
+            return torch.stack([self._of_pool(member, _chances) for member in members])
+
+    def adversarial_norms(self, attack: str, pixels: np.ndarray) -> torch.Tensor:
+        """Squared length (len(pixels),) of the attack's step to another class, see adversarial.py."""
+
+        def logits(squares: torch.Tensor) -> torch.Tensor:
+            with mixed(self.ground.device):
+                return self._network(squares).logits[..., 0, 0].float()
+
+        squares = self._scene.at(self.ground.pool.rows[pixels], self.ground.pool.columns[pixels])
+        parts = squares.split(ATTACKED)
+        found = [
+            ATTACKS[attack](logits, batch, progress=part(self._progress, i / len(parts), (i + 1) / len(parts)))
+            for i, batch in enumerate(parts)
+        ]
+        return torch.cat(found)
+
+    def model(self) -> DenseModel:
+        """What was learnt, on its own."""
+        return DenseModel(Recipe.of(self.ground.features), self.classes, self._network)
+
+    def _untrained(self, classes: int) -> Valid:
+        dropout = DROPOUT if self.settings.dropout is None else self.settings.dropout
+        return Valid(self._scene.components, classes, dropout).to(self.ground.device)
+
+    def _warmed_up(self, progress: Progress) -> Valid:
+        """A network that has looked at the scene, trained once for each seed."""
+        if self._warmed is None or self._warmed[0] != self._seed:
+            rng = np.random.default_rng([self._seed, 1])
+            with seeded(int(rng.integers(2**31)), self.ground.device):
+                network = self._untrained(1)
+                DenseTraining(network, rng).warm_up(self._some_of_pool(rng), progress)
+            self._warmed = self._seed, network
+        return self._warmed[1]
+
+    def _some_of_pool(self, rng: np.random.Generator) -> torch.Tensor:
+        """Squares (pixels, components, side, side) of random pixels of the pool."""
+        pool = self.ground.pool
+        chosen = np.sort(rng.permutation(len(pool))[:UNLABELLED])
+        return self._scene.at(pool.rows[chosen], pool.columns[chosen])
+
+    def _keep(self, name: str, make: Callable[[], torch.Tensor]) -> torch.Tensor:
+        if name not in self._kept:
+            self._kept[name] = make()
+        return self._kept[name]
+
+    def _of_pool(self, network: Network, read: Callable[[Outputs], torch.Tensor]) -> torch.Tensor:
+        """What `read` makes of a network's outputs for the pool (pixels, ...): of a small scene in one pass over it."""
+        pool, cube = self.ground.pool, self.ground.cube
+        if len(cube.windows()) > 1:
+            return self._of_squares(network, self._pool_squares, read)
+        maps = run_densely(network, self._scene.around(cube.windows()[0]), read, self._progress)
+        rows, columns = (torch.from_numpy(places).to(maps.device) for places in (pool.rows, pool.columns))
+        return maps[:, rows, columns].T
+
+    def _of_squares(self, network: Network, squares: torch.Tensor, read: Callable[[Outputs], torch.Tensor]):
+        found = []
+        for start in range(0, len(squares), SQUARES):
+            self._progress(start / len(squares), "Classifying pixels")
+            found.append(run(network, squares[start : start + SQUARES], read)[..., 0, 0])
+        return torch.cat(found)
+
+    @cached_property
+    def _pool_squares(self) -> torch.Tensor:
+        """(pixels, components, side, side) of the pool of a large scene, in half precision: 200 MB of 60,000 pixels."""
+        pool = self.ground.pool
+        chunks = np.array_split(np.arange(len(pool)), -(-len(pool) // UNLABELLED))
+        return torch.cat([self._scene.at(pool.rows[chunk], pool.columns[chunk]).half() for chunk in chunks])
+
+
+def _chances(outputs: Outputs) -> torch.Tensor:
+    return outputs.logits.softmax(1)
+
+
+def _embedding(outputs: Outputs) -> torch.Tensor:
+    return outputs.embedding

@@ -1,0 +1,80 @@
+"""A trained patch network on its own."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from .. import networks
+from ..features import Features
+from ..networks.parts import Network
+from ..progress import Progress, silent
+from ..windows import Window
+from .neighbourhoods import Neighbourhoods
+from .network_training import mixed
+from .recipe import Recipe
+from .standardise import Standardise
+
+KIND = "patch_network"
+BATCH = {"cpu": 64, "cuda": 512}  # neighbourhoods at once, 50 MB of 200 bands on a CPU
+WEIGHTS = "network."  # before the names of the network's tensors in a model file
+
+
+@dataclass(frozen=True)
+class NetworkModel:
+    """A network, in evaluation mode, and what turns a raster into what it reads.
+
+    classes [{"id", "name", "colour"}], one a logit; name: a key of catalogue.NETWORKS; stride: of its stem.
+    """
+
+    recipe: Recipe
+    classes: list[dict]
+    standardise: Standardise
+    name: str
+    stride: int
+    network: Network
+
+    def predict(self, features: Features, window: Window) -> torch.Tensor:
+        """Return class probabilities (classes, rows, columns), alike for all classes where not valid."""
+        self.network.to(features.device)
+        patches = Neighbourhoods(features.cube, self.standardise, self.network.side, features.device)
+        rows, columns = np.nonzero(features.valid(window).cpu().numpy())
+        result = torch.full((len(self.classes), window.rows, window.columns), 1 / len(self.classes))
+        result = result.to(features.device)
+        down, right = (torch.from_numpy(part).to(features.device) for part in (rows, columns))
+        for index, outputs in run(self.network, patches, rows + window.row, columns + window.column):
+            result[:, down[index], right[index]] = outputs.logits.float().softmax(1).T
+        return result
+
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe."""
+        tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
+        tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
+        tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
+        return KIND, tensors, {"classes": self.classes, "network": self.name, "stride": self.stride}
+
+    def save(self, path: str) -> None:
+        """Write a model file."""
+        self.recipe.write(path, *self.content())
+
+    @classmethod
+    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
+        """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
+        standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
+        if not len(standardise.mean) == len(standardise.deviation) == len(recipe.bands):
+            raise ValueError
+        name, stride, classes = settings["network"], settings["stride"], settings["classes"]
+        network = networks.make(name, len(recipe.bands), len(classes), stride)
+        network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
+        return cls(recipe, classes, standardise, name, stride, network.eval())
+
+
+def run(network, patches: Neighbourhoods, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):
+    """Yield places in `rows` (n,) and what the network, any function of a batch, gives for them, without gradient."""
+    done = 0
+    for index, batch in patches.batches(rows, columns, BATCH[patches.device]):
+        progress(done / len(rows), "Classifying neighbourhoods")
+        with torch.no_grad(), mixed(patches.device):
+            outputs = network(batch)
+        yield index, outputs
+        done += len(index)

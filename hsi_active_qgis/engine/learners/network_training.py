@@ -1,0 +1,129 @@
+"""How a network is trained on a few labelled neighbourhoods: the plan, the seed and the steps."""
+
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from ..networks.loss_head import LossHead, ranking_loss
+from ..networks.parts import Network
+from ..progress import Progress
+from .settings import Settings
+
+BATCH = 10
+RATE = 1e-3  # of Adam
+RELEASE = 0.6  # of the epochs, after which the loss head may no longer pull at the network
+EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on one core
+    "quick": {"cpu": 10, "cuda": 60},
+    "warm": {"cpu": 4, "cuda": 20},
+    "paper": {"cpu": 200, "cuda": 200},
+}
+STEPS = {"cpu": 100, "cuda": 600}  # at least, from a new start: few labels are seen more often
+DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy in few epochs
+
+
+@dataclass(frozen=True)
+class Plan:
+    """epochs; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings."""
+
+    epochs: int
+    symmetries: bool
+    annealed: bool
+    release: bool
+
+    @classmethod
+    def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "Plan":
+        """For a number of labels; `anew`: the network has learnt nothing so far."""
+        paper = settings.training == "paper"
+        epochs = settings.epochs
+        if not epochs:
+            epochs = EPOCHS["quick" if anew and not paper else settings.training][device]
+            if anew and not paper:
+                epochs = max(epochs, -(-STEPS[device] // -(-labels // BATCH)))
+        symmetries = not paper if settings.symmetries is None else settings.symmetries
+        return cls(epochs, symmetries, not paper, settings.release)
+
+
+def stem_stride(settings: Settings) -> int:
+    return settings.stem or (1 if settings.training == "paper" else 2)
+
+
+def dropouts(settings: Settings) -> tuple[float, float]:
+    """Shares dropped before the last layer and after each dense layer of a DenseNet."""
+    if settings.dropout is not None:
+        return settings.dropout, settings.dropout
+    return (0.0, 0.0) if settings.training == "paper" else (DROPOUT, 0.0)
+
+
+@contextmanager
+def seeded(seed: int, device: str):
+    """Let torch draw from a seed and compute the same each time; its own state comes back afterwards."""
+    with ExitStack() as stack:
+        stack.enter_context(torch.random.fork_rng(["cuda"] if device == "cuda" else []))
+        if device == "cuda":
+            stack.enter_context(torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True))
+        torch.manual_seed(seed)
+        yield
+
+
+def mixed(device: str) -> torch.autocast:
+    """Mixed precision where it is faster."""
+    return torch.autocast(device, torch.bfloat16, enabled=device == "cuda")
+
+
+def train(
+    network: Network,
+    head: LossHead | None,
+    patches: torch.Tensor,
+    truth: torch.Tensor,
+    plan: Plan,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> None:
+    """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,)."""
+    steps_per_epoch = -(-len(truth) // BATCH)
+    total = plan.epochs * steps_per_epoch
+    weights = [*network.parameters(), *(head.parameters() if head else [])]
+    optimiser = torch.optim.Adam(weights, RATE)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total) if plan.annealed else 1.0)
+    network.train()
+    for step in range(total):
+        epoch, place = divmod(step, steps_per_epoch)
+        progress(step / total, f"Training the network, epoch {epoch + 1} of {plan.epochs}")
+        if place == 0:  # batches of about one size: a batch of one has no statistics
+            batches = np.array_split(rng.permutation(len(truth)), steps_per_epoch)
+        index = torch.from_numpy(batches[place]).to(truth.device)
+        batch = patches[index].float()
+        if plan.symmetries:
+            batch = symmetric(batch, rng)
+        with mixed(truth.device.type):
+            outputs = network(batch)
+            losses = F.cross_entropy(outputs.logits.float(), truth[index], reduction="none")
+            loss = losses.mean()
+            if head is not None:
+                taps = [tap.detach() for tap in outputs.taps] if _released(plan, epoch) else outputs.taps
+                loss = loss + ranking_loss(head(taps).float(), losses)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        schedule.step()
+    network.eval()
+
+
+def symmetric(patches: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
+    """Each patch under one of the eight symmetries of the square, by chance."""
+    kinds = rng.integers(8, size=len(patches))
+    turned = [torch.rot90(patch, int(kind) % 4, (1, 2)) for patch, kind in zip(patches, kinds, strict=True)]
+    both = [patch.mT if kind >= 4 else patch for patch, kind in zip(turned, kinds, strict=True)]
+    return torch.stack(both).contiguous(memory_format=torch.channels_last)
+
+
+def _rate(share: float) -> float:
+    """Share of the full rate: up within the first tenth, then down along a cosine."""
+    return min(1.0, 0.1 + 9 * share) * 0.5 * (1 + float(np.cos(np.pi * share)))
+
+
+def _released(plan: Plan, epoch: int) -> bool:
+    return plan.release and epoch >= RELEASE * plan.epochs

@@ -1,0 +1,153 @@
+"""The classical baselines: a support vector machine on a morphological profile, or on the spectrum alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..features import Features
+from ..labels import Labels
+from ..progress import Progress, part, silent
+from ..windows import Window, split
+from .base import Ground
+from .emp import profile
+from .lessons import Lessons
+from .recipe import Recipe
+from .settings import Settings
+from .support_vectors import SupportVectors, train
+
+TILE = 128  # pixels a side that are seen at once
+
+
+def spectrum(features: Features, window: Window) -> torch.Tensor:
+    """Return a window's spectra (bands, rows, columns) in physical units, 0 where not valid."""
+    return torch.from_numpy(features.cube.read(window)[0]).to(features.device)
+
+
+SIGHTS: dict[str, Callable[[Features, Window], torch.Tensor]] = {"emp_svm": profile, "spectrum_svm": spectrum}
+
+
+@dataclass(frozen=True)
+class SvmModel:
+    """A trained machine and what it sees of a raster.
+
+    classes [{"id", "name", "colour"}]; kind: a key of SIGHTS; mean, deviation (features,): of the training scene.
+    """
+
+    recipe: Recipe
+    classes: list[dict]
+    kind: str
+    mean: torch.Tensor
+    deviation: torch.Tensor
+    machine: SupportVectors
+
+    def predict(self, features: Features, window: Window) -> torch.Tensor:
+        """Return class probabilities (classes, rows, columns) before smoothing."""
+        result = torch.empty(len(self.classes), window.rows, window.columns, device=features.device)
+        for tile in tiles(window):
+            pixels = self.standardised(SIGHTS[self.kind](features, tile).flatten(1).T)
+            found = self.machine.probabilities(pixels).T.reshape(-1, tile.rows, tile.columns)
+            result[(slice(None), *tile.inside(window))] = found
+        return result
+
+    def standardised(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Z-scores of pixels (pixels, features)."""
+        return (pixels - self.mean.to(pixels.device)) / self.deviation.to(pixels.device)
+
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe."""
+        machine = self.machine
+        tensors = {"support": machine.support, "weights": machine.weights, "bias": machine.bias}
+        settings = {"classes": self.classes, "kind": self.kind, "gamma": machine.gamma, "slope": machine.slope}
+        return self.kind, tensors | {"feature_mean": self.mean, "deviation": self.deviation}, settings
+
+    def save(self, path: str) -> None:
+        """Write a model file."""
+        self.recipe.write(path, *self.content())
+
+    @classmethod
+    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SvmModel":
+        """From the content of a model file. Raises LookupError or ValueError when its parts do not fit."""
+        machine = SupportVectors(
+            tensors["support"], tensors["weights"], tensors["bias"], settings["gamma"], settings["slope"]
+        )
+        classes, kind = settings["classes"], settings["kind"]
+        pairs = len(classes) * (len(classes) - 1) // 2
+        shapes = (machine.weights.shape, machine.bias.shape, tensors["feature_mean"].shape, tensors["deviation"].shape)
+        vectors, count = machine.support.shape
+        if kind not in SIGHTS or shapes != ((vectors, pairs), (pairs,), (count,), (count,)):
+            raise ValueError
+        return cls(recipe, classes, kind, tensors["feature_mean"], tensors["deviation"], machine)
+
+
+class Svm:
+    """Learns the labels of one ground from what the sight `kind` shows of their pixels, in z-scores over the pool."""
+
+    kind: str
+
+    def __init__(self, ground: Ground, settings: Settings):
+        self.ground = ground
+        self.classes: list[dict] = []
+        self._pool: torch.Tensor | None = None  # what is seen of the pool's pixels
+        self._model: SvmModel
+        self._lessons: Lessons | None = None
+
+    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
+        """Tune and train the machine, unless the labels are those of the last fit; `places` makes no difference."""
+        lessons = Lessons.of(labels, rng)
+        if lessons.same(self._lessons):
+            return
+        pool = self.ground.pool
+        if self._pool is None:
+            self._pool = self._at(pool.rows, pool.columns, part(progress, 0.0, 0.5))
+        seen = self._at(lessons.rows, lessons.columns, part(progress, 0.5, 0.6))
+        mean, deviation = self._pool.mean(0), self._pool.std(0).clamp_min(1e-9)
+        samples = ((seen - mean) / deviation).double().cpu().numpy()
+        machine = train(samples, lessons.truth, rng, part(progress, 0.6, 1.0))
+        recipe = Recipe.of(self.ground.features)
+        self._model = SvmModel(recipe, lessons.classes, self.kind, mean, deviation, machine)
+        self._lessons, self.classes = lessons, lessons.classes
+        self.embeddings = self._model.standardised(self._pool)
+        self.labelled_embeddings = self._model.standardised(seen)
+        self.probabilities = machine.probabilities(self.embeddings)
+
+    def model(self) -> SvmModel:
+        """What was learnt, on its own."""
+        return self._model
+
+    def _at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress) -> torch.Tensor:
+        """What is seen of single pixels (pixels, features)."""
+        found: list[torch.Tensor] = []
+        members: list[np.ndarray] = []
+        whole = Window(0, 0, *self.ground.cube.shape)
+        all_tiles = tiles(whole)
+        for done, tile in enumerate(all_tiles):
+            progress(done / len(all_tiles), "Reading what the support vector machine sees")
+            here = np.flatnonzero(tile.contains(rows, columns))
+            if not len(here):
+                continue
+            box = Window(rows[here].min(), columns[here].min(), np.ptp(rows[here]) + 1, np.ptp(columns[here]) + 1)
+            seen = SIGHTS[self.kind](self.ground.features, box)
+            found.append(seen[:, rows[here] - box.row, columns[here] - box.column].T)
+            members.append(here)
+        order = torch.from_numpy(np.argsort(np.concatenate(members))).to(self.ground.device)
+        return torch.cat(found)[order]
+
+
+class EmpSvm(Svm):
+    """The seed paper's baseline: a support vector machine on the extended morphological profile, see emp.py."""
+
+    kind = "emp_svm"
+
+
+class SpectrumSvm(Svm):
+    """A support vector machine on the spectrum of each pixel alone."""
+
+    kind = "spectrum_svm"
+
+
+def tiles(window: Window) -> list[Window]:
+    """Cover a window with small ones."""
+    parts = split((window.rows, window.columns), (TILE, TILE))
+    return [tile._replace(row=tile.row + window.row, column=tile.column + window.column) for tile in parts]

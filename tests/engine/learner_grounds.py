@@ -1,0 +1,62 @@
+"""What the tests of learners need again and again: a ground, labels of the toy's reference, a raster in windows."""
+
+import numpy as np
+import torch
+
+from hsi_active_qgis.engine import cube as cube_module
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.labels import Labels, burn
+from hsi_active_qgis.engine.learners import Ground
+from hsi_active_qgis.engine.learners.committee_model import KIND, MODELS, CommitteeModel
+from hsi_active_qgis.engine.learners.recipe import Recipe
+from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.windows import Window
+
+
+def ground_of(path, step: int = 1) -> Ground:
+    """A raster with every `step`th pixel in the pool."""
+    cube = Cube(str(path))
+    pool = Pool.of(cube, 0)
+    return Ground.of(cube, Pool(pool.rows[::step], pool.columns[::step]), "cpu")
+
+
+def labels_of(ground: Ground, toy, count: int, unsure: int = 0) -> Labels:
+    """Labels of random pixels, the last `unsure` of them don't-knows."""
+    answers = toy.answers(count + unsure)
+    return burn(ground.cube, answers[:count] + [[wkb, None] for wkb, _ in answers[count:]])
+
+
+def rng(seed: int = 0) -> np.random.Generator:
+    return np.random.default_rng(seed)
+
+
+def right(learner, ground: Ground, toy) -> float:
+    """Share of the pool's pixels whose best class is the reference's."""
+    ids = np.array([c["id"] for c in learner.classes])
+    found = ids[learner.probabilities.argmax(1).numpy()]
+    return float((found == toy.reference[ground.pool.rows, ground.pool.columns]).mean())
+
+
+def whole(ground: Ground) -> Window:
+    return Window(0, 0, *ground.cube.shape)
+
+
+def in_windows(ground: Ground, model, monkeypatch) -> torch.Tensor:
+    """The model's probabilities, put together from nine windows of a raster that is read as one of nine."""
+    monkeypatch.setattr(type(ground.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
+    ground.features._whole = None
+    result = torch.zeros(len(model.classes), *ground.cube.shape)
+    for window in ground.cube.windows():
+        result[(slice(None), *window.slices)] = model.predict(ground.features, window)
+    return result
+
+
+def reloaded(model, path):
+    model.save(str(path))
+    return read_model(path)
+
+
+def read_model(path):
+    models = MODELS | {KIND: CommitteeModel}
+    kind, *content = Recipe.read(str(path), list(models))
+    return models[kind].load(*content)

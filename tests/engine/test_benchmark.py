@@ -1,0 +1,183 @@
+"""The verb benchmark: from a raster and its reference to tables; killed, cancelled and failing runs."""
+
+import csv
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import materials, write
+
+from hsi_active_qgis.engine.benchmark.jobs import state
+from hsi_active_qgis.engine.benchmark.scenes import open_scene
+from hsi_active_qgis.engine.benchmark.simulate import Run
+from hsi_active_qgis.engine.benchmark.task import Task
+from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError
+from hsi_active_qgis.engine.verbs import VERBS
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def scene(tmp_path) -> dict:
+    spectra, reference = materials(30, 40, 8)
+    raster = write(tmp_path / "toy.tif", spectra)
+    truth = write(tmp_path / "toy_gt.tif", reference[None].astype("uint8"))
+    return {"scene": str(raster), "reference": str(truth), "folder": str(tmp_path / "out"), "budget": 20, "jobs": 1}
+
+
+def parts_of(scene) -> dict[Path, int]:
+    return {path: path.stat().st_mtime_ns for path in Path(scene["folder"], "parts").glob("*.json")}
+
+
+def figures_of(path: Path) -> list:
+    return [
+        {name: value for name, value in r.items() if name != "seconds"} for r in json.loads(path.read_text())["rounds"]
+    ]
+
+
+def test_a_benchmark_goes_on_where_it_ended(scene):
+    told = []
+    more = {"learners": "spectral_spatial,coordinates", "strategies": "random", "seeds": 2, "jobs": 2}
+    result = VERBS["benchmark"](**{**scene, **more}, progress=lambda share, text: told.append((share, text)))
+    with open(result["accuracy"], newline="", encoding="utf-8") as file:
+        lines = list(csv.DictReader(file))
+    assert {(line["learner"], line["seed"], line["labels"]) for line in lines} == {
+        (learner, seed, labels)
+        for learner in ("spectral_spatial", "coordinates")
+        for seed in "01"
+        for labels in ("10", "20")
+    }
+    assert all(Path(path).exists() for name, path in result.items() if name != "notices")
+    assert len(list(Path(scene["folder"], "maps").glob("*.tif"))) == 2
+    assert [share for share, _ in told] == sorted(share for share, _ in told)
+    assert "4 of 4 runs" in {text for _, text in told}
+
+    parts = parts_of(scene)
+    gone, cut, edited, kept = sorted(parts)
+    before = {path: figures_of(path) for path in parts}
+    gone.unlink()
+    cut.write_text(cut.read_text()[:100])
+    edited.write_text(edited.read_text().replace('"batch": 10', '"batch": 5'))
+    again = VERBS["benchmark"](**{**scene, **more}, settings={"network": "lenet", "passes": 10})  # change nothing here
+    assert again["notices"] == ["1 of 4 runs were finished before."]
+    assert {path: figures_of(path) for path in parts} == before
+    assert [path for path, stamp in parts_of(scene).items() if stamp == parts[path]] == [kept]
+
+
+def test_what_a_finished_part_serves_for(scene, tmp_path):
+    place = open_scene(scene["scene"], scene["reference"], None, tmp_path)
+    run = Run("toy", place.digest, 3, "literature", "coordinates", "nearest_labels", "nearest_labels", 1)
+    task = Task(place, run, 60, 2, scene["folder"])
+    assert not task.finished
+    task.work()
+    assert [found["clicks"] for found in figures_of(task.part)] == [20, 40, 60]
+    assert task.finished and replace(task, budget=40).finished and replace(task, every=4).finished
+    assert not replace(task, budget=70).finished
+    assert not replace(task, every=3).finished
+    other = replace(task, run=replace(run, noise=0.1))
+    assert other.part != task.part and not other.finished
+    os.replace(task.part, other.part)
+    assert not other.finished
+
+
+def test_a_failed_run_is_told_and_the_others_go_on(scene):
+    Path(scene["folder"]).mkdir()
+    Path(scene["folder"], "maps").write_text("in the way of the map that seed 0 leaves")
+    with pytest.raises(EngineError, match=r"1 of 2 runs failed, .* toy-3-literature-coordinates-nearest_labels-0"):
+        VERBS["benchmark"](**scene, learners="coordinates", seeds=2)
+    assert [path.name.split("-")[5] for path in parts_of(scene)] == ["1"]
+    assert Path(scene["folder"], "accuracy.csv").exists()
+    assert "Traceback" in Path(scene["folder"], "failures.txt").read_text()
+
+
+def test_draws_that_do_not_count_are_told(scene):
+    rare = np.zeros((1, 30, 40), "uint8")
+    rare[0, :4, :5], rare[0, 20:] = 1, 2
+    write(Path(scene["reference"]), rare)
+    with pytest.raises(BadRequest, match="With seed 0 fewer than two classes"):
+        VERBS["benchmark"](**scene, learners="coordinates", seeds=2, track="block")
+    result = VERBS["benchmark"](**scene, learners="coordinates", seeds=1, track="block,literature")
+    assert len(result["notices"]) == 1 and "With seed 0 fewer than two classes" in result["notices"][0]
+    assert len(parts_of(scene)) == 1
+
+
+def test_a_cancel_ends_the_processes(scene):
+    def cancel(share, text):
+        if share > 0.1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        VERBS["benchmark"](**{**scene, "jobs": 2, "budget": 400}, seeds=8, strategies="random", progress=cancel)
+    assert multiprocessing.active_children() == []
+
+
+def test_nothing_outlives_a_kill_and_the_command_goes_on(scene):
+    words = {**scene, "jobs": 2, "learners": "coordinates", "seeds": 16, "budget": 200}
+    command = [sys.executable, "-m", "hsi_active_qgis.engine", "benchmark"]
+    command += [word for name, value in words.items() for word in (f"--{name}", str(value))]
+    running = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    wait_until(lambda: parts_of(scene))
+    workers = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+    running.kill()
+    running.wait()
+    wait_until(lambda: not any(is_alive(pid) for pid in workers))
+    done = parts_of(scene)
+    assert 0 < len(done) < 16
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert f"{len(done)} of 16 runs were finished before." in json.loads(ended.stdout)["notices"]
+    now = parts_of(scene)
+    assert len(now) == 16 and all(now[path] == stamp for path, stamp in done.items())
+
+
+def is_alive(pid: str) -> bool:
+    try:
+        os.kill(int(pid), 0)
+        return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+
+
+def wait_until(true, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"learners": "guess"}, "no learner"),
+        ({"strategies": "guess"}, "no query strategy"),
+        ({"first_sets": "guess"}, "no first set"),
+        ({"track": "guess"}, "no track"),
+        ({"learners": "spectrum_svm", "strategies": "predicted_loss"}, "None of the learners"),
+        ({"seeds": "a,b"}, "seeds are"),
+        ({"seeds": 0}, "seeds are"),
+        ({"budget": 0}, "`budget` is a whole number"),
+        ({"min_distance": "far"}, "`min_distance` is a whole number"),
+        ({"noise": 1.0}, "`noise` is a share"),
+        ({"settings": {"colour": 1}}, "no setting"),
+    ],
+)
+def test_what_makes_no_sense_is_a_sentence(scene, more, words):
+    with pytest.raises(BadRequest, match=words):
+        VERBS["benchmark"](**{**scene, **more})
+
+
+def test_strategies_that_a_learner_cannot_serve_are_told(scene):
+    result = VERBS["benchmark"](**scene, learners="spectral_spatial", strategies="predicted_loss,random", seeds=1)
+    assert result["notices"] == ["Left out predicted_loss: spectral_spatial does not know what they need."]
+
+
+def test_time_left():
+    assert state(0.25, 1, 4, 600) == (0.25, "1 of 4 runs, 30 min left")
+    assert state(0.01, 0, 1, 600) == (0.01, "0 of 1 run, 16.5 h left")
+    assert state(0.0, 0, 4, 5) == (0.0, "0 of 4 runs")

@@ -1,0 +1,92 @@
+"""Simulated sessions: nothing of the test is known to the learner, what is drawn is drawn by seed alone."""
+
+import json
+
+import numpy as np
+import pytest
+from conftest import materials, write
+
+from hsi_active_qgis.engine.benchmark import tracks
+from hsi_active_qgis.engine.benchmark.simulate import MARKS, Run, player_of, simulate
+from hsi_active_qgis.engine.cube import Cube
+
+
+@pytest.fixture(scope="module")
+def cube(tmp_path_factory) -> tuple[Cube, np.ndarray]:
+    spectra, reference = materials(48, 64, 10)
+    return Cube(str(write(tmp_path_factory.mktemp("scene") / "scene.tif", spectra))), reference
+
+
+def rounds_of(cube, draw, budget=30, every=1, **more) -> list:
+    named = {"scene": "toy", "digest": "", "classes": 3, "track": "block", "learner": "spectral_spatial"}
+    run = Run(**{**named, "strategy": "variance_reduction", "first_set": "variance_reduction", "seed": 2, **more})
+    return list(simulate(player_of(cube, run, draw, "cpu"), draw, run, budget, every))
+
+
+def asked(rounds) -> list:
+    return [place for found in rounds for place in found.asked]
+
+
+def test_what_the_test_pixels_are_does_not_change_the_choices(cube):
+    cube, reference = cube
+    draw = tracks.draw("block", reference, 2)
+    before = rounds_of(cube, draw)
+    canary = np.where(draw.test, np.random.default_rng(0).integers(1, 4, reference.shape), draw.reference)
+    after = rounds_of(cube, tracks.Draw(canary, draw.pool, draw.test))
+    assert asked(before) == asked(after)
+    assert all((a.class_map == b.class_map).all() for a, b in zip(before, after, strict=True))
+    assert before[-1].oa > 0.9 > 0.5 > after[-1].oa
+
+
+@pytest.mark.parametrize("learner", ["spectral_spatial", "coordinates"])
+def test_what_was_never_asked_about_does_not_change_the_choices(cube, learner):
+    cube, reference = cube
+    before = rounds_of(cube, tracks.draw("literature", reference, 2), learner=learner)
+    canary = np.random.default_rng(0).integers(1, 4, reference.shape)
+    rows, columns, _ = np.array(asked(before)).T
+    canary[rows, columns] = reference[rows, columns]
+    after = rounds_of(cube, tracks.draw("literature", canary, 2), learner=learner)
+    assert asked(before) == asked(after)
+
+
+def test_looking_at_fewer_maps_changes_nothing(cube):
+    cube, reference = cube
+    draw = tracks.draw("literature", reference, 0)
+    size = {"first": 50, "batch": 25, "strategy": "margin"}
+    each, some = rounds_of(cube, draw, 125, **size), rounds_of(cube, draw, 125, every=5, **size)
+    assert [found.clicks for found in some] == [MARKS[0], 125]
+    assert asked(each) == asked(some)
+    assert [found.oa for found in each[2:]] == [found.oa for found in some]
+
+
+def test_unlabelled_ground_costs_a_click_on_the_track_scene(cube):
+    cube, reference = cube
+    reference = np.where(np.arange(64) < 32, reference, 0)
+    rounds = rounds_of(cube, tracks.draw("scene", reference, 0))
+    assert rounds[-1].clicks == 30 > rounds[-1].labels > 5
+    assert all((class_id == 0) == (column >= 32) for _, column, class_id in asked(rounds))
+
+
+def test_a_first_set_of_another_size_and_wrong_answers(cube):
+    cube, reference = cube
+    draw = tracks.draw("literature", reference, 0)
+    rounds = rounds_of(cube, draw, 35, first=25, first_set="balanced_random", noise=0.3, min_distance=0)
+    assert [found.clicks for found in rounds] == [25, 35]
+    wrong = [reference[row, column] != class_id for row, column, class_id in asked(rounds)]
+    assert 3 <= sum(wrong) <= 18
+
+
+def test_one_class_so_far_is_a_map_of_one_class(cube):
+    cube, reference = cube
+    rows, columns = np.nonzero(reference == 2)
+    draw = tracks.Draw(reference, tracks.Pool(rows, columns), reference > 0)
+    rounds = rounds_of(cube, draw, 10)
+    assert set(np.unique(rounds[0].class_map)) == {2}
+    assert rounds[0].oa == pytest.approx((np.sum(reference == 2) - 10) / (reference.size - 10))
+
+
+def test_settings_reach_the_learner(cube):
+    cube, reference = cube
+    draw = tracks.draw("literature", reference, 0)
+    rounds = rounds_of(cube, draw, 20, settings=json.dumps({"members": 3, "passes": 4}))
+    assert rounds[-1].oa > 0.5

@@ -1,0 +1,123 @@
+"""Figures of a benchmark: statistics by hand, tables and pictures of made-up runs."""
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import write
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from hsi_active_qgis.engine.benchmark import figures, results, statistics, tables
+from hsi_active_qgis.engine.benchmark.scenes import Scene
+from hsi_active_qgis.engine.benchmark.simulate import DISTANCES, Run
+from hsi_active_qgis.engine.benchmark.task import Task
+
+BASELINE = "spectral_spatial:variance_reduction"
+
+
+def test_mean_and_interval():
+    mean, half = statistics.mean_interval([1.0, 2.0, 3.0, np.nan])
+    assert mean == 2 and half == pytest.approx(4.302653 / 3**0.5)  # t of 2 degrees of freedom
+    assert statistics.mean_interval([5.0])[0] == 5 and np.isnan(statistics.mean_interval([5.0])[1])
+    assert np.isnan(statistics.mean_interval([])).all()
+
+
+def test_labels_needed_values_at_marks_and_area():
+    clicks, accuracy = np.array([10, 20, 40]), np.array([0.5, 0.95, 0.9])
+    assert statistics.needed(clicks, accuracy, 0.95) == 20
+    assert np.isnan(statistics.needed(clicks, accuracy, 0.98))
+    assert statistics.at(clicks, accuracy, 35) == 0.95 and statistics.at(clicks, accuracy, 40) == 0.9
+    assert np.isnan(statistics.at(clicks, accuracy, 9)) and np.isnan(statistics.at(clicks, accuracy, 41))
+    assert statistics.area(clicks, accuracy) == pytest.approx((7.25 + 18.5) / 30)
+
+
+@pytest.fixture
+def home(tmp_path) -> tuple[Path, Scene]:
+    """Parts of two strategies, three seeds and ten rounds; random is 2, 4 and 6 points worse."""
+    reference = np.kron(np.array([[1, 4], [4, 1]]), np.ones((20, 20), int)).astype("uint8")
+    path = write(tmp_path / "reference.tif", reference[None])
+    scene = Scene("toy", {}, str(path), {1: "meadow", 4: "wheat"}, "abc")
+    for worse, strategy in enumerate(["variance_reduction", "random"]):
+        for seed in range(3):
+            run = Run("toy", "abc", 2, "block", "spectral_spatial", strategy, "kmeans", seed)
+            rounds = [rounds_at(clicks, 0.6 + 0.002 * clicks - worse * 0.02 * (seed + 1)) for clicks in STEPS]
+            part = {"run": run.as_dict(), "budget": 200, "every": 1, "rounds": rounds}
+            part["classes"] = scene.names
+            task = Task(scene, run, 200, 1, str(tmp_path))
+            task.part.parent.mkdir(exist_ok=True)
+            task.part.write_text(json.dumps(part))
+            if seed == 0:
+                (tmp_path / "maps").mkdir(exist_ok=True)
+                write(tmp_path / "maps" / f"{task.name}.tif", reference[None])
+    return tmp_path, scene
+
+
+STEPS = range(20, 201, 20)
+
+
+def rounds_at(clicks, oa) -> dict:
+    asked = [[n // 40, n % 40, (1, 4, 0)[n % 3]] for n in range(clicks - 20, clicks)]
+    figures = {"labels": clicks - 2, "clicks": clicks, "oa": oa, "aa": oa - 0.1, "kappa": oa - 0.2, "seconds": 0.5}
+    distance = [[lower, 100 if lower < 32 else 0, 50] for lower in DISTANCES]
+    return {**figures, "asked": asked, "per_class": {"1": oa, "4": 0.5}, "distance": distance}
+
+
+def rows_of(path) -> list[dict]:
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_tables(home):
+    folder, scene = home
+    paths = tables.write_tables(folder, results.read_curves(folder, scene), BASELINE)
+    lines = rows_of(paths["accuracy"])
+    assert len(lines) == 2 * 3 * len(STEPS)
+    wanted = ["scene", "classes", "track", "learner", "strategy", "seed", "labels", "oa", "aa", "kappa", "seconds"]
+    assert [name for name in lines[0] if name in wanted] == wanted
+    assert len(rows_of(paths["per_class"])) == 2 * len(lines)
+    assert len(rows_of(paths["distance"])) == len(DISTANCES) * len(lines)
+    worse, best = rows_of(paths["table"])
+    assert (best["labels_to_95"], best["labels_to_95_reached"]) == ("180.0", "3")
+    assert (best["oa_200"], best["difference_200"], best["seconds"]) == ("1.0", "", "0.5")
+    assert (worse["labels_to_95"], worse["labels_to_95_reached"]) == ("200.0", "2")
+    assert float(worse["difference_100"]) == pytest.approx(-0.04)
+    assert float(worse["difference_100_pm"]) == pytest.approx(4.302653 * 0.02 / 3**0.5, abs=1e-6)
+    text = Path(paths["markdown"]).read_text()
+    assert "| 200 ± 0 (2 of 3) |" in text
+    assert "| wheat | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
+    assert "## toy, 2 classes, block track" in text
+    assert "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+
+
+def test_runs_of_another_raster_of_the_same_name_are_left_out(home):
+    folder, scene = home
+    other = Scene("toy", {}, scene.reference, scene.names, "another digest")
+    assert results.read_curves(folder, other) == {}
+
+
+def test_what_is_not_by_default_tells_kinds_apart(home):
+    folder, scene = home
+    part = json.loads(next(folder.glob("parts/*.json")).read_text())
+    part["run"] |= {"noise": 0.1, "settings": '{"network": "lenet"}'}
+    (folder / "parts" / "noisy.json").write_text(json.dumps(part))
+    labels = [kind.label for kind in results.read_curves(folder, scene)]
+    assert len(labels) == 3
+    assert sum("network lenet, noise 0.1" in label for label in labels) == 1
+
+
+def test_figures_are_written_and_their_legends_cover_nothing(home):
+    folder, scene = home
+    groups = results.read_curves(folder, scene)
+    paths = figures.write_figures(folder, groups, scene)
+    assert sorted(paths) == [f"{name}_toy_2_block" for name in ("balance", "curves", "distance", "maps")]
+    assert all(Path(path).read_bytes().startswith(b"\x89PNG") for path in paths.values())
+    drawn = [figures.curves_figure(groups), figures.distance_figure(groups), figures.balance_figure(groups, scene)]
+    for figure in (*drawn, figures.maps_figure(groups, scene, folder / "maps")):
+        canvas = FigureCanvasAgg(figure)
+        canvas.draw()
+        (legend,) = figure.legends
+        left = legend.get_window_extent().x0
+        assert all(axis.get_tightbbox().x1 <= left for axis in figure.axes)
+        assert all(axis.get_xlabel() for axis in figure.axes)

@@ -1,0 +1,93 @@
+"""What all learners have in common: the arrays of the catalogue, questions by every strategy they serve, model files."""
+
+import numpy as np
+import pytest
+import torch
+
+from hsi_active_qgis import catalogue
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.labels import burn
+from hsi_active_qgis.engine.learners import LEARNERS, load_model
+from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.session import Session
+from hsi_active_qgis.engine.strategies import adversarial
+
+PIXELS = 120  # of the pool
+SMALL = {"network": "resnet18", "epochs": 2, "passes": 3, "members": 2}
+FORMS = [(learner, "none") for learner in catalogue.LEARNERS]
+FORMS += [(learner, "ensemble") for learner in ("spectral_spatial", "dense_network", "emp_svm")]
+FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]
+
+
+@pytest.fixture(params=FORMS, ids=lambda form: "-".join(form))
+def taught(request, toy):
+    learner, committee = request.param
+    cube = Cube(str(toy.path))
+    pool = Pool.of(cube, 0, limit=PIXELS)
+    session = Session(cube, learner, pool=pool, settings=SMALL | {"committee": committee})
+    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]))
+    return session
+
+
+def test_the_catalogue_names_the_learners():
+    assert set(LEARNERS) == set(catalogue.LEARNERS) == set(catalogue.GIVES)
+
+
+def test_each_gives_what_the_catalogue_says(taught):
+    learner, classes = taught.learner, len(taught.learner.classes)
+    shapes = {
+        "probabilities": (PIXELS, classes),
+        "variance": (PIXELS,),
+        "predicted_losses": (PIXELS,),
+        "monte_carlo_probabilities": (3, PIXELS, classes),
+        "committee_probabilities": (2, PIXELS, classes),
+    }
+    for name in catalogue.given(taught.name, taught.settings.network, taught.settings.committee):
+        array = getattr(learner, name)
+        if name == "adversarial_norms":
+            norms = array("deepfool", np.arange(5))
+            assert norms.shape == (5,)
+            assert (norms >= 0).all()
+        elif name == "embeddings":
+            assert len(array) == PIXELS
+            assert array.shape[1] == learner.labelled_embeddings.shape[1]
+        else:
+            assert tuple(array.shape) == shapes[name]
+            assert torch.isfinite(array).all()
+            if name.endswith("probabilities"):
+                assert torch.allclose(array.sum(-1), torch.ones(array.shape[:-1]), atol=1e-4)
+
+
+def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkeypatch):
+    monkeypatch.setattr(adversarial, "CAP", 10)
+    kind = (taught.name, taught.settings.network, taught.settings.committee)
+    for strategy in catalogue.STRATEGIES:
+        if catalogue.serves(strategy, *kind):
+            assert len(taught.query(3, strategy)) == 3
+        else:
+            with pytest.raises(BadRequest, match="one of the strategies .*margin"):
+                taught.query(3, strategy)
+
+
+def test_its_model_file_draws_its_map(taught, tmp_path):
+    taught.save_model(str(tmp_path / "a.hsimodel"))
+    model, window = load_model(str(tmp_path / "a.hsimodel")), taught.cube.windows()[0]
+    features = model.recipe.open_scene({"raster": str(taught.cube.path)}, "cpu")
+    expected = taught.learner.model().predict(taught.ground.features, window)
+    found = model.predict(features, window)
+    assert torch.allclose(found, expected, atol=1e-3)
+    assert (found.argmax(0) == expected.argmax(0)).float().mean() > 0.999
+
+
+def test_a_committee_that_a_learner_cannot_form_is_refused(toy):
+    settings = {"committee": "batch_norm"}
+    with pytest.raises(BadRequest, match="ensemble"):
+        verbs.suggest(toy.scene, toy.answers(20), learner="emp_svm", settings=settings, strategy="committee_bald")
+
+
+def test_settings_that_are_none_are_refused(toy):
+    for settings, text in (({"network": "alexnet"}, "densenet121"), ({"depth": 3}, "no setting"), ({"epochs": -1}, "0")):
+        with pytest.raises(BadRequest, match=text):
+            verbs.suggest(toy.scene, learner="patch_network", settings=settings)
