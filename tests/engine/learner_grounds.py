@@ -6,9 +6,7 @@ import torch
 from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.labels import Labels, burn
-from hsi_active_qgis.engine.learners import Ground
-from hsi_active_qgis.engine.learners.committee_model import KIND, MODELS, CommitteeModel
-from hsi_active_qgis.engine.learners.recipe import Recipe
+from hsi_active_qgis.engine.learners import Ground, load_model
 from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.windows import Window
 
@@ -53,10 +51,4 @@ def in_windows(ground: Ground, model, monkeypatch) -> torch.Tensor:
 
 def reloaded(model, path):
     model.save(str(path))
-    return read_model(path)
-
-
-def read_model(path):
-    models = MODELS | {KIND: CommitteeModel}
-    kind, *content = Recipe.read(str(path), list(models))
-    return models[kind].load(*content)
+    return load_model(str(path))

@@ -9,7 +9,7 @@ from hsi_active_qgis.engine.labels import Labels
 from hsi_active_qgis.engine.learners import Ground
 from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.network_model import KIND, NetworkModel
-from hsi_active_qgis.engine.learners.network_training import symmetric
+from hsi_active_qgis.engine.learners.network_training import Plan, symmetric
 from hsi_active_qgis.engine.learners.patch_network import PatchNetwork
 from hsi_active_qgis.engine.learners.recipe import Recipe
 from hsi_active_qgis.engine.learners.settings import Settings
@@ -239,3 +239,14 @@ def test_the_eight_symmetries_of_the_square():
 def test_settings_out_of_range_are_refused(wrong):
     with pytest.raises(BadRequest, match="is a number from"):
         Settings.of(wrong)
+
+
+def test_the_plan_follows_training_labels_and_device():
+    paper = Plan.of(Settings(training="paper"), 480, "cuda", True)
+    assert paper == Plan(epochs=200, rate=1e-3, symmetries=False, annealed=False, release=False)
+    assert Plan.of(Settings(), 100, "cpu", True).epochs == 10
+    assert Plan.of(Settings(), 20, "cpu", True).epochs == 50  # as many steps for fewer labels
+    assert Plan.of(Settings(training="warm"), 20, "cpu", True).epochs == 50
+    assert Plan.of(Settings(training="warm"), 20, "cpu", False).epochs == 4
+    assert Plan.of(Settings(epochs=3, symmetries=True), 20, "cpu", True).symmetries
+    assert Plan.of(Settings(epochs=3), 20, "cuda", True).epochs == 3

@@ -71,15 +71,15 @@ class DenseNetwork:
 
     @property
     def probabilities(self) -> torch.Tensor:
-        return self._keep("probabilities", lambda: self._of_pool(self._network, _chances))
+        return self._told[:, : len(self.classes)]
 
     @property
     def embeddings(self) -> torch.Tensor:
-        return self._keep("embeddings", lambda: self._of_pool(self._network, _embedding))
+        return self._told[:, len(self.classes) :]
 
     @property
     def labelled_embeddings(self) -> torch.Tensor:
-        return self._of_squares(self._network, self._squares, _embedding)
+        return self._of_squares(self._network, self._squares, lambda outputs: outputs.embedding)
 
     @property
     def monte_carlo_probabilities(self) -> torch.Tensor:
@@ -141,6 +141,13 @@ class DenseNetwork:
         chosen = np.sort(rng.permutation(len(pool))[:UNLABELLED])
         return self._scene.at(pool.rows[chosen], pool.columns[chosen])
 
+    @property
+    def _told(self) -> torch.Tensor:
+        """(pixels, classes + features): probabilities and embeddings of the pool, of one pass."""
+        return self._keep(
+            "told", lambda: self._of_pool(self._network, lambda o: torch.cat([_chances(o), o.embedding], 1))
+        )
+
     def _keep(self, name: str, make: Callable[[], torch.Tensor]) -> torch.Tensor:
         if name not in self._kept:
             self._kept[name] = make()
@@ -172,7 +179,3 @@ class DenseNetwork:
 
 def _chances(outputs: Outputs) -> torch.Tensor:
     return outputs.logits.softmax(1)
-
-
-def _embedding(outputs: Outputs) -> torch.Tensor:
-    return outputs.embedding

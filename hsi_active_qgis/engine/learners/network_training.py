@@ -14,6 +14,7 @@ from .settings import Settings
 
 BATCH = 10
 RATE = 1e-3  # of Adam
+HURRIED = 3e-3  # the same for a new start on a CPU: of few steps; 79 % of Indian Pines with 100 labels, not 77
 RELEASE = 0.6  # of the epochs, after which the loss head may no longer pull at the network
 EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on one core
     "quick": {"cpu": 10, "cuda": 60},
@@ -26,9 +27,10 @@ DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy i
 
 @dataclass(frozen=True)
 class Plan:
-    """epochs; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings."""
+    """rate: of Adam; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings."""
 
     epochs: int
+    rate: float
     symmetries: bool
     annealed: bool
     release: bool
@@ -37,13 +39,16 @@ class Plan:
     def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "Plan":
         """For a number of labels; `anew`: the network has learnt nothing so far."""
         paper = settings.training == "paper"
+        rate = HURRIED if device == "cpu" and anew and not paper else RATE
         epochs = settings.epochs
         if not epochs:
             epochs = EPOCHS["quick" if anew and not paper else settings.training][device]
             if anew and not paper:
                 epochs = max(epochs, -(-STEPS[device] // -(-labels // BATCH)))
-        symmetries = not paper if settings.symmetries is None else settings.symmetries
-        return cls(epochs, symmetries, not paper, settings.release)
+        # A CPU's few steps are too few for them: of Indian Pines with 300 labels 92 % without, 85 % with them
+        usual = device == "cuda" and not paper
+        symmetries = usual if settings.symmetries is None else settings.symmetries
+        return cls(epochs, rate, symmetries, not paper, settings.release)
 
 
 def stem_stride(settings: Settings) -> int:
@@ -86,7 +91,7 @@ def train(
     steps_per_epoch = -(-len(truth) // BATCH)
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
-    optimiser = torch.optim.Adam(weights, RATE)
+    optimiser = torch.optim.Adam(weights, plan.rate)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total) if plan.annealed else 1.0)
     network.train()
     for step in range(total):

@@ -19,6 +19,7 @@ from ..networks.weights import load_weights
 from ..progress import Progress, part, silent
 from .adversarial import ATTACKS
 from .base import Ground
+from .lessons import Lessons
 from .neighbourhoods import Neighbourhoods
 from .network_model import NetworkModel, run
 from .network_training import Plan, dropouts, mixed, seeded, stem_stride, train
@@ -42,28 +43,26 @@ class PatchNetwork:
         self._standardise = Standardise.of(ground)
         self._network: Network
         self._head: LossHead | None
-        self._taught: tuple | None = None  # labels and random state of the last fit
+        self._lessons: Lessons | None = None
 
     def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
         """Train on the labels, unless they are those of the last fit; `places` makes no difference."""
-        known = labels.take(np.flatnonzero(labels.known))
+        lessons = Lessons.of(labels, rng)
         self._progress = part(progress, 0.7, 1.0)
-        taught = (known.rows.tobytes(), known.columns.tobytes(), known.ids.tobytes(), str(rng.bit_generator.state))
-        if taught == self._taught:
+        if lessons.same(self._lessons):
             return
-        ids = sorted(set(known.ids.tolist()), key=[c["id"] for c in labels.classes].index)
-        truth = torch.tensor([ids.index(i) for i in known.ids.tolist()], device=self.ground.device)
+        device = self.ground.device
         seed = int(rng.integers(2**31))
-        with seeded(seed, self.ground.device):
-            network, head = self._begin(ids)
-            around = Neighbourhoods(self.ground.cube, self._standardise, network.side, self.ground.device)
-            patches = around.at(known.rows, known.columns)
-            plan = Plan.of(self.settings, len(truth), self.ground.device, anew=not self._goes_on)
+        with seeded(seed, device):
+            network, head = self._begin(lessons.ids)
+            around = Neighbourhoods(self.ground.cube, self._standardise, network.side, device)
+            patches = around.at(lessons.rows, lessons.columns)
+            plan = Plan.of(self.settings, len(patches), device, anew=not self._goes_on)
+            truth = torch.from_numpy(lessons.truth).to(device)
             train(network, head, patches, truth, plan, rng, part(progress, 0.0, 0.7))
-        self.classes = [c for c in labels.classes if c["id"] in ids]
+        self.classes, self._lessons, self._seed = lessons.classes, lessons, seed
         self._network, self._head, self._around, self._patches = network, head, around, patches
-        self._taught, self._seed = taught, seed
-        self._kept: dict[str, torch.Tensor] = {}
+        self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
 
     @property
     def probabilities(self) -> torch.Tensor:
@@ -133,7 +132,7 @@ class PatchNetwork:
 
     @property
     def _goes_on(self) -> bool:
-        return self.settings.training == "warm" and self._taught is not None
+        return self.settings.training == "warm" and self._lessons is not None
 
     def _begin(self, ids: list[int]) -> tuple[Network, LossHead | None]:
         """A network and head for classes; in warm training they begin with what the last ones knew."""

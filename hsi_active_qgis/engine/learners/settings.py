@@ -16,9 +16,9 @@ class Settings:
     network, training, committee: keys of the catalogue; members: of a committee; passes: Monte-Carlo draws;
     epochs: of a network, 0 by training and device; stem: stride of a network's first convolution, 0 by training;
     dropout: share of maps, None by training; weights: path of a network's ImageNet weights; symmetries: train on
-    mirrored and turned neighbourhoods, None by training; release: stop the loss head's gradient into the network after
-    60 % of the epochs; warm_up, consistency: of the dense network, let it learn from the scene without labels, first or
-    along with them.
+    mirrored and turned neighbourhoods, None by training and device; release: stop the loss head's gradient into the
+    network after 60 % of the epochs; warm_up, consistency: of the dense network, let it learn from the scene without
+    labels, first or along with them.
     """
 
     network: str = "densenet121"
