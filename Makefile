@@ -28,7 +28,7 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 
 test: setup ## run all tests: the engine's, those in QGIS, then an analyst's way through its desktop
 	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
-	$(ENGINE)/python -m pytest tests/engine tests/test_*.py || status=1; \
+	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	$(ENGINE)/python -m pytest tests/desktop || status=1; \
 	exit $$status

@@ -1,4 +1,4 @@
-"""What all learners have in common: the arrays of the catalogue, questions by every strategy they serve, model files."""
+"""What all learners have in common: the arrays of the catalogue, questions by each strategy they serve, model files."""
 
 import numpy as np
 import pytest
@@ -14,8 +14,8 @@ from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.session import Session
 from hsi_active_qgis.engine.strategies import adversarial
 
-PIXELS = 120  # of the pool
-SMALL = {"network": "resnet18", "epochs": 2, "passes": 3, "members": 2}
+PIXELS = 80  # of the pool
+SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2}
 FORMS = [(learner, "none") for learner in catalogue.LEARNERS]
 FORMS += [(learner, "ensemble") for learner in ("spectral_spatial", "dense_network", "emp_svm")]
 FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]
@@ -27,7 +27,7 @@ def taught(request, toy):
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
     session = Session(cube, learner, pool=pool, settings=SMALL | {"committee": committee})
-    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]))
+    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), places=False)
     return session
 
 
@@ -40,7 +40,6 @@ def test_each_gives_what_the_catalogue_says(taught):
     shapes = {
         "probabilities": (PIXELS, classes),
         "variance": (PIXELS,),
-        "predicted_losses": (PIXELS,),
         "monte_carlo_probabilities": (3, PIXELS, classes),
         "committee_probabilities": (2, PIXELS, classes),
     }
@@ -61,7 +60,7 @@ def test_each_gives_what_the_catalogue_says(taught):
 
 
 def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkeypatch):
-    monkeypatch.setattr(adversarial, "CAP", 10)
+    monkeypatch.setattr(adversarial, "ATTACKED", 10)
     kind = (taught.name, taught.settings.network, taught.settings.committee)
     for strategy in catalogue.STRATEGIES:
         if catalogue.serves(strategy, *kind):
@@ -81,6 +80,17 @@ def test_its_model_file_draws_its_map(taught, tmp_path):
     assert (found.argmax(0) == expected.argmax(0)).float().mean() > 0.999
 
 
+def test_predicted_losses_need_a_network_with_a_loss_head(toy):
+    cube = Cube(str(toy.path))
+    settings = SMALL | {"network": "resnet18"}
+    session = Session(cube, "patch_network", pool=Pool.of(cube, 0, limit=PIXELS), settings=settings)
+    session.teach(burn(cube, toy.answers(12)))
+    asked = session.query(3, "predicted_loss")
+    assert len(asked) == 3
+    assert session.learner.predicted_losses.shape == (PIXELS,)
+    assert all(q.reason == "The network expects to err here" or q.reason.startswith("Torn") for q in asked)
+
+
 def test_a_committee_that_a_learner_cannot_form_is_refused(toy):
     settings = {"committee": "batch_norm"}
     with pytest.raises(BadRequest, match="ensemble"):
@@ -88,6 +98,10 @@ def test_a_committee_that_a_learner_cannot_form_is_refused(toy):
 
 
 def test_settings_that_are_none_are_refused(toy):
-    for settings, text in (({"network": "alexnet"}, "densenet121"), ({"depth": 3}, "no setting"), ({"epochs": -1}, "0")):
+    for settings, text in (
+        ({"network": "alexnet"}, "densenet121"),
+        ({"depth": 3}, "no setting"),
+        ({"epochs": -1}, "0"),
+    ):
         with pytest.raises(BadRequest, match=text):
             verbs.suggest(toy.scene, learner="patch_network", settings=settings)

@@ -75,7 +75,11 @@ def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     save_file({"weight": torch.zeros(3)}, tmp_path / "foreign")
-    save_file({"weight": torch.zeros(3)}, tmp_path / "half", {FORMAT.format("spectral_spatial"): json.dumps({"groups": ["mnf"]})})
+    save_file(
+        {"weight": torch.zeros(3)},
+        tmp_path / "half",
+        {FORMAT.format("spectral_spatial"): json.dumps({"groups": ["mnf"]})},
+    )
     for name in (*files, "foreign", "half", "missing"):
         with pytest.raises(ModelUnreadable, match="Train it again"):
             classified(toy.scene, tmp_path / name, tmp_path)

@@ -27,7 +27,7 @@ def direct(chances, components, valid):
     return np.linalg.solve(matrix, walker.PRIOR * chances.flatten(1).T.numpy()).T.reshape(chances.shape)
 
 
-@pytest.mark.parametrize(("steps", "rest"), [(walker.STEPS, 0.05), (60, 1e-4)])
+@pytest.mark.parametrize(("steps", "rest"), [(walker.STEPS, 0.2), (60, 1e-4)])
 def test_steps_converge_to_the_solution_of_the_linear_system(monkeypatch, steps, rest):
     monkeypatch.setattr(walker, "STEPS", steps)
     chances, components, valid = scene()
