@@ -39,7 +39,10 @@ class Kind:
         parts = [self.learner, self.strategy]
         if self.first_set not in (next(iter(FIRST_SETS)), NEAREST_LABELS):
             parts.append(f"first {self.first_set}")
-        return ", ".join([*parts, *(f"{name} {value}" for name, value in json.loads(self.settings).items())])
+        settings = json.loads(self.settings)
+        if settings.pop("smooth", True) is False:
+            parts.append("not smoothed")
+        return ", ".join([*parts, *(f"{name} {value}" for name, value in settings.items())])
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The default learner: a Gaussian process on spectra and their blurred surroundings, updated in a fraction of a second.
 
 One-hot labels are regressed with a Matern kernel whose inputs and length are chosen at each update by grouped
-leave-one-out. A second process with a fixed kernel, the survey, has the variance by which pixels are queried at first:
+leave-one-out. A second process with a fixed kernel, the survey, has the variance by which pixels are queried:
 the chosen kernel would be sure of fields that nobody has looked at. A don't-know answer is evidence for no class and
 lowers how likely its surroundings can be answered.
 """
@@ -28,7 +28,6 @@ CELL_PX = 12  # labels in one such map cell are left out together, for neighbour
 Kernel = tuple[tuple[str, ...], float]  # names of feature groups, length
 FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
 SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
-SURVEYED = 120  # labels; from then on the doubts of the chosen kernel matter more than what nobody has looked at
 LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
 
@@ -88,17 +87,12 @@ class SpectralSpatial:
 
     @property
     def variance(self) -> torch.Tensor:
-        """Posterior variance of each pool pixel, 1 where nothing is known."""
-        return self._asked.variance
+        """Posterior variance of each pool pixel in the survey, 1 where nothing is known."""
+        return self._survey.process.variance
 
     def covariance(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
-        """Posterior covariance (len(a), len(b)) between pool pixels given by index."""
-        return self._asked.covariance(torch.from_numpy(a), torch.from_numpy(b))
-
-    @property
-    def _asked(self) -> GaussianProcess:
-        """The process by whose variance pixels are queried."""
-        return (self._survey if len(self._survey.places) < SURVEYED else self._decision).process
+        """Posterior covariance (len(a), len(b)) in the survey between pool pixels given by index."""
+        return self._survey.process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
     @property
     def embeddings(self) -> torch.Tensor:
