@@ -7,11 +7,11 @@ and Processing calls hold them.
 import colorsys
 
 VERSION = "0.1.0"
-PROTOCOL = 2  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 3  # raised when a request or an answer between QGIS and the engine changes its form
 
 LEARNERS = {
     "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",
-    "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on; warm training halves the time",
+    "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on; warm takes half the time",
     "patch_network": "Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
     "emp_svm": "Morphological profile and SVM: the classical baseline",
     "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",

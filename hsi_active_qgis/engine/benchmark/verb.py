@@ -77,7 +77,7 @@ def benchmark(
         notices.append(f"{len(tasks) - len(todo)} of {counted(len(tasks), 'run', 'runs')} were finished before.")
     failures = run_all(todo, jobs or _workers(), part(progress, 0.0, 0.95)) if todo else []
     progress(0.95, "Tables and figures")
-    files = _report(home, place, baseline or ":".join(pairs[0]))
+    files = _report(home, place, baseline or ":".join(pairs[0]), notices)
     if failures:
         listed = "; ".join(failures[:3]) + ("; ..." if len(failures) > 3 else "")
         raise EngineError(
@@ -87,14 +87,18 @@ def benchmark(
     return {**files, "notices": notices}
 
 
-def _report(home: Path, place: Scene, baseline: str) -> dict:
+def _report(home: Path, place: Scene, baseline: str, notices: list[str]) -> dict:
     """Tables and figures of all runs in the folder: {name: path}."""
     groups = read_curves(home, place)
     if not groups:
         return {}
-    from .figures import write_figures  # takes a second to import, and the dock never draws
-
-    return write_tables(home, groups, baseline) | write_figures(home, groups, place)
+    tables = write_tables(home, groups, baseline)
+    try:
+        from .figures import write_figures  # takes a second to import, and the dock never draws
+    except ImportError:
+        notices.append("The engine has no matplotlib, so there are tables but no figures. Install the engine again.")
+        return tables
+    return tables | write_figures(home, groups, place)
 
 
 def _run(
