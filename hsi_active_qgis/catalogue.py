@@ -11,7 +11,7 @@ PROTOCOL = 3  # raised when a request or an answer between QGIS and the engine c
 
 LEARNERS = {
     "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",
-    "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on; warm takes half the time",
+    "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on",
     "patch_network": "Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
     "emp_svm": "Morphological profile and SVM: the classical baseline",
     "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",
