@@ -127,17 +127,6 @@ def test_ties_are_broken_by_chance(name):
     assert len({first_pick(seed) for seed in range(20)}) > 15
 
 
-def test_a_share_of_the_batch_is_left_to_chance():
-    choose = strategies.find("margin", 40, True)
-    mixed, pure = pool(), pool()
-    mixed.random_share = 0.4
-    choose(arrays(), mixed)
-    STRATEGIES["margin"](arrays(), pure)
-    assert mixed.picks[:6] == pure.picks[:6]
-    assert len(set(mixed.picks)) == 10
-    assert set(mixed.picks[6:]) != set(pure.picks[6:])
-
-
 def test_before_two_classes_are_labelled_first_sets_and_exploration_ask():
     first, explored = pool(), pool()
     strategies.find("badge", 0, False)(arrays(), first)

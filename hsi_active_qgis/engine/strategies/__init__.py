@@ -61,23 +61,10 @@ FIRST_SETS: dict[str, Strategy] = {
 def find(name: str, labels: int, trained: bool) -> Strategy:
     """Look up a strategy; a first set while there is no label, exploration while all are of one class.
 
-    The last of the picks are by chance where the batch wants a share of them. Raises BadRequest with the names there
-    are.
+    Raises BadRequest with the names there are.
     """
     if name not in STRATEGIES and name not in FIRST_SETS:
         raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(STRATEGIES)}.')
     if trained:
-        return _then_random(STRATEGIES.get(name, variance.variance_reduction))
-    return _then_random(variance.explore if labels else FIRST_SETS.get(name, variance.cover))
-
-
-def _then_random(strategy: Strategy) -> Strategy:
-    """A strategy that leaves a share of the batch to chance."""
-
-    def mixed(arrays: Arrays, batch: Batch) -> None:
-        wanted, batch.count = batch.count, batch.count - round(batch.random_share * batch.count)
-        strategy(arrays, batch)
-        batch.count = wanted
-        first_sets.random(arrays, batch)
-
-    return mixed
+        return STRATEGIES.get(name, variance.variance_reduction)
+    return variance.explore if labels else FIRST_SETS.get(name, variance.cover)

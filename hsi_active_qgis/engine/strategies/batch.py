@@ -16,8 +16,7 @@ class Batch:
     """The questions of one round while they are picked.
 
     rows, columns (pixels,): places of the pool; free (pixels,) bool: may still be picked; count: how many to pick;
-    min_distance: in pixels, between any two picks, along rows or columns; random_share: of the picks, 0 to 1, that
-    are drawn by chance after the strategy's own.
+    min_distance: in pixels, between any two picks, along rows or columns.
     """
 
     rows: np.ndarray
@@ -28,7 +27,6 @@ class Batch:
     rng: np.random.Generator
     picks: list[int] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
-    random_share: float = 0.0
 
     @property
     def open(self) -> bool:
