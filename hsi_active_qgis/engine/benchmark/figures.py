@@ -2,6 +2,7 @@
 
 import itertools
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ STYLES = list(itertools.product(("solid", "dashed", "dotted"), LINES))
 LEAST_PIXELS = 20  # in a bin of distances, for its accuracy to be shown
 LEAST_SEEDS = 3  # for a band: the interval of two is some ten times as wide
 MOST_MAPS = 5
+LEGEND_WIDTH = 36  # characters a line
 FLOOR = 0.05  # percent, the lower end of the logarithmic axis
 Place = dict[Kind, list[Curve]]
 
@@ -189,7 +191,7 @@ def _figure(panels: int, columns: int = 2, legend: float = 4.0, width: float = 5
 
 def _finished(figure: Figure, groups: Place, title: str) -> Figure:
     handles = [
-        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=kind.label)
+        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=fill(kind.label, LEGEND_WIDTH))
         for kind, (dash, colour) in zip(groups, _styles(groups), strict=True)
     ]
     return _legend(figure, handles, groups, title)
