@@ -36,16 +36,21 @@ def _refusals(analyst, folder):
     """Choose files that cannot be used; return the sentences."""
     Path(folder, "text.tif").write_text("no raster")
     sentences = []
-    for words in ("is not a raster", "There is no file"):
+    for name, words in (("text.tif", "is not a raster"), ("gone.tif", "There is no file")):
         expect_log(words)
-    for name in ("text.tif", "gone.tif"):
         iface.messageBar().clearWidgets()
         driver.choose_file("sceneFile", str(Path(folder, name)))
-        driver.wait_for(lambda: iface.messageBar().currentItem(), "a sentence", 30)
-        sentences.append(iface.messageBar().currentItem().text())
+        driver.wait_for(lambda words=words: words in _message(), words, 60)  # after that of the reading
+        sentences.append(_message())
     assert analyst.workbench.state == "no scene"
     iface.messageBar().clearWidgets()
     return sentences
+
+
+def _message():
+    """Return what the message bar says."""
+    item = iface.messageBar().currentItem()
+    return item.text() if item else ""
 
 
 def _shown(analyst):
