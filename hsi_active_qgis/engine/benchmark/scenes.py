@@ -159,7 +159,7 @@ def _converted(path: str, folder: Path) -> str:
 def _array(path: str, dimensions: int) -> np.ndarray:
     """The largest array of so many dimensions in a .mat file."""
     try:
-        content = loadmat(path)
+        content = loadmat(path)  # NotImplementedError is its word for version 7.3
     except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
         raise BadRequest(f"{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.") from error
     arrays = [

@@ -49,9 +49,9 @@ def benchmark(
     Indian Pines. `track` (see tracks.py), `learners`, `strategies` and `first_sets` are names with commas between
     them, and "coordinates" stands among the learners for the control that never sees the image. `seeds`: how many,
     or a list; `budget`: questions of a run; `first`, `batch`: of its first and later rounds; `every`: rounds between
-    two looks at the map; `noise`, `unsure`: shares of wrong and don't-know answers;
-    `smooth`: false judges learners without the smoothing of the map, as papers do; `baseline`: LEARNER:STRATEGY, with
-    which the others are compared; `jobs`: processes, by default one a core.
+    two looks at the map; `noise`, `unsure`: shares of wrong and don't-know answers; `smooth`: false
+    judges learners without the smoothing of the map, as papers do; `baseline`: LEARNER:STRATEGY, with which the others
+    are compared; `jobs`: processes, by default one a core.
 
     `folder` keeps a part for each run, so that the same command goes on after it was killed, and further commands add
     to the tables and figures. Raises EngineError when runs have failed, after all others are done.
@@ -63,8 +63,8 @@ def benchmark(
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
     place = open_scene(scene, reference, classes, home / "scenes")
     pairs, notices = _pairs(_names(learners), _names(strategies), settings)
-    shape = {"batch": batch, "first": first or batch, "min_distance": min_distance, "noise": noise, "unsure": unsure}
-    shape |= {"smooth": bool(smooth)}
+    shape = {"batch": batch, "first": first or batch, "min_distance": min_distance}
+    shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth)}
     _check_numbers(budget, every, **shape)
     draws, uncounted = _draws(place, _tracks(track), _seeds(seeds))
     tasks = [
@@ -78,13 +78,18 @@ def benchmark(
     failures = run_all(todo, jobs or _workers(), part(progress, 0.0, 0.95)) if todo else []
     progress(0.95, "Tables and figures")
     files = _report(home, place, baseline or ":".join(pairs[0]), notices)
+    _raise_for(failures, len(tasks), home)
+    return {**files, "notices": notices}
+
+
+def _raise_for(failures: list[str], total: int, home: Path) -> None:
+    """Raise EngineError when runs have failed."""
     if failures:
         listed = "; ".join(failures[:3]) + ("; ..." if len(failures) > 3 else "")
         raise EngineError(
-            f"{len(failures)} of {counted(len(tasks), 'run', 'runs')} failed, the others are in {home}. "
+            f"{len(failures)} of {counted(total, 'run', 'runs')} failed, the others are in {home}. "
             f"See {FAILURES} there: {listed}"
         )
-    return {**files, "notices": notices}
 
 
 def _report(home: Path, place: Scene, baseline: str, notices: list[str]) -> dict:

@@ -7,7 +7,6 @@ from ..features import Features
 from ..windows import Window, split
 from .neighbourhoods import mirrored
 
-INPUTS = ("mnf",)
 TILE = 256  # pixels a side of which squares are cut at once
 
 
@@ -17,7 +16,7 @@ class Surroundings:
     def __init__(self, features: Features, reach: int):
         self.features = features
         self.reach = reach
-        self.components = sum(features.slices[name].stop - features.slices[name].start for name in INPUTS)
+        self.components = features.projection.mnf.shape[1]
 
     def around(self, window: Window) -> torch.Tensor:
         """(components, rows + 2 reach, columns + 2 reach), of about unit variance."""
@@ -25,9 +24,8 @@ class Surroundings:
         rows = mirrored(np.arange(-self.reach, window.rows + self.reach) + window.row, shape[0])
         columns = mirrored(np.arange(-self.reach, window.columns + self.reach) + window.column, shape[1])
         outer = Window(int(rows.min()), int(columns.min()), int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1)
-        values = (
-            self.features.window(outer, INPUTS) * (2 * self.components) ** 0.5
-        )  # see Features: mean pair distance 1
+        scale = (2 * self.components) ** 0.5  # the features' root mean squared distance between two pixels is 1
+        values = self.features.window(outer, ("mnf",)) * scale
         down, right = (torch.from_numpy(i).to(values.device) for i in (rows - outer.row, columns - outer.column))
         return values.index_select(1, down).index_select(2, right)
 
