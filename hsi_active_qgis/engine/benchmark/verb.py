@@ -63,7 +63,7 @@ def benchmark(
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
     place = open_scene(scene, reference, classes, home / "scenes")
     pairs, notices = _pairs(_names(learners), _names(strategies), settings)
-    shape = {"batch": batch, "first": first or batch, "min_distance": min_distance}
+    shape: dict = {"batch": batch, "first": first or batch, "min_distance": min_distance}
     shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth)}
     _check_numbers(budget, every, **shape)
     draws, uncounted = _draws(place, _tracks(track), _seeds(seeds))
