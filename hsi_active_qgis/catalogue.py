@@ -7,12 +7,14 @@ and Processing calls hold them.
 import colorsys
 
 VERSION = "0.1.0"
-PROTOCOL = 3  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 4  # raised when a request or an answer between QGIS and the engine changes its form
 
 LEARNERS = {
     "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",
     "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on",
     "patch_network": "Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
+    "unet": "U-Net: sharp borders from whole tiles labelled; for two dates its Siamese form. Wants a GPU",
+    "deeplab": "DeepLab: wide surroundings from whole tiles labelled. Wants a GPU",
     "emp_svm": "Morphological profile and SVM: the classical baseline",
     "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",
 }
@@ -26,8 +28,23 @@ NETWORKS = {  # of the patch network
     "resnet50": "ResNet50: with bottlenecks",
     "resnet101": "ResNet101: deeper",
     "resnet152": "ResNet152: deepest of its family",
+    "vgg16": "VGG16: for whole tiles of one class",
     "lenet": "LeNet: a small network to compare with",
     "spectral_cnn": "1-D CNN: the spectrum alone",
+}
+
+ENCODERS = {  # of U-Net and DeepLab
+    "resnet18": "ResNet18: the fastest",
+    "resnet34": "ResNet34: the usual one for change detection",
+    "resnet50": "ResNet50: with bottlenecks",
+    "resnet101": "ResNet101: deepest",
+    "densenet121": "DenseNet121: few parameters, slow",
+}
+
+SUPERVISIONS = {  # what U-Net and DeepLab learn from
+    "labels": "Labels alone",
+    "mean_teacher": "Mean teacher: unlabelled pixels must look alike to the network and to its running mean",
+    "s4gan": "S4GAN: a discriminator tells which guesses on unlabelled tiles may teach",
 }
 
 TRAININGS = {
@@ -66,6 +83,18 @@ STRATEGIES = {
     "probcover": "ProbCover: covers the dense regions, for few labels",
 }
 
+UNITS = {  # what a question asks about
+    "pixel": "Pixels",
+    "tile": "Tiles: outline what is there, then say what the rest is",
+    "whole": "Whole tiles: one class each",
+}
+
+REDUCTIONS = {  # from the scores of a tile's pixels to one
+    "mean": "Mean",
+    "sum": "Sum: larger tiles count more",
+    "trimmed_mean": "Trimmed mean: without the lowest and highest 5 %",
+}
+
 FIRST_SETS = {
     "variance_reduction": "Variance reduction: typical pixels that cover the scene",
     "kmeans": "k-means: the pixel nearest each cluster centre",
@@ -90,6 +119,8 @@ GIVES = {
     "spectral_spatial": (*_MONTE_CARLO, "variance"),
     "dense_network": _MONTE_CARLO,
     "patch_network": (*_MONTE_CARLO, "predicted_losses"),
+    "unet": (*_ANY, "monte_carlo_probabilities"),
+    "deeplab": (*_ANY, "monte_carlo_probabilities"),
     "emp_svm": _ANY,
     "spectrum_svm": _ANY,
 }
@@ -115,7 +146,7 @@ NEEDS = {
     "typiclust": ("embeddings",),
     "probcover": ("probabilities", "embeddings"),
 }
-NETWORKS_WITHOUT_LOSS_HEAD = ("lenet", "spectral_cnn")
+NETWORKS_WITHOUT_LOSS_HEAD = ("vgg16", "lenet", "spectral_cnn")
 
 
 def given(learner, network, committee):

@@ -1,10 +1,17 @@
-"""How well a class map agrees with a reference map."""
+"""How well a class map, or a map of the probability of one class, agrees with a reference map."""
+
+from collections.abc import Sequence
 
 import numpy as np
+from sklearn import metrics
 
-from .cube import Cube, open_raster, same_place
+from .acquisition import same_place
+from .cube import Cube, open_raster
 from .errors import BadRequest
-from .labels import burn
+from .labels import UNSURE, burn
+from .windows import Window
+
+EVEN = 0.5  # threshold of a probability when nothing tells a better one
 
 
 def confusion_matrix(reference: np.ndarray, predicted: np.ndarray, ids: list[int]) -> np.ndarray:
@@ -24,26 +31,121 @@ def scores(confusion: np.ndarray) -> dict:
         "overall": float(overall),
         "average": float(np.nanmean(per_class)) if (rows > 0).any() else 0.0,
         "kappa": float((overall - chance) / (1 - chance)) if chance < 1 else 1.0,
-        "per_class": [None if np.isnan(value) else float(value) for value in per_class],
+        "per_class": [_plain(value) for value in per_class],
     }
 
 
-def assess(cube: Cube, map_path: str, reference_path: str, answers: list | None) -> dict:
-    """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given."""
+def segmentation_scores(confusion: np.ndarray, judged: Sequence[int] | None = None) -> dict:
+    """Intersection over union of each class, their mean, their mean weighted by the reference (FWIoU), and accuracies.
+
+    confusion (classes, classes): rows = reference; judged: places of the classes that count, all if None. A class that
+    is neither in the reference nor on the map is undefined: None in `per_class_iou`, in no mean, and counted in
+    `undefined`. One without reference has no accuracy, but an IoU of 0. See Long et al. 2015 for the four means.
+    """
+    places = np.arange(len(confusion)) if judged is None else np.asarray(judged, int)
+    rows, right = confusion.sum(1)[places], np.diag(confusion)[places]
+    union = rows + confusion.sum(0)[places] - right
+    overlap = np.where(union > 0, right / np.maximum(union, 1), np.nan)
+    recall = right[rows > 0] / rows[rows > 0]
+    total = rows.sum()
+    return {
+        "miou": _mean(overlap[union > 0]),
+        "fwiou": float((rows * np.nan_to_num(overlap)).sum() / total) if total else None,
+        "mean_accuracy": _mean(recall),
+        "pixel_accuracy": float(right.sum() / total) if total else None,
+        "per_class_iou": [_plain(value) for value in overlap],
+        "undefined": int((union == 0).sum()),
+    }
+
+
+def ranking_scores(truth: np.ndarray, score: np.ndarray) -> dict:
+    """Area under the ROC curve and average precision of scores, higher = likelier true; None where truth is one-sided.
+
+    truth (pixels,) bool; score (pixels,).
+    """
+    if not len(truth) or truth.all() or not truth.any():
+        return {"auc": None, "average_precision": None}
+    return {
+        "auc": float(metrics.roc_auc_score(truth, score)),
+        "average_precision": float(metrics.average_precision_score(truth, score)),
+    }
+
+
+def detection_scores(truth: np.ndarray, found: np.ndarray) -> dict:
+    """Precision, recall and F1 of pixels or tiles found (n,) bool.
+
+    None where undefined: precision when nothing was found, recall when nothing is there, F1 when both.
+    """
+    if not len(truth):
+        return {"precision": None, "recall": None, "f1": None}
+    values = metrics.precision_recall_fscore_support(truth, found, average="binary", zero_division=np.nan)
+    return dict(zip(("precision", "recall", "f1"), map(_plain, values[:3]), strict=True))
+
+
+def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:
+    """The score from which on pixels are called true for the best F1; EVEN where truth is one-sided.
+
+    For validation pixels: chosen on those that are judged it would flatter.
+    """
+    if not len(truth) or truth.all() or not truth.any():
+        return EVEN
+    precision, recall, thresholds = metrics.precision_recall_curve(truth, score)
+    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+    return float(thresholds[np.argmax(f1[:-1])])
+
+
+def tiles_with(mask: np.ndarray, windows: list[Window], least: int = 1) -> np.ndarray:
+    """Which tiles hold at least so many pixels of a mask (rows, columns) bool: (tiles,) bool."""
+    return np.array([mask[window.slices].sum() >= least for window in windows], bool)
+
+
+def _plain(value: float) -> float | None:
+    """As JSON has it: None for NaN."""
+    return None if np.isnan(value) else float(value)
+
+
+def _mean(values: np.ndarray) -> float | None:
+    return float(values.mean()) if len(values) else None
+
+
+def assess(
+    cube: Cube, map_path: str, reference_path: str, answers: list | None, probabilities: str | None = None
+) -> dict:
+    """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given.
+
+    Of two classes the last one is also judged as what was looked for (changed, say), with the path of the map's
+    `probabilities` its ranking, too.
+    """
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
-        if truth.shape != cube.shape or file.shape != cube.shape:
-            raise BadRequest(
-                "The reference has another number of rows or columns than the raster. Use one of its grid."
-            )
-        if not same_place(file.transform, truth.transform, cube.shape):
-            raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
+        _check_grid(cube, file, truth)
         predicted, reference = file.read(1).astype(int), truth.read(1).astype(int)
         compared = (reference > 0) & (predicted > 0) & (truth.read_masks(1) > 0)
     if answers:
         labels = burn(cube, answers)
         compared[labels.rows, labels.columns] = False
+        compared &= labels.mask(Window(0, 0, *cube.shape)) == UNSURE
     reference, predicted = reference[compared], predicted[compared]
     ids = sorted(set(np.unique(reference)) | set(np.unique(predicted)))
     confusion = confusion_matrix(reference, predicted, ids)
-    found = scores(confusion)
+    found = segmentation_scores(confusion) | scores(confusion)
+    if len(ids) == 2:
+        found |= detection_scores(reference == ids[1], predicted == ids[1])
+        if probabilities:
+            found |= ranking_scores(reference == ids[1], _last_band(cube, probabilities)[compared])
     return found | {"ids": [int(i) for i in ids], "confusion": confusion.tolist(), "pixels": int(compared.sum())}
+
+
+def _check_grid(cube: Cube, file, truth) -> None:
+    """Raise BadRequest unless the open map and reference lie on the cube's grid."""
+    if truth.shape != cube.shape or file.shape != cube.shape:
+        raise BadRequest("The reference has another number of rows or columns than the raster. Use one of its grid.")
+    if not same_place(file.transform, truth.transform, cube.shape):
+        raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
+
+
+def _last_band(cube: Cube, path: str) -> np.ndarray:
+    """Probability of the last class (rows, columns). Raises BadRequest on another grid."""
+    with open_raster(path) as file:
+        if file.shape != cube.shape:
+            raise BadRequest("The probabilities have another number of rows or columns than the raster. Map anew.")
+        return file.read(file.count)

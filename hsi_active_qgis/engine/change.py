@@ -3,7 +3,8 @@
 import numpy as np
 from rasterio.errors import RasterioError
 
-from .cube import Cube, open_raster, same_place
+from .acquisition import same_place
+from .cube import Cube, open_raster
 from .errors import EngineError
 from .windows import Window
 

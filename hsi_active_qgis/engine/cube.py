@@ -1,4 +1,4 @@
-"""A hyperspectral raster as the engine sees it: any GDAL raster, read lazily in windows, with one mask."""
+"""A hyperspectral raster, of one date or two, as the engine sees it: read lazily in windows, with one mask."""
 
 from pathlib import Path
 
@@ -6,11 +6,11 @@ import numpy as np
 import rasterio
 import shapely
 from affine import Affine
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import Resampling
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 
-from .bands import read_band_table
+from .acquisition import Acquisition, on_grid_of
 from .errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .windows import Window, split
 
@@ -31,16 +31,24 @@ class Cube:
         bands: 1-based numbers of the bands to use; None for all that are not marked bad.
         mask: {"polygons": [hex WKB in map coordinates]} or {"raster": path}, not 0 = inside; None for all.
         nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
+        second: path of the same place at a later date, warped to the first one's grid where it lies on another.
 
     Raises:
         RasterUnreadable, TooFewBands, BadRequest: with a sentence for the analyst.
     """
 
     def __init__(
-        self, raster: str, bands: list[int] | None = None, mask: dict | None = None, nodata: float | None = None
+        self,
+        raster: str,
+        bands: list[int] | None = None,
+        mask: dict | None = None,
+        nodata: float | None = None,
+        second: str | None = None,
     ):
         self.notices: list[str] = []
+        nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
+        self._acquisitions = [Acquisition(self._source, nodata)]
         self.path = self._source.name
         self.files = self._source.files  # with those beside it that belong to it
         self.band_total = self._source.count
@@ -49,10 +57,10 @@ class Cube:
         self.georeferenced = self._source.transform != Affine.identity()
         # QGIS draws a raster without geotransform at y = -row, GDAL at y = row
         self.transform = self._source.transform if self.georeferenced else Affine.scale(1, -1)
-        self.table = read_band_table(self._source)
+        self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].nodata
         self.dtype = self._source.dtypes[0]
-        self.nodata = self._source.nodatavals if nodata is None else (_number(nodata),) * self.band_total
-        self._own_mask = any(MaskFlags.per_dataset in flags for flags in self._source.mask_flag_enums)
+        if second:
+            self._add_second(second, nodata)
         self._inside = None
         self.bands = self._asked_bands(bands) if bands else self._good_bands()
         if len(self.bands) < 2:
@@ -60,18 +68,24 @@ class Cube:
         if mask:
             self._inside = self._polygon_mask(mask) if "polygons" in mask else self._raster_mask(mask["raster"])
 
+    @property
+    def dates(self) -> int:
+        """1, or 2 with a second raster."""
+        return len(self._acquisitions)
+
+    @property
+    def channels(self) -> int:
+        """Values of a pixel: the used bands of each date."""
+        return self.dates * len(self.bands)
+
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Return the spectra (bands, rows, columns) in physical units, float32 and 0 where not valid, and the
-        valid pixels (rows, columns)."""
-        values, present = self._read_present(window, self.bands)
-        valid = present.all(0) & ~((values == values[:1]).all(0) & (values[0] <= 0))
-        if self._own_mask:
-            valid &= self._source.read_masks(self.bands[0], window=window.slices) > 0
+        """Return the spectra (channels, rows, columns) in physical units, float32 and 0 where not valid, the later
+        date's bands after the first one's, and the pixels valid in all dates (rows, columns)."""
+        found = [acquisition.read(window, self.bands) for acquisition in self._acquisitions]
+        valid = np.logical_and.reduce([valid for _, valid in found])
         if self._inside is not None:
             valid &= self._inside(window)
-        used = np.array(self.bands) - 1
-        values *= self.table.factor[used, None, None].astype(np.float32)
-        values += self.table.offset[used, None, None].astype(np.float32)
+        values = found[0][0] if self.dates == 1 else np.concatenate([values for values, _ in found])
         values[:, ~valid] = 0
         return values, valid
 
@@ -89,7 +103,7 @@ class Cube:
 
     def parts(self, window: Window) -> list[Window]:
         """Cut a window into strips whose raw bands fit into the reading buffer."""
-        rows = max(1, READ_BYTES // (4 * len(self.bands) * window.columns))
+        rows = max(1, READ_BYTES // (4 * self.channels * window.columns))
         strips = split((window.rows, window.columns), (rows, window.columns))
         return [part._replace(row=part.row + window.row, column=window.column) for part in strips]
 
@@ -107,20 +121,25 @@ class Cube:
             raise TooFewBands(f"The raster has bands 1 to {self._source.count}. Choose among these.")
         return sorted(set(bands))
 
+    def _add_second(self, path: str, nodata: float | None) -> None:
+        """Take in the raster of a later date, on this grid. Raises BadRequest."""
+        source = open_raster(path)
+        self.files = self.files + source.files
+        later, warped = on_grid_of(self._source, source, nodata)
+        self._acquisitions.append(Acquisition(later, nodata))
+        if warped:
+            self.notices.append("The second date lies on another grid and was warped to the first one's.")
+        if source.count != self.band_total:
+            raise BadRequest(
+                f"The first date has {self.band_total} bands, the second {source.count}. Choose rasters of one sensor."
+            )
+
     def _good_bands(self) -> list[int]:
         """All bands but those marked bad, and those without data or with one value all over the raster."""
-        good = np.flatnonzero(self.table.good) + 1
+        good = np.flatnonzero(np.logical_and.reduce([a.table.good[: self.band_total] for a in self._acquisitions])) + 1
         if not len(good):
             raise TooFewBands
-        present, anywhere = np.zeros(len(good)), 0
-        low, high = np.full(len(good), np.inf), np.full(len(good), -np.inf)
-        for window in spread(split(self.shape, (128, 128)), 16):
-            values, here = self._read_present(window, good.tolist())
-            anywhere += int(here.any(0).sum())
-            present += here.sum((1, 2))
-            low = np.minimum(low, np.where(here, values, np.inf).min((1, 2)))
-            high = np.maximum(high, np.where(here, values, -np.inf).max((1, 2)))
-        usable = (present >= anywhere / 2) & (high > low) if anywhere else np.ones(len(good), bool)
+        usable = np.logical_and.reduce([self._usable(acquisition, good.tolist()) for acquisition in self._acquisitions])
         dropped = good[~usable].tolist()
         if dropped:
             listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
@@ -128,17 +147,17 @@ class Cube:
             self.notices.append(f"Left out {bands} without data or with one value only: {listed}.")
         return good[usable].tolist()
 
-    def _read_present(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
-        """Stored values as float32 and where they are data, both (bands, rows, columns)."""
-        try:
-            values = self._source.read(bands, window=window.slices, out_dtype="float32")
-        except rasterio.errors.RasterioIOError as error:
-            raise RasterUnreadable(f"The raster file is damaged or was cut off: {self.path}. Copy it anew.") from error
-        nodata = np.array([self.nodata[band - 1] for band in bands], dtype=float)  # None becomes NaN
-        missing = values == nodata.astype(np.float32)[:, None, None]
-        if (nodata == 0).any():
-            missing &= (values == 0).all(0)
-        return values, np.isfinite(values) & ~missing
+    def _usable(self, acquisition: Acquisition, bands: list[int]) -> np.ndarray:
+        """Which bands have data in half of the pixels that have any, and more than one value (bands,) bool."""
+        present, anywhere = np.zeros(len(bands)), 0
+        low, high = np.full(len(bands), np.inf), np.full(len(bands), -np.inf)
+        for window in spread(split(self.shape, (128, 128)), 16):
+            values, here = acquisition.read_present(window, bands)
+            anywhere += int(here.any(0).sum())
+            present += here.sum((1, 2))
+            low = np.minimum(low, np.where(here, values, np.inf).min((1, 2)))
+            high = np.maximum(high, np.where(here, values, -np.inf).max((1, 2)))
+        return (present >= anywhere / 2) & (high > low) if anywhere else np.ones(len(bands), bool)
 
     def _polygon_mask(self, mask: dict):
         shapes = [shape for shape in self.to_pixels(shapely.from_wkb(mask["polygons"])) if not shape.is_empty]
@@ -183,15 +202,6 @@ def _number(nodata) -> float:
 
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
-
-
-def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:
-    """Whether two grids of one shape lie within half a pixel of each other, as far as both tell where they lie."""
-    if Affine.identity() in (ours, theirs):
-        return True
-    a, b = (np.array([*place]).reshape(3, 3) for place in (ours, theirs))
-    corners = np.array([[0, shape[1], 0], [0, 0, shape[0]], [1, 1, 1]])
-    return bool(np.abs(np.linalg.solve(a, (b - a) @ corners)).max() < 0.5)
 
 
 def spread(items: list, count: int) -> list:

@@ -1,6 +1,7 @@
 """Answers burnt into pixels: which pixel carries which class, and which don't-know."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -10,6 +11,7 @@ from rasterio.features import rasterize
 from ..catalogue import default_colour
 from .cube import Cube
 from .errors import BadClassValue
+from .windows import Window
 
 POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/spectral_spatial.py
 UNSURE = 0  # class id of a don't-know; 0 is nodata in every map
@@ -20,7 +22,7 @@ class Labels:
     """Labelled pixels in the order of their last answer.
 
     rows, columns, ids (n,): class id, 0 for a don't-know; region (n,): which answer each pixel came from;
-    notices: sentences on answers that could not be used.
+    notices: sentences on answers that could not be used. Of a polygon only some pixels are listed, `mask` has all.
     """
 
     rows: np.ndarray
@@ -30,6 +32,7 @@ class Labels:
     classes: list[dict]
     shapes: np.ndarray  # the answers as shapely geometries in (column, row)
     notices: list[str] = field(default_factory=list)
+    answers: np.ndarray | None = None  # class id of each of the shapes
 
     @property
     def known(self) -> np.ndarray:
@@ -37,13 +40,35 @@ class Labels:
 
     def take(self, index: np.ndarray) -> "Labels":
         rows, columns, ids, region = (part[index] for part in (self.rows, self.columns, self.ids, self.region))
-        return Labels(rows, columns, ids, region, self.classes, self.shapes, self.notices)
+        return Labels(rows, columns, ids, region, self.classes, self.shapes, self.notices, self.answers)
+
+    def mask(self, window: Window) -> np.ndarray:
+        """The class id of each answered pixel of a window (rows, columns), 0 where there is none or a don't-know."""
+        result = np.zeros((window.rows, window.columns), int)
+        areas = [] if self.answers is None else self._areas_in(window)
+        if areas:
+            place = Affine.translation(window.column, window.row)
+            result = rasterize(areas, result.shape, transform=place, dtype="uint16").astype(int)
+        here = window.contains(self.rows, self.columns)
+        result[self.rows[here] - window.row, self.columns[here] - window.column] = self.ids[here]
+        return result
+
+    def _areas_in(self, window: Window) -> list[tuple]:
+        """Polygons and class ids of the answers that reach into a window, in the order of answering."""
+        square = shapely.box(window.column, window.row, window.column + window.columns, window.row + window.rows)
+        found = np.sort(self._tree.query(square, "intersects"))
+        areas = [i for i in found if self.shapes[i].geom_type in ("Polygon", "MultiPolygon")]
+        return [(self.shapes[i], int(self.answers[i])) for i in areas]
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self.shapes)
 
     def cover(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Which pixels are answered already, also those of large polygons that are not labels."""
         centres = shapely.points(columns + 0.5, rows + 0.5)
         covered = np.zeros(len(rows), bool)
-        covered[shapely.STRtree(self.shapes).query(centres, "intersects")[0]] = True
+        covered[self._tree.query(centres, "intersects")[0]] = True
         return covered | np.isin(flat(rows, columns), flat(self.rows, self.columns))
 
 
@@ -83,7 +108,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None) -> Labels
     region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])
     nothing = np.zeros(0, int)
     rows, columns = (np.concatenate([nothing, *(part[i] for part in burnt)]) for i in (0, 1))
-    labels = Labels(rows, columns, ids[region], region, table, shapes)
+    labels = Labels(rows, columns, ids[region], region, table, shapes, answers=ids)
     cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
     labels.notices = [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]

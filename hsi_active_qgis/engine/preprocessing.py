@@ -56,11 +56,30 @@ def _pairs(valid: np.ndarray, axis: int) -> np.ndarray:
     return (valid[1:] & valid[:-1]) if axis == 0 else (valid[:, 1:] & valid[:, :-1])
 
 
+def whitened(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
+    """Vectors (bands, components) of most signal per noise, in units of the noise, the best first."""
+    values, vectors = np.linalg.eigh(noise)
+    whiten = vectors / np.sqrt(values)
+    _, turn = np.linalg.eigh(whiten.T @ covariance @ whiten)
+    return (whiten @ turn)[:, ::-1][:, :MNF_COMPONENTS]
+
+
+def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
+    """The same of the second date's z-scores less the first's, in sum of as much variance as those of both dates."""
+    bands = len(covariance) // 2
+    step = np.concatenate([-np.eye(bands), np.eye(bands)])
+    vectors = step @ whitened(step.T @ covariance @ step, step.T @ noise @ step)
+    both = whitened(covariance, noise)
+    total, own = (np.trace(part.T @ covariance @ part) for part in (both, vectors))
+    return vectors * np.sqrt(total / own)
+
+
 @dataclass(frozen=True)
 class Projection:
     """Spectra to components: `mnf` is whitened against noise (Green et al. 1988), `pca` is not.
 
-    Arrays: mean (bands,), mnf (bands, components), pca (bands, components).
+    Of two dates `mnf` has the components of both as one spectrum, then those of their difference.
+    Arrays: mean (channels,), mnf (channels, components), pca (channels, components).
     """
 
     mean: np.ndarray
@@ -79,21 +98,19 @@ class Projection:
                 survey.add(*cube.read(part))
         if survey.count < 2:
             raise NoValidPixels
-        return cls._from_survey(survey)
+        return cls._from_survey(survey, cube.dates)
 
     @classmethod
-    def _from_survey(cls, survey: Survey) -> "Projection":
+    def _from_survey(cls, survey: Survey, dates: int) -> "Projection":
         mean = survey.total / survey.count
         covariance = survey.products / survey.count - np.outer(mean, mean)
         deviation = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
         covariance = covariance / np.outer(deviation, deviation)
         noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)
-        bands = len(mean)
-        noise = noise + np.eye(bands) * max(1e-4 * np.trace(noise) / bands, 1e-9)
-        values, vectors = np.linalg.eigh(noise)
-        whiten = vectors / np.sqrt(values)
-        signal, turn = np.linalg.eigh(whiten.T @ covariance @ whiten)
-        mnf = (whiten @ turn)[:, ::-1][:, :MNF_COMPONENTS]
+        noise = noise + np.eye(len(mean)) * max(1e-4 * np.trace(noise) / len(mean), 1e-9)
+        mnf = whitened(covariance, noise)
+        if dates == 2:
+            mnf = np.concatenate([mnf, changes(covariance, noise)], 1)
         pca = np.linalg.eigh(covariance)[1][:, ::-1][:, :PCA_COMPONENTS]
         spread_of_bands = survey.scale.ravel() * deviation
         return cls(

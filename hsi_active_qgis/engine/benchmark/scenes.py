@@ -17,7 +17,8 @@ from scipy.io import loadmat
 from scipy.io.matlab import MatReadError
 
 from ...catalogue import default_colour
-from ..cube import Cube, open_raster, same_place
+from ..acquisition import same_place
+from ..cube import Cube, open_raster
 from ..errors import BadRequest
 from ..files import written
 

@@ -56,7 +56,7 @@ class Neighbourhoods:
     def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
         """The squares of a few pixels, in half precision: (pixels, bands, side, side)."""
         result = torch.empty(
-            len(rows), len(self.cube.bands), self.side, self.side, dtype=torch.half, device=self.device
+            len(rows), self.cube.channels, self.side, self.side, dtype=torch.half, device=self.device
         )
         for members, patches in self.batches(rows, columns, 64):
             result[members] = patches.half()

@@ -61,10 +61,10 @@ class NetworkModel:
     def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
-        if not len(standardise.mean) == len(standardise.deviation) == len(recipe.bands):
+        if not len(standardise.mean) == len(standardise.deviation) == recipe.channels:
             raise ValueError
         name, stride, classes = settings["network"], settings["stride"], settings["classes"]
-        network = networks.make(name, len(recipe.bands), len(classes), stride)
+        network = networks.make(name, recipe.channels, len(classes), stride)
         network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
         return cls(recipe, classes, standardise, name, stride, network.eval())
 

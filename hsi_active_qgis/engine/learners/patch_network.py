@@ -137,7 +137,7 @@ class PatchNetwork:
     def _begin(self, ids: list[int]) -> tuple[Network, LossHead | None]:
         """A network and head for classes; in warm training they begin with what the last ones knew."""
         settings, device = self.settings, self.ground.device
-        bands = len(self.ground.cube.bands)
+        bands = self.ground.cube.channels
         network = networks.make(settings.network, bands, len(ids), stem_stride(settings), *dropouts(settings))
         head = LossHead(network.channels) if network.channels else None
         if self._goes_on:

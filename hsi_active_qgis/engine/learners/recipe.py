@@ -16,19 +16,25 @@ from ..preprocessing import Projection
 
 FORMAT = "hsi_active {} 1"  # with the learner's name: the key of a model file's settings
 ARRAYS = ("mean", "mnf", "pca")
-SETTINGS = ("scales", "bands", "band_total", "wavelength_nm")
+SETTINGS = ("scales", "bands", "band_total", "wavelength_nm", "dates")
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """From a raster's bands to features: bands (1-based, of band_total), their wavelengths, projection and scales."""
+    """From a raster's bands to features: bands (1-based, of band_total), their wavelengths, dates, projection and scales."""
 
     projection: Projection
     scales: dict[str, float]
     bands: list[int]
     band_total: int
     wavelength_nm: list[float] | None
+    dates: int
+
+    @property
+    def channels(self) -> int:
+        """Values of a pixel: the used bands of each date."""
+        return self.dates * len(self.bands)
 
     @classmethod
     def of(cls, features: Features) -> "Recipe":
@@ -36,10 +42,14 @@ class Recipe:
         cube = features.cube
         wavelengths = cube.table.wavelength_nm
         listed = None if wavelengths is None else wavelengths.tolist()
-        return cls(features.projection, features.scales, cube.bands, cube.band_total, listed)
+        return cls(features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
 
     def open_scene(self, scene: dict, device: str) -> Features:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when its bands differ."""
+        if self.dates == 2 and not scene.get("second"):
+            raise ModelMismatch("The model compares two dates. Give the raster of the second date, too.")
+        if self.dates == 1:
+            scene = {**scene, "second": None}
         try:
             cube = Cube(**scene | {"bands": self.bands})
         except TooFewBands as error:
@@ -76,7 +86,7 @@ class Recipe:
                 tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
             projection = Projection(*(tensors.pop(name).numpy() for name in ARRAYS))
             recipe = cls(projection, **{name: settings.pop(name) for name in SETTINGS})
-            if not projection.mnf.shape[0] == projection.pca.shape[0] == len(projection.mean) == len(recipe.bands):
+            if not projection.mnf.shape[0] == projection.pca.shape[0] == len(projection.mean) == recipe.channels:
                 raise ModelUnreadable
         except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError) as error:
             raise ModelUnreadable from error

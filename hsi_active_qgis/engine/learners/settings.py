@@ -2,18 +2,32 @@
 
 from dataclasses import dataclass, fields
 
-from ...catalogue import COMMITTEES, NETWORKS, TRAININGS
+from ...catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
 from ..errors import BadRequest
 
-CHOICES = {"network": NETWORKS, "training": TRAININGS, "committee": COMMITTEES}
-RANGES = {"members": (2, 100), "passes": (2, 100), "epochs": (0, 10_000), "stem": (0, 2), "dropout": (0.0, 0.9)}
+CHOICES = {
+    "network": NETWORKS,
+    "training": TRAININGS,
+    "committee": COMMITTEES,
+    "encoder": ENCODERS,
+    "supervision": SUPERVISIONS,
+}
+RANGES = {
+    "members": (2, 100),
+    "passes": (2, 100),
+    "epochs": (0, 10_000),
+    "stem": (0, 2),
+    "side": (0, 1024),
+    "dropout": (0.0, 0.9),
+}
 
 
 @dataclass(frozen=True)
 class Settings:
     """What a request may set.
 
-    network, training, committee: keys of the catalogue; members: of a committee; passes: Monte-Carlo draws;
+    network, training, committee, encoder, supervision: keys of the catalogue; side: pixels of a patch network's
+    neighbourhood, 0 for the network's own; members: of a committee; passes: Monte-Carlo draws;
     epochs: of a network, 0 by training and device; stem: stride of a network's first convolution, 0 by training;
     dropout: share of maps, None by training; weights: path of a network's ImageNet weights; symmetries: train on
     mirrored and turned neighbourhoods, None by training and device; release: stop the loss head's gradient into the
@@ -34,6 +48,9 @@ class Settings:
     release: bool = False
     warm_up: bool = False
     consistency: bool = False
+    encoder: str = "resnet18"
+    supervision: str = "labels"
+    side: int = 0
 
     @classmethod
     def of(cls, given: dict | None) -> "Settings":
