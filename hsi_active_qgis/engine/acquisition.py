@@ -56,9 +56,9 @@ def on_grid_of(first, second, nodata: float | None = None):
     Raises BadRequest when they do not overlap, or nothing tells how they lie to each other.
     """
     placed = Affine.identity() not in (first.transform, second.transform)
-    if first.shape == second.shape and (not placed or same_place(first.transform, second.transform, first.shape)):
-        if not placed or not (first.crs and second.crs) or first.crs == second.crs:
-            return second, False
+    same_crs = not (placed and first.crs and second.crs) or first.crs == second.crs
+    if first.shape == second.shape and same_crs and same_place(first.transform, second.transform, first.shape):
+        return second, False
     if not placed:
         raise BadRequest(OTHER_SHAPE)
     crs = second.crs or first.crs

@@ -92,12 +92,13 @@ def class_table(values: list) -> list[dict]:
     ]
 
 
-def burn(cube: Cube, answers: list, classes: list[dict] | None = None) -> Labels:
+def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: bool = False) -> Labels:
     """Turn answers [hex WKB in map coordinates, value] into labelled pixels of the cube.
 
     A polygon labels the pixels whose centre it covers, or the one under it when it is smaller than a pixel. On a
     pixel answered twice the last answer counts; of polygons smaller than a pixel the largest, and any other answer
-    before them. With `classes` given the values are their ids, else see class_table.
+    before them. With `classes` given the values are their ids, else see class_table. `layered`: areas
+    that lie upon others, as in tiles, are no slip worth a notice.
     """
     values = [None if value in ("", None) else value for _, value in answers]
     table = classes if classes is not None else class_table(values)
@@ -111,6 +112,8 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None) -> Labels
     labels = Labels(rows, columns, ids[region], region, table, shapes, answers=ids)
     cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
+    if layered:
+        del tally["changed"]
     labels.notices = [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
     return labels
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ..catalogue import CHANGED
 from . import walker
 from .errors import BadRequest
 from .features import Features
@@ -29,12 +30,16 @@ class Form:
     """What the results are to be beside the plain map.
 
     cog: Cloud Optimized GeoTIFFs; minimum_area: in pixels, smaller patches of the class map take their largest
-    neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches.
+    neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches; sought: name or number
+    of a class, "" for the one that `sought_class` finds, polygons are then of this class alone; threshold: its
+    probability from which on a pixel is of it, None for wherever it is the likeliest.
     """
 
     cog: bool = False
     minimum_area: int = 1
     polygons: str | None = None
+    sought: str | int | None = None
+    threshold: float | None = None
 
     @property
     def needs_patches(self) -> bool:
@@ -42,6 +47,21 @@ class Form:
 
 
 PLAIN = Form()
+
+
+def sought_class(classes: list[dict], wanted: str | int | None = None) -> int:
+    """The place of a class by name or number; by default of the one named "changed", else of the last one.
+
+    Raises BadRequest when there is none of that name.
+    """
+    names = [str(c["name"]).lower() for c in classes]
+    if wanted in (None, ""):
+        return names.index(CHANGED) if CHANGED in names else len(names) - 1
+    found = [i for i, c in enumerate(classes) if str(wanted).lower() in (names[i], str(c["id"]))]
+    if not found:
+        listed = ", ".join(str(c["name"]) for c in classes)
+        raise BadRequest(f'There is no class "{wanted}". Choose one of {listed}.')
+    return found[0]
 
 
 def write_maps(
@@ -53,29 +73,33 @@ def write_maps(
     form: Form = PLAIN,
     watch: Watch | None = None,
 ) -> dict[int, int]:
-    """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities".
+    """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities", and "change", the
+    probability of the class that `form` seeks.
 
     Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
     Labelled pixels keep their label unless the class map is sieved. Returns {class id: pixels}.
     """
-    cube = features.cube
+    cube, sought = features.cube, sought_class(model.classes, form.sought)
     keep_raster(cube.files, *paths.values(), form.polygons)
     if form.needs_patches and not paths.get("classes"):
         raise BadRequest("Sieve and polygons need the class map. Give it a name, too.")
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
         outputs["classes"] = ClassMap(cube, paths["classes"], model.classes)
-    for name, bands in (("confidence", 1), ("uncertainty", 1), ("probabilities", len(model.classes))):
+    for name, bands in (("confidence", 1), ("uncertainty", 1), ("change", 1), ("probabilities", len(model.classes))):
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan)
     windows = cube.windows()
     mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
-    with polygon_file(cube, form.polygons, model.classes) as polygons, opened(outputs, form.cog) as write:
+    traced = model.classes if form.sought is None else [model.classes[sought]]
+    with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
         for done, window in enumerate(windows):
             mapping(done / len(windows), "Mapping")
             raw, shown, valid = predict_window(model, features, window, labels)
-            _write(outputs, write, window, model, raw, shown, valid, watch)
+            chosen = decide(shown, sought, form.threshold)
+            _write(outputs, write, window, model.classes, chosen, watch, valid.cpu().numpy())
+            _write_values(outputs, write, window, raw, shown, sought, valid.cpu().numpy())
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
             _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
@@ -97,10 +121,12 @@ def predict_window(model, features: Features, window: Window, labels: Labels | N
     """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels."""
     outer = window.expanded(HALO, features.cube.shape)
     raw, valid = model.predict(features, outer), features.valid(outer)
+    inside = (slice(None), *window.inside(outer))
+    if not getattr(model, "smooth", True):
+        return raw[inside], raw[inside], valid[inside[1:]]
     edges = features.window(outer, EDGES)[:EDGE_COMPONENTS]
     clamped = None if labels is None else _clamped(labels, model.classes, outer, raw.device)
     shown = walker.smooth(raw, edges, valid, clamped)
-    inside = (slice(None), *window.inside(outer))
     return raw[inside], shown[inside], valid[inside[1:]]
 
 
@@ -113,18 +139,36 @@ def _clamped(labels: Labels, classes: list[dict], outer: Window, device):
     return torch.from_numpy(flat).to(device), torch.from_numpy(one_hot.astype(np.float32)).to(device)
 
 
-def _write(outputs: dict, write: dict, window: Window, model, raw, shown, valid, watch: Watch | None) -> None:
-    valid = valid.cpu().numpy()
-    if "classes" in outputs:
-        chosen = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
-        ids = np.where(valid, chosen, 0).astype(outputs["classes"].profile["dtype"])
-        outputs["classes"].count(ids)
-        write["classes"](window, ids[None])
-        if watch is not None:
-            watch(window, ids)
-    layers = {"confidence": shown.amax(0)[None], "probabilities": shown}
+def decide(shown: torch.Tensor, sought: int, threshold: float | None) -> torch.Tensor:
+    """The place of each pixel's class (rows, columns): the likeliest, or the one sought from its threshold on."""
+    if threshold is None:
+        return shown.argmax(0)
+    others = shown.clone()
+    others[sought] = -1
+    return torch.where(shown[sought] >= threshold, sought, others.argmax(0))
+
+
+def _write(outputs: dict, write: dict, window: Window, classes, chosen, watch: Watch | None, valid: np.ndarray) -> None:
+    """Write a window of the class map, where there is one."""
+    if "classes" not in outputs:
+        return
+    ids = np.array([c["id"] for c in classes])[chosen.cpu().numpy()]
+    ids = np.where(valid, ids, 0).astype(outputs["classes"].profile["dtype"])
+    outputs["classes"].count(ids)
+    write["classes"](window, ids[None])
+    if watch is not None:
+        watch(window, ids)
+
+
+def _write_values(outputs: dict, write: dict, window: Window, raw, shown, sought: int, valid: np.ndarray) -> None:
+    """Write a window of the other rasters."""
     two_best = raw.topk(2, 0).values
-    layers["uncertainty"] = (1 - two_best[0] + two_best[1])[None]
+    layers = {
+        "confidence": shown.amax(0)[None],
+        "probabilities": shown,
+        "change": shown[sought][None],
+        "uncertainty": (1 - two_best[0] + two_best[1])[None],
+    }
     for name, values in layers.items():
         if name in outputs:
             write[name](window, np.where(valid, values.cpu().numpy(), np.float32(np.nan)))

@@ -19,12 +19,13 @@ from .windows import Window
 
 LAYER = "patches"
 BATCH = 50_000  # polygons written at once
+SPECK_PX = 4  # area below which a predicted patch is not worth correcting
 TRACED = 20_000  # polygons that lie in memory as lists of points
 FIELDS = ["class", "name", "area_pixels", "area"]
 
 
 class PolygonFile:
-    """A GeoPackage while it is filled, batch by batch."""
+    """A GeoPackage while it is filled, batch by batch; patches of other classes than `classes` are left out."""
 
     def __init__(self, cube: Cube, path: str, classes: list[dict]):
         self._cube = cube
@@ -37,7 +38,8 @@ class PolygonFile:
         self._pixel_area = abs(place.determinant) if measured else np.nan
 
     def add(self, polygons: np.ndarray, ids: np.ndarray, areas: np.ndarray) -> None:
-        self._waiting.append((polygons, ids, areas))
+        kept = np.isin(ids, list(self._names))
+        self._waiting.append((polygons[kept], ids[kept], areas[kept]))
         if sum(len(ids) for _, ids, _ in self._waiting) >= BATCH:
             self.flush()
 
@@ -48,8 +50,7 @@ class PolygonFile:
 
         nothing = (np.zeros(0, object), np.zeros(0, int), np.zeros(0, int))
         polygons, ids, areas = (np.concatenate(parts) for parts in zip(nothing, *self._waiting, strict=True))
-        t = self._cube.transform
-        turned = shapely.transform(polygons, lambda xy: xy @ [[t.a, t.d], [t.b, t.e]] + [t.c, t.f])
+        turned = _on_map(self._cube, polygons)
         names = np.array([self._names[i] for i in ids.tolist()], object)
         columns = [ids.astype(np.int32), names, areas.astype(np.int64), areas * self._pixel_area]
         crs = self._cube.crs.to_wkt() if self._cube.crs else None
@@ -101,6 +102,31 @@ def trace(target, file: PolygonFile, progress: Progress = silent) -> None:
         joined = np.array([shapely.union_all(pending.pop(owner)) for owner in ready], object)
         file.add(joined, patches.classes[ready], patches.areas[ready])
     file.flush()
+
+
+def outline(cube: Cube, window: Window) -> str:
+    """Hex WKB in map coordinates of a window."""
+    corners = np.array([[0, 0], [0, 1], [1, 1], [1, 0]]) * window[2:] + window[:2]
+    return _on_map(cube, np.array([shapely.Polygon(corners[:, ::-1])]))[0].wkb_hex
+
+
+def outlines(cube: Cube, window: Window, ids: np.ndarray) -> list:
+    """[[hex WKB in map coordinates, class id], ...]: the patches of class ids (rows, columns) of a window, but specks
+    and those of the commonest class and of 0."""
+    seen = ids > 0
+    rest = np.bincount(ids[seen]).argmax() if seen.any() else 0
+    down = Affine.translation(window.column, window.row)
+    found = shapes(ids.astype(np.int32), mask=seen & (ids != rest), connectivity=4, transform=down)
+    patches = [(shapely.geometry.shape(outline), int(value)) for outline, value in found]
+    patches = [(patch, value) for patch, value in patches if patch.area >= SPECK_PX]
+    places = _on_map(cube, np.array([patch for patch, _ in patches], object))
+    return [[patch.wkb_hex, value] for patch, (_, value) in zip(places, patches, strict=True)]
+
+
+def _on_map(cube: Cube, polygons: np.ndarray) -> np.ndarray:
+    """Polygons from (column, row) to map coordinates."""
+    t = cube.transform
+    return shapely.transform(polygons, lambda xy: xy @ [[t.a, t.d], [t.b, t.e]] + [t.c, t.f])
 
 
 def _outlines(strip: Strip, window: Window) -> tuple[np.ndarray, np.ndarray]:

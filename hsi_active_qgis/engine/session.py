@@ -5,10 +5,11 @@
     questions = session.query(10)
     session.predict_map({"classes": "map.tif"})
 
-The same session, seed, round and answers give the same questions.
+A question is about a pixel or, with a tiling, about a tile. The same session, seed, round and answers give the same
+questions.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
@@ -18,12 +19,17 @@ from . import learners, strategies
 from .cube import Cube
 from .errors import BadRequest, NoLabels
 from .files import keep_raster
-from .labels import Labels, flat
-from .mapping import PLAIN, Form, Watch, write_maps
+from .labels import Labels
+from .mapping import PLAIN, Form, Watch, predict_window, write_maps
+from .polygons import outlines
 from .pool import Pool
 from .progress import Progress, part, silent
 from .strategies.arrays import Arrays
 from .strategies.batch import Batch
+from .tiling import Tiling
+from .units import Pixels, Tiles
+from .whole_tiles import whole_tiles
+from .windows import Window
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 TORN = 0.3  # margin below which the analyst is told of both classes
@@ -32,12 +38,19 @@ UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
 
 @dataclass(frozen=True)
 class Question:
-    """A pixel to be labelled: its place, why it was chosen, and what the learner thinks of it."""
+    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
+
+    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
+    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
+    """
 
     row: int
     column: int
+    height: int
+    width: int
     x: float
     y: float
+    wkb: str | None
     rank: int
     score: float
     reason: str
@@ -45,6 +58,7 @@ class Question:
     best_probability: float | None = None
     second: str | None = None
     second_probability: float | None = None
+    predicted: list | None = None
 
     as_dict = asdict
 
@@ -57,7 +71,7 @@ class Session:
     Args:
         learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
-        settings: of the learner, see learners/settings.py.
+        settings: of the learner, see learners/settings.py; tiling: of questions about tiles.
     """
 
     def __init__(
@@ -69,16 +83,24 @@ class Session:
         progress: Progress = silent,
         pool: Pool | None = None,
         settings: dict | None = None,
+        tiling: Tiling | None = None,
     ):
         self.cube = cube
         self.seed = seed
         self.name, self.settings = learner, learners.check(learner, settings)
-        limit = learners.pool_limit(learner, device)
+        limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
         self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
         self.ground = learners.Ground.of(cube, self.pool, device, part(progress, 0.3, 1.0))
+        self.units = Tiles(cube, self.pool, tiling) if tiling else Pixels(cube, self.pool)
         self.scout = learners.SpectralSpatial(self.ground, self.settings)
-        alone = learner == "spectral_spatial" and self.settings.committee == "none"
-        self.learner: learners.Learner = self.scout if alone else learners.make(learner, self.ground, self.settings)
+        self.by_tile = tiling is not None and tiling.unit == "whole" and learner == "patch_network"
+        self.learner: learners.Learner = self.scout
+        if self.by_tile:
+            self.settings = replace(self.settings, side=tiling.size)
+            centres = replace(self.ground, pool=Pool(self.units.rows, self.units.columns))
+            self.learner = learners.make(learner, centres, self.settings)
+        elif learner != "spectral_spatial" or self.settings.committee != "none":
+            self.learner = learners.make(learner, self.ground, self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
 
@@ -92,7 +114,7 @@ class Session:
         rng = np.random.default_rng([self.seed])
         trained = self.scout.fit(labels, rng, places, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.scout:
-            self.learner.fit(self.scout.labels, rng, places, part(progress, 0.1, 1.0))
+            self.learner.fit(self._lessons(labels), rng, places, part(progress, 0.1, 1.0))
         self.trained = trained
         lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.scout.labels.ids)
         pixels = "pixel is" if lost == 1 else "pixels are"
@@ -108,23 +130,24 @@ class Session:
         number: int = 0,
         excluded: list | None = None,
     ) -> list[Question]:
-        """The pixels most worth labelling in round `number`, best first; the first set while not trained.
+        """The pixels or tiles most worth labelling in round `number`, best first; the first set while not trained.
 
-        Fewer than `count` when no more lie `min_distance` pixels apart. `excluded`: [[row, column], ...] not to be
-        asked, beside the answered ones. Raises BadRequest when the learner does not give what the strategy needs.
+        Fewer than `count` when no more pixels lie `min_distance` pixels apart; tiles of a batch do not overlap.
+        `excluded`: [[row, column], ...] not to be asked, beside the answered ones. Raises BadRequest when the learner
+        does not give what the strategy needs.
         """
         rng = np.random.default_rng([self.seed, number])
-        free = np.ones(len(self.pool), bool)
-        if self.labels is not None:
-            free &= ~self.labels.cover(self.pool.rows, self.pool.columns)
-        if excluded:
-            rows, columns = np.array(excluded, np.int64).T
-            free &= ~np.isin(flat(self.pool.rows, self.pool.columns), flat(rows, columns))
-        batch = Batch(self.pool.rows, self.pool.columns, free, count, min_distance, rng)
-        labels = 0 if self.labels is None else len(self.scout.labels.ids)
-        choose = strategies.find(strategy, labels, self.trained)
+        units = self.units
+        answered = np.zeros(len(units), bool) if self.labels is None else units.covered(self.labels)
+        free = ~answered & ~units.at(excluded or [])
+        batch = Batch(units.rows, units.columns, free, count, units.spacing or min_distance, rng)
         if count > 0:
-            choose(self._arrays(strategy, labels), batch)
+            arrays = self._arrays(strategy, answered)
+            choose = strategies.find(strategy, arrays.labels, self.trained)
+            batch.count = count - round(units.random_share * count)
+            choose(arrays, batch)
+            batch.count = count
+            strategies.first_sets.random(arrays, batch)
         return self._questions(batch, strategy)
 
     def predict_map(
@@ -137,7 +160,11 @@ class Session:
         if not self.trained:
             raise NoLabels
         features, labels = self.ground.features, self.scout.labels
-        return write_maps(self.learner.model(), features, paths, progress, labels, form, watch)
+        return write_maps(self.model(), features, paths, progress, labels, form, watch)
+
+    def model(self) -> learners.Model:
+        """What draws the map: what was learnt, of whole tiles one answer for each."""
+        return whole_tiles(self.learner.model(), self.cube, self.units.tiling)
 
     def save_model(self, path: str) -> None:
         """Write what was learnt as a model file. Raises NoLabels when not trained."""
@@ -146,21 +173,28 @@ class Session:
         keep_raster(self.cube.files, path)
         self.learner.model().save(path)
 
-    def _arrays(self, strategy: str, labels: int) -> Arrays:
+    def _lessons(self, labels: Labels) -> Labels:
+        """The labels in the form in which the learner takes them."""
+        if self.by_tile:
+            return self.units.centred(labels)
+        return labels if learners.learns_areas(self.name) else self.scout.labels
+
+    def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
         """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
-        scout = self.scout
+        scout, labels = self.scout, 0 if self.labels is None else len(self.scout.labels.ids)
         if not self.trained:
             seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
             seen.variance, seen.covariance = scout.variance, scout.covariance
-            return seen
+            return self.units.arrays(seen, answered)
         strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
         self._check(strategy)
         learner = self.learner
-        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, scout.answerable, labels)
+        answerable = self.units.mean(scout.answerable) if self.by_tile else scout.answerable
+        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, answerable, labels)
         for name in NEEDS[strategy]:
             setattr(arrays, name, getattr(learner, name))
         arrays.covariance = getattr(learner, "covariance", None)
-        return arrays
+        return arrays if self.by_tile else self.units.arrays(arrays, answered)
 
     def _check(self, strategy: str) -> None:
         """Raise BadRequest when the learner does not give what the strategy needs."""
@@ -173,33 +207,47 @@ class Session:
             )
 
     def _questions(self, batch: Batch, strategy: str) -> list[Question]:
-        rows, columns = self.pool.rows[batch.picks], self.pool.columns[batch.picks]
-        x, y = self.cube.to_map(rows, columns)
+        units, chances = self.units, None
+        if self.trained:
+            chances = self.learner.probabilities if self.by_tile else units.mean(self.learner.probabilities)
+        unlike = units.mean(self.scout.variance) > UNKNOWN
         questions = []
-        for i, pick in enumerate(batch.picks):
-            reason, opinion = self._opinion(pick, strategy)
-            place = (int(rows[i]), int(columns[i]), float(x[i]), float(y[i]))
-            questions.append(Question(*place, i + 1, round(batch.scores[i], 6), reason, *opinion))
+        for rank, (pick, score) in enumerate(zip(batch.picks, batch.scores, strict=True), 1):
+            window = units.window(pick)
+            centre = [float(part) for part in self.cube.to_map(*window.centre)]
+            reason, opinion = EXPLORING, ()
+            if chances is not None:
+                reason, opinion = self._opinion(chances[pick], bool(unlike[pick]), strategy)
+            elif self.labels is None or not len(self.scout.labels.ids):
+                reason = FIRST_REASONS.get(strategy, EXPLORING)
+            place = (*window, *centre, units.outline(pick))
+            predicted = self._predicted(window) if units.outlined and self.trained else []
+            questions.append(Question(*place, rank, round(score, 6), reason, *opinion, predicted=predicted))
         return questions
 
-    def _opinion(self, pick: int, strategy: str):
-        """Why a pixel was chosen, in words, and its two best classes with their probabilities."""
-        if not self.trained:
-            known = self.labels is not None and len(self.scout.labels.ids)
-            return (EXPLORING if known else FIRST_REASONS.get(strategy, EXPLORING)), ()
-        chances = self.learner.probabilities[pick]
+    def _opinion(self, chances: torch.Tensor, unlike: bool, strategy: str) -> tuple[str, tuple]:
+        """Why a unit was chosen, in words, and its two best classes with their probabilities."""
         best, second = chances.topk(2).indices.tolist()
         names = [c["name"] for c in self.learner.classes]
         opinion = (names[best], float(chances[best]), names[second], float(chances[second]))
         if strategy == "random":
             return "Drawn by chance", opinion
+        if self.units.outlined:
+            return REASONS.get(strategy, f"Holds much that is doubtful, now {opinion[0]} {opinion[1]:.0%}"), opinion
         if opinion[1] - opinion[3] < TORN:
             return f"Torn between {opinion[0]} {opinion[1]:.0%} and {opinion[2]} {opinion[3]:.0%}", opinion
         if strategy in REASONS:
             return REASONS[strategy], opinion
-        if self.scout.variance[pick] > UNKNOWN:
+        if unlike:
             return "Unlike all that is labelled so far", opinion
         return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
+
+    def _predicted(self, window: Window) -> list:
+        """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""
+        model = self.learner.model()
+        _, shown, valid = predict_window(model, self.ground.features, window)
+        ids = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
+        return outlines(self.cube, window, np.where(valid.cpu().numpy(), ids, 0))
 
 
 EXPLORING = "Covers what is not labelled so far"

@@ -1,8 +1,9 @@
 """What the engine can be asked: one function a verb, called by the worker, the command line and tests alike.
 
-A scene is {"raster", "bands", "mask", "nodata"} as cube.Cube takes them; all but the raster may be absent. Answers are
-[hex WKB in map coordinates, value], the value a class name, a class number or None for a don't-know. Results are plain
-JSON. `settings` are the learner's, see learners/settings.py.
+A scene is {"raster", "bands", "mask", "nodata", "second"} as cube.Cube takes them; all but the raster may be absent.
+Answers are [hex WKB in map coordinates, value], the value a class name, a class number or None for a don't-know.
+`tiles` are what tiling.Tiling takes, None for questions about pixels; an answered tile is its outline with the class of
+what no later answer covers. Results are plain JSON. `settings` are the learner's, see learners/settings.py.
 """
 
 import json
@@ -17,10 +18,14 @@ from .cube import Cube, open_raster
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .labels import burn
 from .learners import load_model
-from .mapping import Form, write_maps
+from .mapping import Form, sought_class, write_maps
 from .progress import Progress, part, silent
 from .scene import make_scene as write_scene
 from .session import MIN_DISTANCE, Session
+from .sheets import cut, sheet
+from .tile_list import tile_list
+from .tiling import Tiling
+from .whole_tiles import whole_tiles
 
 _kept: dict[str, Session] = {}  # the session asked for last: the next request mostly goes on with it
 
@@ -65,10 +70,11 @@ def suggest(
     seed: int = 0,
     round: int = 0,
     uncertainty: str | None = None,
+    tiles: dict | None = None,
     progress: Progress = silent,
 ) -> dict:
     """The next questions; a first set until two classes are answered. `uncertainty`: path of a raster to write."""
-    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.5))
+    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.5))
     notices = list(session.cube.notices)
     found, table = _teach(session, answers or [], classes, progress=part(progress, 0.5, 0.6))
     notices += found
@@ -97,6 +103,7 @@ def update(
     round: int = 0,
     previous: str | None = None,
     excluded: list | None = None,
+    tiles: dict | None = None,
     progress: Progress = silent,
 ) -> dict:
     """A round of the dock: teach once, then the next questions and, with two classes or more, the maps.
@@ -105,7 +112,7 @@ def update(
     `previous`: path of the class map before, for "changed", the share of valid pixels with another class now (None
     without such a map on this grid); `excluded`: [[row, column], ...] not to be asked; `count` 0 for the maps alone.
     """
-    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.4))
+    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.4))
     notices, table = _teach(session, answers, classes, progress=part(progress, 0.4, 0.5))
     progress(0.5, "Choosing questions")
     chosen = strategy if session.trained else first_set
@@ -133,10 +140,11 @@ def train(
     learner: str = "spectral_spatial",
     settings: dict | None = None,
     seed: int = 0,
+    tiles: dict | None = None,
     progress: Progress = silent,
 ) -> dict:
     """Write a model file that classifies any scene of the same bands."""
-    session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.8))
+    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.8))
     notices, table = _teach(session, answers, classes, False, part(progress, 0.8, 0.9))
     progress(0.9, "Writing the model")
     session.save_model(model)
@@ -157,32 +165,64 @@ def classify(
     cog: bool = False,
     minimum_area: int = 1,
     polygons: str | None = None,
+    sought: str | int | None = None,
+    threshold: float | None = None,
+    tiles: dict | None = None,
     progress: Progress = silent,
 ) -> dict:
     """Write the class map and what else `outputs` names, with a model or from answers.
 
     `minimum_area`: in pixels, smaller patches of the class map take their largest neighbour's class; `polygons`: path
-    of a GeoPackage for the class map's patches.
+    of a GeoPackage for the class map's patches; `sought` and `threshold`: of the class looked for, see mapping.Form.
     """
-    form = Form(cog, _whole_number(minimum_area), polygons)
+    form = Form(cog, _whole_number(minimum_area), polygons, sought, _share(threshold))
     if model is not None and answers is None:
         trained = load_model(model)
         features = trained.recipe.open_scene(scene, devices.choose()[0])
-        counts = write_maps(trained, features, outputs, progress, form=form)
+        seen = whole_tiles(trained, features.cube, Tiling.of(tiles))
+        counts = write_maps(seen, features, outputs, progress, form=form)
         table, notices = trained.classes, features.cube.notices
     elif answers is not None and model is None:
-        session = _session(scene, learner, settings, seed, part(progress, 0.0, 0.3))
+        session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
         counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
     else:
         raise BadRequest("Give either a model or labels.")
-    return {"classes": table, "outputs": outputs, "pixels": _by_text(counts), "notices": notices}
+    looked_for = table[sought_class(table, sought)]["id"]
+    return {
+        "classes": table,
+        "outputs": outputs,
+        "pixels": _by_text(counts),
+        "sought": looked_for,
+        "notices": notices,
+    }
 
 
-def accuracy(scene: dict, map: str, reference: str, answers: list | None = None, progress: Progress = silent) -> dict:
-    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
-    return assess(Cube(**scene), map, reference, answers)
+def accuracy(
+    scene: dict,
+    map: str,
+    reference: str,
+    answers: list | None = None,
+    probabilities: str | None = None,
+    sought: int | None = None,
+    progress: Progress = silent,
+) -> dict:
+    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered.
+
+    `probabilities`, `sought`: of one class that is judged on its own, see accuracy.assess.
+    """
+    return assess(Cube(**scene), map, reference, answers, probabilities, sought)
+
+
+def list_tiles(
+    scene: dict, tiles: dict, map: str | None = None, confidence: str | None = None, progress: Progress = silent
+) -> dict:
+    """The tiles of a raster and, with the maps of whole tiles, the class of each; see tile_list.py."""
+    tiling = Tiling.of(tiles)
+    if tiling is None:
+        raise BadRequest("Give the size of the tiles.")
+    return {"tiles": tile_list(Cube(**scene), tiling, map, confidence)}
 
 
 def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
@@ -193,7 +233,10 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-VERBS = {verb.__name__: verb for verb in (info, suggest, update, train, classify, accuracy, benchmark, make_scene)}
+VERBS = {
+    verb.__name__: verb
+    for verb in (info, suggest, update, train, classify, accuracy, benchmark, make_scene, sheet, cut, list_tiles)
+}
 
 
 def forget() -> None:
@@ -201,16 +244,19 @@ def forget() -> None:
     _kept.clear()
 
 
-def _session(scene: dict, learner: str, settings: dict | None, seed: int, progress: Progress) -> Session:
-    """The session of a scene, learner and seed, made anew when the raster's or the mask's files have changed."""
+def _session(
+    scene: dict, learner: str, settings: dict | None, seed: int, tiles: dict | None, progress: Progress
+) -> Session:
+    """The session of a scene, learner and seed, made anew when the rasters' or the mask's files have changed."""
     device, _ = devices.choose()
     mask = (scene.get("mask") or {}).get("raster")
-    stamps = [_stamps(path) for path in (scene["raster"], mask) if path]
+    stamps = [_stamps(path) for path in (scene["raster"], scene.get("second"), mask) if path]
     given = {name: value for name, value in scene.items() if value is not None}
-    key = json.dumps([given, learner, settings, seed, device, stamps], sort_keys=True)
+    key = json.dumps([given, learner, settings, seed, tiles, device, stamps], sort_keys=True)
     if key not in _kept:
         _kept.clear()  # before the new one, for memory
-        _kept[key] = Session(Cube(**scene), learner, seed, device, progress, settings=settings)
+        tiling = Tiling.of(tiles)
+        _kept[key] = Session(Cube(**scene), learner, seed, device, progress, settings=settings, tiling=tiling)
     return _kept[key]
 
 
@@ -225,7 +271,7 @@ def _teach(
     session: Session, answers: list, classes: list | None, places: bool = True, progress: Progress = silent
 ) -> tuple[list[str], list[dict]]:
     """Teach the answers; return notices on those that could not be used, and the class table."""
-    labels = burn(session.cube, answers, classes)
+    labels = burn(session.cube, answers, classes, layered=session.units.outlined)
     return session.teach(labels, places, progress), labels.classes
 
 
@@ -237,7 +283,9 @@ def _ask(
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
     questions = session.query(count, strategy, min_distance, number, excluded)
-    if len(questions) < count:
+    if len(questions) < count and session.units.tiling:
+        notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
+    elif len(questions) < count:
         found = counted(len(questions), "question", "questions")
         notices.append(f"Only {found}: no more pixels lie {counted(min_distance, 'pixel', 'pixels')} apart.")
     return [question.as_dict() for question in questions], notices
@@ -247,6 +295,12 @@ def _whole_number(minimum_area) -> int:
     if type(minimum_area) is not int or minimum_area < 1:
         raise BadRequest("The minimum area is a whole number of pixels, 1 or more. Correct it.")
     return minimum_area
+
+
+def _share(threshold) -> float | None:
+    if threshold is not None and (not isinstance(threshold, (int, float)) or not 0 <= threshold <= 1):
+        raise BadRequest("The threshold is a probability from 0 to 1. Correct it.")
+    return threshold
 
 
 def _by_text(counts: dict[int, int]) -> dict[str, int]:

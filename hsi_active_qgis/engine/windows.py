@@ -18,6 +18,11 @@ class Window(NamedTuple):
         return self.rows * self.columns
 
     @property
+    def centre(self) -> tuple[float, float]:
+        """Row and column of the pixel in the midst, between pixels where the number is even."""
+        return self.row + (self.rows - 1) / 2, self.column + (self.columns - 1) / 2
+
+    @property
     def slices(self) -> tuple[slice, slice]:
         """Where the window lies in an array of the whole raster."""
         return slice(self.row, self.row + self.rows), slice(self.column, self.column + self.columns)

@@ -1,7 +1,8 @@
-"""Query strategies: which pixels are worth a label. Arrays in, a filled batch out; higher score = more worth labelling.
+"""Query strategies: which pixels or tiles are worth a label. Arrays in, a filled batch out.
 
-A strategy is a function of (arrays, batch) that picks into the batch; of the arrays it reads those that
-`catalogue.NEEDS` names, for which the session asks the learner. Both tables have the keys of `catalogue.py`.
+Scores: higher = more worth labelling. A strategy is a function of (arrays, batch) that picks into the batch; of the
+arrays it reads those that `catalogue.NEEDS` names, for which the session asks the learner. Both tables have the keys of
+`catalogue.py`.
 """
 
 from collections.abc import Callable
@@ -18,7 +19,7 @@ def by_score(name: str, score: Callable) -> Strategy:
     """A strategy that picks by a score >= 0 of one of the arrays, and spreads the batch out."""
 
     def strategy(arrays: Arrays, batch: Batch) -> None:
-        scores = score(getattr(arrays, name)) * arrays.answerable
+        scores = arrays.scored(name, score) * arrays.answerable
         batch.take_best(scores.cpu().numpy(), arrays.likeness)
 
     return strategy

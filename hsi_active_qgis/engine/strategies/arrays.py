@@ -1,4 +1,4 @@
-"""What a learner can tell a strategy about the pixels of the pool."""
+"""What a learner can tell a strategy about the pixels of the pool, or about tiles of them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,6 +39,10 @@ class Arrays:
     committee_probabilities: torch.Tensor = NOTHING
     predicted_losses: torch.Tensor = NOTHING
     adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] = no_attack
+
+    def scored(self, name: str, score: Callable[[torch.Tensor], torch.Tensor]) -> torch.Tensor:
+        """What a score makes of one of the arrays."""
+        return score(getattr(self, name))
 
     def likeness(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
         """How much a label at one pixel tells of another (len(a), len(b)): the covariance, else by their embeddings.

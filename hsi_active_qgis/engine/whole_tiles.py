@@ -1,0 +1,55 @@
+"""Maps of whole tiles: one answer for all pixels of a tile."""
+
+import numpy as np
+import torch
+
+from .cube import Cube
+from .features import Features
+from .learners import Model
+from .tiling import Tiling
+from .windows import Window
+
+
+class WholeTiles:
+    """A model that sees `tiles`; where they overlap the mean of their probabilities counts."""
+
+    smooth = False  # the borders of tiles are no borders on the ground
+
+    def __init__(self, model: Model, tiles: list[Window]):
+        self._model, self._kept = model, {}
+        self.classes, self._tiles = model.classes, tiles
+        self._places = np.array(tiles)
+
+    def predict(self, features: Features, window: Window) -> torch.Tensor:
+        """Return class probabilities (classes, rows, columns)."""
+        result = torch.zeros(len(self.classes), window.rows, window.columns, device=features.device)
+        first, size = self._places[:, :2], self._places[:, 2:]
+        inside = (first < np.add(window[:2], window[2:])) & (first + size > window[:2])
+        for tile in (self._tiles[i] for i in np.flatnonzero(inside.all(1))):
+            end = (
+                min(tile.row + tile.rows, window.row + window.rows),
+                min(tile.column + tile.columns, window.column + window.columns),
+            )
+            start = max(tile.row, window.row), max(tile.column, window.column)
+            common = Window(*start, end[0] - start[0], end[1] - start[1])
+            result[(slice(None), *common.inside(window))] += self._of(features, tile)[:, None, None]
+        return result / result.sum(0).clamp_min(1e-12)
+
+    def _of(self, features: Features, tile: Window) -> torch.Tensor:
+        """Class probabilities (classes,) of a tile: of the square round its centre, or the mean over its pixels."""
+        if tile not in self._kept:
+            if hasattr(self._model, "classify"):
+                centre = np.array([tile.row + tile.rows // 2]), np.array([tile.column + tile.columns // 2])
+                self._kept[tile] = self._model.classify(features, *centre)[0]
+            else:
+                valid = features.valid(tile)
+                chances = self._model.predict(features, tile)
+                self._kept[tile] = chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
+        return self._kept[tile]
+
+
+def whole_tiles(model: Model, cube: Cube, tiling: Tiling | None) -> Model:
+    """The model itself or, with a tiling of whole tiles, one that gives each tile one answer."""
+    if tiling is None or tiling.unit != "whole":
+        return model
+    return WholeTiles(model, tiling.cut(cube.path, cube.shape))

@@ -1,0 +1,99 @@
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from conftest import GRID, materials, write
+from pairs import CLASSES, make_pair, shifted
+
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.errors import BadRequest, ModelMismatch
+from hsi_active_qgis.engine.windows import Window
+
+
+@pytest.fixture
+def pair(tmp_path):
+    return make_pair(tmp_path)
+
+
+def drawn(pair) -> list:
+    """Answers to one tile with change."""
+    outline, areas = pair.answer({"row": 0, "column": 0, "height": 96, "width": 64, "wkb": box(0, 0, 96, 64)})
+    return [outline, *areas]
+
+
+def box(row, column, rows, columns) -> str:
+    left, top = GRID @ (column, row)
+    right, bottom = GRID @ (column + columns, row + rows)
+    return shapely.box(left, bottom, right, top).wkb_hex
+
+
+def test_a_pixel_has_the_bands_of_both_dates(pair):
+    cube = Cube(**pair.scene, bands=[2, 5, 7])
+    values, valid = cube.read(Window(10, 20, 30, 40))
+    assert (cube.dates, cube.channels, values.shape) == (2, 6, (6, 30, 40))
+    for date, path in enumerate((pair.first, pair.second)):
+        with rasterio.open(path) as file:
+            stored = file.read([2, 5, 7], window=((10, 40), (20, 60)))
+        assert (values[3 * date : 3 * date + 3] == stored).all()
+    assert valid.all()
+
+
+def test_a_pixel_counts_where_both_dates_have_data(pair, tmp_path):
+    with rasterio.open(pair.second) as file:
+        values = file.read()
+    values[:, :20] = -1
+    later = write(tmp_path / "gap.tif", values, nodata=-1)
+    _, valid = Cube(str(pair.first), second=str(later)).read(Window(0, 0, 40, 40))
+    assert not valid[:20].any() and valid[20:].all()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
+def test_the_second_date_is_warped_to_the_first_ones_grid(pair, tmp_path, crs):
+    cube = Cube(str(pair.first), second=str(shifted(pair, tmp_path, crs)))
+    assert cube.notices == ["The second date lies on another grid and was warped to the first one's."]
+    values, valid = cube.read(Window(0, 0, *cube.shape))
+    straight, _ = Cube(**pair.scene).read(Window(0, 0, *cube.shape))
+    inner = valid[20:-20, 20:-20]
+    assert inner.mean() > 0.99
+    gap = abs(values[12:] - straight[12:])[:, 20:-20, 20:-20][:, inner]
+    assert np.median(gap) < 60  # a pixel's noise is 40 at each date
+
+
+def test_where_the_second_date_does_not_reach_nothing_is_valid(pair, tmp_path):
+    cube = Cube(str(pair.first), second=str(shifted(pair, tmp_path, by=400)))
+    _, valid = cube.read(Window(0, 0, *cube.shape))
+    assert not valid[:, :38].any() and valid[10:-10, 45:].all()
+
+
+def test_two_dates_that_cannot_be_compared_are_refused(pair, tmp_path):
+    with pytest.raises(BadRequest, match="do not overlap"):
+        Cube(str(pair.first), second=str(shifted(pair, tmp_path, by=1e5)))
+    fewer = write(tmp_path / "fewer.tif", materials(96, 112, bands=5)[0])
+    with pytest.raises(BadRequest, match="12 bands, the second 5"):
+        Cube(str(pair.first), second=str(fewer))
+    unplaced = {"crs": None, "transform": rasterio.Affine.identity()}
+    other = write(tmp_path / "other.tif", materials(50, 50)[0], **unplaced)
+    with pytest.raises(BadRequest, match="differ in size"):
+        Cube(str(pair.first), second=str(other))
+
+
+def test_change_is_learnt_and_mapped_from_one_tile(pair, tmp_path):
+    outputs = {"classes": str(tmp_path / "map.tif"), "probabilities": str(tmp_path / "chances.tif")}
+    tiles = {"unit": "tile", "size": 32}
+    verbs.update(pair.scene, drawn(pair), outputs, CLASSES, tiles=tiles)
+    with rasterio.open(outputs["classes"]) as file:
+        found = file.read(1)[:, 64:]
+    assert (found == pair.changed[:, 64:]).mean() > 0.97
+    with rasterio.open(outputs["probabilities"]) as file:
+        assert file.count == 2
+
+
+def test_a_model_of_two_dates_wants_two_dates(pair, tmp_path):
+    model = str(tmp_path / "change.hsimodel")
+    verbs.train(pair.scene, drawn(pair), model, CLASSES)
+    with pytest.raises(ModelMismatch, match="second date"):
+        verbs.classify({"raster": str(pair.first)}, {"classes": str(tmp_path / "a.tif")}, model)
+    verbs.classify(pair.scene, {"classes": str(tmp_path / "b.tif")}, model)
+    with rasterio.open(tmp_path / "b.tif") as file:
+        assert (file.read(1) == pair.changed).mean() > 0.97
