@@ -1,8 +1,10 @@
 """Peak memory and seconds of the engine on a generated raster of any size with thousands of labelled polygons.
 
     python benchmarks/memory.py --side 6000 --bands 100 --polygons 5000
+    python benchmarks/memory.py --side 5000 --bands 10 --polygons 500 --dates 2 --learner unet
 
-The raster (side x side x bands x 2 bytes) goes into benchmarks/out and is kept for the next run.
+Of two dates the questions are about tiles. The rasters (side x side x bands x 2 bytes) go into benchmarks/out and are
+kept for the next run.
 """
 
 import argparse
@@ -25,9 +27,9 @@ def fields(side: int) -> np.ndarray:
     return np.random.default_rng(0).integers(0, CLASSES, (-(-side // FIELD),) * 2)
 
 
-def generate(path: Path, side: int, bands: int) -> None:
-    """Write square fields of one spectrum each, with noise, in strips."""
-    rng = np.random.default_rng(1)
+def generate(path: Path, side: int, bands: int, date: int) -> None:
+    """Write square fields of one spectrum each, with noise, in strips; in each date other spectra."""
+    rng = np.random.default_rng(date)
     spectra = rng.normal(2000, 600, (CLASSES, bands))
     layout = np.kron(fields(side), np.ones((FIELD, FIELD), int))[:side, :side]
     profile = {"driver": "GTiff", "height": side, "width": side, "count": bands, "dtype": "int16", "nodata": -9999}
@@ -58,19 +60,24 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=6000)
     parser.add_argument("--bands", type=int, default=100)
     parser.add_argument("--polygons", type=int, default=5000)
+    parser.add_argument("--dates", type=int, choices=(1, 2), default=1)
+    parser.add_argument("--learner", default="spectral_spatial")
     wanted = parser.parse_args()
     OUT.mkdir(exist_ok=True)
-    path = OUT / f"fields_{wanted.side}_{wanted.bands}.tif"
-    if not path.exists():
-        generate(path, wanted.side, wanted.bands)
-    scene, answers = {"raster": str(path), "bands": None, "mask": None}, polygons(wanted.side, wanted.polygons)
+    paths = [OUT / f"fields_{wanted.side}_{wanted.bands}_{date}.tif" for date in range(1, wanted.dates + 1)]
+    for date, path in enumerate(paths, 1):
+        if not path.exists():
+            generate(path, wanted.side, wanted.bands, date)
+    scene = dict(zip(("raster", "second"), map(str, paths), strict=False))
+    answers = polygons(wanted.side, wanted.polygons)
     outputs = {name: str(OUT / f"{name}.tif") for name in ("classes", "confidence", "uncertainty")}
-    say(f"raster ready, {path.stat().st_size / 1e9:.1f} GB", time.perf_counter())
+    say(f"rasters ready, {sum(path.stat().st_size for path in paths) / 1e9:.1f} GB", time.perf_counter())
+    asked = {"tiles": {"unit": "tile", "size": 256} if wanted.dates == 2 else None, "learner": wanted.learner}
     start = time.perf_counter()
-    verbs.suggest(scene, answers)
+    verbs.suggest(scene, answers, strategy="margin", **asked)
     say("suggest", start)
     start = time.perf_counter()
-    verbs.classify(scene, outputs, answers=answers)
+    verbs.classify(scene, outputs, answers=answers, **asked)
     say("classify", start)
 
 

@@ -94,7 +94,7 @@ def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:
     return float(thresholds[np.argmax(f1[:-1])])
 
 
-def tiles_with(mask: np.ndarray, windows: list[Window], least: int = 1) -> np.ndarray:
+def tiles_with(mask: np.ndarray, windows: Sequence[Window], least: int = 1) -> np.ndarray:
     """Which tiles hold at least so many pixels of a mask (rows, columns) bool: (tiles,) bool."""
     return np.array([mask[window.slices].sum() >= least for window in windows], bool)
 
@@ -109,12 +109,17 @@ def _mean(values: np.ndarray) -> float | None:
 
 
 def assess(
-    cube: Cube, map_path: str, reference_path: str, answers: list | None, probabilities: str | None = None
+    cube: Cube,
+    map_path: str,
+    reference_path: str,
+    answers: list | None,
+    probabilities: str | None = None,
+    sought: int | None = None,
 ) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given.
 
-    Of two classes the last one is also judged as what was looked for (changed, say), with the path of the map's
-    `probabilities` its ranking, too.
+    The class number `sought` (changed, say), by default the last one of two, is also judged on its own; with
+    `probabilities`, the path of a raster with its probability in the last band, its ranking, too.
     """
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
         _check_grid(cube, file, truth)
@@ -128,10 +133,11 @@ def assess(
     ids = sorted(set(np.unique(reference)) | set(np.unique(predicted)))
     confusion = confusion_matrix(reference, predicted, ids)
     found = segmentation_scores(confusion) | scores(confusion)
-    if len(ids) == 2:
-        found |= detection_scores(reference == ids[1], predicted == ids[1])
+    sought = ids[1] if sought is None and len(ids) == 2 else sought
+    if sought is not None:
+        found |= detection_scores(reference == sought, predicted == sought)
         if probabilities:
-            found |= ranking_scores(reference == ids[1], _last_band(cube, probabilities)[compared])
+            found |= ranking_scores(reference == sought, _last_band(cube, probabilities)[compared])
     return found | {"ids": [int(i) for i in ids], "confusion": confusion.tolist(), "pixels": int(compared.sum())}
 
 

@@ -68,7 +68,7 @@ def on_grid_of(first, second, nodata: float | None = None):
         raise BadRequest(APART)
     grid = {"transform": first.transform, "height": first.height, "width": first.width}
     fill = second.nodata if nodata is None else nodata
-    outside = {"add_alpha": ColorInterp.alpha not in second.colorinterp}
+    outside: dict = {"add_alpha": ColorInterp.alpha not in second.colorinterp}
     if fill is not None:
         outside = {"src_nodata": fill, "nodata": fill}
     crs = {"src_crs": crs, "crs": first.crs or crs}

@@ -1,8 +1,9 @@
 """The verbs from a terminal: `python -m hsi_active_qgis.engine suggest --raster a.tif --labels b.gpkg --field class`.
 
-Any argument of a verb is an option of the same name; `--raster`, `--bands`, `--mask` and `--nodata` make up the scene,
-`--labels` with `--field` the answers; `classify` and `update` write the rasters of `--output`, `--confidence`,
-`--uncertainty` and `--probabilities`. Values are read as JSON where they are JSON. The result is printed as JSON.
+Any argument of a verb is an option of the same name; `--raster`, `--bands`, `--mask`, `--nodata` and `--second`
+(the later date) make up the scene, `--labels` with `--field` the answers; `classify` and `update` write the rasters of
+`--output`, `--confidence`, `--uncertainty`, `--probabilities` and `--change`. Values are read as JSON where they are
+JSON. The result is printed as JSON.
 """
 
 import inspect
@@ -19,8 +20,8 @@ from .cube import Cube
 from .errors import BadRequest, EngineError
 from .verbs import VERBS
 
-NAMES = ("confidence", "uncertainty", "probabilities")  # rasters beside the class map
-SCENE = ("raster", "bands", "mask", "nodata")
+NAMES = ("confidence", "uncertainty", "probabilities", "change")  # rasters beside the class map
+SCENE = ("raster", "bands", "mask", "nodata", "second")
 
 
 def main(words: list[str]) -> int:
@@ -90,6 +91,7 @@ def _value(text: str):
 
 def _scene(given: dict) -> dict:
     scene = {"raster": str(given["raster"]), "bands": given.get("bands"), "mask": None, "nodata": given.get("nodata")}
+    scene |= {"second": str(given["second"])} if given.get("second") else {}
     mask = given.get("mask")
     if mask is not None:
         vector = str(mask).lower().endswith((".gpkg", ".shp", ".geojson", ".json"))

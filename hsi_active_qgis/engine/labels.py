@@ -32,7 +32,7 @@ class Labels:
     classes: list[dict]
     shapes: np.ndarray  # the answers as shapely geometries in (column, row)
     notices: list[str] = field(default_factory=list)
-    answers: np.ndarray | None = None  # class id of each of the shapes
+    answers: np.ndarray = field(default_factory=lambda: np.zeros(0, int))  # class id of each of the shapes
 
     @property
     def known(self) -> np.ndarray:
@@ -45,7 +45,7 @@ class Labels:
     def mask(self, window: Window) -> np.ndarray:
         """The class id of each answered pixel of a window (rows, columns), 0 where there is none or a don't-know."""
         result = np.zeros((window.rows, window.columns), int)
-        areas = [] if self.answers is None else self._areas_in(window)
+        areas = self._areas_in(window) if len(self.answers) else []
         if areas:
             place = Affine.translation(window.column, window.row)
             result = rasterize(areas, result.shape, transform=place, dtype="uint16").astype(int)

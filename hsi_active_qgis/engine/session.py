@@ -28,7 +28,7 @@ from .strategies.arrays import Arrays
 from .strategies.batch import Batch
 from .tiling import Tiling
 from .units import Pixels, Tiles
-from .whole_tiles import whole_tiles
+from .whole_tiles import WholeTiles, whole_tiles
 from .windows import Window
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
@@ -91,12 +91,13 @@ class Session:
         limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
         self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
         self.ground = learners.Ground.of(cube, self.pool, device, part(progress, 0.3, 1.0))
-        self.units = Tiles(cube, self.pool, tiling) if tiling else Pixels(cube, self.pool)
+        tiles = Tiles(cube, self.pool, tiling) if tiling else None
+        self.units = Pixels(cube, self.pool) if tiles is None else tiles
+        self._whole = tiles if tiling and tiling.unit == "whole" and learner == "patch_network" else None
         self.scout = learners.SpectralSpatial(self.ground, self.settings)
-        self.by_tile = tiling is not None and tiling.unit == "whole" and learner == "patch_network"
         self.learner: learners.Learner = self.scout
-        if self.by_tile:
-            self.settings = replace(self.settings, side=tiling.size)
+        if self._whole is not None:
+            self.settings = replace(self.settings, side=self._whole.tiling.size)
             centres = replace(self.ground, pool=Pool(self.units.rows, self.units.columns))
             self.learner = learners.make(learner, centres, self.settings)
         elif learner != "spectral_spatial" or self.settings.committee != "none":
@@ -136,19 +137,18 @@ class Session:
         `excluded`: [[row, column], ...] not to be asked, beside the answered ones. Raises BadRequest when the learner
         does not give what the strategy needs.
         """
-        rng = np.random.default_rng([self.seed, number])
-        units = self.units
+        if count < 1:
+            return []
+        rng, units = np.random.default_rng([self.seed, number]), self.units
         answered = np.zeros(len(units), bool) if self.labels is None else units.covered(self.labels)
         free = ~answered & ~units.at(excluded or [])
-        batch = Batch(units.rows, units.columns, free, count, units.spacing or min_distance, rng)
-        if count > 0:
-            arrays = self._arrays(strategy, answered)
-            choose = strategies.find(strategy, arrays.labels, self.trained)
-            batch.count = count - round(units.random_share * count)
-            choose(arrays, batch)
-            batch.count = count
-            strategies.first_sets.random(arrays, batch)
-        return self._questions(batch, strategy)
+        by_chance = round(units.random_share * count)
+        batch = Batch(units.rows, units.columns, free, count - by_chance, units.spacing or min_distance, rng)
+        arrays = self._arrays(strategy, answered)
+        strategies.find(strategy, arrays.labels, self.trained)(arrays, batch)
+        chosen, batch.count = len(batch.picks), count
+        strategies.first_sets.random(arrays, batch)
+        return self._questions(batch, [strategy] * chosen + ["random"] * (len(batch.picks) - chosen))
 
     def predict_map(
         self, paths: dict, progress: Progress = silent, form: Form = PLAIN, watch: Watch | None = None
@@ -162,7 +162,7 @@ class Session:
         features, labels = self.ground.features, self.scout.labels
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
 
-    def model(self) -> learners.Model:
+    def model(self) -> learners.Model | WholeTiles:
         """What draws the map: what was learnt, of whole tiles one answer for each."""
         return whole_tiles(self.learner.model(), self.cube, self.units.tiling)
 
@@ -175,8 +175,8 @@ class Session:
 
     def _lessons(self, labels: Labels) -> Labels:
         """The labels in the form in which the learner takes them."""
-        if self.by_tile:
-            return self.units.centred(labels)
+        if self._whole is not None:
+            return self._whole.centred(labels)
         return labels if learners.learns_areas(self.name) else self.scout.labels
 
     def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
@@ -189,12 +189,12 @@ class Session:
         strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
         self._check(strategy)
         learner = self.learner
-        answerable = self.units.mean(scout.answerable) if self.by_tile else scout.answerable
+        answerable = self.units.mean(scout.answerable) if self._whole is not None else scout.answerable
         arrays = Arrays(learner.embeddings, learner.labelled_embeddings, answerable, labels)
         for name in NEEDS[strategy]:
             setattr(arrays, name, getattr(learner, name))
         arrays.covariance = getattr(learner, "covariance", None)
-        return arrays if self.by_tile else self.units.arrays(arrays, answered)
+        return arrays if self._whole is not None else self.units.arrays(arrays, answered)
 
     def _check(self, strategy: str) -> None:
         """Raise BadRequest when the learner does not give what the strategy needs."""
@@ -206,41 +206,46 @@ class Session:
                 f"or committee, or one of the strategies {', '.join(fit)}."
             )
 
-    def _questions(self, batch: Batch, strategy: str) -> list[Question]:
+    def _questions(self, batch: Batch, names: list[str]) -> list[Question]:
+        """The picks of a batch as questions; `names` of the strategies that picked them."""
         units, chances = self.units, None
         if self.trained:
-            chances = self.learner.probabilities if self.by_tile else units.mean(self.learner.probabilities)
+            chances = self.learner.probabilities if self._whole is not None else units.mean(self.learner.probabilities)
         unlike = units.mean(self.scout.variance) > UNKNOWN
         questions = []
-        for rank, (pick, score) in enumerate(zip(batch.picks, batch.scores, strict=True), 1):
+        for rank, (pick, score, strategy) in enumerate(zip(batch.picks, batch.scores, names, strict=True), 1):
             window = units.window(pick)
-            centre = [float(part) for part in self.cube.to_map(*window.centre)]
-            reason, opinion = EXPLORING, ()
+            x, y = self.cube.to_map(*np.array(window.centre))
+            reason = EXPLORING
+            opinion: dict = {}
             if chances is not None:
                 reason, opinion = self._opinion(chances[pick], bool(unlike[pick]), strategy)
             elif self.labels is None or not len(self.scout.labels.ids):
                 reason = FIRST_REASONS.get(strategy, EXPLORING)
-            place = (*window, *centre, units.outline(pick))
             predicted = self._predicted(window) if units.outlined and self.trained else []
-            questions.append(Question(*place, rank, round(score, 6), reason, *opinion, predicted=predicted))
+            rest = (rank, round(score, 6), reason)
+            place = (*window, float(x), float(y), units.outline(pick))
+            questions.append(Question(*place, *rest, predicted=predicted, **opinion))
         return questions
 
-    def _opinion(self, chances: torch.Tensor, unlike: bool, strategy: str) -> tuple[str, tuple]:
+    def _opinion(self, chances: torch.Tensor, unlike: bool, strategy: str) -> tuple[str, dict]:
         """Why a unit was chosen, in words, and its two best classes with their probabilities."""
         best, second = chances.topk(2).indices.tolist()
         names = [c["name"] for c in self.learner.classes]
-        opinion = (names[best], float(chances[best]), names[second], float(chances[second]))
+        first, other = (float(chances[i]) for i in (best, second))
+        opinion = {"best": names[best], "best_probability": first}
+        opinion |= {"second": names[second], "second_probability": other}
         if strategy == "random":
             return "Drawn by chance", opinion
         if self.units.outlined:
-            return REASONS.get(strategy, f"Holds much that is doubtful, now {opinion[0]} {opinion[1]:.0%}"), opinion
-        if opinion[1] - opinion[3] < TORN:
-            return f"Torn between {opinion[0]} {opinion[1]:.0%} and {opinion[2]} {opinion[3]:.0%}", opinion
+            return REASONS.get(strategy, f"Holds much that is doubtful, now {names[best]} {first:.0%}"), opinion
+        if first - other < TORN:
+            return f"Torn between {names[best]} {first:.0%} and {names[second]} {other:.0%}", opinion
         if strategy in REASONS:
             return REASONS[strategy], opinion
         if unlike:
             return "Unlike all that is labelled so far", opinion
-        return f"Would settle many pixels like it, now {opinion[0]} {opinion[1]:.0%}", opinion
+        return f"Would settle many pixels like it, now {names[best]} {first:.0%}", opinion
 
     def _predicted(self, window: Window) -> list:
         """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""

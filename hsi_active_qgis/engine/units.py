@@ -1,7 +1,7 @@
 """What a question asks about: pixels of the pool, or tiles, for which what is known of their pixels is put together."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -69,6 +69,8 @@ class Pixels:
 class Tiles(Pixels):
     """The tiles of a tiling that hold pixels of the pool."""
 
+    tiling: Tiling
+
     def __init__(self, cube: Cube, pool: Pool, tiling: Tiling):
         windows = tiling.cut(cube.path, cube.shape)
         members = [_members(pool, window) for window in windows]
@@ -103,13 +105,14 @@ class Tiles(Pixels):
     def arrays(self, seen: Arrays, answered: np.ndarray) -> Arrays:
         few = np.array([found[np.linspace(0, len(found) - 1, STAND_INS).astype(int)] for found in self.members])
         embeddings = self.mean(seen.embeddings)
-        arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], self.mean(seen.answerable), seen.labels)
-        arrays.tiles, arrays.seen = self, seen
+        answerable = self.mean(seen.answerable)
+        arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], answerable, seen.labels)
+        arrays.tiles, arrays.seen, covariance = self, seen, seen.covariance
         arrays.probabilities, arrays.variance = (
             self.mean(values) if len(values) else values for values in (seen.probabilities, seen.variance)
         )
-        if seen.covariance is not None:
-            arrays.covariance = lambda a, b: _between(seen.covariance, few[a], few[b])
+        if covariance is not None:
+            arrays.covariance = lambda a, b: _between(covariance, few[a], few[b])
         arrays.adversarial_norms = lambda attack, units: (
             seen.adversarial_norms(attack, few[units].ravel()).reshape(-1, STAND_INS).amin(1)
         )
@@ -150,8 +153,8 @@ class Tiles(Pixels):
 class TileArrays(Arrays):
     """Arrays over tiles: means of the pixels'. `seen`: the pixels' own, which are scored first, then put together."""
 
-    tiles: Tiles | None = None
-    seen: Arrays | None = None
+    tiles: Tiles = field(init=False)
+    seen: Arrays = field(init=False)
 
     def scored(self, name: str, score: Callable[[torch.Tensor], torch.Tensor]) -> torch.Tensor:
         return self.tiles.score(self.seen.scored(name, score))

@@ -16,8 +16,9 @@ class WholeTiles:
     smooth = False  # the borders of tiles are no borders on the ground
 
     def __init__(self, model: Model, tiles: list[Window]):
-        self._model, self._kept = model, {}
         self.classes, self._tiles = model.classes, tiles
+        self._members: list = getattr(model, "members", [model])
+        self._kept: dict[Window, torch.Tensor] = {}
         self._places = np.array(tiles)
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
@@ -38,17 +39,20 @@ class WholeTiles:
     def _of(self, features: Features, tile: Window) -> torch.Tensor:
         """Class probabilities (classes,) of a tile: of the square round its centre, or the mean over its pixels."""
         if tile not in self._kept:
-            if hasattr(self._model, "classify"):
-                centre = np.array([tile.row + tile.rows // 2]), np.array([tile.column + tile.columns // 2])
-                self._kept[tile] = self._model.classify(features, *centre)[0]
-            else:
-                valid = features.valid(tile)
-                chances = self._model.predict(features, tile)
-                self._kept[tile] = chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
+            self._kept[tile] = torch.stack([_answer(member, features, tile) for member in self._members]).mean(0)
         return self._kept[tile]
 
 
-def whole_tiles(model: Model, cube: Cube, tiling: Tiling | None) -> Model:
+def _answer(model, features: Features, tile: Window) -> torch.Tensor:
+    if hasattr(model, "classify"):
+        centre = np.array([tile.row + tile.rows // 2]), np.array([tile.column + tile.columns // 2])
+        return model.classify(features, *centre)[0]
+    valid = features.valid(tile)
+    chances = model.predict(features, tile)
+    return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
+
+
+def whole_tiles(model: Model, cube: Cube, tiling: Tiling | None) -> Model | WholeTiles:
     """The model itself or, with a tiling of whole tiles, one that gives each tile one answer."""
     if tiling is None or tiling.unit != "whole":
         return model

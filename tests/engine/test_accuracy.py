@@ -1,12 +1,22 @@
 import numpy as np
 import pytest
+import shapely
 from affine import Affine
 from conftest import write
 from sklearn import metrics
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.accuracy import confusion_matrix, scores
+from hsi_active_qgis.engine.accuracy import (
+    best_threshold,
+    confusion_matrix,
+    detection_scores,
+    ranking_scores,
+    scores,
+    segmentation_scores,
+    tiles_with,
+)
 from hsi_active_qgis.engine.errors import EngineError
+from hsi_active_qgis.engine.windows import split
 
 
 def test_rows_are_the_reference_and_figures_those_of_scikit_learn():
@@ -24,6 +34,88 @@ def test_rows_are_the_reference_and_figures_those_of_scikit_learn():
 def test_a_class_only_on_the_map_has_no_accuracy_of_its_own():
     result = scores(confusion_matrix(np.array([3, 3, 3]), np.array([3, 3, 300]), [3, 300]))
     assert result["per_class"] == [pytest.approx(2 / 3), None]
+
+
+def test_segmentation_scores_by_hand():
+    confusion = np.array([[3, 1, 0], [2, 4, 0], [0, 0, 0]])
+    found = segmentation_scores(confusion)
+    assert found["per_class_iou"] == [pytest.approx(3 / 6), pytest.approx(4 / 7), None]
+    assert found["undefined"] == 1
+    assert found["miou"] == pytest.approx((3 / 6 + 4 / 7) / 2)
+    assert found["fwiou"] == pytest.approx(0.4 * 3 / 6 + 0.6 * 4 / 7)
+    assert found["mean_accuracy"] == pytest.approx((3 / 4 + 4 / 6) / 2)
+    assert found["pixel_accuracy"] == pytest.approx(0.7)
+
+
+def test_a_class_that_is_only_predicted_lowers_the_mean_iou():
+    found = segmentation_scores(np.array([[3, 1], [0, 0]]))
+    assert (found["per_class_iou"], found["undefined"]) == ([0.75, 0.0], 0)
+    assert (found["miou"], found["mean_accuracy"]) == (pytest.approx(0.375), 0.75)
+
+
+def test_ground_that_the_map_left_open_counts_as_wrong_for_its_class():
+    found = segmentation_scores(np.array([[0, 0, 0], [2, 6, 0], [0, 0, 8]]), judged=[1, 2])
+    assert (found["per_class_iou"], found["miou"]) == ([0.75, 1.0], 0.875)
+    assert found["pixel_accuracy"] == found["fwiou"] == 14 / 16
+
+
+def test_nothing_to_judge_has_no_scores():
+    found = segmentation_scores(np.zeros((2, 2), int))
+    assert found["undefined"] == 2 and found["miou"] is found["fwiou"] is found["mean_accuracy"] is None
+    assert set(ranking_scores(np.ones(3, bool), np.arange(3)).values()) == {None}
+    assert set(detection_scores(np.zeros(3, bool), np.zeros(3, bool)).values()) == {None}
+    assert best_threshold(np.zeros(3, bool), np.arange(3)) == 0.5
+
+
+def test_ranking_by_hand():
+    truth, score = np.array([0, 1, 0, 1], bool), np.array([0.1, 0.2, 0.3, 0.4])
+    assert ranking_scores(truth, score) == {
+        "auc": pytest.approx(3 / 4),  # three of four pairs in the right order
+        "average_precision": pytest.approx(0.5 * 1 + 0.5 * 2 / 3),
+    }
+
+
+def test_detection_by_hand():
+    truth, found = np.array([1, 1, 1, 0, 0], bool), np.array([1, 0, 0, 1, 0], bool)
+    expected = {"precision": 1 / 2, "recall": 1 / 3, "f1": 2 / 5}
+    assert detection_scores(truth, found) == pytest.approx(expected)
+    assert detection_scores(truth, ~truth & False) == {"precision": None, "recall": 0.0, "f1": 0.0}
+
+
+def test_the_best_threshold_is_where_f1_is_largest():
+    rng = np.random.default_rng(0)
+    truth = rng.random(400) < 0.1
+    score = np.round(np.where(truth, 0.6, 0.4) + rng.normal(0, 0.15, 400), 2)
+    f1 = {t: detection_scores(truth, score >= t)["f1"] for t in np.unique(score)}
+    chosen = best_threshold(truth, score)
+    assert f1[chosen] == max(f1.values()) > detection_scores(truth, score >= 0.5)["f1"]
+
+
+def test_a_tile_holds_what_enough_of_its_pixels_are():
+    mask = np.zeros((4, 6), bool)
+    mask[0, 0] = mask[3, 4] = mask[3, 5] = True
+    windows = split((4, 6), (2, 3))
+    assert tiles_with(mask, windows).tolist() == [True, False, False, True]
+    assert tiles_with(mask, windows, 2).tolist() == [False, False, False, True]
+
+
+def test_what_was_looked_for_is_the_last_of_two_classes(toy, tmp_path):
+    reference = np.where(toy.reference == 3, 2, 1)
+    found = np.where(toy.reference == 2, 2, reference)  # all of the last class, and too much
+    sure = np.stack([0.9 - 0.5 * (toy.reference == 3), 0.1 + 0.5 * (toy.reference == 3)]).astype("float32")
+    paths = [write_map(tmp_path / f"{name}.tif", ids) for name, ids in (("map", found), ("truth", reference))]
+    chances = str(write(tmp_path / "chances.tif", sure))
+    result = verbs.assess(verbs.Cube(**toy.scene), *paths, None, chances)
+    assert (result["recall"], result["auc"], result["average_precision"]) == (1, 1, 1)
+    assert result["precision"] == pytest.approx((reference == 2).sum() / (found == 2).sum())
+    assert result["miou"] == pytest.approx(np.mean(result["per_class_iou"]))
+
+
+def test_all_pixels_of_an_answered_polygon_are_left_out(toy, tmp_path):
+    truth = write_map(tmp_path / "truth.tif", toy.reference)
+    left, top, pixel = 400_000, 5_800_000, 10
+    half = shapely.to_wkb(shapely.box(left, top - 30 * pixel, left + 70 * pixel, top), hex=True)
+    assert verbs.accuracy(toy.scene, truth, truth, [[half, 1]])["pixels"] == 30 * 70
 
 
 def write_map(path, values, **profile):

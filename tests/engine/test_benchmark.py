@@ -15,8 +15,8 @@ import pytest
 from conftest import materials, write
 
 from hsi_active_qgis.engine.benchmark.jobs import state
+from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
-from hsi_active_qgis.engine.benchmark.simulate import Run
 from hsi_active_qgis.engine.benchmark.task import Task
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError
 from hsi_active_qgis.engine.verbs import VERBS

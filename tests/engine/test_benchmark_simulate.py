@@ -7,8 +7,12 @@ import pytest
 from conftest import materials, write
 
 from hsi_active_qgis.engine.benchmark import tracks
-from hsi_active_qgis.engine.benchmark.simulate import MARKS, Run, player_of, simulate
+from hsi_active_qgis.engine.benchmark.draws import Draw
+from hsi_active_qgis.engine.benchmark.players import analyst_of, player_of
+from hsi_active_qgis.engine.benchmark.run import Run
+from hsi_active_qgis.engine.benchmark.simulate import MARKS, simulate
 from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.pool import Pool
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +24,7 @@ def cube(tmp_path_factory) -> tuple[Cube, np.ndarray]:
 def rounds_of(cube, draw, budget=30, every=1, **more) -> list:
     named = {"scene": "toy", "digest": "", "classes": 3, "track": "block", "learner": "spectral_spatial"}
     run = Run(**{**named, "strategy": "variance_reduction", "first_set": "variance_reduction", "seed": 2, **more})
-    return list(simulate(player_of(cube, run, draw, "cpu"), draw, run, budget, every))
+    return list(simulate(player_of(cube, run, draw, "cpu"), analyst_of(cube, run, draw), draw, run, budget, every))
 
 
 def asked(rounds) -> list:
@@ -32,9 +36,9 @@ def test_what_the_test_pixels_are_does_not_change_the_choices(cube):
     draw = tracks.draw("block", reference, 2)
     before = rounds_of(cube, draw)
     canary = np.where(draw.test, np.random.default_rng(0).integers(1, 4, reference.shape), draw.reference)
-    after = rounds_of(cube, tracks.Draw(canary, draw.pool, draw.test))
+    after = rounds_of(cube, Draw(canary, draw.pool, draw.test))
     assert asked(before) == asked(after)
-    assert all((a.class_map == b.class_map).all() for a, b in zip(before, after, strict=True))
+    assert all((a.shown.ids == b.shown.ids).all() for a, b in zip(before, after, strict=True))
     assert before[-1].oa > 0.9 > 0.5 > after[-1].oa
 
 
@@ -79,9 +83,9 @@ def test_a_first_set_of_another_size_and_wrong_answers(cube):
 def test_one_class_so_far_is_a_map_of_one_class(cube):
     cube, reference = cube
     rows, columns = np.nonzero(reference == 2)
-    draw = tracks.Draw(reference, tracks.Pool(rows, columns), reference > 0)
+    draw = Draw(reference, Pool(rows, columns), reference > 0)
     rounds = rounds_of(cube, draw, 10)
-    assert set(np.unique(rounds[0].class_map)) == {2}
+    assert set(np.unique(rounds[0].shown.ids)) == {2}
     assert rounds[0].oa == pytest.approx((np.sum(reference == 2) - 10) / (reference.size - 10))
 
 

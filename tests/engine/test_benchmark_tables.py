@@ -10,8 +10,9 @@ from conftest import write
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hsi_active_qgis.engine.benchmark import figures, results, statistics, tables
+from hsi_active_qgis.engine.benchmark.judging import DISTANCES
+from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import Scene
-from hsi_active_qgis.engine.benchmark.simulate import DISTANCES, Run
 from hsi_active_qgis.engine.benchmark.task import Task
 
 BASELINE = "spectral_spatial:variance_reduction"
@@ -111,10 +112,10 @@ def test_figures_are_written_and_their_legends_cover_nothing(home):
     folder, scene = home
     groups = results.read_curves(folder, scene)
     paths = figures.write_figures(folder, groups, scene)
-    assert sorted(paths) == [f"{name}_toy_2_block" for name in ("balance", "curves", "distance", "maps")]
+    assert sorted(paths) == [f"{name}_toy_2_block" for name in ("balance", "curves", "distance", "maps", "times")]
     assert all(Path(path).read_bytes().startswith(b"\x89PNG") for path in paths.values())
-    drawn = [figures.curves_figure(groups), figures.distance_figure(groups), figures.balance_figure(groups, scene)]
-    for figure in (*drawn, figures.maps_figure(groups, scene, folder / "maps")):
+    drawn = [draw(groups) for draw in (figures.curves_figure, figures.distance_figure, figures.times_figure)]
+    for figure in (*drawn, figures.balance_figure(groups, scene), figures.maps_figure(groups, scene, folder / "maps")):
         canvas = FigureCanvasAgg(figure)
         canvas.draw()
         (legend,) = figure.legends

@@ -5,8 +5,8 @@ import pytest
 from scipy.ndimage import maximum_filter
 
 from hsi_active_qgis import catalogue
-from hsi_active_qgis.engine.benchmark import controls, simulate, tracks
-from hsi_active_qgis.engine.benchmark.simulate import Run
+from hsi_active_qgis.engine.benchmark import analyst, controls, draws, judging, simulate, tracks
+from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.labels import Labels
 from hsi_active_qgis.engine.pool import Pool
@@ -51,7 +51,7 @@ def test_no_test_pixel_lies_within_the_buffer():
     draw = tracks.draw("block", reference, 1)
     queried = tracks.half_of_blocks(reference.shape, 1)
     assert queried[draw.pool.rows, draw.pool.columns].all()
-    near = maximum_filter(queried, 2 * tracks.BUFFER_PX + 1)
+    near = maximum_filter(queried, 2 * draws.BUFFER_PX + 1)
     assert not (draw.test & near).any()
     assert (draw.test == (~near & (reference > 0))).all()
 
@@ -82,19 +82,19 @@ def test_the_literature_track_asks_and_tests_on_all_labelled_pixels():
 def test_the_analyst_errs_and_does_not_know_as_often_as_told():
     draw = tracks.draw("literature", patchwork(), 0)
     truth = draw.reference
-    noisy = simulate.analyst(draw, run_of(noise=0.2))
+    noisy = analyst.PixelAnalyst(draw, 0, noise=0.2).answers
     labelled = truth > 0
     assert (noisy[labelled] != truth[labelled]).mean() == pytest.approx(0.2, abs=0.01)
     assert set(np.unique(noisy[labelled])) == {1, 2, 3}
-    unsure = simulate.analyst(draw, run_of(unsure=0.3))
+    unsure = analyst.PixelAnalyst(draw, 0, unsure=0.3).answers
     assert (unsure[labelled] == 0).mean() == pytest.approx(0.3, abs=0.01)
     assert (unsure[labelled & (unsure > 0)] == truth[labelled & (unsure > 0)]).all()
-    assert (simulate.analyst(draw, run_of()) == truth).all()
+    assert (analyst.PixelAnalyst(draw, 0).answers == truth).all()
 
 
 def test_a_balanced_first_set_has_as_many_of_each_class():
     draw = tracks.draw("block", patchwork(), 1)
-    rows, columns = simulate.balanced(draw, 11, seed=0)
+    rows, columns = analyst.balanced(draw, 11, seed=0)[:, :2].T
     assert sorted(np.bincount(draw.reference[rows, columns])[1:]) == [3, 4, 4]
     assert set(zip(rows, columns, strict=True)) <= set(zip(draw.pool.rows, draw.pool.columns, strict=True))
 
@@ -108,7 +108,8 @@ def test_a_map_is_judged_by_hand():
     places = np.array([0]), np.array([0])
     labels = Labels(*places, np.array([1]), np.array([0]), [], np.array([]))
     test = (reference > 0) & (np.indices(reference.shape)[1] > 0)
-    found = simulate.judge(class_map, draw, test, labels, [[0, 0, 1]], 0.5)
+    counts = {"labels": 1, "clicks": 1, "asked": [[0, 0, 1]], "balance": {1: 1}}
+    found = judging.judge(judging.Shown(class_map, class_map - 1.0), draw, test, labels, counts, 0.5)
     assert found.oa == pytest.approx(89 / 99)
     assert found.per_class == {1: 1.0, 2: pytest.approx(0.8)}
     assert found.aa == pytest.approx(0.9)
@@ -118,23 +119,24 @@ def test_a_map_is_judged_by_hand():
 
 
 def test_coordinates_take_the_nearest_label_and_ask_where_two_disagree():
-    draw = tracks.Draw(np.ones((1, 21), int), Pool(np.zeros(21, int), np.arange(21)), np.ones((1, 21), bool))
+    draw = draws.Draw(np.ones((1, 21), int), Pool(np.zeros(21, int), np.arange(21)), np.ones((1, 21), bool))
     control = controls.Coordinates((1, 21), draw, seed=0)
-    (first,) = control.query(1, 0)[1]
+    first = control.query(1, 0)[0, 1]
     labels = Labels(np.zeros(2, int), np.array([0, 20]), np.array([1, 2]), np.arange(2), [], np.array([]))
     control.teach(labels)
-    assert control.class_map()[0, :10].tolist() == [1] * 10
-    assert control.class_map()[0, 11:].tolist() == [2] * 10
-    assert first != 10 and control.query(1, 1)[1].tolist() == [10]
+    assert control.shown().ids[0, :10].tolist() == [1] * 10
+    assert control.shown().ids[0, 11:].tolist() == [2] * 10
+    assert first != 10 and control.query(1, 1)[:, 1].tolist() == [10]
     labels = Labels(np.zeros(3, int), np.array([0, 12, 20]), np.array([1, 1, 2]), np.arange(3), [], np.array([]))
     control.teach(labels)
-    assert control.query(1, 2)[1].tolist() == [16]  # not 6, although farther from all labels
+    assert control.query(1, 2)[:, 1].tolist() == [16]  # not 6, although farther from all labels
 
 
 def test_no_pixel_is_asked_twice_until_none_is_left_to_judge():
     reference = patchwork(20, 20, side=5)
     draw = tracks.draw("literature", reference, 0)
-    rounds = list(simulate.simulate(controls.Coordinates(reference.shape, draw, 0), draw, run_of(batch=100), 10_000))
+    player, answerer = controls.Coordinates(reference.shape, draw, 0), analyst.PixelAnalyst(draw, 0)
+    rounds = list(simulate.simulate(player, answerer, draw, run_of(batch=100), 10_000))
     asked = [tuple(place[:2]) for found in rounds for place in found.asked]
     assert len(set(asked)) == len(asked) == rounds[-1].clicks
     assert 0 < (reference > 0).sum() - len(asked) <= 100  # with the next hundred there is nothing left to judge

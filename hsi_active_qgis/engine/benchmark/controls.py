@@ -1,13 +1,17 @@
-"""The control that never sees the image: what knowing where a pixel is reaches alone."""
+"""Controls: what knowing where a pixel is reaches alone, without the image; what the labels of the whole pool reach."""
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ..labels import Labels
-from .tracks import Draw
+from .analyst import as_questions
+from .draws import Draw
+from .judging import Shown
 
 COORDINATES = "coordinates"  # of catalogue.CONTROLS, stands among the learners
 NEAREST_LABELS = "nearest_labels"  # the only strategy it has
+FULL = "full"  # stands among the strategies: taught once, with all labels of the pool or so many pixels of it
+FULL_PIXELS = 1000  # by chance; more are never learnt, see learners/spectral_spatial.py
 
 
 class Coordinates:
@@ -19,14 +23,14 @@ class Coordinates:
 
     def __init__(self, shape: tuple[int, ...], draw: Draw, seed: int):
         rows, columns = (draw.pool.rows, draw.pool.columns) if draw.pool else np.indices(shape).reshape(2, -1)
-        self._shape = shape
+        self._shape, self._last = shape, draw.ids[-1]
         self._pool = np.stack([rows, columns], 1)
         self._free = np.ones(len(rows), bool)
         self._rng = np.random.default_rng([seed])
         self._places, self._ids = np.zeros((0, 2), int), np.zeros(0, int)
 
-    def query(self, count: int, number: int) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns of the next questions; fewer than `count` when the pool is used up."""
+    def query(self, count: int, number: int) -> np.ndarray:
+        """The next questions (n, 4); fewer than `count` when the pool is used up."""
         places, ids, picks = self._places, self._ids, list[int]()
         while len(picks) < count and self._free.any():
             if len(places):
@@ -41,15 +45,15 @@ class Coordinates:
             places = np.append(places, self._pool[pick : pick + 1], 0)
             self._free[pick] = False
             picks.append(pick)
-        return self._pool[picks, 0], self._pool[picks, 1]
+        return as_questions(*self._pool[picks].T)
 
     def teach(self, labels: Labels) -> None:
         known = labels.known
         self._places, self._ids = np.stack([labels.rows, labels.columns], 1)[known], labels.ids[known]
 
-    def class_map(self) -> np.ndarray:
-        """Class ids (rows, columns)."""
-        if not len(self._ids):
-            return np.zeros(self._shape, int)
-        places = np.indices(self._shape).reshape(2, -1).T
-        return self._ids[cKDTree(self._places).query(places)[1]].reshape(self._shape)
+    def shown(self) -> Shown:
+        ids = np.zeros(self._shape, int)
+        if len(self._ids):
+            places = np.indices(self._shape).reshape(2, -1).T
+            ids = self._ids[cKDTree(self._places).query(places)[1]].reshape(self._shape)
+        return Shown(ids, (ids == self._last).astype(np.float32))

@@ -1,6 +1,7 @@
-"""Figures of a benchmark as PNG: learning curves, class balance, accuracy against distance, maps."""
+"""Figures of a benchmark as PNG: learning curves, times, class balance, accuracy against distance, maps."""
 
 import itertools
+import json
 from pathlib import Path
 from textwrap import fill
 from typing import Any
@@ -15,10 +16,13 @@ from matplotlib.patches import Patch
 
 from ...catalogue import PALETTE
 from ..files import written
+from ..labels import UNSURE
+from .controls import FULL
+from .judging import DISTANCES
 from .results import Curve, Kind
 from .scenes import Scene
-from .simulate import DISTANCES, MARKS, UNSURE
 from .statistics import at, mean_interval
+from .tables import FIGURE_NAMES, end_of, main_measure, marks_until
 from .task import MAPPED_SEED
 from .tracks import half_of_blocks
 
@@ -40,7 +44,7 @@ def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Scene) -
     for place in dict.fromkeys(kind.place for kind in groups):
         chosen = {kind: curves for kind, curves in groups.items() if kind.place == place}
         chosen = dict(sorted(chosen.items(), key=lambda item: -_band(item[1])[1].mean()))
-        drawn = {"curves": curves_figure(chosen), "distance": distance_figure(chosen)}
+        drawn = {"curves": curves_figure(chosen), "distance": distance_figure(chosen), "times": times_figure(chosen)}
         if place[:2] == (scene.name, len(scene.names)):
             drawn |= {"balance": balance_figure(chosen, scene), "maps": maps_figure(chosen, scene, folder / "maps")}
         for name, figure in drawn.items():
@@ -52,28 +56,48 @@ def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Scene) -
 
 
 def curves_figure(groups: Place) -> Figure:
-    """Overall accuracy over the labels, mean and 95 % band; where it gets high, what is missing, too."""
+    """The main measure over the labels, mean and 95 % band; where it gets high, what is missing, too.
+
+    What all labels reach is a level.
+    """
     means = {kind: _band(curves) for kind, curves in groups.items()}
+    measure = main_measure(next(iter(groups.values())))
     high = max(np.nanmax(mean) for _, mean, _ in means.values()) > 95
     figure, axes = _figure(2 if high else 1)
-    for (grid, mean, half), (dash, colour) in zip(means.values(), _styles(groups), strict=True):
+    for (kind, (grid, mean, half)), (dash, colour) in zip(means.items(), _styles(groups), strict=True):
         for axis, values in zip(axes, (mean, 100 - mean), strict=False):
+            if kind.strategy == FULL:
+                axis.axhline(values[-1], color=colour, linestyle=dash, linewidth=1.2)
+                continue
             axis.plot(grid, values, color=colour, linestyle=dash, linewidth=1.8)
             low, top = np.clip(values - half, FLOOR, 100), np.clip(values + half, FLOOR, 100)
             axis.fill_between(grid, low, top, color=colour, alpha=0.15, linewidth=0)
-    axes[0].set(ylabel="overall accuracy (%)", ylim=(None, 100.5))
+    axes[0].set(ylabel=_axis_name(measure), ylim=(None, 100.5))
     if high:
-        axes[1].set(ylabel="wrong test pixels (%)", yscale="log", ylim=(FLOOR, 60))
+        missing = "wrong test pixels (%)" if measure == "oa" else f"100 - {_axis_name(measure)}"
+        axes[1].set(ylabel=missing, yscale="log", ylim=(FLOOR, 60))
         axes[1].yaxis.set_major_formatter("{x:g}")
     for axis in axes:
         axis.set(xlabel=_asked(groups))
     return _finished(figure, groups, _title(groups))
 
 
+def times_figure(groups: Place) -> Figure:
+    """Seconds of a round over the labels: choosing questions, learning and mapping; means over the seeds."""
+    figure, axes = _figure(1)
+    for (kind, curves), (dash, colour) in zip(groups.items(), _styles(groups), strict=True):
+        grid, mean, _ = _band(curves, "seconds")
+        marker = "o" if kind.strategy == FULL else None
+        axes[0].plot(grid, mean / 100, color=colour, linestyle=dash, linewidth=1.8, marker=marker)
+    axes[0].set(ylabel="seconds a round", yscale="log", xlabel=_asked(groups))
+    axes[0].yaxis.set_major_formatter("{x:g}")
+    return _finished(figure, groups, _title(groups))
+
+
 def distance_figure(groups: Place) -> Figure:
     """Overall accuracy of test pixels by their distance to the nearest label, at the first mark and at the end."""
-    last = min(curve.clicks[-1] for curves in groups.values() for curve in curves)
-    marks = sorted({float(mark) for mark in (MARKS[0], last) if mark <= last})
+    last = end_of(groups, next(iter(groups)).place)
+    marks = sorted({float(mark) for mark in (marks_until(last)[0], last) if mark <= last})
     figure, axes = _figure(len(marks))
     names = [f"{a}-{b}" for a, b in itertools.pairwise(DISTANCES)] + [f"> {DISTANCES[-1]}"]
     for axis, mark in zip(axes, marks, strict=True):
@@ -90,7 +114,8 @@ def distance_figure(groups: Place) -> Figure:
 
 
 def balance_figure(groups: Place, scene: Scene) -> Figure:
-    """The share of each class among the answers of each round, beside its share of the reference."""
+    """The share of each class among the pixels answered in each round, beside its share of the reference."""
+    groups = {kind: curves for kind, curves in groups.items() if kind.strategy != FULL} or groups
     ids, names = [*scene.names, UNSURE], [*scene.names.values(), "don't know"]
     colours = [*(c["colour"] for c in scene.table), "#ffffff"]
     looks = [{"facecolor": c, "edgecolor": "#333333", "hatch": "" if c != "#ffffff" else "///"} for c in colours]
@@ -99,8 +124,8 @@ def balance_figure(groups: Place, scene: Scene) -> Figure:
     unsure = False
     for axis, (kind, curves) in zip(axes, groups.items(), strict=True):
         count = min(len(curve.rounds) for curve in curves)
-        asked = [[np.array(curve.rounds[i]["asked"])[:, 2] for curve in curves] for i in range(count)]
-        shares = np.array([[(np.concatenate(one) == i).mean() for i in ids] for one in asked])
+        pixels = np.array([[_balance(curve.rounds[i], ids) for curve in curves] for i in range(count)]).sum(1)
+        shares = pixels / pixels.sum(1, keepdims=True)
         ends = curves[0].clicks[:count]
         places = np.append(ends - np.diff(ends, prepend=0) / 2, 1.09 * ends[-1])
         widths = np.append(np.diff(ends, prepend=0), 0.06 * ends[-1])
@@ -127,14 +152,13 @@ def maps_figure(groups: Place, scene: Scene, folder: Path) -> Figure:
     for kind, curve in chosen:
         with rasterio.open(folder / f"{curve.name}.tif") as file:
             title = f"{kind.label}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
-            pictures.append((title, file.read(1), [place for found in curve.rounds for place in found["asked"]]))
+            pictures.append((title, file.read(1), _centres(kind, curve)))
     for axis, (title, ids, asked) in zip(axes, pictures, strict=True):
         axis.imshow(
             np.searchsorted([0, *scene.names], ids), colours, vmin=0, vmax=len(scene.names), interpolation="none"
         )
-        if asked:
-            rows, columns, _ = np.array(asked).T
-            axis.plot(columns, rows, "k.", markersize=1.5)
+        if asked is not None:
+            axis.plot(*asked, "k.", markersize=1.5)
         axis.set(title=title, xlabel="column (pixels)", ylabel="row (pixels)")
         axis.grid(False)
     if next(iter(groups)).track == "block":
@@ -144,17 +168,41 @@ def maps_figure(groups: Place, scene: Scene, folder: Path) -> Figure:
     return _legend(figure, [*handles, Line2D([], [], ls="", marker=".", color="k", label="asked about")], groups)
 
 
+def _centres(kind: Kind, curve: Curve) -> np.ndarray:
+    """Columns and rows (2, n) of the midst of what was asked about."""
+    settings = json.loads(kind.settings)
+    half = settings["size"] // 2 if settings.get("unit", "pixel") != "pixel" else 0
+    return np.array([[column + half, row + half] for found in curve.rounds for row, column, _ in found["asked"]]).T
+
+
+def _balance(found: dict, ids: list[int]) -> list[int]:
+    """The pixels of each class among those answered in a round."""
+    if "balance" not in found:  # a run of an earlier version, about pixels
+        return np.bincount(np.array(found["asked"])[:, 2], minlength=max(ids) + 1)[ids].tolist()
+    return [found["balance"].get(str(i), 0) for i in ids]
+
+
 def _by_distance(curve: Curve, mark: float) -> list[float]:
     found = curve.rounds[int(np.searchsorted(curve.clicks, mark, side="right")) - 1]["distance"]
     return [right / pixels if pixels >= LEAST_PIXELS else np.nan for _, pixels, right in found]
 
 
-def _band(curves: list[Curve]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Numbers of labels, mean accuracy and half the interval (0 for few seeds) in percent, where all seeds have one."""
+def _axis_name(measure: str) -> str:
+    name = FIGURE_NAMES[measure]
+    return name[0].lower() + name[1:] if measure != "f1" else name
+
+
+def _band(curves: list[Curve], name: str = "") -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Numbers of labels, mean and half the interval (0 for few seeds) of a figure, by default the main measure,
+    times 100, where all seeds have one."""
+    name = name or main_measure(curves)
+    if curves[0].kind.strategy == FULL:
+        level = 100 * np.array([mean_interval([c.values(name)[-1] for c in curves])])
+        return np.array([min(c.clicks[-1] for c in curves)]), level[:, 0], level[:, 1]
     first, last = max(c.clicks[0] for c in curves), min(c.clicks[-1] for c in curves)
     grid = np.unique(np.concatenate([c.clicks for c in curves]))
     grid = grid[(grid >= first) & (grid <= last)]
-    found = np.array([mean_interval([at(c.clicks, c.values("oa"), mark) for c in curves]) for mark in grid])
+    found = np.array([mean_interval([at(c.clicks, c.values(name), mark) for c in curves]) for mark in grid])
     half = found[:, 1] if len(curves) >= LEAST_SEEDS else np.zeros(len(grid))
     return grid, 100 * found[:, 0], 100 * half
 

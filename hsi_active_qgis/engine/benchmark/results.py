@@ -7,12 +7,24 @@ from pathlib import Path
 import numpy as np
 
 from ...catalogue import FIRST_SETS, VERSION
-from .controls import NEAREST_LABELS
+from .controls import FULL, NEAREST_LABELS
+from .run import Run
 from .scenes import Scene
-from .simulate import Run
 from .task import read_part
 
-NAMED = ("scene", "digest", "classes", "track", "learner", "strategy", "first_set", "seed", "version", "settings")
+NAMED = (
+    "scene",
+    "digest",
+    "classes",
+    "track",
+    "learner",
+    "strategy",
+    "first_set",
+    "seed",
+    "version",
+    "settings",
+    "tiles",
+)
 DEFAULTS = {f.name: f.default for f in fields(Run) if f.name not in NAMED}
 
 
@@ -37,9 +49,12 @@ class Kind:
     def label(self) -> str:
         """Name in tables and legends."""
         parts = [self.learner, self.strategy]
-        if self.first_set not in (next(iter(FIRST_SETS)), NEAREST_LABELS):
+        if self.first_set not in (next(iter(FIRST_SETS)), NEAREST_LABELS, FULL):
             parts.append(f"first {self.first_set}")
         settings = json.loads(self.settings)
+        unit, size = settings.pop("unit", "pixel"), settings.pop("size", None)
+        if unit != "pixel":
+            parts.append(f"{'whole ' if unit == 'whole' else ''}tiles of {size} px")
         if settings.pop("smooth", True) is False:
             parts.append("not smoothed")
         return ", ".join([*parts, *(f"{name} {value}" for name, value in settings.items())])
@@ -47,13 +62,15 @@ class Kind:
 
 @dataclass(frozen=True)
 class Curve:
-    """One run: its rounds as simulate.Round has them, as dicts; classes: {id: name}; name: of its files."""
+    """One run: its rounds as judging.Round has them, as dicts; classes: {id: name}; name: of its files; measure: the
+    figure that curves show, of task.main_measure."""
 
     kind: Kind
     seed: int
     rounds: list[dict]
     classes: dict[str, str]
     name: str
+    measure: str = "oa"
 
     @property
     def clicks(self) -> np.ndarray:
@@ -61,8 +78,8 @@ class Curve:
         return self.values("clicks")
 
     def values(self, name: str) -> np.ndarray:
-        """One figure over the rounds."""
-        return np.array([r[name] for r in self.rounds], float)
+        """One figure over the rounds, NaN where it is undefined."""
+        return np.array([r.get(name) for r in self.rounds], float)
 
 
 def read_curves(folder: Path, scene: Scene) -> dict[Kind, list[Curve]]:
@@ -79,7 +96,8 @@ def read_curves(folder: Path, scene: Scene) -> dict[Kind, list[Curve]]:
         if (run["scene"], run["classes"]) == (scene.name, len(scene.names)) and run["digest"] != scene.digest:
             continue
         special = {name: run[name] for name, value in DEFAULTS.items() if run[name] != value}
-        settings = json.dumps({**json.loads(run["settings"]), **special})
+        settings = json.dumps({**json.loads(run["settings"]), **special, **json.loads(run.get("tiles") or "{}")})
         kind = Kind(**{f.name: run[f.name] for f in fields(Kind)} | {"settings": settings})
-        groups.setdefault(kind, []).append(Curve(kind, run["seed"], part["rounds"], part["classes"], path.stem))
+        curve = Curve(kind, run["seed"], part["rounds"], part["classes"], path.stem, part.get("measure", "oa"))
+        groups.setdefault(kind, []).append(curve)
     return {kind: sorted(groups[kind], key=lambda curve: curve.seed) for kind in sorted(groups, key=repr)}

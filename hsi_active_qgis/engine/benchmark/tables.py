@@ -1,24 +1,28 @@
 """Figures of a benchmark as CSV and Markdown: each round, each class, each distance, and the summary over seeds."""
 
 import csv
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 
 from ..files import written
+from .controls import FULL
+from .judging import MEASURES
 from .results import Curve, Kind
-from .simulate import MARKS
+from .simulate import FEW_MARKS, MARKS
 from .statistics import GOALS, area, at, mean_interval, needed
 
 KIND = ("scene", "classes", "track", "learner", "strategy", "first_set")
 FIGURES = ("labels", "clicks", "oa", "aa", "kappa", "seconds")
-FIGURE_NAMES = {
-    "oa": "Overall accuracy, %",
-    "aa": "Average accuracy, %",
-    "kappa": "Kappa × 100",
-    "difference": "Points of overall accuracy, same seeds, less those of ",
+FIGURE_NAMES = {"oa": "Overall accuracy, %", "aa": "Average accuracy, %", "kappa": "Kappa × 100", **MEASURES}
+SHOWN = {  # which figures the tables have, by the main measure
+    "oa": ("oa", "aa", "kappa"),
+    "auc": ("auc", "average_precision", "f1", "tile_f1", "oa", "kappa"),
+    "miou": ("miou", "fwiou", "oa", "aa"),
 }
+NEAR_FULL = 0.95  # of what all labels reach
 Groups = dict[Kind, list[Curve]]
 
 
@@ -26,11 +30,14 @@ def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
     """Write accuracy.csv, per_class.csv, distance.csv, table.csv and table.md; return {name: path}."""
     summary = [row for kind in groups for row in [summarise(kind, groups, baseline)]]
     paths = {name: str(folder / f"{name}.csv") for name in ("accuracy", "per_class", "distance", "table")}
-    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings"), _accuracy(groups))
-    _write_csv(paths["per_class"], (*KIND, "seed", "clicks", "class", "accuracy", "settings"), _per_class(groups))
+    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", "pixels", *MEASURES), _accuracy(groups))
+    _write_csv(
+        paths["per_class"], (*KIND, "seed", "clicks", "class", "accuracy", "settings", "iou"), _per_class(groups)
+    )
     names = (*KIND, "seed", "clicks", "distance_from", "pixels", "oa", "settings")
     _write_csv(paths["distance"], names, _distance(groups))
-    _write_csv(paths["table"], tuple(summary[0]), (row.values() for row in summary))
+    names = tuple(dict.fromkeys(name for row in summary for name in row))
+    _write_csv(paths["table"], names, ([row.get(name) for name in names] for row in summary))
     markdown = str(folder / "table.md")
     with written(markdown) as path:
         Path(path).write_text(_markdown(summary, groups, baseline), encoding="utf-8")
@@ -40,35 +47,68 @@ def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
 def summarise(kind: Kind, groups: Groups, baseline: str) -> dict:
     """One row of the table: means over seeds, each with half its 95 % interval as NAME_pm.
 
-    `difference_MARK`: overall accuracy less the baseline's (LEARNER:STRATEGY), paired by seed, NaN without one.
-    The mark "end" is the number of labels that all runs of the place reached, in the column `end`.
+    `measure`: the main figure, whose goals, area and differences these are. `difference_MARK`: the measure less the
+    baseline's (LEARNER:STRATEGY), paired by seed, NaN without one. `labels_to_full`: labels needed for NEAR_FULL of
+    what the same learner and seed reach with all labels. The mark "end" is the number of labels that all runs of the
+    place reached, in the column `end`.
     """
-    curves = groups[kind]
-    end = int(min(c.clicks[-1] for k, cs in groups.items() if k.place == kind.place for c in cs))
-    marks = {**{str(mark): mark for mark in MARKS}, "end": end}
+    curves, measure = groups[kind], main_measure(groups[kind])
+    end = end_of(groups, kind.place)
+    marks = {**{str(mark): mark for mark in marks_until(end)}, "end": end}
     row: dict = {name: getattr(kind, name) for name in (*KIND, "settings")} | {"seeds": len(curves)}
-    for goal in GOALS:
-        found = [needed(curve.clicks, curve.values("oa"), goal) for curve in curves]
-        name = f"labels_to_{100 * goal:g}"
-        _put(row, name, found)
-        row[f"{name}_reached"] = int(np.isfinite(found).sum())
-    _put(row, "area", [area(curve.clicks, curve.values("oa")) for curve in curves])
+    full = {c.seed: NEAR_FULL * c.values(measure)[-1] for c in _full(kind, groups)}
+    goals = {f"{100 * goal:g}": dict.fromkeys([c.seed for c in curves], goal) for goal in GOALS} | {"full": full}
+    for goal, values in goals.items():
+        found = [needed(c.clicks, c.values(measure), values.get(c.seed, np.nan)) for c in curves]
+        _put(row, f"labels_to_{goal}", found)
+        row[f"labels_to_{goal}_reached"] = int(np.isfinite(found).sum())
+    _put(row, "area", [area(curve.clicks, curve.values(measure)) for curve in curves])
     row["area_from"] = int(min(curve.clicks[0] for curve in curves))
     row["area_to"] = int(min(curve.clicks[-1] for curve in curves))
     row["end"] = end
-    for figure in ("oa", "aa", "kappa"):
+    for figure in dict.fromkeys(("oa", "aa", "kappa", *SHOWN[measure])):
         for name, mark in marks.items():
-            _put(row, f"{figure}_{name}", [at(c.clicks, c.values(figure), mark) for c in curves])
+            _put(row, f"{figure}_{name}", [_at(c, c.values(figure), mark) for c in curves])
     others = {c.seed: c for c in _baseline(kind, groups, baseline)}
     pairs = [(c, others[c.seed]) for c in curves if c.seed in others]
     for name, mark in marks.items():
-        _put(row, f"difference_{name}", [_oa(own, mark) - _oa(other, mark) for own, other in pairs])
+        each = [[_at(curve, curve.values(measure), mark) for curve in pair] for pair in pairs]
+        _put(row, f"difference_{name}", [own - other for own, other in each])
     row["seconds"] = float(np.median(np.concatenate([curve.values("seconds") for curve in curves])))
-    return row
+    return row | {"measure": measure}
 
 
-def _oa(curve: Curve, mark: int) -> float:
-    return at(curve.clicks, curve.values("oa"), mark)
+def main_measure(curves: list[Curve]) -> str:
+    """The figure that the curves of a kind show."""
+    return curves[0].measure
+
+
+def end_of(groups: Groups, place: tuple) -> int:
+    """The number of labels that all runs of a place reached, but for those with all labels."""
+    kinds = [kind for kind in groups if kind.place == place]
+    kinds = [kind for kind in kinds if kind.strategy != FULL] or kinds
+    return int(min(curve.clicks[-1] for kind in kinds for curve in groups[kind]))
+
+
+def marks_until(end: int) -> tuple[int, ...]:
+    """The numbers of labels at which figures are given for curves that end there."""
+    return MARKS if end >= MARKS[0] else FEW_MARKS
+
+
+def _at(curve: Curve, values: np.ndarray, mark: int) -> float:
+    """A figure with so many labels; with all labels there is only one."""
+    return float(values[-1]) if curve.kind.strategy == FULL else at(curve.clicks, values, mark)
+
+
+def _full(kind: Kind, groups: Groups) -> list[Curve]:
+    """The curves of the same learner with all labels; none for these themselves."""
+    steps = ("first", "batch", "min_distance")
+
+    def setting(of: Kind) -> dict:
+        return {name: value for name, value in json.loads(of.settings).items() if name not in steps}
+
+    fit = [k for k in groups if (k.place, k.learner, k.strategy) == (kind.place, kind.learner, FULL)]
+    return [c for k in fit if k != kind and setting(k) == setting(kind) for c in groups[k]]
 
 
 def _put(row: dict, name: str, values: list[float]) -> None:
@@ -86,14 +126,16 @@ def _baseline(kind: Kind, groups: Groups, baseline: str) -> list[Curve]:
 def _accuracy(groups: Groups) -> Iterable:
     for start, curve in _curves(groups):
         for found in curve.rounds:
-            yield (*start, *(found[name] for name in FIGURES), curve.kind.settings)
+            figures = (found[name] for name in FIGURES)
+            yield (*start, *figures, curve.kind.settings, *(found.get(name) for name in ("pixels", *MEASURES)))
 
 
 def _per_class(groups: Groups) -> Iterable:
     for start, curve in _curves(groups):
         for found in curve.rounds:
             for class_id, accuracy in found["per_class"].items():
-                yield (*start, found["clicks"], class_id, accuracy, curve.kind.settings)
+                overlap = found.get("per_class_iou", {}).get(class_id)
+                yield (*start, found["clicks"], class_id, accuracy, curve.kind.settings, overlap)
 
 
 def _distance(groups: Groups) -> Iterable:
@@ -117,7 +159,7 @@ def _write_csv(path: str, names: tuple, rows: Iterable) -> None:
 
 
 def _plain(value):
-    """Short floats; nothing for NaN."""
+    """Short floats; nothing for NaN and None."""
     if not isinstance(value, float):
         return value
     return "" if np.isnan(value) else round(value, 6)
@@ -129,23 +171,29 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str) -> str:
     for place in dict.fromkeys(kind.place for kind in groups):
         rows = [row for row in summary if (row["scene"], row["classes"], row["track"]) == place]
         rows.sort(key=lambda row: -row["area"])
+        measure = FIGURE_NAMES[rows[0]["measure"]]
         lines += [f"## {place[0]}, {place[1]} classes, {place[2]} track", ""]
         lines += [
             "Means over seeds ± half the 95 % interval. Labels: questions answered, don't-knows too; in brackets how "
-            "many seeds reached the goal, where not all did. Area: mean overall accuracy over the curve.",
+            f"many seeds reached the goal, where not all did. Goals and area (mean over the curve): {measure}.",
             "",
         ]
         goals = [f"{100 * goal:g} %" for goal in GOALS]
-        lines += _grid(["", "seeds", *goals, "area", "seconds a round"], [_efficiency(row) for row in rows])
-        marks = {str(mark): str(mark) for mark in MARKS if any(np.isfinite(row[f"oa_{mark}"]) for row in rows)}
+        if full := any(row["labels_to_full_reached"] for row in rows):
+            goals.append(f"{NEAR_FULL:.0%} of all labels'")
+        lines += _grid(["", "seeds", *goals, "area", "seconds a round"], [_efficiency(row, full) for row in rows])
         end = rows[0]["end"]
+        steps = [row for row in rows if row["strategy"] != FULL]
+        marks = {str(mark): str(mark) for mark in marks_until(end)}
+        marks = {mark: text for mark, text in marks.items() if any(np.isfinite(row[f"oa_{mark}"]) for row in steps)}
         if str(end) not in marks:
             marks["end"] = str(end)
-        for figure, text in FIGURE_NAMES.items():
+        titles = {name: FIGURE_NAMES[name] for name in SHOWN[rows[0]["measure"]]}
+        titles["difference"] = f"{measure}, same seeds, less that of {baseline}"
+        for figure, text in titles.items():
             shown = [row for row in rows if any(np.isfinite(row[f"{figure}_{mark}"]) for mark in marks)]
             cells = [[_name(row), *(_percent(row, f"{figure}_{mark}") for mark in marks)] for row in shown]
-            title = f"{text}{baseline if figure == 'difference' else ''}, with so many labels:"
-            lines += [title, "", *_grid(["", *marks.values()], cells)] if shown else []
+            lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())
         lines += _classes({kind: curves for kind, curves in groups.items() if kind.place == place}, most)
     return "\n".join(lines)
@@ -159,15 +207,14 @@ def _classes(groups: Groups, mark: int) -> list[str]:
         row: dict = {}
         for kind, curves in groups.items():
             found = [[r["per_class"].get(class_id, np.nan) for r in curve.rounds] for curve in curves]
-            _put(row, kind.label, [at(c.clicks, np.array(v), mark) for c, v in zip(curves, found, strict=True)])
+            _put(row, kind.label, [_at(c, np.array(v), mark) for c, v in zip(curves, found, strict=True)])
         cells.append([name, *(_percent(row, kind.label) for kind in groups)])
     return [f"Accuracy of each class with {mark} labels, %:", "", *_grid(["", *(k.label for k in groups)], cells)]
 
 
-def _efficiency(row: dict) -> list[str]:
+def _efficiency(row: dict, full: bool) -> list[str]:
     cells = [_name(row), str(row["seeds"])]
-    for goal in GOALS:
-        name = f"labels_to_{100 * goal:g}"
+    for name in [*(f"labels_to_{100 * goal:g}" for goal in GOALS), *["labels_to_full"] * full]:
         share = "" if row[f"{name}_reached"] == row["seeds"] else f" ({row[f'{name}_reached']} of {row['seeds']})"
         cells.append("-" if np.isnan(row[name]) else f"{row[name]:.0f}{_interval(row, name, 1, 0)}{share}")
     span = f" ({row['area_from']} to {row['area_to']})"

@@ -10,8 +10,12 @@ from ..cube import Cube
 from ..files import written
 from ..outputs import ClassMap, opened
 from ..progress import Progress, silent
+from .judging import Round
+from .players import analyst_of, player_of
+from .run import Run
 from .scenes import Scene
-from .simulate import Round, Run, player_of, simulate
+from .simulate import simulate
+from .tile_track import splitting_of
 from .tracks import draw
 
 MAPPED_SEED = 0  # whose last map is kept
@@ -54,18 +58,18 @@ class Task:
             progress(done, text)
 
         cube = Cube(**self.scene.cube)
-        drawn = draw(self.run.track, self.scene.read_reference(), self.run.seed)
+        drawn = draw(self.run.track, self.scene.read_reference(), self.run.seed, splitting_of(cube, self.run.tiles))
         player = player_of(cube, self.run, drawn, device.choose()[0], inner)
         rounds: list[Round] = []
-        for found in simulate(player, drawn, self.run, self.budget, self.every):
+        for found in simulate(player, analyst_of(cube, self.run, drawn), drawn, self.run, self.budget, self.every):
             rounds.append(found)
             done = found.clicks / self.budget
             progress(done, "")
         if self.run.seed == MAPPED_SEED and rounds:
             self._write_map(cube, rounds[-1])
-        lines = [{name: value for name, value in vars(found).items() if name != "class_map"} for found in rounds]
-        part = {"run": self.run.as_dict(), "budget": self.budget, "every": self.every, "rounds": lines}
-        part["classes"] = self.scene.names
+        part = {"run": self.run.as_dict(), "budget": self.budget, "every": self.every}
+        part |= {"rounds": [found.as_dict() for found in rounds], "classes": self.scene.names}
+        part["measure"] = main_measure(self.scene, self.run)
         self.part.parent.mkdir(parents=True, exist_ok=True)
         with written(str(self.part)) as path:
             Path(path).write_text(json.dumps(part), encoding="utf-8")
@@ -76,9 +80,16 @@ class Task:
         output = ClassMap(cube, str(path), self.scene.table)
         with opened({"classes": output}, False) as write:
             for window in cube.windows():
-                ids = last.class_map[window.slices].astype(output.profile["dtype"])
+                ids = last.shown.ids[window.slices].astype(output.profile["dtype"])
                 output.count(ids)
                 write["classes"](window, ids[None])
+
+
+def main_measure(scene: Scene, run: Run) -> str:
+    """What curves show: the area under the ROC curve of changes, mean IoU of areas outlined, else overall accuracy."""
+    if scene.cube.get("second") and len(scene.names) == 2:
+        return "auc"
+    return "miou" if json.loads(run.tiles or "{}").get("unit") == "tile" else "oa"
 
 
 def read_part(path: Path) -> dict | None:

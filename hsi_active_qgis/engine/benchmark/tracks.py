@@ -5,42 +5,32 @@ knowing where a pixel is.
 block: the scene is cut into square blocks; half of them, drawn by seed alone, may be asked about; the other half is
 the test, but for the pixels around the first half.
 scene: any valid pixel may be asked about; on unlabelled ground the answer is "don't know" and costs a click, too.
+tiles: see tile_track.py.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 from scipy.ndimage import binary_dilation
 
 from ..errors import BadRequest
 from ..pool import Pool
+from .draws import BUFFER_PX, LEAST_PIXELS, Draw, kept_classes
+from .tile_track import Splitting
 
 BLOCK_PX, SMALL_BLOCK_PX = 24, 16
 SMALL_SCENE_PX = 110  # rows or columns; below it the small blocks
-BUFFER_PX = 6  # around the queried half, along rows or columns
-LEAST_PIXELS = 20  # of a class in both halves, else it is left out of the draw
 
 
-@dataclass(frozen=True)
-class Draw:
-    """reference (rows, columns): class ids, 0 where the analyst does not know or nothing is judged; pool: what may be
-    asked about, None for all valid pixels; test (rows, columns) bool: judged unless asked about."""
-
-    reference: np.ndarray
-    pool: Pool | None
-    test: np.ndarray
-
-    @property
-    def ids(self) -> list[int]:
-        """The classes of the draw."""
-        return [int(i) for i in np.unique(self.reference) if i]
-
-
-def draw(track: str, reference: np.ndarray, seed: int) -> Draw:
-    """The pool and the test of one seed on a track of TRACKS. Raises BadRequest."""
+def draw(track: str, reference: np.ndarray, seed: int, splitting: Splitting | None = None) -> Draw:
+    """The pool and the test of one seed on a track of TRACKS; `splitting`: for the track tiles. Raises BadRequest."""
     if track not in TRACKS:
         raise BadRequest(f'There is no track "{track}". Choose one of {", ".join(TRACKS)}.')
-    return TRACKS[track](reference, seed)
+    if track != "tiles":
+        return TRACKS[track](reference, seed)
+    if splitting is None:
+        raise BadRequest("The track tiles needs to know the size of a tile. Give `tiles`.")
+    return splitting.draw(reference, seed)
 
 
 def literature(reference: np.ndarray, seed: int) -> Draw:
@@ -54,17 +44,13 @@ def scene(reference: np.ndarray, seed: int) -> Draw:
 def blocks(reference: np.ndarray, seed: int) -> Draw:
     queried = half_of_blocks(reference.shape, seed)
     around = binary_dilation(queried, np.ones((3, 3)), iterations=BUFFER_PX)
-    enough = [
-        i
-        for i in np.unique(reference[reference > 0])
-        if min((queried & (reference == i)).sum(), (~around & (reference == i)).sum()) >= LEAST_PIXELS
-    ]
-    if len(enough) < 2:
+    try:
+        kept = kept_classes(reference, queried, ~around, LEAST_PIXELS)
+    except LookupError:
         raise BadRequest(
             f"With seed {seed} fewer than two classes have {LEAST_PIXELS} pixels in both halves of the blocks. "
             "Use another seed or the literature track."
-        )
-    kept = np.where(np.isin(reference, enough), reference, 0)
+        ) from None
     return Draw(kept, Pool(*np.nonzero(queried & (kept > 0))), ~around & (kept > 0))
 
 
@@ -82,4 +68,9 @@ def half_of_blocks(shape: tuple[int, ...], seed: int) -> np.ndarray:
     return chosen.reshape(counts)[np.ix_(row, column)]
 
 
-TRACKS = {"literature": literature, "block": blocks, "scene": scene}
+TRACKS: dict[str, Callable[..., Draw]] = {
+    "literature": literature,
+    "block": blocks,
+    "scene": scene,
+    "tiles": Splitting.draw,
+}

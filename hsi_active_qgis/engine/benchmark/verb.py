@@ -2,20 +2,23 @@
 
 import json
 import os
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from ...catalogue import FIRST_SETS, LEARNERS, STRATEGIES, serves
+from ...catalogue import FIRST_SETS
 from .. import device
-from ..errors import BadRequest, CannotWrite, EngineError, counted
+from ..errors import CannotWrite, EngineError, counted
 from ..learners.settings import Settings
 from ..progress import Progress, part, silent
 from ..session import MIN_DISTANCE
-from . import controls, tracks
+from . import controls
 from .jobs import FAILURES, run_all
+from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .results import read_curves
+from .run import Run
 from .scenes import Scene, open_scene
-from .simulate import Run
+from .stages import stages
 from .tables import write_tables
 from .task import Task
 
@@ -25,7 +28,7 @@ def benchmark(
     folder: str,
     reference: str | None = None,
     classes: int | str | None = None,
-    track: str = "literature",
+    track: str | None = None,
     learners: str | list = "spectral_spatial",
     strategies: str | list = "variance_reduction",
     first_sets: str | list = "variance_reduction",
@@ -41,17 +44,24 @@ def benchmark(
     settings: dict | None = None,
     baseline: str | None = None,
     jobs: int | None = None,
+    tiles: dict | None = None,
+    ratio: float | None = None,
+    full: bool = False,
     progress: Progress = silent,
 ) -> dict:
     """Compare learners and strategies: a simulated analyst answers from a reference map (--scene indian_pines).
 
     `scene`: "indian_pines", a raster or .mat file with its `reference`; `classes`: the ids to keep, 9 or 16 for
-    Indian Pines. `track` (see tracks.py), `learners`, `strategies` and `first_sets` are names with commas between
-    them, and "coordinates" stands among the learners for the control that never sees the image. `seeds`: how many,
-    or a list; `budget`: questions of a run; `first`, `batch`: of its first and later rounds; `every`: rounds between
-    two looks at the map; `noise`, `unsure`: shares of wrong and don't-know answers; `smooth`: false
-    judges learners without the smoothing of the map, as papers do; `baseline`: LEARNER:STRATEGY, with which the others
-    are compared; `jobs`: processes, by default one a core.
+    Indian Pines. `track` (see tracks.py; "literature", or "tiles" with `tiles`), `learners`, `strategies` and
+    `first_sets` are names with commas between them, and "coordinates" stands among the learners for the control that
+    never sees the image. `seeds`: how many, or a list; `budget`: questions of a run; `first`, `batch`: of its first and
+    later rounds; `every`: rounds between two looks at the map; `noise`, `unsure`: shares of wrong and don't-know
+    answers; `smooth`: false judges learners without the smoothing of the map, as papers do; `baseline`:
+    LEARNER:STRATEGY, with which the others are compared; `jobs`: processes, by default one a core.
+
+    `tiles`: as in `suggest`, for questions about tiles; with the unit "pixel" for questions about pixels on the track
+    of tiles. `ratio`: the share of the tiles, or pixels, that may be asked about to label, in the steps of stages.py,
+    in place of `budget`, `first` and `batch`. `full`: each learner also with the labels of the whole pool.
 
     `folder` keeps a part for each run, so that the same command goes on after it was killed, and further commands add
     to the tables and figures. Raises EngineError when runs have failed, after all others are done.
@@ -62,17 +72,23 @@ def benchmark(
     except OSError as error:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
     place = open_scene(scene, reference, classes, home / "scenes")
-    pairs, notices = _pairs(_names(learners), _names(strategies), settings)
+    request = request_of(tiles)
+    pairs, notices = pairs_of(name_list(learners), name_list(strategies), settings, request)
+    draws, uncounted, total = draws_of(place, track_names(track, request), seed_list(seeds), request)
+    if ratio is not None:
+        budget, first, batch = stages(total, ratio)
     shape: dict = {"batch": batch, "first": first or batch, "min_distance": min_distance}
-    shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth)}
-    _check_numbers(budget, every, **shape)
-    draws, uncounted = _draws(place, _tracks(track), _seeds(seeds))
+    shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth), "tiles": request}
+    check_numbers(budget, every, **shape)
     tasks = [
         Task(place, _run(place, *which, settings, shape), budget, every, str(home.resolve()))
-        for which in product(pairs, _first_sets(first_sets), draws)
+        for which in product(pairs, known("first set", name_list(first_sets), FIRST_SETS), draws)
     ]
+    if full:
+        tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
+    tasks = list({task.name: task for task in tasks}.values())
     notices += uncounted
-    todo = [task for task in {task.name: task for task in tasks}.values() if not task.finished]
+    todo = [task for task in tasks if not task.finished]
     if len(todo) < len(tasks):
         notices.append(f"{len(tasks) - len(todo)} of {counted(len(tasks), 'run', 'runs')} were finished before.")
     failures = run_all(todo, jobs or _workers(), part(progress, 0.0, 0.95)) if todo else []
@@ -113,85 +129,18 @@ def _run(
     learner, given = pair[0], settings or {}
     if learner == controls.COORDINATES:
         first_set, given = controls.NEAREST_LABELS, {}
-    idle = () if learner == "patch_network" else ("network",)
+    others = {"patch_network": ("encoder", "supervision"), "unet": ("network", "side"), "deeplab": ("network", "side")}
+    idle = others.get(learner, ("network", "side", "encoder", "supervision"))
     told = {name: value for name, value in given.items() if name not in idle and value != getattr(Settings, name)}
     kind = json.dumps(told, sort_keys=True)
     return Run(place.name, place.digest, len(place.names), track, *pair, first_set, seed, kind, **shape)
 
 
-def _draws(place: Scene, names: list[str], seeds: list[int]) -> tuple[list[tuple[str, int]], list[str]]:
-    """Tracks with each seed whose draw counts, and notices on the others."""
-    reference, kept, notices = place.read_reference(), [], []
-    for track, seed in product(names, seeds):
-        try:
-            tracks.draw(track, reference, seed)
-            kept.append((track, seed))
-        except BadRequest as error:
-            notices.append(str(error))
-    if not kept:
-        raise BadRequest(notices[0])
-    return kept, notices
-
-
-def _pairs(learners: list[str], strategies: list[str], settings: dict | None) -> tuple[list, list[str]]:
-    """The learners with each strategy that they serve, and notices on the others."""
-    chosen, pairs, notices = Settings.of(settings), [], []
-    _known("learner", learners, [*LEARNERS, controls.COORDINATES])
-    _known("query strategy", strategies, STRATEGIES)
-    for learner in learners:
-        if learner == controls.COORDINATES:
-            pairs.append((learner, controls.NEAREST_LABELS))
-            continue
-        fit = [name for name in strategies if serves(name, learner, chosen.network, chosen.committee)]
-        pairs += [(learner, name) for name in fit]
-        if left := [name for name in strategies if name not in fit]:
-            notices.append(f"Left out {', '.join(left)}: {learner} does not know what they need.")
-    if not pairs:
-        raise BadRequest("None of the learners knows what the strategies need. Choose others.")
-    return pairs, notices
-
-
-def _tracks(names) -> list[str]:
-    return _known("track", _names(names), tracks.TRACKS)
-
-
-def _first_sets(names) -> list[str]:
-    return _known("first set", _names(names), FIRST_SETS)
-
-
-def _names(given: str | list) -> list[str]:
-    return [name.strip() for name in given.split(",")] if isinstance(given, str) else list(given)
-
-
-def _known(kind: str, names: list[str], there_are) -> list[str]:
-    for name in names:
-        if name not in there_are:
-            raise BadRequest(f'There is no {kind} "{name}". Choose among {", ".join(there_are)}.')
-    return names
-
-
-def _seeds(given: int | str | list) -> list[int]:
-    if isinstance(given, str):
-        given = given.split(",")
-    try:
-        seeds = list(range(given)) if isinstance(given, int) else [int(seed) for seed in given]
-    except (TypeError, ValueError):
-        seeds = []
-    if not seeds or min(seeds) < 0:
-        raise BadRequest("The seeds are how many there are, or whole numbers with commas between them. Correct them.")
-    return seeds
-
-
-def _check_numbers(budget: int, every: int, **shape) -> None:
-    whole = {"budget": budget, "every": every, "batch": shape["batch"], "first": shape["first"]}
-    for name, value in whole.items():
-        if type(value) is not int or value < 1:
-            raise BadRequest(f"`{name}` is a whole number from 1 on. Correct it.")
-    if type(shape["min_distance"]) is not int or shape["min_distance"] < 0:
-        raise BadRequest("`min_distance` is a whole number of pixels from 0 on. Correct it.")
-    for name in ("noise", "unsure"):
-        if not isinstance(shape[name], int | float) or not 0 <= shape[name] < 1:
-            raise BadRequest(f"`{name}` is a share from 0 to below 1. Correct it.")
+def _with_all_labels(task: Task) -> Task:
+    """The control that is taught once, with all labels."""
+    plain = {name: getattr(Run, name) for name in ("first", "batch", "min_distance")}
+    run = replace(task.run, strategy=controls.FULL, first_set=controls.FULL, **plain)
+    return replace(task, run=run, budget=controls.FULL_PIXELS)
 
 
 def _workers() -> int:

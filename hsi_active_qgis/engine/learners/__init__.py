@@ -1,6 +1,7 @@
 """Learners: from labelled pixels to class probabilities. They know no query strategy."""
 
 from collections.abc import Callable
+from functools import partial
 
 from ..errors import BadRequest, ModelUnreadable
 from ..pool import POOL_PIXELS
@@ -10,16 +11,30 @@ from .committee import Committee
 from .dense_network import DenseNetwork
 from .patch_network import PatchNetwork
 from .recipe import Recipe
+from .segmentation_network import SegmentationNetwork
 from .settings import Settings
 from .spectral_spatial import LABEL_LIMIT, SpectralSpatial
 from .svm import EmpSvm, SpectrumSvm
 
-__all__ = ["LABEL_LIMIT", "Ground", "Learner", "Model", "SpectralSpatial", "check", "load_model", "make", "pool_limit"]
+__all__ = [
+    "LABEL_LIMIT",
+    "Ground",
+    "Learner",
+    "Model",
+    "SpectralSpatial",
+    "check",
+    "learns_areas",
+    "load_model",
+    "make",
+    "pool_limit",
+]
 
 LEARNERS: dict[str, Callable[[Ground, Settings], Learner]] = {
     "spectral_spatial": SpectralSpatial,
     "dense_network": DenseNetwork,
     "patch_network": PatchNetwork,
+    "unet": partial(SegmentationNetwork, name="unet"),
+    "deeplab": partial(SegmentationNetwork, name="deeplab"),
     "emp_svm": EmpSvm,
     "spectrum_svm": SpectrumSvm,
 }
@@ -36,6 +51,11 @@ def check(name: str, settings: dict | None) -> Settings:
 def pool_limit(name: str, device: str) -> int:
     """Pixels that a learner can go through in each round."""
     return getattr(LEARNERS[name], "POOL_LIMIT", {}).get(device, POOL_PIXELS)
+
+
+def learns_areas(name: str) -> bool:
+    """Whether a learner takes all pixels of answered areas, not only some of them."""
+    return name in ("unet", "deeplab")
 
 
 def make(name: str, ground: Ground, settings: Settings) -> Learner:

@@ -14,6 +14,7 @@ from .kernel_model import KernelModel
 from .network_model import KIND as NETWORK
 from .network_model import NetworkModel
 from .recipe import Recipe
+from .segmentation_model import NETWORKS, SegmentationModel
 from .svm import SIGHTS, SvmModel
 
 KIND = "committee"
@@ -21,6 +22,7 @@ MODELS: dict[str, type[Model]] = {
     KERNEL: KernelModel,
     NETWORK: NetworkModel,
     DENSE: DenseModel,
+    **dict.fromkeys(NETWORKS, SegmentationModel),
     **dict.fromkeys(SIGHTS, SvmModel),
 }
 

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from ..cube import Cube
+from ..networks.parts import SIDE
 from ..windows import Window, split
 from .standardise import Standardise
 
@@ -23,6 +24,10 @@ class Neighbourhoods:
         self.standardise = standardise
         self.side = side
         self.device = device
+
+    def at_once(self, count: int) -> int:
+        """How many squares take no more memory than `count` of 32 x 32 pixels."""
+        return max(1, min(count, count * SIDE**2 // self.side**2))
 
     def around(self, window: Window) -> torch.Tensor:
         """All that the squares of a window's pixels cover: (bands, rows + side - 1, columns + side - 1)."""
@@ -55,10 +60,8 @@ class Neighbourhoods:
 
     def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
         """The squares of a few pixels, in half precision: (pixels, bands, side, side)."""
-        result = torch.empty(
-            len(rows), self.cube.channels, self.side, self.side, dtype=torch.half, device=self.device
-        )
-        for members, patches in self.batches(rows, columns, 64):
+        result = torch.empty(len(rows), self.cube.channels, self.side, self.side, dtype=torch.half, device=self.device)
+        for members, patches in self.batches(rows, columns, self.at_once(64)):
             result[members] = patches.half()
         return result.contiguous(memory_format=torch.channels_last)
 

@@ -36,14 +36,19 @@ class NetworkModel:
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns), alike for all classes where not valid."""
-        self.network.to(features.device)
-        patches = Neighbourhoods(features.cube, self.standardise, self.network.side, features.device)
         rows, columns = np.nonzero(features.valid(window).cpu().numpy())
         result = torch.full((len(self.classes), window.rows, window.columns), 1 / len(self.classes))
         result = result.to(features.device)
-        down, right = (torch.from_numpy(part).to(features.device) for part in (rows, columns))
-        for index, outputs in run(self.network, patches, rows + window.row, columns + window.column):
-            result[:, down[index], right[index]] = outputs.logits.float().softmax(1).T
+        result[:, rows, columns] = self.classify(features, rows + window.row, columns + window.column).T
+        return result
+
+    def classify(self, features: Features, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
+        """Return class probabilities (pixels, classes) of single pixels, or of the whole tiles around them."""
+        self.network.to(features.device)
+        patches = Neighbourhoods(features.cube, self.standardise, self.network.side, features.device)
+        result = torch.empty(len(rows), len(self.classes), device=features.device)
+        for index, outputs in run(self.network, patches, rows, columns):
+            result[index] = outputs.logits.float().softmax(1)
         return result
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
@@ -51,7 +56,16 @@ class NetworkModel:
         tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
         tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
         tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
-        return KIND, tensors, {"classes": self.classes, "network": self.name, "stride": self.stride}
+        return (
+            KIND,
+            tensors,
+            {
+                "classes": self.classes,
+                "network": self.name,
+                "stride": self.stride,
+                "side": self.network.side,
+            },
+        )
 
     def save(self, path: str) -> None:
         """Write a model file."""
@@ -65,6 +79,7 @@ class NetworkModel:
             raise ValueError
         name, stride, classes = settings["network"], settings["stride"], settings["classes"]
         network = networks.make(name, recipe.channels, len(classes), stride)
+        network.side = settings.get("side", network.side)  # not there in the files of the first versions
         network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
         return cls(recipe, classes, standardise, name, stride, network.eval())
 
@@ -72,7 +87,7 @@ class NetworkModel:
 def run(network, patches: Neighbourhoods, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):
     """Yield places in `rows` (n,) and what the network, any function of a batch, gives for them, without gradient."""
     done = 0
-    for index, batch in patches.batches(rows, columns, BATCH[patches.device]):
+    for index, batch in patches.batches(rows, columns, patches.at_once(BATCH[patches.device])):
         progress(done / len(rows), "Classifying neighbourhoods")
         with torch.no_grad(), mixed(patches.device):
             outputs = network(batch)

@@ -15,6 +15,7 @@ from .settings import Settings
 BATCH = 10
 RATE = 1e-3  # of Adam
 HURRIED = 3e-3  # the same for a new start on a CPU: of few steps; 79 % of Indian Pines with 100 labels, not 77
+GENTLE = 1e-4  # the same for VGG16, which has no batch norm
 RELEASE = 0.6  # of the epochs, after which the loss head may no longer pull at the network
 EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on one core
     "quick": {"cpu": 10, "cuda": 60},
@@ -40,6 +41,7 @@ class Plan:
         """For a number of labels; `anew`: the network has learnt nothing so far."""
         paper = settings.training == "paper"
         rate = HURRIED if device == "cpu" and anew and not paper else RATE
+        rate = GENTLE if settings.network == "vgg16" else rate
         epochs = settings.epochs
         if not epochs:
             epochs = EPOCHS["quick" if anew and not paper else settings.training][device]

@@ -1,5 +1,7 @@
 """A convolutional network on the 32 x 32 pixels around each pixel, with the seed paper's loss-prediction head.
 
+With settings.side the square is a whole tile, which its centre pixel stands for: scene classification.
+
 Every round it is trained anew or, as training "warm", goes on from the round before. What strategies read of the pool
 is computed when asked for, and kept until the next labels.
 """
@@ -32,11 +34,15 @@ STATISTICS = 64  # labelled neighbourhoods in a batch that batch norm is measure
 
 
 class PatchNetwork:
-    """Learns the labels of one ground with settings.network, trained by settings.training."""
+    """Learns the labels of one ground with settings.network, trained by settings.training.
+
+    Raises BadRequest for a network that cannot read squares of settings.side pixels.
+    """
 
     POOL_LIMIT = {"cpu": 5000, "cuda": 60_000}  # pixels that it can go through in each round
 
     def __init__(self, ground: Ground, settings: Settings):
+        networks.check_side(settings.network, settings.side)
         self.ground = ground
         self.settings = settings
         self.classes: list[dict] = []
@@ -84,7 +90,10 @@ class PatchNetwork:
     @property
     def labelled_embeddings(self) -> torch.Tensor:
         with torch.no_grad(), mixed(self.ground.device):
-            parts = [self._network(batch.float()).embedding.float() for batch in self._patches.split(STATISTICS)]
+            parts = [
+                self._network(batch.float()).embedding.float()
+                for batch in self._patches.split(self._around.at_once(STATISTICS))
+            ]
         return torch.cat(parts)
 
     @property
@@ -118,7 +127,7 @@ class PatchNetwork:
         rows, columns = self.ground.pool.rows[pixels], self.ground.pool.columns[pixels]
         result = torch.zeros(len(pixels), device=self.ground.device)
         done = 0
-        for index, batch in self._around.batches(rows, columns, ATTACKED[self.ground.device]):
+        for index, batch in self._around.batches(rows, columns, self._around.at_once(ATTACKED[self.ground.device])):
             share = part(self._progress, done / len(pixels), (done + len(index)) / len(pixels))
             result[index] = ATTACKS[attack](self._logits, batch, progress=share)
             done += len(index)
@@ -138,7 +147,9 @@ class PatchNetwork:
         """A network and head for classes; in warm training they begin with what the last ones knew."""
         settings, device = self.settings, self.ground.device
         bands = self.ground.cube.channels
-        network = networks.make(settings.network, bands, len(ids), stem_stride(settings), *dropouts(settings))
+        network = networks.make(
+            settings.network, bands, len(ids), stem_stride(settings), *dropouts(settings), settings.side
+        )
         head = LossHead(network.channels) if network.channels else None
         if self._goes_on:
             inherit(network, self._network, ids, [c["id"] for c in self.classes])

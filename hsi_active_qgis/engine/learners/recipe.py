@@ -22,7 +22,8 @@ WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the 
 
 @dataclass(frozen=True)
 class Recipe:
-    """From a raster's bands to features: bands (1-based, of band_total), their wavelengths, dates, projection and scales."""
+    """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
+    projection and scales."""
 
     projection: Projection
     scales: dict[str, float]
@@ -48,8 +49,8 @@ class Recipe:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when its bands differ."""
         if self.dates == 2 and not scene.get("second"):
             raise ModelMismatch("The model compares two dates. Give the raster of the second date, too.")
-        if self.dates == 1:
-            scene = {**scene, "second": None}
+        if self.dates == 1 and scene.get("second"):
+            raise ModelMismatch("The model knows one date only. Leave the second one out, or train on both.")
         try:
             cube = Cube(**scene | {"bands": self.bands})
         except TooFewBands as error:

@@ -69,16 +69,32 @@ class DenseNet(Network):
         initialise(self)
 
     def forward(self, patches: torch.Tensor) -> Outputs:
-        taps, maps = [], patches
-        for name, part in self.features.named_children():
-            maps = part(maps)
-            if name.startswith("denseblock"):
-                taps.append(maps)
-        embedding = pooled(F.relu(maps))
+        maps, taps = self.narrowed(self.begin(patches)), []
+        for stage in self.stages:
+            maps = stage(maps)
+            taps.append(maps)
+        embedding = pooled(self.end(maps))
         return Outputs(self.classifier(self.drop(embedding)), embedding, taps)
+
+    def begin(self, patches: torch.Tensor) -> torch.Tensor:
+        """What the stem makes of patches."""
+        return self.features[:3](patches)
+
+    @property
+    def stages(self) -> list[nn.Module]:
+        """Each block after the transition to it."""
+        names = [[f"transition{i - 1}", f"denseblock{i}"] for i in range(1, len(self.channels) + 1)]
+        parts = dict(self.features.named_children())
+        return [nn.Sequential(*(parts[name] for name in pair if name in parts)) for pair in names]
+
+    def end(self, maps: torch.Tensor) -> torch.Tensor:
+        """The last stage's output as it is read."""
+        return F.relu(self.features[-1](maps))
 
 
 def transition(maps: int) -> nn.Sequential:
-    """Halve the number of maps and their size."""
+    """Halve the number of maps and their size, down to one pixel."""
     conv = nn.Conv2d(maps, maps // 2, 1, bias=False)
-    return nn.Sequential(OrderedDict(norm=nn.BatchNorm2d(maps), relu=nn.ReLU(), conv=conv, pool=nn.MaxPool2d(2)))
+    return nn.Sequential(
+        OrderedDict(norm=nn.BatchNorm2d(maps), relu=nn.ReLU(), conv=conv, pool=nn.MaxPool2d(2, ceil_mode=True))
+    )

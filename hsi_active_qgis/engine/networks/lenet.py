@@ -10,6 +10,7 @@ from .parts import Network, Outputs, initialise
 class LeNet(Network):
     """Args: bands, classes; dropout: a share, before the last layer. It has no four stages, so no taps."""
 
+    sides = range(32, 33)
     stem = "conv1.weight"
     head = "fc3"
 

@@ -76,9 +76,21 @@ class ResNet(Network):
         initialise(self)
 
     def forward(self, patches: torch.Tensor) -> Outputs:
-        maps, taps = F.relu(self.bn1(self.conv1(patches))), []
-        for number in range(1, len(self.channels) + 1):
-            maps = self.get_submodule(f"layer{number}")(maps)
+        maps, taps = self.narrowed(self.begin(patches)), []
+        for stage in self.stages:
+            maps = stage(maps)
             taps.append(maps)
         embedding = pooled(maps)
         return Outputs(self.fc(self.drop(embedding)), embedding, taps)
+
+    def begin(self, patches: torch.Tensor) -> torch.Tensor:
+        """What the stem makes of patches."""
+        return F.relu(self.bn1(self.conv1(patches)))
+
+    @property
+    def stages(self) -> list[nn.Module]:
+        return [self.get_submodule(f"layer{number}") for number in range(1, len(self.channels) + 1)]
+
+    def end(self, maps: torch.Tensor) -> torch.Tensor:
+        """The last stage's output as it is read: as it is."""
+        return maps

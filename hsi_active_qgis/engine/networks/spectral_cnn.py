@@ -13,6 +13,7 @@ class SpectralCNN(Network):
     """Args: bands, classes; dropout is the network's own. It has no four stages, so no taps."""
 
     side = 1
+    sides = range(1, 2)
     stem = None  # takes any number of bands
     head = "classifier"
 

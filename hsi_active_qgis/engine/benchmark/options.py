@@ -1,0 +1,114 @@
+"""The options of a benchmark read and checked: names, seeds, numbers, tiles, and which draws count."""
+
+import json
+from itertools import product
+
+from ...catalogue import LEARNERS, STRATEGIES, UNITS, serves
+from ..cube import Cube
+from ..errors import BadRequest
+from ..learners.settings import Settings
+from ..tiling import Tiling
+from . import controls, tracks
+from .scenes import Scene
+from .tile_track import splitting_of
+
+
+def draws_of(place: Scene, names: list[str], seeds: list[int], request: str) -> tuple[list[tuple[str, int]], list, int]:
+    """Tracks with each seed whose draw counts, notices on the others, and the pool's tiles or pixels in the first."""
+    reference, splitting = place.read_reference(), splitting_of(Cube(**place.cube), request)
+    kept, notices, sizes = [], [], []
+    for track, seed in product(names, seeds):
+        try:
+            found = tracks.draw(track, reference, seed, splitting)
+        except BadRequest as error:
+            notices.append(str(error))
+            continue
+        kept.append((track, seed))
+        sizes.append(len(found.asked or found.pool or reference.ravel()))
+    if not kept:
+        raise BadRequest(notices[0])
+    return kept, notices, sizes[0]
+
+
+def pairs_of(learners: list[str], strategies: list[str], settings: dict | None, request: str) -> tuple[list, list[str]]:
+    """The learners with each strategy that they serve, and notices on the others; `request`: for tiles, as JSON."""
+    chosen, pairs, notices = Settings.of(settings), [], []
+    known("learner", learners, [*LEARNERS, controls.COORDINATES])
+    known("query strategy", strategies, STRATEGIES)
+    for learner in learners:
+        if learner == controls.COORDINATES and about_tiles(request):
+            notices.append(f"Left out {learner}: it asks about pixels only.")
+            continue
+        if learner == controls.COORDINATES:
+            pairs.append((learner, controls.NEAREST_LABELS))
+            continue
+        fit = [name for name in strategies if serves(name, learner, chosen.network, chosen.committee)]
+        pairs += [(learner, name) for name in fit]
+        if left := [name for name in strategies if name not in fit]:
+            notices.append(f"Left out {', '.join(left)}: {learner} does not know what they need.")
+    if not pairs:
+        raise BadRequest("None of the learners knows what the strategies need. Choose others.")
+    return pairs, notices
+
+
+def track_names(given, request: str) -> list[str]:
+    """By default literature, or tiles with a request for them. Raises BadRequest for a track that cannot be asked."""
+    names = known("track", name_list(given or ("tiles" if request else "literature")), tracks.TRACKS)
+    if request and names != ["tiles"]:
+        raise BadRequest('With `tiles` there is only the track "tiles". Leave the others out.')
+    return names
+
+
+def request_of(tiles: dict | None) -> str:
+    """A request for tiles as JSON, without what is as by default; "" without one. Raises BadRequest."""
+    if tiles is None:
+        return ""
+    if not isinstance(tiles, dict):
+        raise BadRequest('`tiles` are given as {"unit": "tile", "size": 64}. Correct them.')
+    tiling = Tiling.of({**tiles, "unit": "tile"}) or Tiling()
+    told = {"unit": tiles.get("unit", "tile"), "size": tiling.size}
+    known("unit", [told["unit"]], UNITS)
+    special = {name: getattr(tiling, name) for name in ("overlap", "reduce", "random_share")}
+    return json.dumps(told | {name: value for name, value in special.items() if value != getattr(Tiling, name)})
+
+
+def about_tiles(request: str) -> bool:
+    """Whether a request for tiles, as JSON, asks about tiles; with the unit "pixel" they only split the scene."""
+    return bool(request) and json.loads(request)["unit"] != "pixel"
+
+
+def name_list(given: str | list) -> list[str]:
+    return [name.strip() for name in given.split(",")] if isinstance(given, str) else list(given)
+
+
+def known(kind: str, names: list[str], there_are) -> list[str]:
+    for name in names:
+        if name not in there_are:
+            raise BadRequest(f'There is no {kind} "{name}". Choose among {", ".join(there_are)}.')
+    return names
+
+
+def seed_list(given: int | str | list) -> list[int]:
+    if isinstance(given, str):
+        given = given.split(",")
+    try:
+        seeds = list(range(given)) if isinstance(given, int) else [int(seed) for seed in given]
+    except (TypeError, ValueError):
+        seeds = []
+    if not seeds or min(seeds) < 0:
+        raise BadRequest("The seeds are how many there are, or whole numbers with commas between them. Correct them.")
+    return seeds
+
+
+def check_numbers(budget: int, every: int, **shape) -> None:
+    whole = {"budget": budget, "every": every, "batch": shape["batch"], "first": shape["first"]}
+    for name, value in whole.items():
+        if type(value) is not int or value < 1:
+            raise BadRequest(f"`{name}` is a whole number from 1 on. Correct it.")
+    if type(shape["min_distance"]) is not int or shape["min_distance"] < 0:
+        raise BadRequest("`min_distance` is a whole number of pixels from 0 on. Correct it.")
+    for name in ("noise", "unsure"):
+        if not isinstance(shape[name], int | float) or not 0 <= shape[name] < 1:
+            raise BadRequest(f"`{name}` is a share from 0 to below 1. Correct it.")
+        if shape[name] and about_tiles(shape["tiles"]):
+            raise BadRequest(f"The simulated analyst makes no errors in tiles. Leave `{name}` out.")

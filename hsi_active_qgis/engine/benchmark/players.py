@@ -1,0 +1,121 @@
+"""Who asks, learns and draws the map: a session as the dock has it, or a control."""
+
+import json
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from ..cube import Cube
+from ..features import Features
+from ..labels import UNSURE, Labels
+from ..learners import Model
+from ..mapping import predict_window
+from ..progress import Progress, silent
+from ..session import Session
+from ..whole_tiles import WholeTiles
+from ..windows import Window
+from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
+from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
+from .draws import Draw
+from .judging import Shown
+from .run import Run
+from .tile_track import pool_of
+
+
+class Player(Protocol):
+    def query(self, count: int, number: int) -> np.ndarray:
+        """The next questions (n, 4): first row and column, rows and columns."""
+
+    def teach(self, labels: Labels) -> None: ...
+
+    def shown(self) -> Shown: ...
+
+
+class SessionPlayer:
+    """A session as the dock has it."""
+
+    def __init__(self, cube: Cube, run: Run, draw: Draw, device: str, progress: Progress = silent):
+        self._run, self._draw, self._progress = run, draw, progress
+        self._tiling = tiling = run.tiling
+        pool = draw.pool
+        if tiling is not None:
+            tiling, pool = replace(tiling, windows=draw.asked), pool_of(cube, draw.asked, run.seed)
+        settings = json.loads(run.settings)
+        self.session = Session(cube, run.learner, run.seed, device, progress, pool, settings, tiling)
+
+    def query(self, count: int, number: int) -> np.ndarray:
+        """Those of the strategy; for the control FULL all tiles, or pixels by chance."""
+        run, session = self._run, self.session
+        if run.strategy == FULL:
+            most = len(session.units) if self._draw.asked else FULL_PIXELS
+            if run.track in ("literature", "scene"):  # where the test is what was not asked about
+                most = min(most, len(session.units) // 2)
+            picks = np.random.default_rng([run.seed, SEED, 2]).permutation(len(session.units))[:most]
+            return np.array([session.units.window(pick) for pick in picks], int).reshape(-1, 4)
+        strategy = run.strategy if number else run.first_set
+        questions = session.query(count, strategy, run.min_distance, number)
+        return np.array([[q.row, q.column, q.height, q.width] for q in questions], int).reshape(-1, 4)
+
+    def teach(self, labels: Labels) -> None:
+        self.session.teach(labels, progress=self._progress)
+
+    def shown(self) -> Shown:
+        """The map shown; of one class all over, or 0, while there is nothing else."""
+        session, cube, last = self.session, self.session.cube, self._draw.ids[-1]
+        if not session.trained:
+            known = session.scout.labels.ids[session.scout.labels.known]
+            ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
+            return Shown(ids, (ids == last).astype(np.float32))
+        model, result = self._model(), Shown(np.zeros(cube.shape, int), np.zeros(cube.shape, np.float32))
+        ids = np.array([c["id"] for c in model.classes])
+        for window in cube.windows():
+            self._progress(0.0, "Mapping")
+            chances = self._predict(model, window).cpu().numpy()
+            result.ids[window.slices] = ids[chances.argmax(0)]
+            result.score[window.slices] = chances[ids == last].sum(0)
+        return result
+
+    def _model(self) -> Model | WholeTiles:
+        """What draws the map that is judged; of whole tiles, of no others."""
+        model = self.session.learner.model()
+        if self._tiling is None or self._tiling.unit != "whole":
+            return model
+        judged, cube = self._judged(), self.session.cube
+        tiles = self._tiling.cut(cube.path, cube.shape)
+        return WholeTiles(model, [tile for tile in tiles if judged[tile.slices].any()])
+
+    def _predict(self, model: Model | WholeTiles, window: Window) -> torch.Tensor:
+        """Class probabilities (classes, rows, columns) of the map that is judged."""
+        features = self.session.ground.features
+        if self._run.smooth:
+            return predict_window(model, features, window, self.session.scout.labels)[1]
+        return model.predict(Judged(features, self._judged()), window)
+
+    def _judged(self) -> np.ndarray:
+        """Which pixels are judged or choose a threshold (rows, columns) bool."""
+        return self._draw.test if self._draw.validation is None else self._draw.test | self._draw.validation
+
+
+class Judged(Features):
+    """The same features, valid only where the map is judged: a patch network computes no other pixels."""
+
+    def __init__(self, features: Features, test: np.ndarray):
+        vars(self).update(vars(features))
+        self._test = test
+
+    def valid(self, window: Window) -> torch.Tensor:
+        return torch.from_numpy(self._test[window.slices]).to(self.device)
+
+
+def player_of(cube: Cube, run: Run, draw: Draw, device: str, progress: Progress = silent) -> Player:
+    if run.learner == COORDINATES:
+        return Coordinates(cube.shape, draw, run.seed)
+    return SessionPlayer(cube, run, draw, device, progress)
+
+
+def analyst_of(cube: Cube, run: Run, draw: Draw) -> Analyst:
+    if run.tiling is None:
+        return PixelAnalyst(draw, run.seed, run.noise, run.unsure)
+    return TileAnalyst(cube, draw, run.tiling.unit == "whole")

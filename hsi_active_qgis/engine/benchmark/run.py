@@ -1,0 +1,44 @@
+"""What one simulated session is."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from ...catalogue import VERSION
+from ..session import MIN_DISTANCE
+from ..tiling import Tiling
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one simulated session is: two runs of equal fields give the same figures.
+
+    scene, digest, classes: of scenes.Scene; track: of tracks.TRACKS; learner, strategy, first_set: of the catalogue;
+    settings: of the learner, as JSON; first, batch: questions of the first round and of each later one; noise,
+    unsure: shares of wrong and of don't-know answers; smooth: whether the map judged is the one that analysts see, or
+    the learner's own before smoothing along the image; tiles: the request for tiles as JSON, "" without.
+    """
+
+    scene: str
+    digest: str
+    classes: int
+    track: str
+    learner: str
+    strategy: str
+    first_set: str
+    seed: int
+    settings: str = "{}"
+    first: int = 10
+    batch: int = 10
+    min_distance: int = MIN_DISTANCE
+    noise: float = 0.0
+    unsure: float = 0.0
+    smooth: bool = True
+    tiles: str = ""
+    version: str = VERSION
+
+    as_dict = asdict
+
+    @property
+    def tiling(self) -> Tiling | None:
+        """Of questions about tiles, None for those about pixels."""
+        return Tiling.of(json.loads(self.tiles or "null"))

@@ -1,0 +1,140 @@
+"""A trained segmentation network on its own: its answers about a raster of any size, cell by cell."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+import torch
+
+from ..features import Features
+from ..networks.deeplab import DeepLab
+from ..networks.encoders import Segmenter
+from ..networks.parts import Outputs
+from ..networks.unet import UNet
+from ..windows import Window
+from .network_training import mixed
+from .recipe import Recipe
+from .segmentation_views import Views
+from .standardise import Standardise
+
+NETWORKS: dict[str, type[UNet] | type[DeepLab]] = {"unet": UNet, "deeplab": DeepLab}
+CONTEXT = 64  # pixels around a cell that are read with it
+CELL, NARROW_CELL = 256, 128  # pixels a side of a cell; the second one of many channels
+MANY = 64  # channels
+KEPT_BYTES = 128 << 20  # of the last cells' probabilities
+WEIGHTS = "network."  # before the names of the network's tensors in a model file
+
+
+@dataclass(frozen=True)
+class Design:
+    """What makes a network: name: a key of NETWORKS; encoder: of catalogue.ENCODERS; dates; stride: of the stem."""
+
+    name: str
+    encoder: str
+    dates: int
+    stride: int
+
+    def make(self, bands: int, classes: int, dropout: float = 0.0) -> Segmenter:
+        """The network with random weights, for a number of bands of each date."""
+        return NETWORKS[self.name](self.encoder, bands, classes, self.dates, self.stride, dropout)
+
+
+class Cells:
+    """A raster cut into cells, each always seen with the same surroundings: any window shows the same answers."""
+
+    def __init__(self, views: Views):
+        self.views = views
+        self.side = CELL if views.cube.channels <= MANY else NARROW_CELL
+        self._kept: OrderedDict[Window, torch.Tensor] = OrderedDict()
+
+    def meeting(self, window: Window) -> list[Window]:
+        """The cells that a window lies in."""
+        side, (rows, columns) = self.side, self.views.cube.shape
+        return [
+            Window(row, column, min(side, rows - row), min(side, columns - column))
+            for row in range(window.row // side * side, window.row + window.rows, side)
+            for column in range(window.column // side * side, window.column + window.columns, side)
+        ]
+
+    def read(self, cell: Window) -> torch.Tensor:
+        """A cell with its surroundings: (1, channels, rows + 2 CONTEXT, columns + 2 CONTEXT)."""
+        around = Window(cell.row - CONTEXT, cell.column - CONTEXT, cell.rows + 2 * CONTEXT, cell.columns + 2 * CONTEXT)
+        return self.views.read(around)[0][None]
+
+    def look(self, network: Segmenter, cell: Window) -> torch.Tensor:
+        """Class probabilities (classes, rows, columns) of a cell, those of the last cells from memory."""
+        if cell not in self._kept:
+            self.keep(cell, chances(run(network, self.read(cell)), cell))
+        self._kept.move_to_end(cell)
+        return self._kept[cell]
+
+    def keep(self, cell: Window, probabilities: torch.Tensor) -> None:
+        """Remember a cell's probabilities, and forget the oldest ones when there are too many."""
+        self._kept[cell] = probabilities
+        while len(self._kept) * probabilities.nbytes > KEPT_BYTES and len(self._kept) > 1:
+            self._kept.popitem(last=False)
+
+
+@dataclass
+class SegmentationModel:
+    """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
+
+    recipe: Recipe
+    classes: list[dict]
+    standardise: Standardise
+    design: Design
+    network: Segmenter
+    cells: Cells | None = field(default=None, repr=False, compare=False)  # of the scene seen last
+
+    def predict(self, features: Features, window: Window) -> torch.Tensor:
+        """Return class probabilities (classes, rows, columns) before smoothing."""
+        self.network.to(features.device)
+        if self.cells is None or self.cells.views.cube is not features.cube:
+            self.cells = Cells(Views(features.cube, self.standardise, features.device))
+        result = torch.empty(len(self.classes), window.rows, window.columns, device=features.device)
+        for cell in self.cells.meeting(window):
+            common = _common(cell, window)
+            found = self.cells.look(self.network, cell)
+            result[(slice(None), *common.inside(window))] = found[(slice(None), *common.inside(cell))]
+        return result
+
+    def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
+        """Its kind, and the tensors and settings that make it up beside its recipe."""
+        tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
+        tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
+        tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
+        return self.design.name, tensors, {"classes": self.classes, "design": vars(self.design)}
+
+    def save(self, path: str) -> None:
+        """Write a model file."""
+        self.recipe.write(path, *self.content())
+
+    @classmethod
+    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SegmentationModel":
+        """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
+        standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
+        design, classes = Design(**settings["design"]), settings["classes"]
+        if not len(standardise.mean) == len(standardise.deviation) == design.dates * len(recipe.bands):
+            raise ValueError
+        network = design.make(len(recipe.bands), len(classes))
+        network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
+        return cls(recipe, classes, standardise, design, network.eval())
+
+
+def run(network: Segmenter, images: torch.Tensor) -> Outputs:
+    """The network's outputs, without gradient."""
+    with torch.no_grad(), mixed(images.device.type):
+        return network(images)
+
+
+def chances(outputs: Outputs, cell: Window) -> torch.Tensor:
+    """Class probabilities (classes, rows, columns) of the cell itself."""
+    middle = slice(CONTEXT, CONTEXT + cell.rows), slice(CONTEXT, CONTEXT + cell.columns)
+    return outputs.logits[(0, slice(None), *middle)].float().softmax(0)
+
+
+def _common(cell: Window, window: Window) -> Window:
+    """Where a cell and a window overlap."""
+    row, column = max(cell.row, window.row), max(cell.column, window.column)
+    end_row = min(cell.row + cell.rows, window.row + window.rows)
+    end_column = min(cell.column + cell.columns, window.column + window.columns)
+    return Window(row, column, end_row - row, end_column - column)

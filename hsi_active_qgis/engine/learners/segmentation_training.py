@@ -1,0 +1,157 @@
+"""How a segmentation network is trained: on crops around labels and, if asked for, on crops without any."""
+
+import copy
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from ..networks.encoders import Segmenter
+from ..progress import Progress
+from .network_training import mixed, symmetric
+from .segmentation_crops import IGNORED, Crops
+from .settings import Settings
+
+BATCH = {"cpu": 8, "cuda": 16}  # crops
+SIDE = {"cpu": 64, "cuda": 128}  # pixels of a crop
+STEPS = {  # by training and device; on a CPU about half a minute with the smallest encoder, on one core
+    "quick": {"cpu": 60, "cuda": 500},
+    "warm": {"cpu": 25, "cuda": 150},
+}
+PAPER_EPOCHS = 100
+RATE = 3e-3  # of Adam, the highest of one cycle
+FINE_RATE = 1e-5  # of the paper's training, from published weights on
+HEAVIEST = 3.0  # weight of the rarest class beside the most frequent one
+SETTLING = 64  # crops that batch norm is measured on
+CHECKS = 4  # of the network on what is held out, evenly over the second half of the training
+
+
+@dataclass(frozen=True)
+class Plan:
+    """steps; rate: of Adam; annealed: up and down along one cycle (Smith and Topin 2018); turned: in the symmetries."""
+
+    steps: int
+    rate: float
+    annealed: bool
+    turned: bool
+
+    @classmethod
+    def of(cls, settings: Settings, crops: int, device: str, anew: bool) -> "Plan":
+        """For a number of crops; `anew`: the network has learnt nothing so far."""
+        paper = settings.training == "paper"
+        epochs = settings.epochs or (PAPER_EPOCHS if paper else 0)
+        kind = "quick" if anew else "warm"
+        steps = epochs * -(-crops // BATCH[device]) or STEPS[kind][device]
+        fine = paper and bool(settings.weights)
+        return cls(steps, FINE_RATE if fine else RATE, not fine, settings.symmetries is not False)
+
+
+@dataclass
+class SegmentationTraining:
+    """Trains a network on crops; keeps what was best on those held out, when there are any.
+
+    unlabelled (n, channels, side, side) and supervision, see semi_supervision.py, go together.
+    """
+
+    network: Segmenter
+    plan: Plan
+    rng: np.random.Generator
+    device: str
+    supervision: Any = None
+    unlabelled: torch.Tensor | None = None
+
+    def learn(self, crops: Crops, held_out: Crops | None, progress: Progress) -> list[str]:
+        """Take the plan's steps; the network is in evaluation mode afterwards. Return notices."""
+        network, plan = self.network, self.plan
+        weights = class_weights(crops.truth)
+        optimiser = torch.optim.Adam(network.parameters(), plan.rate, fused=True)
+        cycle = max(10, plan.steps + 1)  # it divides by zero when five
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=cycle, pct_start=0.2)
+        best, kept = float("inf"), None
+        order = np.zeros(0, int)
+        checks = set(np.linspace(plan.steps // 2, plan.steps, CHECKS, endpoint=False).astype(int).tolist())
+        for step in range(plan.steps):
+            progress(step / plan.steps, f"Training the network, step {step + 1} of {plan.steps}")
+            if held_out is not None and step in checks:
+                self._settle(crops)
+                best, kept = self._better(held_out, weights, best, kept)
+            network.train()
+            while len(order) < BATCH[self.device]:  # every crop once before any a second time
+                order = np.concatenate([order, self.rng.permutation(len(crops))])
+            chosen, order = np.split(order, [BATCH[self.device]])
+            with mixed(self.device):
+                loss = self._loss(crops, chosen, weights, step)
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            if plan.annealed:
+                schedule.step()
+            if self.supervision is not None:
+                self.supervision.stepped(network)
+        notices = self.supervision.finished(network) if self.supervision is not None else []
+        self._settle(crops)
+        if held_out is not None:
+            _, kept = self._better(held_out, weights, best, kept)
+            network.load_state_dict(kept)
+        return notices
+
+    def _loss(self, crops: Crops, chosen: np.ndarray, weights: torch.Tensor, step: int) -> torch.Tensor:
+        index = torch.from_numpy(chosen).to(self.device)
+        images, truth = self._view(crops.images[index].float(), crops.truth[index])
+        logits = self.network(images).logits.float()
+        loss = cross_entropy(logits, truth, weights)
+        if self.supervision is not None and self.unlabelled is not None:
+            some = self.rng.choice(len(self.unlabelled), min(len(chosen), len(self.unlabelled)), replace=False)
+            others = self.unlabelled[torch.from_numpy(some).to(self.device)].float()
+            loss = loss + self.supervision.loss(self.network, images, logits, truth, others, step, self.plan.steps)
+        return loss
+
+    def _view(self, images: torch.Tensor, truth: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Both under one of the eight symmetries, each crop by chance."""
+        if not self.plan.turned:
+            return images, truth
+        both = symmetric(torch.cat([images, truth[:, None].float()], 1), self.rng)
+        return both[:, :-1], both[:, -1].long()
+
+    def _settle(self, crops: Crops) -> None:
+        """Evaluation mode, with the statistics of some crops in batch norm: its running ones lag behind the weights."""
+        norms = [module for module in self.network.modules() if isinstance(module, nn.BatchNorm2d)]
+        momenta = [module.momentum for module in norms]
+        self.network.eval()
+        for module in norms:
+            module.reset_running_stats()
+            module.momentum = None  # a mean over all batches
+            module.train()
+        with torch.no_grad(), mixed(self.device):
+            for images in crops.images[:SETTLING].split(BATCH[self.device]):
+                self.network(images.float())
+        for module, momentum in zip(norms, momenta, strict=True):
+            module.momentum = momentum
+        self.network.eval()
+
+    def _better(self, held_out: Crops, weights: torch.Tensor, best: float, kept):
+        """The smaller of the best loss so far and the present one on what is held out, and its state."""
+        losses = []
+        with torch.no_grad(), mixed(self.device):
+            for images, truth in zip(held_out.images.split(8), held_out.truth.split(8), strict=True):
+                logits = self.network(images.float()).logits.float()
+                losses.append(cross_entropy(logits, truth, weights))
+        loss = float(torch.stack(losses).mean())
+        if kept is not None and loss >= best:
+            return best, kept
+        return loss, copy.deepcopy(self.network.state_dict())
+
+
+def class_weights(truth: torch.Tensor) -> torch.Tensor:
+    """Weights (classes,) by inverse frequency among the labelled pixels, from 1 to HEAVIEST."""
+    counts = truth[truth != IGNORED].bincount(minlength=int(truth.max()) + 1).clamp_min(1)
+    return (counts.max() / counts).clamp_max(HEAVIEST).float()
+
+
+def cross_entropy(logits: torch.Tensor, truth: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    """Weighted mean over the labelled pixels: logits (n, classes, ...), truth (n, ...); 0 when there is none."""
+    total = F.cross_entropy(logits, truth, weights, ignore_index=IGNORED, reduction="sum")
+    return total / weights[truth[truth != IGNORED]].sum().clamp_min(1e-6)

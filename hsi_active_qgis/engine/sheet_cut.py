@@ -1,0 +1,100 @@
+"""Results on a contact sheet, cut back to one file an image."""
+
+import os
+import re
+from pathlib import Path
+
+import rasterio
+from affine import Affine
+from rasterio.enums import ColorInterp
+
+from .cube import open_raster
+from .errors import BadRequest, CannotWrite, RasterUnreadable
+from .files import written
+from .progress import Progress, silent
+from .sheet_file import forget_older, keep_images, read_cells
+from .sheet_images import add_notice
+from .windows import Window
+
+CATEGORIES = re.compile(r"<CategoryNames>.*?</CategoryNames>", re.DOTALL)
+
+
+def cut(map: str, sheet: str, folder: str, progress: Progress = silent) -> dict:
+    """Write each image's part of a map of a contact sheet, with the image's own georeference, into a folder.
+
+    The files are GeoTIFFs of the images' names, with the map's nodata, colours and class names.
+    """
+    cells = read_cells(sheet)
+    if not cells:
+        raise BadRequest(f"{Path(sheet).name} is no contact sheet. Choose the .vrt file that the map was made of.")
+    with open_raster(map) as source, open_raster(sheet) as laid:
+        if source.shape != laid.shape:
+            raise BadRequest("The map and the contact sheet differ in size. Choose a map that was made of this sheet.")
+        targets = _targets([image for image, _ in cells], folder)
+        keep_images(targets, [map, sheet, *(image for image, _ in cells)])
+        _make(folder)
+        lost, names = [], _class_names(map)
+        for done, ((image, cell), target) in enumerate(zip(cells, targets, strict=True)):
+            progress(done / len(cells), "Cutting the map")
+            grid = _grid(image)
+            lost += [] if grid is not None else [image]
+            _write_part(source, cell, target, grid or {})
+            forget_older(target)
+            if names:
+                with written(f"{target}.aux.xml") as name:
+                    Path(name).write_text(names, encoding="utf-8")
+    notices: list[str] = []
+    one = "georeference of an image that is no longer there"
+    add_notice(notices, lost, one, one.replace("georeference of an image that is", "georeferences of images that are"))
+    return {"folder": folder, "maps": targets, "notices": notices}
+
+
+def _make(folder: str) -> None:
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
+
+
+def _targets(images: list[str], folder: str) -> list[str]:
+    """A file for each image, numbered where names recur."""
+    taken: dict[str, str] = {}  # in small letters, for disks that do not tell them apart
+    for image in images:
+        name = stem = Path(image).stem
+        number = 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{stem}_{number}"
+        taken[name.lower()] = os.path.join(folder, f"{name}.tif")
+    return list(taken.values())
+
+
+def _grid(image: str) -> dict | None:
+    """CRS and transform of an image, as far as it has them; None when it is no longer there."""
+    try:
+        with open_raster(image) as source:
+            placed = source.transform != Affine.identity()
+            return {"crs": source.crs, "transform": source.transform} if placed else {"crs": source.crs}
+    except RasterUnreadable:
+        return None
+
+
+def _class_names(map: str) -> str:
+    """A file beside a map that tells its class names, see outputs.py; "" where there are none."""
+    beside = Path(f"{map}.aux.xml")
+    found = CATEGORIES.search(beside.read_text(encoding="utf-8")) if beside.is_file() else None
+    return f'<PAMDataset><PAMRasterBand band="1">{found[0]}</PAMRasterBand></PAMDataset>\n' if found else ""
+
+
+def _write_part(source, cell: Window, target: str, grid: dict) -> None:
+    """Write a window of an open raster as a GeoTIFF on its own grid."""
+    form = {"driver": "GTiff", "height": cell.rows, "width": cell.columns, "compress": "deflate"}
+    values = {"count": source.count, "dtype": source.dtypes[0], "nodata": source.nodata}
+    with (
+        written(target, 4 * cell.pixels * source.count) as name,
+        rasterio.open(name, "w", **form, **values, **grid) as file,
+    ):
+        file.write(source.read(window=cell.slices))
+        file.descriptions = source.descriptions
+        if source.colorinterp[0] == ColorInterp.palette:
+            file.write_colormap(1, source.colormap(1))

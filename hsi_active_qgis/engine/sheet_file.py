@@ -1,0 +1,145 @@
+"""The file of a contact sheet: a VRT, that is, a text that tells GDAL which image lies where.
+
+Gaps are masked. Each image's own nodata, alpha channel or mask comes along. A sheet has no georeference: x = column,
+y = -row. What it holds is told in its metadata, so that results can be cut back.
+"""
+
+import json
+import os
+from html import escape
+from pathlib import Path
+
+from rasterio.dtypes import dtype_rev, typename_fwd
+from rasterio.enums import ColorInterp
+
+from .cube import open_raster
+from .errors import CannotWrite
+from .sheet_images import Image
+from .windows import Window
+
+DOMAIN, KEY = "HSI_ACTIVE", "cells"  # of the metadata
+CONSTANT = "<ScaleOffset>255</ScaleOffset><ScaleRatio>0</ScaleRatio>"  # any value becomes 255
+PASSING = ("STATISTICS_", "TIFFTAG_", "AREA_OR_POINT")  # tags of one image alone
+
+
+def sheet_text(images: list[Image], cells: list[Window], shape: tuple[int, int], folder: str) -> str:
+    """The VRT of images at their places on a sheet of `shape` (rows, columns), for a file in `folder`."""
+    names = [_relative(image.path, folder) for image in images]
+    told = [
+        {"path": name, "relative": relative} | cell._asdict()
+        for (name, relative), cell in zip(names, cells, strict=True)
+    ]
+    sources = [_Source(image, cell, *name) for image, cell, name in zip(images, cells, names, strict=True)]
+    mask = "".join(source.of_mask() for source in sources)
+    return (
+        f'<VRTDataset rasterXSize="{shape[1]}" rasterYSize="{shape[0]}">'
+        f"{_metadata({KEY: json.dumps(told)}, DOMAIN)}{_described(images, sources)}"
+        f'<MaskBand><VRTRasterBand dataType="Byte">{mask}</VRTRasterBand></MaskBand></VRTDataset>\n'
+    )
+
+
+def read_cells(path: str) -> list[tuple[str, Window]]:
+    """The images on a contact sheet, each with its place; [] for another raster."""
+    with open_raster(path) as source:
+        told = json.loads(source.tags(ns=DOMAIN).get(KEY, "[]")) if source.driver == "VRT" else []
+    folder = os.path.dirname(os.path.abspath(path))
+    cells = []
+    for entry in told:
+        name = os.path.normpath(os.path.join(folder, entry["path"])) if entry["relative"] else entry["path"]
+        cells.append((name, Window(*(entry[field] for field in Window._fields))))
+    return cells
+
+
+class _Source:
+    """One image's part in the bands of the sheet."""
+
+    def __init__(self, image: Image, cell: Window, name: str, relative: bool):
+        self._image = image
+        size = f'xSize="{cell.columns}" ySize="{cell.rows}"'
+        self._file = f'<SourceFilename relativeToVRT="{int(relative)}">{escape(name)}</SourceFilename>'
+        self._form = (
+            f'<SourceProperties RasterXSize="{cell.columns}" RasterYSize="{cell.rows}" '
+            f'DataType="{_type(image.dtype)}" BlockXSize="{image.block[1]}" BlockYSize="{image.block[0]}"/>'
+        )
+        self._place = f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{cell.column}" yOff="{cell.row}" {size}/>'
+
+    def of_band(self, number: int) -> str:
+        """For a band of the sheet, from 0 on."""
+        nodata = "" if self._image.nodata is None else f"<NODATA>{self._image.nodata!r}</NODATA>"
+        return self._complex(str(self._image.bands[number]), nodata)
+
+    def of_mask(self) -> str:
+        """255 where the image is; its own mask where it has one."""
+        return self._complex(self._image.mask or "1", "" if self._image.mask else CONSTANT)
+
+    def _complex(self, band: str, how: str) -> str:
+        return (
+            f"<ComplexSource>{self._file}<SourceBand>{band}</SourceBand>{self._form}{self._place}{how}</ComplexSource>"
+        )
+
+
+def _described(images: list[Image], sources: list[_Source]) -> str:
+    """The bands, with the metadata of the first image's, in which wavelengths and scales are."""
+    nodata = _nodata(images)
+    declared = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
+    parts = []
+    with open_raster(images[0].path) as first:
+        parts += [_metadata(first.tags(ns=domain), domain) for domain in (None, "ENVI")]
+        for number, band in enumerate(images[0].bands):
+            colour = first.colorinterp[band - 1]
+            tags = [_metadata(first.tags(band, ns=domain), domain) for domain in (None, "IMAGERY")]
+            known = (ColorInterp.gray, ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+            parts += [
+                f'<VRTRasterBand dataType="{_type(images[0].dtype)}" band="{number + 1}">',
+                f"<Description>{escape(first.descriptions[band - 1] or '')}</Description>",
+                *tags,
+                declared,
+                f"<ColorInterp>{colour.name.title()}</ColorInterp>" if colour in known else "",
+                f"<Offset>{first.offsets[band - 1]!r}</Offset><Scale>{first.scales[band - 1]!r}</Scale>",
+                *(source.of_band(number) for source in sources),
+                "</VRTRasterBand>",
+            ]
+    return "".join(parts)
+
+
+def _nodata(images: list[Image]) -> float | None:
+    """What stands for nodata in the sheet: the value all images share, else NaN where there is one."""
+    values = {repr(image.nodata) for image in images}
+    if len(values) == 1 and images[0].nodata is not None:
+        return images[0].nodata
+    return float("nan") if images[0].dtype.startswith("float") else None
+
+
+def _metadata(tags: dict, domain: str | None = None) -> str:
+    items = "".join(
+        f'<MDI key="{escape(key)}">{escape(value)}</MDI>' for key, value in tags.items() if not key.startswith(PASSING)
+    )
+    where = f' domain="{domain}"' if domain else ""
+    return f"<Metadata{where}>{items}</Metadata>" if items else ""
+
+
+def _relative(path: str, folder: str) -> tuple[str, bool]:
+    """A path as seen from a folder, and True; as it is, and False, where there is no way: on another drive."""
+    if not os.path.isfile(path):  # part of an archive or a container
+        return path, False
+    try:
+        return os.path.relpath(path, folder).replace(os.sep, "/"), True
+    except ValueError:
+        return str(Path(path).absolute()), False
+
+
+def _type(dtype: str) -> str:
+    """GDAL's name of a numpy type."""
+    return typename_fwd[dtype_rev[dtype]]
+
+
+def forget_older(path: str) -> None:
+    """Remove what belonged to an older file of that name: statistics and overviews."""
+    for ending in (".aux.xml", ".ovr"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+
+
+def keep_images(targets: list[str], files: list[str]) -> None:
+    """Raise CannotWrite when a result would take the place of a file that it is made of."""
+    if {os.path.realpath(path) for path in targets} & {os.path.realpath(path) for path in files}:
+        raise CannotWrite("The result would overwrite one of the images or the map. Choose another name or folder.")

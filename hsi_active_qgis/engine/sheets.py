@@ -1,0 +1,102 @@
+"""Contact sheets: many image files laid out on one raster, and results cut back to one file an image."""
+
+import math
+import os
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+import rasterio
+from rasterio.enums import Resampling
+
+from .errors import BadRequest
+from .files import written
+from .progress import Progress, part, silent
+from .sheet_cut import cut
+from .sheet_file import forget_older, keep_images, read_cells, sheet_text
+from .sheet_images import Image, add_lonely, add_notice, alike, listed, partners
+from .windows import Window
+
+__all__ = ["cut", "read_cells", "sheet"]
+
+GAP = 16  # pixels of nodata between images: as far as a neighbourhood of 32 x 32 pixels reaches
+READING = 0.5  # share of the time when there are many images
+MANY = 100  # images; GDAL keeps so many files open, of more QGIS would open each anew for each band that it draws
+OVERVIEW = 1024  # rows or columns
+
+
+def sheet(
+    images: str | list[str], path: str, seconds: str | list[str] | None = None, progress: Progress = silent
+) -> dict:
+    """Lay the images of a folder or list out on one raster, a .vrt file, in the order of their names.
+
+    `seconds`: the images of a later date, of the same names or in the same order, for a second sheet of the same
+    layout beside it. Images that cannot be read or do not fit the others are left out and named in the notices.
+    """
+    if not path.lower().endswith(".vrt"):
+        raise BadRequest("A contact sheet is a VRT file. Give it a name that ends in .vrt.")
+    notices: list[str] = []
+    firsts = listed(images)
+    pairs = [(name,) for name in firsts] if seconds is None else partners(firsts, listed(seconds), notices)
+    dates = _read(
+        sorted(pairs, key=lambda pair: (Path(pair[0]).name, pair)),
+        notices,
+        part(progress, 0.0, READING if len(pairs) > MANY else 1.0),
+    )
+    if not dates:
+        where = images if isinstance(images, str) else "the list"
+        raise BadRequest(" ".join([f"There is no image to lay out in {where}. Choose others.", *notices]))
+    cells, shape = layout([image.shape for image in dates[0]])
+    targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
+    keep_images(targets, [image.path for date in dates for image in date])
+    with ExitStack() as stack:
+        for target, date in zip(targets, dates, strict=True):
+            name = stack.enter_context(written(target))
+            folder = os.path.dirname(os.path.abspath(target))
+            Path(name).write_text(sheet_text(date, cells, shape, folder), encoding="utf-8")
+            forget_older(target)
+    if len(cells) > MANY:
+        progress(READING, "Drawing the overview")
+        _add_overviews(targets, shape)
+    return {
+        "sheet": targets[0],
+        "second": targets[1] if len(targets) > 1 else None,
+        "images": len(cells),
+        "skipped": len(firsts) - len(cells),
+        "rows": shape[0],
+        "columns": shape[1],
+        "side": max(max(image.shape) for image in dates[0]),
+        "notices": notices,
+    }
+
+
+def layout(sizes: list[tuple[int, int]]) -> tuple[list[Window], tuple[int, int]]:
+    """Places of images of `sizes` (rows, columns) in the cells of a square grid, and the sheet's shape."""
+    across = math.ceil(math.sqrt(len(sizes)))
+    rows, columns = (max(size[axis] for size in sizes) + GAP for axis in (0, 1))
+    cells = [Window(i // across * rows, i % across * columns, *size) for i, size in enumerate(sizes)]
+    return cells, (math.ceil(len(sizes) / across) * rows - GAP, min(across, len(sizes)) * columns - GAP)
+
+
+def _read(pairs: list[tuple[str, ...]], notices: list[str], progress: Progress) -> list[list[Image]]:
+    """The images of each date, those that fit alone; [] when there are none."""
+    files = list(zip(*pairs, strict=True))
+    shares = [part(progress, i / len(files), (i + 1) / len(files)) for i in range(len(files))]
+    read = [alike(list(paths), notices, share) for paths, share in zip(files, shares, strict=True)]
+    whole = [pair for pair in pairs if all(path in images for path, images in zip(pair, read, strict=True))]
+    left = [path for pair in set(pairs) - set(whole) for path, images in zip(pair, read, strict=True) if path in images]
+    add_lonely(notices, sorted(left))
+    kept = [[images[path] for path, images in zip(pair, read, strict=True)] for pair in whole]
+    other = [pair[0].path for pair in kept if len({image.shape for image in pair}) > 1]
+    size = "of another size than its partner"
+    add_notice(notices, other, f"image {size}", f"images {size}")
+    kept = [pair for pair in kept if pair[0].path not in other]
+    return [list(date) for date in zip(*kept, strict=True)]
+
+
+def _add_overviews(paths: list[str], shape: tuple[int, int]) -> None:
+    """One small picture of each sheet, beside it, for QGIS to open and draw the whole in a second; see MANY."""
+    level = 2 ** max(1, math.ceil(math.log2(max(shape) / OVERVIEW)))
+    with suppress(rasterio.errors.RasterioError):  # a sheet without one is slow, but right
+        for path in paths:
+            with rasterio.open(path, "r+") as file:
+                file.build_overviews([level], Resampling.nearest)

@@ -1,0 +1,311 @@
+"""U-Net and DeepLab on a toy of bright discs on stripes: tiles answered with their areas, as an analyst draws them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+import torch
+from affine import Affine
+from conftest import GRID, write
+from learner_grounds import ground_of, in_windows, reloaded, rng, whole
+from rasterio.features import shapes
+
+from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.errors import BadRequest, Cancelled
+from hsi_active_qgis.engine.labels import Labels, burn
+from hsi_active_qgis.engine.learners import LEARNERS, Ground, make
+from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Teaching, grouped
+from hsi_active_qgis.engine.learners.segmentation_model import CONTEXT, Cells
+from hsi_active_qgis.engine.learners.segmentation_network import SegmentationNetwork
+from hsi_active_qgis.engine.learners.segmentation_training import class_weights, cross_entropy
+from hsi_active_qgis.engine.learners.settings import Settings
+from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.windows import Window
+
+TILE = 16
+CLASSES = [{"id": 1, "name": "stripes", "colour": "#56b4e9"}, {"id": 4, "name": "discs", "colour": "#d55e00"}]
+SMALL = {"side": 32, "epochs": 1, "passes": 2, "members": 2}  # four batches, for tests of anything but accuracy
+ENOUGH = {"side": 32, "epochs": 5, "stem": 1}
+
+
+@dataclass
+class Discs:
+    path: Path
+    spectra: np.ndarray  # (bands, rows, columns)
+    reference: np.ndarray  # (rows, columns), 1 or 4
+
+    def outline(self, row: int, column: int, value=1, size: int = TILE) -> list:
+        """A tile with the class of the rest."""
+        corners = [GRID @ (column, row), GRID @ (column + size, row + size)]
+        return [shapely.box(*np.ravel(corners)).wkb_hex, value]
+
+    def areas(self, row: int, column: int, value=4) -> list:
+        """The discs in a tile."""
+        inside = self.reference[row : row + TILE, column : column + TILE]
+        place = GRID @ Affine.translation(column, row)
+        found = shapes(inside.astype("int32"), mask=inside == 4, transform=place)
+        return [[shapely.geometry.shape(outline).wkb_hex, value] for outline, _ in found]
+
+    def answers(self, count: int, seed: int = 0) -> list:
+        """Random tiles: all outlines, then all areas."""
+        places = [(r, c) for r in range(0, 64, TILE) for c in range(0, 80, TILE)]
+        some = [places[i] for i in np.random.default_rng(seed).permutation(len(places))[:count]]
+        return [self.outline(*place) for place in some] + [area for place in some for area in self.areas(*place)]
+
+
+def discs(rows: int = 64, columns: int = 80, bands: int = 4) -> tuple[np.ndarray, np.ndarray]:
+    draw = np.random.default_rng(3)
+    down, right = np.indices((rows, columns))
+    spectra = 500 + 100 * np.sin(right * 1.3) + draw.normal(0, 40, (bands, rows, columns))
+    reference = np.ones((rows, columns), int)
+    for row, column in draw.integers(0, (rows, columns), (12, 2)):
+        inside = (down - row) ** 2 + (right - column) ** 2 < 36
+        reference[inside] = 4
+    spectra[:, reference == 4] += np.linspace(60, 240, bands)[:, None]
+    return spectra.astype("int16"), reference
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory) -> Discs:
+    spectra, reference = discs()
+    return Discs(write(tmp_path_factory.mktemp("discs") / "discs.tif", spectra), spectra, reference)
+
+
+@pytest.fixture(scope="module")
+def ground(toy) -> Ground:
+    return ground_of(toy.path, 3)
+
+
+def labels_of(ground: Ground, answers: list) -> Labels:
+    return burn(ground.cube, answers, CLASSES, layered=True)
+
+
+def taught(ground: Ground, answers: list, name: str = "unet", seed: int = 0, **settings):
+    learner = make(name, ground, Settings.of(SMALL | settings))
+    learner.fit(labels_of(ground, answers), rng(seed), True)
+    return learner
+
+
+@pytest.fixture(scope="module")
+def once(toy, ground) -> SegmentationNetwork:
+    """A learner of six tiles, for tests that change nothing."""
+    return taught(ground, toy.answers(6))
+
+
+@pytest.mark.parametrize("name", ("unet", "deeplab"))
+def test_it_learns_areas_from_a_few_tiles(toy, ground, name):
+    learner = taught(ground, toy.answers(6), name, **ENOUGH)
+    assert [c["id"] for c in learner.classes] == [1, 4]
+    found = np.array([1, 4])[learner.probabilities.argmax(1).numpy()]
+    truth = toy.reference[ground.pool.rows, ground.pool.columns]
+    assert (found == truth).mean() > (truth == 1).mean() + 0.05
+    assert (found == 4)[truth == 4].mean() > 0.6
+
+
+def test_its_arrays_are_those_of_the_pool_and_of_labelled_pixels(toy, ground, once):
+    pixels = len(ground.pool)
+    assert torch.allclose(once.probabilities.sum(1), torch.ones(pixels), atol=1e-5)
+    assert once.embeddings.shape[0] == pixels
+    labels = labels_of(ground, toy.answers(6))
+    assert once.labelled_embeddings.shape == (min(1000, len(labels.ids)), once.embeddings.shape[1])
+    assert once.monte_carlo_probabilities.shape == (2, pixels, 2)
+
+
+def test_it_learns_again_what_it_learnt(toy, ground, once):
+    again, other = taught(ground, toy.answers(6)), taught(ground, toy.answers(6), seed=1)
+    assert torch.equal(once.probabilities, again.probabilities)
+    assert torch.equal(once.monte_carlo("dropout", 2), again.monte_carlo("dropout", 2))
+    assert not torch.equal(once.probabilities, other.probabilities)
+
+
+def test_the_same_labels_are_not_learnt_twice_but_a_moved_area_is(toy, ground):
+    learner = taught(ground, toy.answers(6), training="warm")
+    network = learner.model().network
+    learner.fit(labels_of(ground, toy.answers(6)), rng(), True)
+    assert learner.model().network is network
+    learner.fit(labels_of(ground, [*toy.answers(6), *toy.areas(0, 0, 1)]), rng(), True)
+    assert learner.model().network is not network
+
+
+def test_warm_training_goes_on_and_takes_in_a_new_class(toy, ground):
+    learner = make("unet", ground, Settings.of(SMALL | {"training": "warm"}))
+    three = [*CLASSES, {"id": 9, "name": "corner", "colour": "#000000"}]
+    first, second = toy.answers(6), [*toy.answers(6), toy.outline(0, 0, 9, 8)]
+    learner.fit(burn(ground.cube, first, three), rng(), True)
+    before = learner.model().network.encoder.network.layer1[0].conv1.weight.clone()
+    learner.fit(burn(ground.cube, second, three), rng(), True)
+    assert [c["id"] for c in learner.classes] == [1, 4, 9]
+    change = (learner.model().network.encoder.network.layer1[0].conv1.weight - before).norm() / before.norm()
+    assert 0 < change < 0.7  # a new start would be about 1.4
+
+
+def test_a_model_is_what_its_learner_was_in_one_window_and_in_nine(ground, once, tmp_path, monkeypatch):
+    model = once.model()
+    one = model.predict(ground.features, whole(ground))
+    assert torch.equal(one[:, ground.pool.rows, ground.pool.columns].T, once.probabilities)
+    again = reloaded(model, tmp_path / "model")
+    assert again.classes == model.classes
+    assert torch.equal(again.predict(ground.features, whole(ground)), one)
+    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation_model.KEPT_BYTES", 0)
+    model.cells = None
+    assert torch.equal(in_windows(ground, model, monkeypatch), one)
+
+
+def test_cells_cover_a_window_and_forget_the_oldest(ground, once, monkeypatch):
+    cells = Cells(once._views)
+    cells.side = 32
+    held = np.zeros(ground.cube.shape, int)
+    for cell in cells.meeting(whole(ground)):
+        held[cell.slices] += 1
+    assert (held == 1).all()
+    assert cells.meeting(Window(31, 40, 2, 2)) == [Window(0, 32, 32, 32), Window(32, 32, 32, 32)]
+    assert cells.read(Window(32, 64, 32, 16)).shape == (1, 4, 32 + 2 * CONTEXT, 16 + 2 * CONTEXT)
+    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation_model.KEPT_BYTES", 3000)
+    for column in (0, 1, 2):
+        cells.keep(Window(0, column, 1, 1), torch.zeros(2, 16, 16))
+    assert list(cells._kept) == [Window(0, 2, 1, 1)]
+
+
+def test_a_view_is_mirrored_at_the_borders_and_says_what_is_real(toy, once):
+    values, valid = once._views.read(Window(-3, 70, 10, 15))
+    plain = once._views.standardise.apply(toy.spectra.astype("float32"), np.ones(toy.reference.shape, bool))
+    expected = np.pad(plain, ((0, 0), (3, 0), (0, 5)), mode="reflect")[:, :10, 70:]
+    assert np.array_equal(values.numpy(), expected)
+    assert np.array_equal(valid, (np.arange(10) >= 3)[:, None] & (np.arange(15) < 10))
+
+
+def test_truth_is_what_the_areas_say_and_nothing_else(toy, ground, once):
+    answers = [toy.outline(16, 16), toy.outline(16, 32, None), *toy.areas(16, 16), *toy.areas(16, 32)]
+    teaching = Teaching.of(labels_of(ground, answers), [1, 4], rng())
+    assert not teaching.held.any()
+    truth = teaching._truth(Window(16, 16, TILE, 3 * TILE), held=False)
+    reference = toy.reference[16:32, 16:64]
+    expected = np.full((TILE, 3 * TILE), IGNORED)
+    expected[:, :TILE] = reference[:, :TILE] == 4
+    expected[:, TILE : 2 * TILE][reference[:, TILE : 2 * TILE] == 4] = 1
+    assert np.array_equal(truth, expected)
+    crops = teaching.crops(once._views, 32, rng())
+    assert crops.images.shape == (len(crops), 4, 32, 32)
+    assert all((crop != IGNORED).any() for crop in crops.truth)
+
+
+def test_a_tile_is_held_out_with_all_that_is_drawn_in_it_and_no_class_is_lost(toy, ground, once):
+    labels = labels_of(ground, toy.answers(14))
+    group = grouped(labels)
+    assert (group[:14] == np.arange(14)).all()
+    assert (group[14:] < 14).all()
+    teaching = Teaching.of(labels, [1, 4], rng())
+    assert len(np.unique(group[teaching.held])) == 3
+    assert not set(group[teaching.held]) & set(group[~teaching.held])
+    assert set(labels.ids[~teaching.held[labels.region]]) == {1, 4}
+    both = teaching._truth(whole(ground), held=True), teaching._truth(whole(ground), held=False)
+    assert not ((both[0] != IGNORED) & (both[1] != IGNORED)).any()
+    assert ((both[0] != IGNORED) | (both[1] != IGNORED)).sum() == 14 * TILE**2
+    checks = teaching.crops(once._views, 32, rng(), held=True)
+    assert (checks.truth != IGNORED).any()
+
+
+def test_with_held_out_tiles_the_best_state_is_kept(toy, ground):
+    learner = taught(ground, toy.answers(14), epochs=2)
+    assert learner.probabilities.isfinite().all()
+    assert not learner.model().network.training
+
+
+def test_ignored_pixels_do_not_matter():
+    logits, truth = torch.randn(2, 3, 8, 8, requires_grad=True), torch.randint(3, (2, 8, 8))
+    truth[:, :4] = IGNORED
+    weights = class_weights(truth)
+    cross_entropy(logits, truth, weights).backward()
+    assert (logits.grad[:, :, :4] == 0).all()
+    assert (logits.grad[:, :, 4:] != 0).all()
+    changed = logits.detach().clone()
+    changed[:, :, :4] += 5
+    assert torch.equal(cross_entropy(changed, truth, weights), cross_entropy(logits, truth, weights))
+    nothing = torch.full_like(truth, IGNORED)
+    assert cross_entropy(logits, nothing, weights) == 0
+
+
+def test_a_rare_class_weighs_more_but_not_beyond_three_to_one():
+    truth = torch.tensor([IGNORED] * 50 + [0] * 100 + [1] * 50 + [2] * 5)
+    assert class_weights(truth).tolist() == [1, 2, 3]
+
+
+def test_what_is_unlabelled_or_not_known_contributes_nothing(toy, ground, once):
+    unsure = taught(ground, [toy.outline(48, 0, None), *toy.answers(6)])
+    known = (labels_of(ground, toy.answers(6)).mask(whole(ground)) > 0).sum()
+    crops = Teaching.of(labels_of(ground, toy.answers(6)), [1, 4], rng()).crops(once._views, 128, rng())
+    assert all((crop != IGNORED).sum() <= known for crop in crops.truth)
+    assert [c["id"] for c in unsure.classes] == [1, 4]
+
+
+@pytest.mark.parametrize("form", ("ensemble", "dropout", "batch_norm"))
+def test_members_of_a_committee_differ(toy, ground, form):
+    committee = taught(ground, toy.answers(6), committee=form)
+    members = committee.committee_probabilities
+    assert members.shape == (2, len(ground.pool), 2)
+    assert torch.allclose(members.sum(2), torch.ones(2, len(ground.pool)), atol=1e-5)
+    assert (members[0] - members[1]).abs().max() > 1e-3
+
+
+def test_passes_keep_what_is_learnt(once):
+    before = {name: values.clone() for name, values in once.model().network.state_dict().items()}
+    for form in ("dropout", "batch_norm"):
+        once.monte_carlo(form, 2)
+    assert all(torch.equal(before[name], values) for name, values in once.model().network.state_dict().items())
+
+
+def test_without_dropout_there_are_no_passes(toy, ground):
+    learner = taught(ground, toy.answers(6), dropout=0.0)
+    with pytest.raises(BadRequest, match="without dropout"):
+        learner.monte_carlo("dropout", 2)
+
+
+@pytest.mark.parametrize("supervision", ("mean_teacher", "s4gan"))
+def test_unlabelled_squares_can_teach_too(toy, ground, once, supervision):
+    learner = taught(ground, toy.answers(6), supervision=supervision)
+    assert learner.probabilities.isfinite().all()
+    assert not torch.equal(learner.probabilities, once.probabilities)
+
+
+@pytest.mark.parametrize("name", ("unet", "deeplab"))
+def test_two_dates(toy, tmp_path, name):
+    later = toy.spectra.copy()
+    later[:, 20:40, 30:60] += 400
+    second = write(tmp_path / "later.tif", later)
+    cube = Cube(str(toy.path), second=str(second))
+    pool = Pool.of(cube, 0, limit=500)
+    ground = Ground.of(cube, pool, "cpu")
+    table = [{"id": 1, "name": "unchanged", "colour": "#56b4e9"}, {"id": 2, "name": "changed", "colour": "#d55e00"}]
+    answers = [toy.outline(0, 0), toy.outline(48, 64), toy.outline(24, 32, 2), toy.outline(16, 16)]
+    learner = make(name, ground, Settings.of(SMALL | {"epochs": 4}))
+    learner.fit(burn(cube, answers, table), rng(), True)
+    changed = learner.probabilities[:, 1].numpy()
+    truth = (pool.rows >= 20) & (pool.rows < 40) & (pool.columns >= 30) & (pool.columns < 60)
+    assert changed[truth].mean() > changed[~truth].mean()
+    model = learner.model()
+    assert model.network.encoder.dates == 2
+    again = reloaded(model, tmp_path / "model")
+    assert torch.equal(again.predict(ground.features, whole(ground)), model.predict(ground.features, whole(ground)))
+
+
+def test_a_raster_smaller_than_a_square_and_points_alone(toy, tmp_path):
+    small = ground_of(write(tmp_path / "small.tif", toy.spectra[:, :9, :30]))
+    x, y = GRID @ (3.5, 2.5), GRID @ (20.5, 5.5)
+    answers = [[shapely.Point(x).wkb_hex, 1], [shapely.Point(y).wkb_hex, 4]]
+    learner = taught(small, answers)
+    assert learner.probabilities.shape == (270, 2)
+    assert learner.probabilities.isfinite().all()
+
+
+def test_it_can_be_stopped(toy, ground):
+    def stop(fraction, text):
+        if fraction > 0.3:
+            raise Cancelled
+
+    learner = LEARNERS["unet"](ground, Settings.of(SMALL))
+    with pytest.raises(Cancelled):
+        learner.fit(labels_of(ground, toy.answers(6)), rng(), True, stop)
+    learner.fit(labels_of(ground, toy.answers(6)), rng(), True)
+    assert learner.probabilities.isfinite().all()
