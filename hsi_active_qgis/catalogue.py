@@ -89,6 +89,12 @@ UNITS = {  # what a question asks about
     "whole": "Whole tiles: one class each",
 }
 
+CHANGED = "changed"  # the class that is sought unless another one is named
+CHANGE_CLASSES = (
+    {"id": 1, "name": "unchanged", "colour": "#999999"},
+    {"id": 2, "name": CHANGED, "colour": "#d55e00"},
+)
+
 REDUCTIONS = {  # from the scores of a tile's pixels to one
     "mean": "Mean",
     "sum": "Sum: larger tiles count more",
@@ -109,6 +115,8 @@ TRACKS = {  # of the benchmark, see engine/benchmark/tracks.py
     "literature": "Literature: all labelled pixels may be asked about, the others are the test; rewards position",
     "block": "Block: half of the blocks of the scene may be asked about, the other half is the test",
     "scene": "Scene: any pixel may be asked about, unlabelled ground is answered don't know",
+    "tiles": "Tiles: half of the blocks of tiles or of the images may be asked about, some choose a threshold, "
+    "the others are the test",
 }
 CONTROLS = {"coordinates": "Coordinates: nearest label on the map, the control that never sees the image"}
 

@@ -19,13 +19,13 @@ class PixelGrid:
         a, b, c, d, e, f = self.transform
         return a * column + b * row + c, d * column + e * row + f
 
-    def centre(self, row, column):
-        """Return the map coordinates (x, y) of a pixel's centre."""
-        return self.point(row + 0.5, column + 0.5)
+    def centre(self, row, column, height=1, width=1):
+        """Return the map coordinates (x, y) of the centre of a pixel, or of a tile of that size."""
+        return self.point(row + height / 2, column + width / 2)
 
-    def corners(self, row, column):
-        """Return the map coordinates of a pixel's four corners, in order around it."""
-        return [self.point(row + i, column + j) for i, j in ((0, 0), (0, 1), (1, 1), (1, 0))]
+    def corners(self, row, column, height=1, width=1):
+        """Return the map coordinates of the four corners of a pixel or tile, in order around it."""
+        return [self.point(row + i, column + j) for i, j in ((0, 0), (0, width), (height, width), (height, 0))]
 
     def pixel(self, x, y):
         """Return (row, column) of the pixel that map coordinates lie in, None outside the raster."""

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QStorageInfo
 
 from .session_errors import SessionFileError, no_session, quietly
 from .session_rows import geometry_literal, literal, quoted, sql, stored_wkb
-from .session_tables import TABLES, TIME, reload_layers
+from .session_tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
 AT_ONCE = 200  # rows in one statement
@@ -24,6 +24,7 @@ GETTERS = {
     ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
     ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
 }
+SQL_KINDS = {TEXT: "TEXT", WHOLE: "MEDIUMINT", REAL: "REAL", TIME: "DATETIME"}  # as GDAL calls them in a GeoPackage
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 TOUCH = sql(  # without an extent GDAL finds it itself
     "UPDATE gpkg_contents SET last_change =",
@@ -70,7 +71,7 @@ class Connection:
 
     def rows(self, table, where="", order='"fid"', columns=None):
         """Return (feature id, {column: value, "wkb": hex}) of the rows of a table; `where` is SQL."""
-        columns = columns or self._columns[table]
+        columns = [name for name in columns or self._columns[table] if name in self._columns[table]]
         kinds = TABLES[table][1]
         chosen = [f"CAST({quoted(c)} AS TEXT)" if kinds[c] == TIME else quoted(c) for c in columns]
         geometry = self._geometries.get(table)
@@ -189,12 +190,19 @@ class Connection:
             self._attempt("PRAGMA journal_mode = WAL")
             self._attempt("PRAGMA wal_autocheckpoint = 1")
             self._attempt(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self._add_columns()
+        if not _is_remote(self.path):
             reload_layers(self.path)
         self._claimed = True
-        if "place" not in self._columns["classes"]:  # a file of version 0.1.0
-            self.select("ALTER TABLE classes ADD COLUMN place MEDIUMINT")
-            self._columns["classes"] = self._columns_of("classes")
         self._note_state()
+
+    def _add_columns(self):
+        """Give a file of an earlier version the columns that it lacks."""
+        for table, (_, columns) in TABLES.items():
+            for name, kind in columns.items():
+                if name not in self._columns[table]:
+                    self.select(sql("ALTER TABLE", quoted(table), "ADD COLUMN", quoted(name), SQL_KINDS[kind]))
+            self._columns[table] = self._columns_of(table)
 
     def _reopen(self):
         self.close()

@@ -1,43 +1,33 @@
 """The session file: one GeoPackage that holds every answer, written by this class alone.
 
-`samples` has a row for each question or click; answering one again adds a row, so the earlier answer stays as audit
-and the last on a pixel wins. The tables are made once, at creation; afterwards only rows change. Each change by the
-analyst is one transaction, on disk when the call returns, and comes back as an Edit that can be undone and redone.
+`samples` has a row for each question or click, on a pixel or a tile; answering one again adds a row, so the earlier
+answer stays as audit and the last on a pixel or tile wins. The tables are made once, at creation; afterwards only rows
+change. Each change by the analyst is one transaction, on disk when the call returns, and comes back as an Edit that
+can be undone and redone.
 """
 
 import json
 import os
-from datetime import datetime, timezone
 from pathlib import Path
 
 from . import session_adopt
 from .session_connection import Connection
 from .session_errors import SessionFileError
-from .session_rows import Edit, Row, area_wkb, literal, point_of, point_wkb, sql
+from .session_queries import (
+    ANSWERED,
+    ANSWERED_PLACES,
+    COUNTS,
+    EVER_ANSWERED,
+    HIGHEST_CLASS,
+    IN_TURN,
+    NEWEST,
+    NUMBER,
+)
+from .session_rows import Edit, Row, area_wkb, literal, now, point_wkb, sample_of
 from .session_tables import TABLES, create_file, open_table
+from .session_tiles import is_tile, outline_wkb, place_of, tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "open_table"]
-
-ANSWERED = "\"state\" IN ('answered', 'unsure')"
-EVER_ANSWERED = "\"state\" IN ('answered', 'unsure', 'removed')"
-IN_TURN = '"number", "fid"'
-# The last answer of each pixel that ever had one; SQLite takes the other columns from the row of max().
-LAST = sql('SELECT *, max("number") FROM samples WHERE', EVER_ANSWERED, 'GROUP BY "row", "column"')
-COUNTS = sql(
-    'SELECT "class", sum("n") FROM (SELECT "class", count(*) AS "n" FROM (',
-    LAST,
-    ') WHERE "state" != \'removed\' GROUP BY "class" UNION ALL',
-    'SELECT "class", count(*) FROM regions WHERE',
-    ANSWERED,
-    'GROUP BY "class") GROUP BY "class"',
-)
-NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM samples),
-    (SELECT coalesce(max("number"), 0) FROM regions))"""
-HIGHEST_CLASS = (
-    'SELECT max((SELECT coalesce(max("id"), 0) FROM classes), (SELECT coalesce(max("class"), 0) FROM samples), '
-    '(SELECT coalesce(max("class"), 0) FROM regions))'
-)
-NEWEST = 'SELECT max((SELECT coalesce(max("round"), 0) FROM rounds), (SELECT coalesce(max("round"), 0) FROM samples))'
 
 
 class SessionFile:
@@ -97,18 +87,18 @@ class SessionFile:
 
     def samples(self, where=""):
         """Return the samples as dicts of their columns, "fid", "x" and "y"; `where` is SQL."""
-        return [_sample(fid, row) for fid, row in self._db.rows("samples", where)]
+        return [sample_of(fid, row) for fid, row in self._db.rows("samples", where)]
 
     def sample(self, fid):
         """Return one sample."""
-        return _sample(fid, self._row("samples", fid))
+        return sample_of(fid, self._row("samples", fid))
 
     def questions(self, round_number):
         """Return the questions of a round in order of rank, each once, with its latest answer; not those removed."""
         latest = {}
         asked = f'"source" = \'query\' AND "round" = {int(round_number)}'
         for fid, row in self._db.rows("samples", asked, order='coalesce("number", 0), "fid"'):
-            latest[(row["row"], row["column"])] = _sample(fid, row)
+            latest[place_of(row)] = sample_of(fid, row)
         kept = [row for row in latest.values() if row["state"] != "removed"]
         return sorted(kept, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
 
@@ -119,20 +109,33 @@ class SessionFile:
     def answers(self):
         """Return the answers as the engine takes them: a list of [hex WKB, class id or None].
 
-        Regions come first and pixels in the order of their answers, for a later one wins.
+        Tiles come first, then areas and pixels, each in the order of their answers, for a later one wins.
         """
-        regions, samples = self.answered(["class"], ["class"])
-        return [[row["wkb"], row["class"]] for row in [*regions, *samples]]
+        areas, pixels = self.answered(["class"], ["class"])
+        return [[row["wkb"], row["class"]] for row in [*areas, *pixels]]
 
-    def answered(self, of_regions=None, of_samples=None):
-        """Return the rows that hold today's answers, (regions, samples), with all columns or those named, and "wkb"."""
-        areas = self._db.rows("regions", ANSWERED, IN_TURN, of_regions)
-        pixel = ["row", "column", "state"]
+    def answered(self, of_areas=None, of_samples=None):
+        """Return the rows that hold today's answers, (areas, pixels), with all columns or those named, and "wkb".
+
+        The areas are the tiles by their outlines, each answered for its rest, then what was drawn.
+        """
+        drawn = [row for _, row in self._db.rows("regions", ANSWERED, IN_TURN, of_areas)]
+        place = ["row", "column", "height", "width", "outline", "state"]
         latest = {}
-        for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*pixel, *of_samples]):
-            latest.pop((row["row"], row["column"]), None)
-            latest[(row["row"], row["column"])] = row
-        return [row for _, row in areas], [row for row in latest.values() if row["state"] != "removed"]
+        for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*place, *of_samples]):
+            latest.pop(place_of(row), None)
+            latest[place_of(row)] = row
+        held = [row for row in latest.values() if row["state"] != "removed"]
+        tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
+        return [*tiles, *drawn], [row for row in held if not is_tile(row)]
+
+    def answered_places(self):
+        """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
+        return {tuple(int(number) for number in place) for place in self._db.select(ANSWERED_PLACES)}
+
+    def has_tiles(self):
+        """Return whether any tile was asked about."""
+        return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM samples WHERE "outline" IS NOT NULL)'))
 
     def has_regions(self):
         """Return whether any area was answered."""
@@ -169,11 +172,26 @@ class SessionFile:
         with self._db.transaction("samples"):
             return self._add("Answer", [("samples", {**values, **self._given(class_id, seconds)})])
 
-    def add_region(self, hex_wkb, class_id, seconds=None, source="free", round=0):
-        """Add the answer on an area, a polygon or multipolygon."""
-        values = {"source": source, "round": round, "wkb": area_wkb(hex_wkb)}
+    def add_region(self, hex_wkb, class_id, seconds=None, source="free", round=0, tile=None):
+        """Add the answer on an area, a polygon or multipolygon, drawn in a tile (its row and column) or anywhere."""
+        return self.add_regions([(hex_wkb, class_id)], source, round, tile, seconds)
+
+    def add_regions(self, areas, source="free", round=0, tile=None, seconds=None):
+        """Add the answers on areas, (hex WKB, class id), as one edit."""
+        row, column = tile or (None, None)
+        fixed = {"source": source, "round": round, "row": row, "column": column}
         with self._db.transaction("regions"):
-            return self._add("Area", [("regions", {**values, **self._given(class_id, seconds)})])
+            first = self._next_number()
+            new = [
+                ("regions", {**fixed, "wkb": area_wkb(wkb), **self._given(class_id, seconds, first + i)})
+                for i, (wkb, class_id) in enumerate(areas)
+            ]
+            return self._add("Area", new)
+
+    def areas_in(self, tile):
+        """Return the number of areas drawn in a tile, (row, column)."""
+        row, column = tile
+        return len(self._db.rows("regions", f'{ANSWERED} AND "row" = {int(row)} AND "column" = {int(column)}'))
 
     def import_answers(self, points, regions):
         """Add answers that were there already: points (row, column, x, y, class id), regions (hex WKB, class id)."""
@@ -213,12 +231,12 @@ class SessionFile:
     def add_round(self, figures):
         """Keep the figures of a round, a dict with some of the fields of `rounds`."""
         with self._db.transaction("rounds"):
-            self._add("Round", [("rounds", {"time": _now(), **figures})])
+            self._add("Round", [("rounds", {"time": now(), **figures})])
 
     def add_samples(self, questions, round_number, source="query"):
         """Add the engine's questions as open samples and return their feature ids."""
         fixed = {"round": round_number, "source": source, "state": "open"}
-        new = [("samples", {**q, **fixed, "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
+        new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):
             return [row.fid for row in self._add("Questions", new).rows]
 
@@ -254,7 +272,7 @@ class SessionFile:
         """Return the columns of an answer that is given now."""
         state = "unsure" if class_id is None else "answered"
         number = self._next_number() if number is None else number
-        who = {"annotator": self.annotator, "time": _now(), "seconds": seconds}
+        who = {"annotator": self.annotator, "time": now(), "seconds": seconds}
         return {"class": class_id, "state": state, "number": number, **who}
 
     def _next_number(self):
@@ -288,12 +306,3 @@ class SessionFile:
 
 def _ids(classes):
     return {entry["id"] for entry in classes}
-
-
-def _sample(fid, row):
-    x, y = point_of(row["wkb"])
-    return {"fid": fid, **{name: value for name, value in row.items() if name != "wkb"}, "x": x, "y": y}
-
-
-def _now():
-    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")

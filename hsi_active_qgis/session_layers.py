@@ -11,8 +11,9 @@ from qgis.core import (
 )
 
 from .pictures import show_composite
-from .session_file import LAST, open_table
+from .session_queries import LAST
 from .session_rows import sql
+from .session_tables import TILE, open_table
 from .styling import (
     CLASS_MAP_OPACITY,
     SymbolSize,
@@ -24,12 +25,14 @@ from .styling import (
     rank_labels,
     uncertainty_renderer,
 )
+from .styling_tiles import tile_labels, with_tiles
 from .translation import tr
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"
 SHOWN = sql(HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST, "))")  # of each pixel the last answer only
 ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
+HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
 
@@ -43,20 +46,31 @@ class SessionLayers:
         self._grid = grid
         self._crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt or "")
         self._name = session.path.stem
+        self.see_through = []  # ids of classes that the maps leave free, the image shows there
 
     def find(self, role):
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
         return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
 
-    def raster(self, path, composite):
-        """Return the layer that shows the raster, the user's own if there is one; else it is added at the bottom."""
+    def raster(self, path, composite, above=None):
+        """Return the layer that shows a raster, the user's own if there is one; else it is added.
+
+        It lies at the bottom, or just above the layer of another raster.
+        """
         layer = raster_layer(self._project, path)
         if layer is None:
             layer = open_raster(path, Path(path).name)
             show_composite(layer, composite)
             self._project.addMapLayer(layer, False)
-            self._project.layerTreeRoot().addLayer(layer)
+            root = self._project.layerTreeRoot()
+            other = above and root.findLayer(raster_layer(self._project, above))
+            parent = other.parent() if other else root
+            parent.insertLayer(parent.children().index(other) if other else -1, layer)
         return layer
+
+    def toggle_date(self, path):
+        """Show the raster of the later date or hide it, so that the earlier one is seen."""
+        self._toggle(raster_layer(self._project, path) if path else None)
 
     def show(self, classes, round_number):
         """Make what is missing and bring symbols, form and filter up to date."""
@@ -66,19 +80,20 @@ class SessionLayers:
             areas.setRenderer(areas_renderer(classes))
             _set_up_form(areas, classes)
         answers = self._view("answers", tr("Answers"), "samples", SHOWN)
-        answers.setRenderer(answers_renderer(classes, size))
+        also = with_tiles if self._session.has_tiles() else (lambda renderer: renderer)
+        answers.setRenderer(also(answers_renderer(classes, size)))
         _set_up_form(answers, classes)
         questions = self._view("questions", tr("Questions"), "samples", _waiting(round_number))
         if questions.subsetString() != _waiting(round_number):
             questions.setSubsetString(_waiting(round_number))
-        questions.setRenderer(questions_renderer(size))
-        questions.setLabeling(rank_labels())
+        questions.setRenderer(also(questions_renderer(size)))
+        questions.setLabeling(tile_labels() if self._session.has_tiles() else rank_labels())
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
         class_map = self.find("classes")
         if class_map is not None:
             opacity = class_map.opacity()  # belongs to the renderer in QGIS
-            class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes))
+            class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
             class_map.setOpacity(opacity)
 
     def refresh(self):
@@ -92,13 +107,20 @@ class SessionLayers:
 
     def add_maps(self, round_number, paths, classes):
         """Show the maps of a round on top, as the last ones were shown, and put those away."""
-        titles = {"uncertainty": tr("Uncertainty, round {}"), "classes": tr("Class map, round {}")}
-        looks = {"uncertainty": (False, 1.0), "classes": (True, CLASS_MAP_OPACITY)}
+        titles = {
+            "uncertainty": tr("Uncertainty, round {}"),
+            "change": tr("Change probability, round {}"),
+            "classes": tr("Class map, round {}"),
+        }
+        looks = {"uncertainty": (False, 1.0), "change": (False, 1.0), "classes": (True, CLASS_MAP_OPACITY)}
         for role, title in titles.items():
+            if role not in paths:
+                continue
             layer = open_raster(paths[role], title.format(round_number))
             provider = layer.dataProvider()
             is_map = role == "classes"
-            layer.setRenderer(class_map_renderer(provider, classes) if is_map else uncertainty_renderer(provider))
+            of_classes = class_map_renderer(provider, classes, self.see_through) if is_map else None
+            layer.setRenderer(of_classes or uncertainty_renderer(provider))
             visible, opacity = self._put_away(role) or looks[role]
             layer.setOpacity(opacity)
             self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
@@ -109,7 +131,9 @@ class SessionLayers:
 
     def toggle(self, role):
         """Show a map or hide it."""
-        layer = self.find(role)
+        self._toggle(self.find(role))
+
+    def _toggle(self, layer):
         node = layer and self._project.layerTreeRoot().findLayer(layer)
         if node:
             node.setItemVisibilityChecked(not node.itemVisibilityChecked())
@@ -232,7 +256,7 @@ def _set_up_form(layer, classes):
     for index, field in enumerate(layer.fields()):
         if field.name() == "class":
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": names}))
-        elif field.name() in ("row", "column", "number", "state", "source"):
+        elif field.name() in HIDDEN:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
         else:
             form.setReadOnly(index, True)

@@ -3,6 +3,7 @@
 import math
 import struct
 from dataclasses import dataclass
+from datetime import datetime, timezone
 
 from osgeo import ogr
 
@@ -105,3 +106,14 @@ def area_wkb(wkb):
     if not is_area:
         raise SessionFileError("What was drawn is no area. Draw a polygon with three corners or more.")
     return bytes(geometry.ExportToWkb(ogr.wkbNDR)).hex()
+
+
+def sample_of(fid, row):
+    """Return a row of the samples as others see it: with "fid", "x" and "y" in place of the geometry."""
+    x, y = point_of(row["wkb"])
+    return {"fid": fid, **{name: value for name, value in row.items() if name != "wkb"}, "x": x, "y": y}
+
+
+def now():
+    """Return the time as the session file has it, in UTC."""
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -14,6 +14,7 @@ TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDat
 # `number` runs through samples and regions: times are too coarse to tell the later of two answers.
 ANSWER = {"class": WHOLE, "state": TEXT, "number": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
 PIXEL = {"row": WHOLE, "column": WHOLE}  # from the engine: on a rotated grid QGIS cannot tell
+TILE = {"height": WHOLE, "width": WHOLE, "outline": TEXT, "predicted": TEXT}  # of samples, see session_tiles.py
 QUESTION = {
     "source": TEXT,
     "round": WHOLE,
@@ -37,8 +38,8 @@ ROUND = {
     "time": TIME,
 }
 TABLES = {
-    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER}),
-    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER}),
+    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE}),
+    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # the pixel of its tile
     "check_sample": (ogr.wkbPoint, {**PIXEL, **ANSWER}),
     "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
     "rounds": (ogr.wkbNone, ROUND),
@@ -89,4 +90,4 @@ def reload_layers(path):
         if isinstance(layer, QgsVectorLayer) and not layer.isEditable() and layer.dataProvider() is not None:
             place = layer.source().split("|")[0]
             if os.path.exists(place) and os.path.samefile(place, path):
-                layer.dataProvider().reloadData()
+                layer.reload()  # its columns, too

@@ -76,6 +76,11 @@ def areas_renderer(classes):
 
 def rank_labels():
     """Return the labels that number questions by rank."""
+    return QgsVectorLayerSimpleLabeling(rank_settings())
+
+
+def rank_settings():
+    """Return the settings of labels beside the symbols of pixels."""
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.8)
@@ -88,13 +93,16 @@ def rank_labels():
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand
     settings.displayAll = True
-    return QgsVectorLayerSimpleLabeling(settings)
+    return settings
 
 
-def class_map_renderer(provider, classes):
-    """Return the renderer of a class map from its data provider."""
+def class_map_renderer(provider, classes, see_through=()):
+    """Return the renderer of a class map from its data provider; `see_through` are ids of classes without a colour."""
     entry = QgsPalettedRasterRenderer.Class
-    colours = [entry(c["id"], QColor(c["colour"]), c["name"]) for c in classes]
+    shown = {c["id"]: QColor(c["colour"]) for c in classes}
+    for class_id in see_through:
+        shown[class_id].setAlpha(0)
+    colours = [entry(c["id"], shown[c["id"]], c["name"]) for c in classes]
     return QgsPalettedRasterRenderer(provider, 1, colours)
 
 

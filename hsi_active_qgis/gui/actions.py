@@ -42,6 +42,9 @@ class Actions:
             "undo": labelling.undo,
             "redo": labelling.redo,
             "toggle_map": lambda: bench.layers.toggle("classes"),
+            "toggle_date": lambda: bench.layers.toggle_date(bench.second),
+            "draw_area": self._map_side.toggle_drawing,
+            "takePrediction": labelling.take_prediction,
         }
         actions[name]()
 

@@ -1,37 +1,40 @@
-"""A small picture of the ground around a pixel."""
+"""A small picture of the ground around a pixel, or of a tile."""
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
+TILE_ROOM = 1.3  # of a tile's longer side
 SIDE = 31  # pixels of the raster across: a field or a roof with what is around it
 SIZE_PX = 112
 
 
 class Chip(QWidget):
-    """Drawn in the background; the pixel in question is framed in its middle."""
+    """Drawn in the background; the pixel or tile in question is framed in its middle."""
 
-    def __init__(self):
+    def __init__(self, name="chip"):
         super().__init__()
-        self.setObjectName("chip")
+        self.setObjectName(name)
         self.setFixedSize(SIZE_PX, SIZE_PX)
-        self._image, self._frame_px, self._job, self._next = None, 6.0, None, None
+        self.caption = ""
+        self._image, self._frame, self._job, self._next = None, (6.0, 6.0), None, None
         self._wanted = False  # whether what is being drawn is still to be shown
 
-    def show_place(self, layer, grid, row, column):
-        """Draw a raster layer around a pixel of a PixelGrid."""
-        x, y = grid.centre(row, column)
+    def show_place(self, layer, crs, grid, row, column, height=1, width=1):
+        """Draw a raster layer around a pixel or tile of a PixelGrid, in that grid's CRS."""
+        x, y = grid.centre(row, column, height, width)
         a, b, _, d, e, _ = grid.transform
-        pixel = abs(a * e - b * d) ** 0.5
-        half = pixel * SIDE / 2
+        across = SIDE if height * width == 1 else max(height, width) * TILE_ROOM  # in pixels of the raster
+        half = abs(a * e - b * d) ** 0.5 * across / 2
         settings = QgsMapSettings()
         settings.setLayers([layer])
-        settings.setDestinationCrs(layer.crs())
+        settings.setDestinationCrs(crs)
+        settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setOutputSize(self.size())
         settings.setExtent(QgsRectangle(x - half, y - half, x + half, y + half))
         settings.setBackgroundColor(self.palette().window().color())
-        self._frame_px = self.width() / SIDE
+        self._frame = (self.width() * width / across, self.height() * height / across)
         self._next, self._wanted = settings, True
         if self._job is None:
             self._start()
@@ -68,10 +71,18 @@ class Chip(QWidget):
             return
         painter = QPainter(self)
         painter.drawImage(self.rect(), self._image)
-        side = max(self._frame_px, 5)
-        frame = QRectF(0, 0, side, side)
+        frame = QRectF(0, 0, *(max(side, 5) for side in self._frame))
         frame.moveCenter(QRectF(self.rect()).center())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for width, colour in ((4, Qt.GlobalColor.white), (2, Qt.GlobalColor.magenta)):
             painter.setPen(QPen(colour, width))
             painter.drawRect(frame.adjusted(-2, -2, 2, 2))
+        if self.caption:
+            self._write_caption(painter)
+
+    def _write_caption(self, painter):
+        box = painter.fontMetrics().boundingRect(self.caption).adjusted(-4, -1, 4, 1)
+        box.moveBottomLeft(self.rect().bottomLeft())
+        painter.fillRect(box, self.palette().window())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.caption)

@@ -83,7 +83,9 @@ class HsiDock(QgsDockWidget):
         panels.scene.nodata.connect(lambda value: bench.set(nodata=value))
         panels.scene.composite.connect(actions.show_composite)
         panels.scene.mask.connect(actions.set_mask)
+        panels.scene.second.chosen.connect(bench.second_date.choose)
         panels.scene.refused.connect(lambda text: tell(text, "info"))
+        panels.scene.second.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
@@ -92,6 +94,7 @@ class HsiDock(QgsDockWidget):
         panels.card.answered.connect(bench.labelling.answer)
         panels.card.asked.connect(actions.act)
         panels.card.drawing.connect(self._map_side.draw_area)
+        self._map_side.drawing_began.connect(lambda: panels.card.buttons["drawArea"].setChecked(True))
         self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
         panels.round.update_asked.connect(bench.rounds.update)
         panels.round.cancel_asked.connect(bench.background.cancel)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..catalogue import LEARNERS, STRATEGIES, VERSION
+from ..catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
 from ..engine_client import EngineFailure
 from ..pictures import picture_of, show_composite
 from ..report import make_report
@@ -21,12 +21,13 @@ FILES = {
     "confidence": "confidence.tif",
     "uncertainty": "uncertainty.tif",
     "probabilities": "probabilities.tif",
+    "change": "change_probability.tif",
     "polygons": "class_map.gpkg",
     "answers_gpkg": "answers.gpkg",
     "answers_csv": "answers.csv",
     "report": "report.html",
 }
-RASTERS = ("classes", "confidence", "uncertainty", "probabilities")
+RASTERS = ("classes", "confidence", "uncertainty", "probabilities", "change")
 
 
 class Export:
@@ -62,7 +63,9 @@ class Export:
             "answers": self._session.answers(),
             "classes": self._session.class_table,
             **bench.learner(),
+            "tiles": bench.tiles(),
             "minimum_area": self._minimum_area,
+            "sought": "" if bench.second else None,  # of two dates the polygons are of what changed
             "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
         }
         self._ask(tr("Exporting"), "classify", args, self._mapped)
@@ -79,7 +82,7 @@ class Export:
     def _mapped(self, result):
         if "classes" in result["outputs"]:
             save_map_style(self.paths["classes"], self._bench.classes)
-        for name in ("confidence", "uncertainty"):
+        for name in ("confidence", "uncertainty", "change"):
             if name in result["outputs"]:
                 save_uncertainty_style(self.paths[name])
         if not self._reference or "report" not in self._wanted:
@@ -105,10 +108,12 @@ class Export:
         bench, settings = self._bench, self._bench.settings
         facts = {
             tr("Raster"): bench.raster,
+            tr("Second date"): bench.second or tr("none"),
             tr("Reference"): self._reference or tr("none"),
             tr("Bands used"): f"{len(settings['bands'] or bench.info['used_bands'])} / {bench.info['bands']}",
             tr("Learner"): LEARNERS[settings["learner"]],
             tr("Query strategy"): STRATEGIES[settings["strategy"]],
+            tr("Questions about"): UNITS[settings["unit"]],
             tr("Seed"): settings["seed"],
             tr("Minimum area"): self._minimum_area,
             tr("Device"): f"{bench.background.client.device}, {bench.background.client.why}",

@@ -7,7 +7,7 @@ from ..translation import tr
 
 KEYS_HELP = tr(
     "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next; P or Left: previous; S: skip; "
-    "M: class map on or off; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
+    "A: draw an area; M: class map on or off; B: before and after, with two dates; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
 )
 STEPS = {
     "no scene": "Choose the raster to label.",

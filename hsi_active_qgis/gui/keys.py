@@ -4,7 +4,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
-LETTERS = "QWERTYUIOADFGHJKLZXCVB"  # N, P, S and M are taken
+LETTERS = "QWERTYUIODFGHJKLZXCV"  # N, P, S, M, A and B are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 TAKEN = {
     "0": "dont_know",
@@ -14,6 +14,8 @@ TAKEN = {
     "Left": "previous",
     "S": "skip",
     "M": "toggle_map",
+    "A": "draw_area",
+    "B": "toggle_date",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
     "Ctrl+Y": "redo",
@@ -48,7 +50,8 @@ class Keys(QObject):
         event.accept()
         pressed = event.type() == QEvent.Type.KeyPress
         if pressed and not event.isAutoRepeat():
-            self._actions.act(TAKEN[key]) if key in TAKEN else self._actions.answer_key(key)
+            is_class = key in self._actions.class_keys()  # before all else: a session of version 0.1.0 may have A or B
+            self._actions.answer_key(key) if is_class else self._actions.act(TAKEN[key])
         return pressed
 
 

@@ -3,10 +3,13 @@
 After each method the file is on disk; `moved` is emitted when there is another target.
 """
 
+import json
 import time
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..session_queries import holding
+from ..session_tiles import is_tile, place_of
 from ..translation import tr
 from .history import History
 from .target import Target, of_question
@@ -42,10 +45,9 @@ class Labelling(QObject):
 
     def follow(self):
         """Take over what the file says of the target now: its pixel may have become a question of this round."""
-        if self.current is None or not self.current.is_pixel:
+        if self.current is None or not self.current.has_place:
             return
-        here = (self.current.row, self.current.column)
-        mine = [q for q in self._bench.questions if (q["row"], q["column"]) == here]
+        mine = [q for q in self._bench.questions if place_of(q) == self.current.place]
         self.current = of_question(mine[0]) if mine else self.current
 
     def change(self, action):
@@ -67,30 +69,60 @@ class Labelling(QObject):
         """Go to the next (1) or an earlier (-1) question of the round, answered ones included."""
         if not self._bench.questions:
             return
-        places = [(q["row"], q["column"]) for q in self._bench.questions]
-        here = (self.current.row, self.current.column) if self.current else None
+        places = [place_of(q) for q in self._bench.questions]
+        here = (self.current.tile or self.current).place if self.current else None
         start = places.index(here) if here in places else (-1 if by > 0 else 0)
         self.go_to(self._bench.questions[(start + by) % len(places)])
 
     def point_at(self, x, y):
-        """Make the pixel at map coordinates the target: its question, if it has one; False outside the raster."""
+        """Make the pixel or tile at map coordinates the target: its question, if it has one; False off the raster."""
         pixel = self._bench.grid.pixel(x, y)
         if pixel is None:
             return False
-        asked = [q for q in self._bench.questions if (q["row"], q["column"]) == pixel]
+        asked = [q for q in self._bench.questions if _holds(q, *pixel)] or self._earlier_tiles(*pixel)
         if asked:
-            self.go_to(asked[0])
+            self.go_to(min(asked, key=is_tile))  # a pixel before the tile around it
             return True
         centre = self._bench.grid.centre(*pixel)
-        known = self._bench.session.samples(f'"row" = {pixel[0]} AND "column" = {pixel[1]} AND "number" IS NOT NULL')
-        last = max(known, key=lambda sample: sample["number"], default={})
+        known = self._answered(*pixel)
+        last = max((s for s in known if not is_tile(s)), key=_number, default={})
         given = {"answer": last.get("class"), "state": last.get("state") or "open"}
         self._aim(Target(tr(CLICK), *pixel, *centre, **given))
         return True
 
+    def _answered(self, row, column):
+        return self._bench.session.samples(f'"number" IS NOT NULL AND {holding(row, column)}')
+
+    def _earlier_tiles(self, row, column):
+        """Return the last answer on the tile that a pixel lies in, while questions are about tiles."""
+        if self._bench.settings["unit"] == "pixel":
+            return []
+        tiles = [sample for sample in self._answered(row, column) if is_tile(sample)]
+        return sorted(tiles, key=_number)[-1:]
+
     def outline(self, hex_wkb):
-        """Make an area, drawn in the raster's CRS, the target."""
-        self._aim(Target(tr(AREA), wkb=hex_wkb))
+        """Make an area, drawn in the raster's CRS, the target; a tile at hand waits until it is answered."""
+        here = self.current
+        tile = here and (here.tile or (here if here.is_tile else None))
+        self._aim(Target(tr(AREA), wkb=hex_wkb, tile=tile))
+
+    def give_up(self):
+        """Let go of an area that was drawn in a tile, and go back to the tile."""
+        if self.current is not None and self.current.tile is not None:
+            self._back_to(self.current.tile)
+
+    def take_prediction(self):
+        """Add what the engine sees in the tile as areas; its commonest class there is left for the rest."""
+        tile = self.current
+        if tile is None or tile.predicted is None:
+            self._bench.told.emit(tr("There is no prediction for this tile yet."), "info")
+            return
+        areas = json.loads(tile.predicted)
+        if not areas:
+            self._bench.told.emit(tr("The prediction is one class all over: nothing to outline."), "info")
+            return
+        more = {"source": "predicted", "round": self._bench.rounds.number, "tile": tile.place[:2]}
+        self.change(lambda: self._bench.session.add_regions(areas, **more))
 
     def _aim(self, target):
         self.current, self._shown_at = target, time.monotonic()
@@ -105,13 +137,16 @@ class Labelling(QObject):
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
             return
         if target.wkb is not None:
-            done = self.change(lambda: session.add_region(target.wkb, class_id, seconds, round=number))
+            tile = target.tile and target.tile.place[:2]
+            done = self.change(lambda: session.add_region(target.wkb, class_id, seconds, round=number, tile=tile))
         elif target.fid is not None:
             done = self.change(lambda: session.answer(target.fid, class_id, seconds))
         else:
             place = (target.row, target.column, target.x, target.y)
             done = self.change(lambda: session.add_point(*place, class_id, seconds, round=number))
-        if done:
+        if done and target.tile is not None:
+            self._back_to(target.tile)
+        elif done:
             self._go_on(target)
 
     def skip(self):
@@ -141,16 +176,32 @@ class Labelling(QObject):
         if "classes" in tables:
             self._bench.show()
         self._bench.layers.refresh()
-        rows = [row.after or row.before for row in edits[0].rows if row.table == "samples"]
-        if len(rows) == 1 and rows[0]["row"] is not None:
-            self.point_at(*self._bench.grid.centre(rows[0]["row"], rows[0]["column"]))
+        rows = [row.after or row.before for row in edits[0].rows if row.table in ("samples", "regions")]
+        places = {(row["row"], row["column"]) for row in rows} - {(None, None)}
+        if len(places) == 1 and (tables == {"regions"} or len(rows) == 1):
+            self.point_at(*self._bench.grid.centre(*places.pop()))
         self._bench.changed.emit()
+
+    def _back_to(self, tile):
+        """Make a tile the target again, for its rest."""
+        mine = [q for q in self._bench.questions if place_of(q) == tile.place]
+        self._aim(of_question(mine[0]) if mine else tile)
 
     def _go_on(self, target):
         """Go to the question after this one that waits, the skipped ones last."""
         asked = self._bench.questions
-        places = [(q["row"], q["column"]) for q in asked]
-        here = places.index((target.row, target.column)) if (target.row, target.column) in places else -1
+        places = [place_of(q) for q in asked]
+        here = places.index(target.place) if target.place in places else -1
         around = asked[here + 1 :] + asked[: here + 1]
         following = [q for state in ("open", "skipped") for q in around if q["state"] == state]
         self.go_to(following[0] if following else None)
+
+
+def _holds(sample, row, column):
+    """Whether a pixel lies in a sample's ground."""
+    top, left, height, width = place_of(sample)
+    return top <= row < top + height and left <= column < left + width
+
+
+def _number(sample):
+    return sample["number"]

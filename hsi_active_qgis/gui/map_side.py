@@ -4,12 +4,13 @@ from qgis.core import QgsRectangle, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..translation import tr
-from .map_tool import Halo, LabelTool, pixel_corners, show_pixel
+from .map_tool import Halo, LabelTool, corners_on, show_pixel, show_tile
 
 
 class MapSide(QObject):
     """Follows a Workbench; the tool is on the canvas from the start of a session until another one is chosen."""
 
+    drawing_began = pyqtSignal()
     drawing_ended = pyqtSignal()
 
     def __init__(self, canvas, bench, parent):
@@ -35,28 +36,39 @@ class MapSide(QObject):
         """Let the next clicks draw an area."""
         self.activate()
         self.tool.draw_area(drawing)
+        if drawing:
+            self.drawing_began.emit()
+
+    def toggle_drawing(self):
+        """Begin to draw an area, or stop that."""
+        self.draw_area(not self.tool.drawing)
 
     def show_target(self):
-        """Frame the target and bring it into view."""
+        """Frame the target and bring it into view; an area is outlined where it was drawn."""
+        target = self._bench.current
+        if self.tool is not None:
+            self.tool.outline(target.wkb if target is not None else None)
         corners = self.frame_target()
         if corners:
-            show_pixel(self._canvas, corners, self._raster_box())
+            show = show_pixel if target.is_pixel else show_tile
+            show(self._canvas, corners, self._raster_box())
 
     def frame_target(self):
-        """Frame the target's pixel; return its corners on the canvas."""
+        """Frame the target's pixel or tile; return its corners on the canvas, [] for an area."""
         target, bench = self._bench.current, self._bench
+        framed = target and (target.tile or target)
         corners = []
-        if target is not None and target.is_pixel:
-            corners = pixel_corners(self._canvas, bench.crs, bench.grid, target.row, target.column)
+        if framed is not None and framed.has_place:
+            corners = corners_on(self._canvas, bench.crs, bench.grid, *framed.place)
         self._halo.frame(corners)
-        return corners
+        return corners if target is framed else []
 
     def _raster_box(self):
         """Return the rectangle around the raster on the canvas."""
         grid, box = self._bench.grid, QgsRectangle()
         box.setMinimal()
         for row, column in ((0, 0), (0, grid.columns), (grid.rows, 0), (grid.rows, grid.columns)):
-            for corner in pixel_corners(self._canvas, self._bench.crs, grid, row, column):
+            for corner in corners_on(self._canvas, self._bench.crs, grid, row, column):
                 box.combineExtentWith(corner)
         return box
 
@@ -77,6 +89,7 @@ class MapSide(QObject):
         self.tool.clicked.connect(self._clicked)
         self.tool.outlined.connect(self._outlined)
         self.tool.drawing_ended.connect(self.drawing_ended)
+        self.tool.given_up.connect(self._bench.labelling.give_up)
         self.tool.lost.connect(lambda: self._bench.told.emit(tr("The raster's CRS does not reach there."), "warning"))
         self.activate()
 

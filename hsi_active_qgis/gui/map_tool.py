@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPen, QPolygonF
 
 AROUND_PX = 60  # pixels of the raster around a question that the map shows
 CLOSEST_PX = 12  # screen pixels a raster pixel, the nearest that the map goes by itself
+TILE_ROOM = 1.8  # of a tile's side that the map shows, for what lies around it
 SMALLEST_PX = 9  # of the halo's inside
 OUTLINE = "#ffcc00"
 
@@ -19,17 +20,20 @@ class LabelTool(QgsMapTool):
     clicked = pyqtSignal(float, float)
     outlined = pyqtSignal(QgsGeometry)
     drawing_ended = pyqtSignal()
+    given_up = pyqtSignal()  # the area that was drawn
     lost = pyqtSignal()  # the place cannot be transformed
 
     def __init__(self, canvas, crs):
         super().__init__(canvas)
         self._canvas, self._crs = canvas, crs
         self._drawing, self._corners = False, []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setColor(QColor(OUTLINE))
-        self._band.setFillColor(QColor(255, 204, 0, 40))
-        self._band.setWidth(2)
+        self._band, self._drawn = _band(canvas), _band(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
+
+    @property
+    def drawing(self):
+        """Whether clicks are corners of an area."""
+        return self._drawing
 
     def draw_area(self, drawing):
         """Take the next clicks as corners of an area, until a right click; or stop that."""
@@ -37,6 +41,15 @@ class LabelTool(QgsMapTool):
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if not drawing:
             self.drawing_ended.emit()
+
+    def outline(self, hex_wkb):
+        """Show an area that waits for its class, hex WKB in the raster's CRS; None for none."""
+        area = QgsGeometry()
+        self._drawn.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if hex_wkb is not None:
+            area.fromWkb(bytes.fromhex(hex_wkb))
+            area.transform(to_canvas(self._canvas, self._crs))
+            self._drawn.setToGeometry(area, None)
 
     def canvasReleaseEvent(self, event):
         place = self.toMapCoordinates(event.pos())
@@ -56,6 +69,8 @@ class LabelTool(QgsMapTool):
     def keyPressEvent(self, event):
         if event.key() == Qt.Key.Key_Escape and self._drawing:
             self.draw_area(False)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
 
     def deactivate(self):
         self.draw_area(False)
@@ -63,7 +78,8 @@ class LabelTool(QgsMapTool):
 
     def remove(self):
         """Take what was drawn off the canvas."""
-        self._canvas.scene().removeItem(self._band)
+        for band in (self._band, self._drawn):
+            self._canvas.scene().removeItem(band)
 
     def _follow(self, place):
         self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, place]]), None)
@@ -91,7 +107,7 @@ class LabelTool(QgsMapTool):
 
 
 class Halo(QgsMapCanvasItem):
-    """Frames the pixel that the next answer is for."""
+    """Frames the pixel or tile that the next answer is for."""
 
     def __init__(self, canvas):
         super().__init__(canvas)
@@ -99,7 +115,7 @@ class Halo(QgsMapCanvasItem):
         self.setZValue(200)
 
     def frame(self, corners):
-        """Frame a pixel by its corners in the canvas's CRS; none hides the frame."""
+        """Frame a pixel or tile by its corners in the canvas's CRS; none hides the frame."""
         self._corners = [QgsPointXY(*corner) for corner in corners]
         self.setVisible(bool(corners))
         self.updatePosition()
@@ -126,16 +142,24 @@ class Halo(QgsMapCanvasItem):
         return box.adjusted(-dx, -dy, dx, dy)
 
 
+def _band(canvas):
+    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+    band.setColor(QColor(OUTLINE))
+    band.setFillColor(QColor(255, 204, 0, 40))
+    band.setWidth(2)
+    return band
+
+
 def to_canvas(canvas, crs):
     """Return the way from the raster's CRS to the canvas's; coordinates stay where one of them is not known."""
     return QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), canvas.mapSettings().transformContext())
 
 
-def pixel_corners(canvas, crs, grid, row, column):
-    """Return the corners of a pixel in the canvas's CRS, [] where it does not reach."""
+def corners_on(canvas, crs, grid, *place):
+    """Return the corners of a pixel or tile, as PixelGrid takes it, in the canvas's CRS, [] where it does not reach."""
     transform = to_canvas(canvas, crs)
     try:
-        return [transform.transform(*corner) for corner in grid.corners(row, column)]
+        return [transform.transform(*corner) for corner in grid.corners(*place)]
     except QgsCsException:
         return []
 
@@ -154,9 +178,27 @@ def show_pixel(canvas, corners, raster):
     centre = QgsPointXY(sum(xs) / 4, sum(ys) / 4)
     inner = QgsRectangle(canvas.extent())
     inner.scale(0.8)
-    if now <= wanted and inner.contains(centre):
+    if now > wanted or not inner.contains(centre):
+        _show(canvas, centre, min(now, wanted), raster)
+
+
+def show_tile(canvas, corners, raster):
+    """Pan and zoom the map so that a tile and half of it around it can be seen; `corners` and `raster` as above."""
+    tile = QgsRectangle(corners[0], corners[2])
+    for corner in corners:
+        tile.combineExtentWith(corner)
+    if not tile.width() or not canvas.width():
         return
-    half_wide, half_high = canvas.width() * min(now, wanted) / 2, canvas.height() * min(now, wanted) / 2
+    wanted = TILE_ROOM * max(tile.width() / canvas.width(), tile.height() / canvas.height())
+    if canvas.mapUnitsPerPixel() > wanted * 1.001 or not canvas.extent().contains(tile):
+        room = QgsRectangle(raster)
+        room.grow((TILE_ROOM - 1) / 2 * max(tile.width(), tile.height()))  # a tile at the edge is seen whole, too
+        _show(canvas, tile.center(), wanted, room)
+
+
+def _show(canvas, centre, unit, raster):
+    """Move the view to a place, `unit` map units a screen pixel, but not off the raster."""
+    half_wide, half_high = canvas.width() * unit / 2, canvas.height() * unit / 2
     x = _within(centre.x(), half_wide, raster.xMinimum(), raster.xMaximum())
     y = _within(centre.y(), half_high, raster.yMinimum(), raster.yMaximum())
     canvas.setExtent(QgsRectangle(x - half_wide, y - half_high, x + half_wide, y + half_high))

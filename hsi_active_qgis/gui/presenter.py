@@ -5,8 +5,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..environment import find_python, missing_sentence
-from ..session_layers import raster_layer
-from ..spectrum import SpectrumReader
+from ..session_tiles import place_of
 from ..translation import tr
 from . import session_place
 
@@ -26,9 +25,7 @@ class Presenter(QObject):
     def __init__(self, bench, panels, map_side):
         super().__init__(map_side)
         self._bench, self._panels, self._map_side = bench, panels, map_side
-        self._phase = self._last_target = None
-        self._spectra = SpectrumReader(self)
-        self._spectra.ready.connect(self._show_spectrum)
+        self._phase = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -39,7 +36,7 @@ class Presenter(QObject):
         labelling = bench.session is not None
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
-        self._panels.scene.show_scene(bench.raster, bench.info, bench.settings)
+        self._panels.scene.show_scene(bench.raster, bench.info, {**bench.settings, "second": bench.second})
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         names = {c["id"]: c["name"] for c in bench.classes}
@@ -48,8 +45,9 @@ class Presenter(QObject):
         self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
         _mark(self._panels.classes.add_button, state == "no classes")
         self._panels.card.show_classes(bench.classes)
-        self._panels.card.show_target(bench.current, names)
-        self._show_looks()
+        self._panels.card.show_target(bench.current, names, bench.settings["unit"] != "pixel")
+        self._panels.card.tile.show_target(bench)
+        self._panels.card.looks.show_target(bench)
         self._allow_actions(labelling)
         self._show_round(state)
         self._show_result(labelling)
@@ -62,19 +60,18 @@ class Presenter(QObject):
 
     def forget_looks(self):
         """Draw the pixel at hand anew: the colours of the raster have changed."""
-        self._last_target = None
+        self._panels.card.looks.forget()
         self.soon()
 
     def stop(self):
         """Draw nothing any more."""
         self._timer.stop()
-        self._panels.card.chip.stop()
-        self._last_target = None
+        self._panels.card.looks.stop()
 
     def close(self):
         """Stop for good."""
         self.stop()
-        self._spectra.close()
+        self._panels.card.looks.end()
 
     def _unfold(self, phase):
         """Open what matters in a phase, once: what the analyst folds afterwards stays so."""
@@ -95,29 +92,6 @@ class Presenter(QObject):
             button.setText(tr("Go on with {}") if path.exists() else tr("Start labelling"))
             button.setText(button.text().format(path.name))
             button.setToolTip(str(path))
-
-    def _show_looks(self):
-        bench, target = self._bench, self._bench.current
-        key = target and (target.row, target.column)
-        if key == self._last_target:
-            return
-        self._last_target = key
-        if target is None or not target.is_pixel or bench.raster is None:
-            self._panels.card.plot.show_spectrum([])
-            self._panels.card.chip.show_nothing()
-            return
-        info, nodata = bench.info, bench.settings["nodata"]
-        used = bench.settings["bands"] or info["used_bands"]
-        nodata = _number(info["nodata"]) if nodata is None else nodata
-        place = (bench.raster, target.row, target.column)
-        self._spectra.ask(key, *place, used, info["factor"], info["offset"], nodata)
-        layer = raster_layer(bench.project, bench.raster)
-        if layer is not None:
-            self._panels.card.chip.show_place(layer, bench.grid, target.row, target.column)
-
-    def _show_spectrum(self, key, values):
-        if key == self._last_target and self._bench.info is not None:
-            self._panels.card.plot.show_spectrum(values, self._bench.info["wavelengths_nm"])
 
     def _allow_actions(self, labelling):
         bench, target = self._bench, self._bench.current
@@ -157,8 +131,9 @@ class Presenter(QObject):
     def _show_result(self, labelling):
         bench = self._bench
         mapped = labelling and len([n for c, n in bench.counts.items() if c is not None and n]) > 1
-        why = "" if mapped else tr("Answer pixels of two classes first.")
+        why = "" if mapped else tr("Answer with two classes first.")
         why = tr("The raster is gone: choose its file under Scene.") if labelling and not bench.raster else why
+        self._panels.result.show_dates(bench.second is not None)
         self._panels.result.button.setEnabled(not why and not bench.busy)
         self._panels.result.button.setToolTip(why)
         if labelling and bench.raster:
@@ -167,8 +142,8 @@ class Presenter(QObject):
     def _show_summaries(self):
         bench = self._bench
         waiting = len([q for q in bench.questions if q["state"] == "open"])
-        places = [(q["row"], q["column"]) for q in bench.questions]
-        here = bench.current and (bench.current.row, bench.current.column)
+        places = [place_of(q) for q in bench.questions]
+        here = bench.current and (bench.current.tile or bench.current).place
         number = places.index(here) + 1 if here in places else None
         query = tr("query {} of {}").format(number, len(places)) if number else tr("{} waiting").format(waiting)
         answers = sum(n for class_id, n in bench.counts.items() if class_id is not None)
@@ -212,7 +187,3 @@ def _round_text(figures, unsaved):
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts)
-
-
-def _number(text):
-    return None if text is None else float(text)

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
-from .chip import Chip
 from .class_panel import swatch
-from .plots import SpectrumPlot
+from .looks import Looks
+from .tile_card import TileCard
 
 WIDE, NARROW = 2, 3  # columns of class buttons, up to eight classes and above
 
@@ -33,11 +33,8 @@ class QueryCard(QWidget):
         self.reason.setWordWrap(True)
         self.reason.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.plot, self.chip = SpectrumPlot(), Chip()
-        looks = QHBoxLayout()
-        looks.setSpacing(4)
-        looks.addWidget(self.plot, 1)
-        looks.addWidget(self.chip)
+        self.looks, self.tile = Looks(), TileCard()
+        self.tile.asked.connect(self.asked)
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
         self._shown = None
@@ -49,8 +46,10 @@ class QueryCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(4)
+        layout.addWidget(self.tile.text)
         layout.addWidget(self.reason)
-        layout.addLayout(looks)
+        layout.addWidget(self.looks)
+        layout.addWidget(self.tile)
         layout.addLayout(self._grid)
         layout.addLayout(self.actions_row)
 
@@ -93,10 +92,12 @@ class QueryCard(QWidget):
         for column in range(NARROW):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_target(self, target, names):
+    def show_target(self, target, names, of_tiles=False):
         """Say why it is asked, and what it was answered; `names` is {class id: name}."""
         if target is None:
-            self.reason.setText(tr("Click any pixel to label it, or ask for the next questions."))
+            tiles = tr("Click a tile to change its answer, or ask for the next questions.")
+            pixels = tr("Click any pixel to label it, or ask for the next questions.")
+            self.reason.setText(tiles if of_tiles else pixels)
             self.reason.setToolTip("")
             return
         text = target.reason
@@ -105,7 +106,7 @@ class QueryCard(QWidget):
         elif target.state in ("unsure", "skipped"):
             text += " — " + {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}[target.state]
         self.reason.setText(text)
-        place = tr("row {}, column {}").format(target.row, target.column) if target.is_pixel else ""
+        place = tr("row {}, column {}").format(target.row, target.column) if target.has_place else ""
         score = target.score
         self.reason.setToolTip(f"{place}, {tr('score')} {score:.3g}" if score is not None else place)
 
@@ -145,6 +146,6 @@ _ACTIONS = (
     ("skip", "Skip", "Ask this one again at the end of the round (S)"),
     ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
     ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
-    ("drawArea", "Area", "Draw an area: click its corners, right click to end, then choose its class"),
+    ("drawArea", "Area", "Draw an area (A): click its corners, right click to end, then choose its class"),
 )
 _WHYS = {name: why for name, _, why in _ACTIONS}

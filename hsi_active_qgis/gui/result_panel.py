@@ -15,6 +15,7 @@ PRODUCTS = {
     "answers_gpkg": ("Answers (.gpkg)", True),
     "answers_csv": ("Answers (.csv)", False),
     "report": ("Report (.html)", True),
+    "change": ("Change probability", True),  # of two dates
 }
 
 
@@ -66,7 +67,11 @@ class ResultPanel(QWidget):
     @property
     def wanted(self):
         """Names of PRODUCTS that are ticked."""
-        return [name for name, box in self._boxes.items() if box.isChecked()]
+        return [name for name, box in self._boxes.items() if box.isChecked() and not box.isHidden()]
+
+    def show_dates(self, two):
+        """Offer what only two dates have."""
+        self._boxes["change"].setVisible(two)
 
     @property
     def folder(self):

@@ -14,20 +14,44 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..catalogue import COMMITTEES, FIRST_SETS, LEARNERS, NETWORKS, STRATEGIES, TRAININGS, serves
+from ..catalogue import (
+    COMMITTEES,
+    ENCODERS,
+    FIRST_SETS,
+    LEARNERS,
+    NETWORKS,
+    STRATEGIES,
+    SUPERVISIONS,
+    TRAININGS,
+    UNITS,
+    serves,
+)
 from ..translation import tr
 
 CHOICES = {
+    "unit": ("Questions about", UNITS),
     "learner": ("Learner", LEARNERS),
     "network": ("Network", NETWORKS),
+    "encoder": ("Encoder", ENCODERS),
+    "supervision": ("Learns from", SUPERVISIONS),
     "training": ("Training", TRAININGS),
     "committee": ("Committee", COMMITTEES),
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
 }
-ONLY_FOR = {"network": ("patch_network",), "training": ("patch_network", "dense_network")}  # settings of some learners
+SEGMENTATION = ("unet", "deeplab")
+ONLY_FOR = {  # where a setting counts, by another one
+    "network": ("learner", ("patch_network",)),
+    "encoder": ("learner", SEGMENTATION),
+    "supervision": ("learner", SEGMENTATION),
+    "training": ("learner", ("patch_network", "dense_network", *SEGMENTATION)),
+    "tile_size": ("unit", ("tile", "whole")),
+    "min_distance": ("unit", ("pixel",)),
+}
+WHOLE = "patch_network"  # the learner of whole tiles
 KIND = ("learner", "network", "committee")  # what decides which strategies can be served
 NUMBERS = {
+    "tile_size": ("Tile (pixels)", 8, 1024),
     "count": ("Questions a round", 1, 1000),
     "min_distance": ("Distance (pixels)", 0, 1000),
     "target": ("Answers a class", 1, 10000),
@@ -92,9 +116,12 @@ class RoundPanel(QWidget):
             else:
                 widget.setValue(settings[name])
             widget.blockSignals(False)
-        for name, learners in ONLY_FOR.items():
+        for name, (other, values) in ONLY_FOR.items():
             for widget in (self._widgets[name], self._form.layout().labelForField(self._widgets[name])):
-                widget.setVisible(settings["learner"] in learners)
+                widget.setVisible(settings[other] in values)
+        for i, name in enumerate(LEARNERS):
+            allowed = settings["unit"] != "whole" or name == WHOLE
+            self._widgets["learner"].model().item(i).setEnabled(allowed)
         self._show_strategies(settings)
 
     def _show_strategies(self, settings):
@@ -104,8 +131,12 @@ class RoundPanel(QWidget):
             strategies.model().item(i).setEnabled(serves(name, *(settings[part] for part in KIND)))
 
     def _choose(self, name, value):
-        """Tell of a choice, and of another strategy where the learner chosen does not serve the present one."""
+        """Tell of a choice, and of another learner or strategy where the present one does not serve."""
         self.setting.emit(name, value)
+        learner = self._widgets["learner"]
+        if name == "unit" and value == "whole" and learner.currentData() != WHOLE:
+            learner.setCurrentIndex(learner.findData(WHOLE))
+            self._choose("learner", WHOLE)
         kind = [self._widgets[part].currentData() for part in KIND]
         if name in KIND and not serves(self._widgets["strategy"].currentData(), *kind):
             self.setting.emit("strategy", next(strategy for strategy in STRATEGIES if serves(strategy, *kind)))

@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+from ..session_tiles import place_of
 from ..translation import tr
 from .session_place import rounds_folder
 
@@ -32,6 +33,7 @@ class Rounds:
             **{name: bench.settings[name] for name in names},
             "round": number,
             "outputs": self.paths(number),
+            "tiles": bench.tiles(),
             "previous": self.paths(self.number)["classes"] if self.number else None,
             "excluded": [[q["row"], q["column"]] for q in bench.questions if q["state"] == "skipped"],
         }
@@ -51,7 +53,8 @@ class Rounds:
     def paths(self, number):
         """Return the paths of a round's maps by name."""
         folder = rounds_folder(self._bench.session.path)
-        return {name: str(folder / f"round_{number:03}_{name}.tif") for name in MAPS}
+        names = (*MAPS, "change") if self._bench.second else MAPS
+        return {name: str(folder / f"round_{number:03}_{name}.tif") for name in names}
 
     @property
     def figures(self):
@@ -71,8 +74,8 @@ class Rounds:
 
     def _take_in(self, number, result):
         bench = self._bench
-        answered = {(s["row"], s["column"]) for s in bench.session.answered()[1]}
-        questions = [q for q in result["questions"] if (q["row"], q["column"]) not in answered]
+        answered = bench.session.answered_places()
+        questions = [q for q in result["questions"] if place_of(q) not in answered]
         counts = bench.session.counts()
         figures = {
             "round": number,
@@ -90,8 +93,8 @@ class Rounds:
     def show_maps(self):
         """Show the maps of the newest round where the project does not: it may have been saved before that round."""
         for number in range(self.number, 0, -1):
-            paths = self.paths(number)
-            if all(Path(path).exists() for path in paths.values()):
+            paths = {name: path for name, path in self.paths(number).items() if Path(path).exists()}
+            if paths.keys() >= set(MAPS):
                 if not self._bench.layers.shows(paths["classes"]):
                     self._bench.layers.add_maps(number, paths, self._bench.classes)
                 return

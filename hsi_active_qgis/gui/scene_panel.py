@@ -2,8 +2,8 @@
 
 import math
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
+from .raster_choice import RasterChoice
 
 
 class ScenePanel(QWidget):
@@ -66,12 +67,12 @@ class ScenePanel(QWidget):
     def show_scene(self, raster, info, settings):
         """Show what was read of a raster, or nothing when `info` is None."""
         mask = (settings["mask"] or {}).get("name", "")
-        shown = (raster, info, settings["bands"], settings["nodata"], mask)
+        shown = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
         self._read.setVisible(info is not None)
         if shown == self._shown:
             return
         self._shown = shown
-        self.text.setText(_account(info) if info else tr("Choose a raster of two bands or more."))
+        self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
         if info is None:
             return
         self._fill_bands(info, settings["bands"])
@@ -83,6 +84,7 @@ class ScenePanel(QWidget):
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
         self._mask_text.setText(mask)
+        self.second.show_path(settings["second"])
 
     def choose(self, path):
         """Take a path as if it had been chosen here; what is no path is ignored."""
@@ -91,22 +93,14 @@ class ScenePanel(QWidget):
 
     def _choice(self):
         form = QFormLayout()
-        self._layers = QgsMapLayerComboBox()
-        self._layers.setObjectName("sceneLayer")
-        self._layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._layers.setAllowEmptyLayer(True, tr("choose a raster layer..."))
-        self._layers.setLayer(None)
-        self._layers.activated.connect(lambda _: self._layer_chosen())
-        self._file = QgsFileWidget()
-        self._file.setObjectName("sceneFile")
-        self._file.setDialogTitle(tr("Hyperspectral raster"))
-        self._file.lineEdit().setPlaceholderText(tr("or a file: GeoTIFF, ENVI, ..."))
-        self._file.fileChanged.connect(self._file_chosen)
+        self._raster = RasterChoice("scene", tr("choose a raster layer..."), tr("or a file: GeoTIFF, ENVI, ..."))
+        self._raster.chosen.connect(self._chosen)
+        self._raster.refused.connect(self.refused)
         self._sessions = QComboBox()
         self._sessions.setObjectName("sessions")
         self._sessions.activated.connect(lambda i: i and self.open_asked.emit(self._sessions.itemData(i)))
-        form.addRow(tr("Raster"), self._layers)
-        form.addRow("", self._file)
+        form.addRow(tr("Raster"), self._raster.layers)
+        form.addRow("", self._raster.file)
         form.addRow("", self._sessions)
         self._sessions.hide()
         return form
@@ -127,6 +121,7 @@ class ScenePanel(QWidget):
         self._nodata.setObjectName("nodata")
         self._nodata.editingFinished.connect(self._nodata_changed)
         self._scale = QLabel()
+        self._scale.setWordWrap(True)
         self._colours = QComboBox()
         self._colours.setObjectName("composites")
         self._colours.activated.connect(lambda i: self.composite.emit(self._colours.itemData(i)))
@@ -144,6 +139,10 @@ class ScenePanel(QWidget):
         for title, widget in ((tr("Colours"), self._colours), (tr("Nodata"), self._nodata), (tr("Scale"), self._scale)):
             form.addRow(title, widget)
         form.addRow(tr("Area"), area)
+        self.second = RasterChoice("second", tr("none: one date"), tr("or a file, to map what changed"), True)
+        self.second.layers.setToolTip(tr("The same place at a later date, with as many bands: maps what changed"))
+        form.addRow(tr("Second date"), self.second.layers)
+        form.addRow("", self.second.file)
         return box
 
     def _fill_bands(self, info, bands):
@@ -176,29 +175,19 @@ class ScenePanel(QWidget):
         except ValueError:
             self.refused.emit(tr("{} is no number. Leave nodata empty to use the declared value.").format(text))
 
-    def _layer_chosen(self):
-        layer = self._layers.currentLayer()
-        if layer is None:
-            return
-        if layer.type() != QgsMapLayer.LayerType.RasterLayer or layer.providerType() != "gdal":
-            text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
-            self.refused.emit(text.format(layer.name()))
-            return
-        self.choose(layer.source().split("|option:")[0])
-
-    def _file_chosen(self, path):
-        path = path.strip().strip('"')
+    def _chosen(self, path):
         if path.endswith(".gpkg"):
             self.open_asked.emit(path)
         else:
             self.choose(path)
 
 
-def _account(info):
-    """Return what was read of a raster, in a few words."""
+def _account(info, second):
+    """Return what was read of a raster, in a few words; `second` is the path of the later date or None."""
     size = tr("{} x {} pixels, {} of {} bands used").format(
         info["rows"], info["columns"], len(info["used_bands"]), info["bands"]
     )
     waves = info["wavelengths_nm"]
     known = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
-    return ", ".join([size, known] + ([] if info["crs_wkt"] else [tr("no CRS")]))
+    dates = [tr("two dates")] if second else []
+    return ", ".join([size, known, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))

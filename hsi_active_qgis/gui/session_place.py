@@ -30,22 +30,22 @@ def rounds_folder(path):
     return path.with_suffix("")
 
 
-def stamp(raster, session_path):
-    """Return the settings by which a raster is found and known again."""
+def stamp(raster, session_path, name="raster"):
+    """Return the settings by which a raster is found and known again; `name` is "raster", or "second" of two dates."""
     source = Path(raster)
     if not source.exists():  # a GDAL subdataset
-        return {"raster": raster, "raster_beside": None, "raster_stamp": None}
+        return {name: raster, f"{name}_beside": None, f"{name}_stamp": None}
     try:
         beside = os.path.relpath(source, session_path.parent)
     except ValueError:  # another drive of Windows
         beside = None
-    return {"raster": raster, "raster_beside": beside, "raster_stamp": _stamp(source)}
+    return {name: raster, f"{name}_beside": beside, f"{name}_stamp": _stamp(source)}
 
 
-def find_raster(session_path, settings):
+def find_raster(session_path, settings, name="raster"):
     """Return the path of a session's raster: beside the session as before, else where it was; None if it is gone."""
-    raster, beside = settings["raster"], settings.get("raster_beside")
-    if settings.get("raster_stamp") is None:  # a GDAL subdataset
+    raster, beside = settings[name], settings.get(f"{name}_beside")
+    if settings.get(f"{name}_stamp") is None:  # a GDAL subdataset, or no second date
         return raster
     moved = session_path.parent / beside if beside else None
     if moved is not None and moved.exists():

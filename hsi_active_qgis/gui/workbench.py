@@ -7,6 +7,7 @@ bar go out through `told`.
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..catalogue import CHANGE_CLASSES
 from ..engine_client import EngineFailure
 from ..pixel_grid import PixelGrid
 from ..session_errors import SessionFileError
@@ -17,6 +18,7 @@ from . import session_place
 from .background import Background
 from .labelling import Labelling
 from .rounds import Rounds
+from .second_date import SecondDate
 from .sentences import sentence
 from .session_lock import SessionLock
 
@@ -24,8 +26,13 @@ DEFAULTS = {
     "bands": None,
     "nodata": None,
     "mask": None,
+    "second": None,  # path of the later date
+    "unit": "pixel",
+    "tile_size": 64,  # pixels
     "learner": "spectral_spatial",
     "network": "densenet121",
+    "encoder": "resnet18",
+    "supervision": "labels",
     "training": "quick",
     "committee": "none",
     "strategy": "variance_reduction",
@@ -52,6 +59,7 @@ class Workbench(QObject):
         self.background.changed.connect(self.changed)
         self.rounds = Rounds(self)
         self.labelling = Labelling(self)
+        self.second_date = SecondDate(self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
@@ -63,6 +71,7 @@ class Workbench(QObject):
         self.settings, self.classes, self.counts, self.questions = dict(DEFAULTS), [], {}, []
         self.labelling.clear()
         self.rounds.number = 0
+        self.second_date.path = None
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
@@ -85,6 +94,11 @@ class Workbench(QObject):
     def has_raster(self):
         """Whether the session's raster is there, now."""
         return self.raster is not None and session_place.find_raster(self.session.path, self.settings) is not None
+
+    @property
+    def second(self):
+        """Path of the later date, None if there is only one."""
+        return self.second_date.path
 
     @property
     def crs(self):
@@ -111,7 +125,8 @@ class Workbench(QObject):
         if path.exists():
             self.open(path)
             return
-        settings = {**self.settings, **session_place.stamp(self.raster, path), "info": self.info}
+        places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
+        settings = {**self.settings, **places, "info": self.info}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
 
     def open(self, path, by_force=False):
@@ -149,12 +164,19 @@ class Workbench(QObject):
 
     def scene(self):
         """Return the scene as the engine's verbs take it."""
-        return {"raster": self.raster, **{name: self.settings[name] for name in ("bands", "mask", "nodata")}}
+        given = {name: self.settings[name] for name in ("bands", "mask", "nodata")}
+        return {"raster": self.raster, "second": self.second or self.settings["second"], **given}
 
     def learner(self):
         """Return the learner as the engine's verbs take it."""
-        settings = {name: self.settings[name] for name in ("network", "training", "committee")}
+        names = ("network", "encoder", "supervision", "training", "committee")
+        settings = {name: self.settings[name] for name in names}
         return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
+
+    def tiles(self):
+        """Return what questions ask about as the engine's verbs take it, None for pixels."""
+        unit = self.settings["unit"]
+        return None if unit == "pixel" else {"unit": unit, "size": self.settings["tile_size"]}
 
     def _attempt_to_enter(self, action):
         if not self.attempt(action):
@@ -162,7 +184,8 @@ class Workbench(QObject):
 
     def _made(self, path, settings):
         session_place.make_folder(path)
-        return SessionFile.create(path, self.info["crs_wkt"], [], settings, self.annotator)
+        classes = CHANGE_CLASSES if self.second else []
+        return SessionFile.create(path, self.info["crs_wkt"], classes, settings, self.annotator)
 
     def _enter(self, session, by_force=False):
         lock = SessionLock(session.path)
@@ -178,12 +201,14 @@ class Workbench(QObject):
             text = tr("{} was not made in this dock. Start from its raster, and import its answers from a layer.")
             raise SessionFileError(text.format(session.path))
         self.info, self.raster = self.settings["info"], session_place.find_raster(session.path, self.settings)
+        self.second_date.find()
         self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
         session.adopt(self.grid.pixel)
         self.layers = SessionLayers(self.project, session, self.grid, self.info["crs_wkt"])
         self.read()
         if self.raster:
             self.layers.raster(self.raster, self.info["composite"])
+            self.second_date.show()
         self.show()
         self.rounds.show_maps()
         session_place.remember(self.project, session.path)
@@ -284,6 +309,8 @@ class Workbench(QObject):
 
     def show(self):
         """Bring the layers up to date: classes, round, features."""
+        unchanged = self.second_date.no_change
+        self.layers.see_through = [unchanged["id"]] if unchanged else []
         self.layers.show(self.classes, self.rounds.number)
         self.layers.refresh()
 

@@ -58,3 +58,26 @@ def test_a_strategy_that_the_learner_cannot_serve_is_greyed_out_and_left(panel):
     assert panel.settings["strategy"] == "margin"
     choose(panel, "committee", "ensemble")
     assert "committee_bald" in offered(panel)
+
+
+def shown(panel):
+    return {name for name, widget in panel._widgets.items() if widget.isVisible()}
+
+
+def test_tiles_have_a_size_and_pixels_a_distance(panel):
+    assert "min_distance" in shown(panel)
+    assert not {"tile_size", "encoder", "supervision"} & shown(panel)
+    choose(panel, "unit", "tile")
+    assert "tile_size" in shown(panel)
+    assert "min_distance" not in shown(panel)
+    choose(panel, "learner", "unet")
+    assert {"encoder", "supervision", "training"} <= shown(panel)
+    assert "network" not in shown(panel)
+
+
+def test_whole_tiles_are_for_the_patch_network(panel):
+    choose(panel, "unit", "whole")
+    assert (panel.settings["learner"], panel.settings["strategy"]) == ("patch_network", "margin")
+    learners = panel._widgets["learner"]
+    enabled = [learners.model().item(i).isEnabled() for i in range(learners.count())]
+    assert (enabled.count(True), learners.currentData()) == (1, "patch_network")

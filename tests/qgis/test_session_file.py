@@ -67,7 +67,8 @@ def test_a_sample_comes_back_whole(session):
     assert sample == session.samples(f"fid = {fid}")[0]
     assert sample.pop("time").endswith("Z")
     given = {"class": 1, "state": "answered", "number": 1, "annotator": "Ada", "seconds": 0.25}
-    assert sample == {**question(3, 4, 1), "fid": fid, "source": "query", "round": 2, **given}
+    pixel = {"height": 1, "width": 1, "outline": None, "predicted": None}
+    assert sample == {**question(3, 4, 1), **pixel, "fid": fid, "source": "query", "round": 2, **given}
 
 
 def test_the_last_answer_on_a_pixel_wins_and_earlier_ones_stay(session):

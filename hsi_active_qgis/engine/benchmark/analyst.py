@@ -21,7 +21,7 @@ class Analyst(Protocol):
         """All that is answered to questions (n, 4): first row and column, rows and columns; 1 and 1 for a pixel."""
 
     def balance(self, asked: np.ndarray) -> dict[int, int]:
-        """{class id: pixels} of what was asked about, 0 = don't know."""
+        """{class id: pixels, or whole tiles} of what was asked about, 0 = don't know."""
 
     def classes(self, asked: np.ndarray) -> np.ndarray:
         """The class of each question, of a tile the commonest one, 0 = don't know (n,)."""
@@ -68,6 +68,8 @@ class TileAnalyst:
         return burn(self._cube, outlines + areas, self._table)
 
     def balance(self, asked: np.ndarray) -> dict[int, int]:
+        if self._whole:
+            return _counted(self.classes(asked))
         tiles = [self._reference[Window(*question).slices].ravel() for question in asked]
         return _counted(np.concatenate([np.zeros(0, int), *tiles]))
 

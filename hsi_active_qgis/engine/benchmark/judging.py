@@ -49,9 +49,9 @@ class Shown:
 class Round:
     """clicks: questions answered so far, don't-knows too; labels: those with a class; pixels: with a label;
     asked: [[row, column, id], ...] answered since the map was judged before, of tiles the upper left pixel and the
-    commonest class; balance: {id: pixels} of the same, 0 = don't know; per_class, per_class_iou: {id: value}, None
-    where undefined; distance: [[lower end of the bin, pixels, right ones], ...]; measures: {key of MEASURES: value};
-    shown: the map.
+    commonest class; balance: {id: pixels, or whole tiles} of the same, 0 = don't know; per_class, per_class_iou:
+    {id: value}, None where undefined; distance: [[lower end of the bin, pixels, right ones], ...]; measures:
+    {key of MEASURES: value}; shown: the map.
     """
 
     labels: int

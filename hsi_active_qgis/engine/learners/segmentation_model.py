@@ -8,7 +8,6 @@ import torch
 from ..features import Features
 from ..networks.deeplab import DeepLab
 from ..networks.encoders import Segmenter
-from ..networks.parts import Outputs
 from ..networks.unet import UNet
 from ..windows import Window
 from .network_training import mixed
@@ -17,7 +16,6 @@ from .segmentation_views import Views
 from .standardise import Standardise
 
 NETWORKS: dict[str, type[UNet] | type[DeepLab]] = {"unet": UNet, "deeplab": DeepLab}
-CONTEXT = 64  # pixels around a cell that are read with it
 CELL, NARROW_CELL = 256, 128  # pixels a side of a cell; the second one of many channels
 MANY = 64  # channels
 KEPT_BYTES = 128 << 20  # of the last cells' probabilities
@@ -41,6 +39,8 @@ class Design:
 class Cells:
     """A raster cut into cells, each always seen with the same surroundings: any window shows the same answers."""
 
+    context = 64  # pixels around a cell that are read with it
+
     def __init__(self, views: Views):
         self.views = views
         self.side = CELL if views.cube.channels <= MANY else NARROW_CELL
@@ -55,15 +55,24 @@ class Cells:
             for column in range(window.column // side * side, window.column + window.columns, side)
         ]
 
+    def answers(self, network: Segmenter, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """What a network says of a cell that was read: class probabilities (classes, rows, columns), and the maps of
+        its embedding (features, ...), in which pixel (row, column) of the cell is at `(row + context) // stride`."""
+        with torch.no_grad(), mixed(images.device.type):
+            logits, maps, _ = network(images)
+        middle = slice(self.context, -self.context)
+        return logits[0, :, middle, middle].float().softmax(0), maps[0].float()
+
     def read(self, cell: Window) -> torch.Tensor:
-        """A cell with its surroundings: (1, channels, rows + 2 CONTEXT, columns + 2 CONTEXT)."""
-        around = Window(cell.row - CONTEXT, cell.column - CONTEXT, cell.rows + 2 * CONTEXT, cell.columns + 2 * CONTEXT)
+        """A cell with its surroundings: (1, channels, rows + 2 context, columns + 2 context)."""
+        more = self.context
+        around = Window(cell.row - more, cell.column - more, cell.rows + 2 * more, cell.columns + 2 * more)
         return self.views.read(around)[0][None]
 
     def look(self, network: Segmenter, cell: Window) -> torch.Tensor:
         """Class probabilities (classes, rows, columns) of a cell, those of the last cells from memory."""
         if cell not in self._kept:
-            self.keep(cell, chances(run(network, self.read(cell)), cell))
+            self.keep(cell, self.answers(network, self.read(cell))[0])
         self._kept.move_to_end(cell)
         return self._kept[cell]
 
@@ -118,18 +127,6 @@ class SegmentationModel:
         network = design.make(len(recipe.bands), len(classes))
         network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
         return cls(recipe, classes, standardise, design, network.eval())
-
-
-def run(network: Segmenter, images: torch.Tensor) -> Outputs:
-    """The network's outputs, without gradient."""
-    with torch.no_grad(), mixed(images.device.type):
-        return network(images)
-
-
-def chances(outputs: Outputs, cell: Window) -> torch.Tensor:
-    """Class probabilities (classes, rows, columns) of the cell itself."""
-    middle = slice(CONTEXT, CONTEXT + cell.rows), slice(CONTEXT, CONTEXT + cell.columns)
-    return outputs.logits[(0, slice(None), *middle)].float().softmax(0)
 
 
 def _common(cell: Window, window: Window) -> Window:

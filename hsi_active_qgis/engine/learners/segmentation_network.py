@@ -19,7 +19,7 @@ from .lessons import Lessons
 from .network_training import seeded
 from .recipe import Recipe
 from .segmentation_crops import Teaching
-from .segmentation_model import CONTEXT, Cells, Design, SegmentationModel, chances, run
+from .segmentation_model import Cells, Design, SegmentationModel
 from .segmentation_training import SIDE, Plan, SegmentationTraining
 from .segmentation_views import Views
 from .settings import Settings
@@ -111,7 +111,7 @@ class SegmentationNetwork:
             for cell, pixels, rows, columns in self._each_cell(pool.rows, pool.columns):
                 images = self._cells.read(cell)
                 for number, member in enumerate(members):
-                    result[number, pixels] = chances(run(member, images), cell)[:, rows, columns].T
+                    result[number, pixels] = self._cells.answers(member, images)[0][:, rows, columns].T
         return result
 
     def model(self) -> SegmentationModel:
@@ -168,11 +168,10 @@ class SegmentationNetwork:
         embeddings = torch.empty(len(rows), EMBEDDED, device=device)
         projection = projected(self._network.encoder.channels[-1]).to(device)
         for cell, pixels, down, right in self._each_cell(rows, columns):
-            outputs = run(self._network, self._cells.read(cell))
-            found = chances(outputs, cell)
+            found, maps = self._cells.answers(self._network, self._cells.read(cell))
             self._cells.keep(cell, found)
             probabilities[pixels] = found[:, down, right].T
-            maps = outputs.embedding[0].float()[:, (down + CONTEXT) // stride, (right + CONTEXT) // stride]
+            maps = maps[:, (down + self._cells.context) // stride, (right + self._cells.context) // stride]
             embeddings[pixels] = maps.T @ projection
         return probabilities, embeddings
 

@@ -22,7 +22,7 @@ STEPS = {  # by training and device; on a CPU about half a minute with the small
     "warm": {"cpu": 25, "cuda": 150},
 }
 PAPER_EPOCHS = 100
-RATE = 3e-3  # of Adam, the highest of one cycle
+RATE = 6e-3  # of Adam, the highest of one cycle
 FINE_RATE = 1e-5  # of the paper's training, from published weights on
 HEAVIEST = 3.0  # weight of the rarest class beside the most frequent one
 SETTLING = 64  # crops that batch norm is measured on

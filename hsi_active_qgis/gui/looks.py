@@ -1,0 +1,90 @@
+"""What the target looks like, beside the map: its spectrum, and a chip of each date."""
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+
+from ..session_layers import raster_layer
+from ..spectrum import SpectrumReader
+from ..translation import tr
+from .chip import SIZE_PX, Chip
+from .plots import SpectrumPlot
+
+PAIRED_PX = 140  # of each chip where there is no spectrum
+
+
+class Looks(QWidget):
+    """With one date the spectrum (of a tile that of its centre) and the chip, with two dates two chips."""
+
+    def __init__(self):
+        super().__init__()
+        self._plot, self._chip, self._later = SpectrumPlot(), Chip(), Chip("laterChip")
+        self._later.caption = tr("after")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._chip)
+        row.addWidget(self._later)
+        self._shown, self._waves = None, None
+        self._spectra = SpectrumReader(self)
+        self._spectra.ready.connect(self._show_spectrum)
+
+    def show_target(self, bench):
+        """Show the target of a Workbench; of an area the tile that it lies in."""
+        target = bench.current and (bench.current.tile or bench.current)
+        key = target and (target.place, bench.second)
+        if key == self._shown:
+            return
+        self._shown = key
+        self._show_dates(bench.second is not None)
+        if target is None or not target.has_place or bench.raster is None:
+            self._empty()
+            return
+        for chip, path in ((self._chip, bench.raster), (self._later, bench.second)):
+            layer = raster_layer(bench.project, path) if path else None
+            if layer is not None:
+                chip.show_place(layer, bench.crs, bench.grid, *target.place)
+        if bench.second is None:
+            self._ask_spectrum(key, bench, target)
+
+    def _show_dates(self, two):
+        self._plot.setVisible(not two)
+        self._later.setVisible(two)
+        self._chip.caption = tr("before") if two else ""
+        for chip in (self._chip, self._later):
+            chip.setFixedSize(*2 * (PAIRED_PX if two else SIZE_PX,))
+
+    def forget(self):
+        """Draw the target anew at the next call: the colours of the raster have changed."""
+        self._shown = None
+
+    def stop(self):
+        """Draw nothing any more, for the layers may go."""
+        self._chip.stop()
+        self._later.stop()
+        self._shown = None
+
+    def end(self):
+        """Stop for good."""
+        self.stop()
+        self._spectra.close()
+
+    def _empty(self):
+        self._plot.show_spectrum([])
+        self._chip.show_nothing()
+        self._later.show_nothing()
+
+    def _ask_spectrum(self, key, bench, target):
+        info, nodata = bench.info, bench.settings["nodata"]
+        self._waves = info["wavelengths_nm"]
+        used = bench.settings["bands"] or info["used_bands"]
+        nodata = _number(info["nodata"]) if nodata is None else nodata
+        place = (bench.raster, target.row + target.height // 2, target.column + target.width // 2)
+        self._spectra.ask(key, *place, used, info["factor"], info["offset"], nodata)
+
+    def _show_spectrum(self, key, values):
+        if key == self._shown:
+            self._plot.show_spectrum(values, self._waves)
+
+
+def _number(text):
+    return None if text is None else float(text)

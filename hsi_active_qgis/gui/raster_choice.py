@@ -1,0 +1,55 @@
+"""Choosing a raster: a layer of the project, or a file."""
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..translation import tr
+
+
+class RasterChoice(QObject):
+    """Two widgets, `layers` and `file`; emits `chosen` with a path, or with None where none may be chosen again."""
+
+    chosen = pyqtSignal(object)
+    refused = pyqtSignal(str)
+
+    def __init__(self, name, no_layer, no_file, may_be_none=False):
+        super().__init__()
+        self._may_be_none = may_be_none
+        self.layers = QgsMapLayerComboBox()
+        self.layers.setObjectName(f"{name}Layer")
+        self.layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layers.setAllowEmptyLayer(True, no_layer)
+        self.layers.setLayer(None)
+        self.layers.activated.connect(lambda _: self._layer_chosen())
+        self.file = QgsFileWidget()
+        self.file.setObjectName(f"{name}File")
+        self.file.setDialogTitle(tr("Hyperspectral raster"))
+        self.file.lineEdit().setPlaceholderText(no_file)
+        self.file.fileChanged.connect(self._file_chosen)
+
+    def show_path(self, path):
+        """Show what is chosen, without telling of it."""
+        for widget in (self.layers, self.file):
+            widget.blockSignals(True)
+        self.file.setFilePath(path or "")
+        if path is None:
+            self.layers.setLayer(None)
+        for widget in (self.layers, self.file):
+            widget.blockSignals(False)
+
+    def _layer_chosen(self):
+        layer = self.layers.currentLayer()
+        if layer is None:
+            if self._may_be_none:
+                self.chosen.emit(None)
+        elif layer.type() != QgsMapLayer.LayerType.RasterLayer or layer.providerType() != "gdal":
+            text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
+            self.refused.emit(text.format(layer.name()))
+        else:
+            self.chosen.emit(layer.source().split("|option:")[0])
+
+    def _file_chosen(self, path):
+        path = path.strip().strip('"')
+        if path or self._may_be_none:
+            self.chosen.emit(path or None)

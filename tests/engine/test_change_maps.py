@@ -1,0 +1,102 @@
+"""The class that is looked for: its probability, threshold, polygons and figures; and tiles one by one."""
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from conftest import GRID
+from pairs import CLASSES, make_pair
+
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.mapping import sought_class
+from hsi_active_qgis.engine.sheets import sheet
+
+SIDE = 40
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    return make_pair(tmp_path_factory.mktemp("pair"), SIDE, SIDE)
+
+
+def box(row, column, rows, columns):
+    corners = GRID * (column, row), GRID * (column + columns, row + rows)
+    return shapely.box(*np.min(corners, 0), *np.max(corners, 0)).wkb_hex
+
+
+def answers(pair):
+    """Every pixel of the upper half."""
+    tile = {"row": 0, "column": 0, "height": SIDE // 2, "width": SIDE, "wkb": box(0, 0, SIDE // 2, SIDE)}
+    outline, areas = pair.answer(tile)
+    return [outline, *areas]
+
+
+def mapped(pair, folder, **more):
+    outputs = {name: str(folder / f"{name}.tif") for name in ("classes", "change", "probabilities")}
+    verbs.classify(pair.scene, outputs, answers=answers(pair), classes=CLASSES, **more)
+    found = {}
+    for name, path in outputs.items():
+        with rasterio.open(path) as file:
+            found[name] = file.read()
+    return found
+
+
+def test_the_class_looked_for_is_changed_or_the_last_one_or_as_told():
+    classes = [{"id": 3, "name": "Changed"}, {"id": 7, "name": "unchanged"}]
+    assert sought_class(classes) == 0
+    assert sought_class(classes, "UNCHANGED") == sought_class(classes, 7) == sought_class(classes, "7") == 1
+    assert sought_class([{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]) == 1
+    with pytest.raises(BadRequest, match="Choose one of Changed, unchanged"):
+        sought_class(classes, "barn")
+
+
+def test_change_is_the_band_of_the_class_looked_for_and_a_threshold_decides(pair, tmp_path):
+    found = mapped(pair, tmp_path, threshold=0.3)
+    assert np.array_equal(found["change"][0], found["probabilities"][1])
+    assert np.array_equal(found["classes"][0] == 2, found["change"][0] >= 0.3)
+    assert np.array_equal(mapped(pair, tmp_path, sought=1)["change"][0], found["probabilities"][0])
+    with pytest.raises(BadRequest, match="from 0 to 1"):
+        mapped(pair, tmp_path, threshold=2)
+
+
+def test_the_polygons_are_those_of_the_class_looked_for(pair, tmp_path):
+    path = str(tmp_path / "changes.gpkg")
+    found = mapped(pair, tmp_path, sought="changed", polygons=path, minimum_area=5)
+    meta, _, _, columns = pyogrio.raw.read(path)
+    values = dict(zip(meta["fields"], columns, strict=True))
+    assert set(values["name"]) == {"changed"} and values["area_pixels"].min() >= 5
+    assert values["area_pixels"].sum() == (found["classes"] == 2).sum()
+
+
+def test_accuracy_judges_the_class_looked_for(pair, tmp_path):
+    mapped(pair, tmp_path, threshold=0)
+    truth = str(tmp_path / "truth.tif")
+    with rasterio.open(tmp_path / "classes.tif") as file, rasterio.open(truth, "w", **file.profile) as target:
+        target.write(pair.changed.astype("uint8"), 1)
+    args = (pair.scene, str(tmp_path / "classes.tif"), truth)
+    found = verbs.accuracy(*args, probabilities=str(tmp_path / "change.tif"), sought=2)
+    assert found["recall"] == 1 and 0 < found["precision"] < 1 and 0.9 < found["auc"] <= 1
+    assert verbs.accuracy(*args, sought=1)["recall"] == 0
+
+
+def test_tiles_are_listed_with_what_the_maps_say(pair, tmp_path):
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("classes", "confidence")}
+    tiles = {"unit": "whole", "size": 20}
+    known = [[box(0, 0, 8, 8), 1], [box(30, 30, 8, 8), 2]]
+    verbs.classify(pair.scene, outputs, answers=known, classes=CLASSES, tiles=tiles)
+    listed = verbs.list_tiles(pair.scene, tiles, outputs["classes"], outputs["confidence"])["tiles"]
+    places = [box(row, column, 20, 20) for row in (0, 20) for column in (0, 20)]
+    assert shapely.equals(*(shapely.from_wkb(wkb) for wkb in ([tile["wkb"] for tile in listed], places))).all()
+    with rasterio.open(outputs["classes"]) as file:
+        assert [tile["class"] for tile in listed] == file.read(1)[::20, ::20].ravel().tolist()
+    assert all(0.5 <= tile["confidence"] <= 1 and tile["image"] is None for tile in listed)
+
+
+def test_tiles_of_a_sheet_know_their_image(pair, tmp_path):
+    laid = sheet([str(pair.first), str(pair.second)], str(tmp_path / "sheet.vrt"))
+    assert laid["side"] == SIDE
+    listed = verbs.list_tiles({"raster": laid["sheet"]}, {"unit": "whole", "size": laid["side"]})["tiles"]
+    assert [tile["image"].rpartition("/")[2] for tile in listed] == ["first.tif", "second.tif"]
+    assert all(tile["class"] is None and tile["confidence"] is None for tile in listed)
