@@ -16,6 +16,7 @@ from ..session_layers import SessionLayers
 from ..translation import tr
 from . import session_place
 from .background import Background
+from .first_date import FirstDate
 from .labelling import Labelling
 from .rounds import Rounds
 from .second_date import SecondDate
@@ -59,7 +60,7 @@ class Workbench(QObject):
         self.background.changed.connect(self.changed)
         self.rounds = Rounds(self)
         self.labelling = Labelling(self)
-        self.second_date = SecondDate(self)
+        self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
@@ -116,7 +117,7 @@ class Workbench(QObject):
         """Read what a raster is; `info` is there when `changed` comes."""
         self.leave()
         self.raster = raster
-        self._ask_info(raster, lambda info: self._seen(raster, info))
+        self.ask_info(raster, lambda info: self._seen(raster, info))
         self.changed.emit()
 
     def start(self, path=None):
@@ -154,7 +155,7 @@ class Workbench(QObject):
 
     def use_raster(self, raster):
         """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
-        self._ask_info(raster, lambda info: self._replace(raster, info))
+        self.first_date.replace(raster)
 
     def set(self, **settings):
         """Change settings of the session, or those that the next one begins with."""
@@ -214,41 +215,16 @@ class Workbench(QObject):
         session_place.remember(self.project, session.path)
         session.changed_elsewhere()
         self._poll.start()
-        self._check_raster()
+        self.first_date.check()
         self.labelling.go_to_first()
-
-    def _check_raster(self):
-        if self.raster is None:
-            self.told.emit(tr("The raster {} is gone. Say where it is now.").format(self.settings["raster"]), "warning")
-        elif session_place.is_changed(self.raster, self.settings):
-            self._ask_info(self.raster, self._compare)
-
-    def _compare(self, info):
-        if self._fits(self.raster, info):
-            self.set(**session_place.stamp(self.raster, self.session.path), info=info)
-            text = tr("The raster has changed since the last time; the next update uses it as it is now.")
-            self.told.emit(text, "info")
-        else:
-            self.raster = None  # as if it were gone: the next choice says where it is
-
-    def _replace(self, raster, info):
-        path, settings = self.session.path, {**session_place.stamp(raster, self.session.path), "info": info}
-        if self._fits(raster, info) and self.attempt(lambda: self.session.update_settings(settings)):
-            self.open(path)
-
-    def _fits(self, raster, info):
-        same = all(info[name] == self.info[name] for name in ("rows", "columns", "bands", "transform"))
-        if not same:
-            text = tr("{} is another raster: size, bands or place differ. Choose the one of this session.")
-            self.told.emit(text.format(raster), "error")
-        return same
 
     def _seen(self, raster, info):
         if raster == self.raster:
             self.info = info
             self.settings["bands"] = None
 
-    def _ask_info(self, raster, use):
+    def ask_info(self, raster, use):
+        """Let the engine read another file in the place of the raster; `use` gets what it tells."""
         def done(result, failure):
             if failure is not None:
                 self.told.emit(str(failure), "error")

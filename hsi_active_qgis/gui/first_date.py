@@ -1,0 +1,48 @@
+"""The raster of a Workbench's session on disk: gone, changed, or moved to another place."""
+
+from ..translation import tr
+from . import session_place
+
+
+class FirstDate:
+    """Looks after the file of a session's raster."""
+
+    def __init__(self, bench):
+        self._bench = bench
+
+    def check(self):
+        """Say so if the file is gone; if it has changed, see whether it still fits the session."""
+        bench = self._bench
+        if bench.raster is None:
+            text = tr("The raster {} is gone. Say where it is now.")
+            bench.told.emit(text.format(bench.settings["raster"]), "warning")
+        elif session_place.is_changed(bench.raster, bench.settings):
+            bench.ask_info(bench.raster, self._compare)
+
+    def replace(self, raster):
+        """Take another file as the raster, if it is as the old one was."""
+        bench = self._bench
+
+        def use(info):
+            settings = {**session_place.stamp(raster, bench.session.path), "info": info}
+            if self._fits(raster, info) and bench.attempt(lambda: bench.session.update_settings(settings)):
+                bench.open(bench.session.path)
+
+        bench.ask_info(raster, use)
+
+    def _compare(self, info):
+        bench = self._bench
+        if self._fits(bench.raster, info):
+            bench.set(**session_place.stamp(bench.raster, bench.session.path), info=info)
+            text = tr("The raster has changed since the last time; the next update uses it as it is now.")
+            bench.told.emit(text, "info")
+        else:
+            bench.raster = None  # as if it were gone: the next choice says where it is
+
+    def _fits(self, raster, info):
+        bench = self._bench
+        same = all(info[name] == bench.info[name] for name in ("rows", "columns", "bands", "transform"))
+        if not same:
+            text = tr("{} is another raster: size, bands or place differ. Choose the one of this session.")
+            bench.told.emit(text.format(raster), "error")
+        return same
