@@ -10,18 +10,20 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS
+from ..catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS, UNITS
 from ..engine_client import EngineFailure
 from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm
-from .inputs import Scene, scene_problem
+from .inputs import raster_problem, scene_problem
+from .reference import REFERENCE, reference_path
+from .scene_algorithm import SceneAlgorithm
+from .tile_choice import declare_tiles, tiles_of, tiles_problem
 
-REFERENCE, LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "REFERENCE", "LEARNERS", "STRATEGIES", "FIRST_SET"
+LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "LEARNERS", "STRATEGIES", "FIRST_SET"
 TRACK, SEEDS, BUDGET, COUNT, FOLDER = "TRACK", "SEEDS", "BUDGET", "COUNT", "FOLDER"
 
 
-class CompareStrategies(HsiAlgorithm):
+class CompareStrategies(SceneAlgorithm):
     """hsiactive:comparestrategies."""
 
     ID = "comparestrategies"
@@ -41,6 +43,7 @@ class CompareStrategies(HsiAlgorithm):
         p.declare_raster(self)
         text = tr("A raster on the same grid with the true class of each pixel, 0 where it is not known.")
         self.declare(QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference map")), text)
+        p.declare_second(self)
         p.declare_bands(self)
         p.declare_mask(self)
         learners = {**LEARNERS, **CONTROLS}
@@ -48,6 +51,7 @@ class CompareStrategies(HsiAlgorithm):
         p.declare_choices(self, STRATEGIES_CHOSEN, tr("Query strategies"), STRATEGIES, ["variance_reduction", "random"])
         p.declare_choice(self, FIRST_SET, tr("First set"), FIRST_SETS, advanced=True)
         p.declare_choice(self, TRACK, tr("Track"), TRACKS)
+        declare_tiles(self, UNITS, advanced=True)
         text = tr("How often each is repeated with other random numbers. Intervals need two or more.")
         p.declare_number(self, SEEDS, tr("Number of seeds"), 3, 1, text)
         p.declare_number(self, BUDGET, tr("Labels"), 100, 2, tr("How many questions each run may ask."))
@@ -60,30 +64,26 @@ class CompareStrategies(HsiAlgorithm):
         self.declare(folder, text)
 
     def problem(self, parameters, context):
-        text = scene_problem(self, parameters, context)
+        text = scene_problem(self, parameters, context) or raster_problem(self, parameters, context, REFERENCE)
         if text:
             return text
-        reference = self.parameterAsRasterLayer(parameters, REFERENCE, context)
-        if reference is None or not reference.isValid() or reference.providerType() != "gdal":
-            return tr("{} is not a raster file that can be read. Choose a reference map (REFERENCE).").format(
-                parameters.get(REFERENCE)
-            )
         for name in (LEARNERS_CHOSEN, STRATEGIES_CHOSEN):
             if not self.parameterAsEnumStrings(parameters, name, context):
                 return tr("Choose at least one of {}.").format(name)
-        return ""
+        return tiles_problem(self, parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._scene = Scene(self, parameters, context)
-        self._reference = os.path.abspath(self.parameterAsRasterLayer(parameters, REFERENCE, context).source())
+        self._reference = reference_path(self, parameters, context)
         return ready
 
     def work(self, parameters, context, feedback):
+        track = self.parameterAsEnumString(parameters, TRACK, context)
         args = {
             "scene": self._scene.for_engine(self, parameters, context, feedback),
             "reference": self._reference,
-            "track": self.parameterAsEnumString(parameters, TRACK, context),
+            "track": track,
+            "tiles": tiles_of(self, parameters, context) if track == "tiles" else None,
             "learners": self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context),
             "strategies": self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context),
             "first_sets": [self.parameterAsEnumString(parameters, FIRST_SET, context)],

@@ -5,29 +5,49 @@ from contextlib import closing
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRasterLayer
 
+from ..catalogue import CHANGE_CLASSES
+from ..engine_client import EngineFailure
 from ..geometries import class_value, features_in
 from ..session_file import SessionFile, SessionFileError
 from ..translation import tr
-from .parameters import BANDS, FIELD, LABELS, MASK, RASTER
+from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
 
 
 def scene_problem(algorithm, parameters, context):
-    """Return what is wrong with RASTER and MASK as a sentence, or an empty text."""
-    if not parameters.get(RASTER):
-        return tr("Choose a raster (RASTER).")
-    layer = algorithm.parameterAsRasterLayer(parameters, RASTER, context)
-    if layer is None or not layer.isValid():
-        text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster.")
-        return text.format(parameters.get(RASTER))
-    if layer.providerType() != "gdal" or layer.source().startswith("/vsimem/"):
-        text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
-        return text.format(layer.name())
+    """Return what is wrong with RASTER, SECOND and MASK as a sentence, or an empty text."""
+    text = raster_problem(algorithm, parameters, context, RASTER)
+    if not text and parameters.get(SECOND):
+        text = raster_problem(algorithm, parameters, context, SECOND)
+    if text:
+        return text
     mask = algorithm.parameterAsLayer(parameters, MASK, context)
     if isinstance(mask, QgsRasterLayer) and mask.providerType() != "gdal":
         return tr("The mask {} is not a raster file. Export it as GeoTIFF first.").format(mask.name())
     if mask is None and parameters.get(MASK):
         return tr("The mask {} cannot be read. Choose a polygon layer or a raster.").format(parameters[MASK])
     return ""
+
+
+def raster_problem(algorithm, parameters, context, name):
+    """Return what is wrong with a raster as a sentence, or an empty text."""
+    if not parameters.get(name):
+        return tr("Choose a raster ({}).").format(name)
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).")
+        return text.format(parameters.get(name), name)
+    if layer.providerType() != "gdal" or layer.source().startswith("/vsimem/"):
+        text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
+        return text.format(layer.name())
+    return ""
+
+
+def model_problem(algorithm, parameters, context):
+    """Return what is wrong with MODEL as a sentence, or an empty text."""
+    if os.path.isfile(algorithm.parameterAsFile(parameters, MODEL, context)):
+        return ""
+    text = tr("There is no model file {}. Choose one that Train classifier or Train segmenter wrote.")
+    return text.format(parameters.get(MODEL))
 
 
 def labels_problem(algorithm, parameters, context):
@@ -44,10 +64,11 @@ def labels_problem(algorithm, parameters, context):
 
 
 class Scene:
-    """RASTER, BANDS and MASK of one run; made on the thread of the layers, read on any."""
+    """RASTER, SECOND, BANDS and MASK of one run; made on the thread of the layers, read on any."""
 
     def __init__(self, algorithm, parameters, context, use_bands=True):
-        self.raster = _path(algorithm.parameterAsRasterLayer(parameters, RASTER, context))
+        self.raster = raster_path(algorithm, parameters, context, RASTER)
+        self.second = raster_path(algorithm, parameters, context, SECOND)
         self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
@@ -56,7 +77,7 @@ class Scene:
 
     def for_engine(self, algorithm, parameters, context, feedback):
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
-        plain = {"raster": self.raster, "bands": self.bands, "mask": None}
+        plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
         info = algorithm.ask("info", {"scene": plain}, feedback)
         self.crs = QgsCoordinateReferenceSystem.fromWkt(info["crs_wkt"] or "")
         if self.mask_path:
@@ -69,32 +90,72 @@ class Scene:
         return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
 
 
-def read_labels(algorithm, parameters, context, feedback, crs):
+def read_labels(algorithm, parameters, context, feedback, crs, nested=False):
     """Return LABELS as the engine takes them.
 
-    "answers" is a list of [hex WKB in `crs`, class name, number or None]; "classes" is the class table of the session
-    that LABELS belongs to, None for a layer of any other kind.
+    "answers" is a list of [hex WKB in `crs`, class name, number or None], with `nested` the largest areas first, so
+    that those drawn in a tile count more than the tile; "classes" is the class table of the session that LABELS belongs
+    to, or of changes when no other class is in them, else None.
     """
     source = algorithm.parameterAsSource(parameters, LABELS, context)
     index = source.fields().lookupField(algorithm.parameterAsString(parameters, FIELD, context))
     name = source.fields().at(index).name()
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    features = features_in(crs, source, request, context.transformContext(), feedback.pushWarning)
+    features = list(features_in(crs, source, request, context.transformContext(), feedback.pushWarning))
+    if nested:
+        features.sort(key=lambda pair: -pair[1].geometry().area())
     answers = [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features]
     layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
-    return {"answers": answers, "classes": _session_classes(layer)}
+    classes = _session_classes(layer)
+    numbers = {entry["name"]: entry["id"] for entry in CHANGE_CLASSES}
+    if classes is None and {value for _, value in answers if value is not None} == set(numbers):
+        return {"answers": [[wkb, numbers.get(value)] for wkb, value in answers], "classes": list(CHANGE_CLASSES)}
+    return {"answers": answers, "classes": classes}
+
+
+def read_named_labels(algorithm, parameters, context, feedback, file_field, tiles):
+    """Return LABELS, a table with images' names in `file_field`, as the engine takes them.
+
+    `tiles` are the engine's, each with the path of its `image`. Raises EngineFailure when no name is that of an image.
+    """
+    source = algorithm.parameterAsSource(parameters, LABELS, context)
+    named, classed = (algorithm.parameterAsString(parameters, name, context) for name in (file_field, FIELD))
+    found = {}
+    for feature in source.getFeatures():
+        found[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
+    known = [(tile["wkb"], _stem(tile["image"])) for tile in tiles]
+    strange = sorted(set(found) - {name for _, name in known})
+    if strange:
+        text = tr("{} names in the labels are of no image and were left out, as {}.")
+        feedback.pushWarning(text.format(len(strange), strange[0]))
+    answers = [[wkb, found[name]] for wkb, name in known if name in found]
+    if not answers:
+        text = tr("None of the names in the field {} is that of an image. Choose another field (FILE).")
+        raise EngineFailure("NoLabels", text.format(named))
+    return {"answers": answers, "classes": None}
+
+
+def _stem(path):
+    """Return a file's name without folder and ending, by which images and rows of a table are matched."""
+    return os.path.splitext(path.strip().replace("\\", "/").rpartition("/")[2])[0].lower()
 
 
 def _session_classes(layer):
     """Return names and colours from the session file that a layer is a part of, None when it is of no session."""
     path, _, rest = layer.source().partition("|") if layer is not None else ("", "", "")
-    if not path.endswith(".gpkg") or "layername=samples" not in rest:
+    if not path.endswith(".gpkg") or not {"layername=samples", "layername=regions"} & set(rest.split("|")):
         return None
     try:
         with closing(SessionFile(path)) as session:
             return session.class_table or None
     except SessionFileError:
         return None
+
+
+def raster_path(algorithm, parameters, context, name):
+    """Return the path of a raster, None when it is not given."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context) if parameters.get(name) else None
+    return _path(layer) if layer is not None else None
 
 
 def _path(layer):

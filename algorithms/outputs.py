@@ -1,8 +1,100 @@
-"""The look of written rasters: a .qml beside each, applied also when Processing loads it."""
+"""What the algorithms write: rasters with their look, polygons, and features."""
 
-from qgis.core import QgsProcessingLayerPostProcessorInterface
+import os
+from pathlib import Path
 
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from ..engine_client import EngineFailure
+from ..session_tables import REAL, TEXT, WHOLE
 from ..styling import save_map_style, save_uncertainty_style
+from ..translation import tr
+from .parameters import RASTER
+
+# QGIS 3.38 took the place of QVariant's type by QMetaType's, which 3.22 does not take
+_TYPES = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant
+_KINDS = {WHOLE: _TYPES.Int, REAL: _TYPES.Double, TEXT: getattr(_TYPES, "QString", None) or _TYPES.String}
+
+
+def declare_raster_output(algorithm, name, description, explanation, optional=True):
+    """A GeoTIFF to write; an optional one is not made unless asked for."""
+    output = QgsProcessingParameterRasterDestination(name, description, None, optional, not optional)
+    algorithm.declare(output, explanation)
+
+
+def declare_polygon_output(algorithm, name, description, explanation):
+    """A GeoPackage to write, if asked for."""
+    kind = QgsProcessing.SourceType.TypeVectorPolygon
+    algorithm.declare(QgsProcessingParameterVectorDestination(name, description, kind, None, True, False), explanation)
+
+
+def output_problem(algorithm, parameters, context, names, polygons=()):
+    """Return what is wrong with the rasters and the GeoPackages to write, or an empty text."""
+    raster = algorithm.parameterAsRasterLayer(parameters, RASTER, context)
+    taken = {_file_of(raster.source()): RASTER} if raster else {}
+    for name in (*names, *polygons):
+        if parameters.get(name) in (None, ""):
+            continue
+        path = algorithm.parameterAsFileOutput(parameters, name, context)
+        ending = Path(path).suffix.lower()
+        if name in polygons and ending != ".gpkg":
+            return tr("{} is written as GeoPackage only. Give it a name that ends in .gpkg.").format(name)
+        if name in names and ending not in (".tif", ".tiff"):
+            return tr("{} is written as GeoTIFF only. Give it a name that ends in .tif.").format(name)
+        if _file_of(path) in taken:
+            return tr("{} and {} are the same file. Give each a name of its own.").format(taken[_file_of(path)], name)
+        taken[_file_of(path)] = name
+    return ""
+
+
+def output_paths(algorithm, parameters, context, names):
+    """Return {name: path or None} of the layers to write."""
+    given = [name for name in names if parameters.get(name) not in (None, "")]
+    paths = {name: algorithm.parameterAsOutputLayer(parameters, name, context) for name in given}
+    return {name: os.path.abspath(paths[name]) if paths.get(name) else None for name in names}
+
+
+def polygon(wkb):
+    """Return the geometry of a polygon in hex WKB."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes.fromhex(wkb))
+    return geometry
+
+
+def write_features(algorithm, parameters, context, name, kind, crs, fields, rows):
+    """Write the rows (QgsGeometry, {field: value}) of a sink and return its place; None when it is not asked for.
+
+    `fields` is {name: TEXT, WHOLE or REAL}; raises EngineFailure when it cannot be written.
+    """
+    made = QgsFields()
+    for field, type_ in fields.items():
+        made.append(QgsField(field, _KINDS[type_]))
+    sink, place = algorithm.parameterAsSink(parameters, name, context, made, kind, crs)
+    if sink is None and parameters.get(name) in (None, ""):
+        return None
+    for geometry, values in rows:
+        feature = QgsFeature(made)
+        feature.setAttributes([values[field] for field in fields])
+        feature.setGeometry(geometry)
+        if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            break
+    else:
+        if sink is not None:
+            return place
+    text = tr("{} cannot be written to {}. Choose another folder or format.")
+    raise EngineFailure("CannotWrite", text.format(name, parameters[name]))
 
 
 class _DefaultStyle(QgsProcessingLayerPostProcessorInterface):
@@ -33,3 +125,7 @@ def _apply(path, context, feedback, save):
         feedback.pushWarning(str(error))
     if context.willLoadLayerOnCompletion(path):
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(_default_style)
+
+
+def _file_of(path):
+    return os.path.normcase(os.path.realpath(path))

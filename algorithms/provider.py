@@ -5,10 +5,30 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON, close_processing_client
 from .classifyraster import ClassifyRaster
+from .classifyscenes import ClassifyScenes
 from .comparestrategies import CompareStrategies
+from .contactsheet import ContactSheet
+from .cutsheet import CutSheet
+from .detectchanges import DetectChanges
+from .segmentraster import SegmentRaster
 from .suggestsamples import SuggestSamples
+from .suggesttiles import SuggestTiles
 from .trainclassifier import TrainClassifier
+from .trainsegmenter import TrainSegmenter
 
+ALGORITHMS = (
+    SuggestSamples,
+    TrainClassifier,
+    ClassifyRaster,
+    CompareStrategies,
+    SuggestTiles,
+    DetectChanges,
+    TrainSegmenter,
+    SegmentRaster,
+    ClassifyScenes,
+    ContactSheet,
+    CutSheet,
+)
 PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
 
 
@@ -25,7 +45,7 @@ class HsiActiveProvider(QgsProcessingProvider):
         return QIcon(ICON)
 
     def loadAlgorithms(self):
-        for algorithm in (SuggestSamples, TrainClassifier, ClassifyRaster, CompareStrategies):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self):

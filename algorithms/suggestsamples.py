@@ -1,37 +1,22 @@
 """Suggest samples: which pixels to label next."""
 
 from qgis.core import (
-    Qgis,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..catalogue import FIRST_SETS, STRATEGIES, serves
-from ..engine_client import EngineFailure
-from ..session_tables import QUESTION, REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm
-from .inputs import Scene, labels_problem, read_labels, scene_problem
-from .outputs import style_values
+from .outputs import declare_raster_output, output_paths, output_problem, style_values, write_features
+from .suggestion import COUNT, FIELDS, Suggestion
 
-STRATEGY, FIRST_SET, COUNT, MIN_DISTANCE = "STRATEGY", "FIRST_SET", "COUNT", "MIN_DISTANCE"
-
-# QGIS 3.38 took the place of QVariant's type by QMetaType's, which 3.22 does not take
-_TYPES = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant
-_KINDS = {WHOLE: _TYPES.Int, REAL: _TYPES.Double, TEXT: getattr(_TYPES, "QString", None) or _TYPES.String}
-FIELDS = {name: _KINDS[kind] for name, kind in QUESTION.items() if name not in ("source", "round")}
+MIN_DISTANCE = "MIN_DISTANCE"
 
 
-class SuggestSamples(HsiAlgorithm):
+class SuggestSamples(Suggestion):
     """hsiactive:suggestsamples."""
 
     ID = "suggestsamples"
@@ -46,13 +31,7 @@ class SuggestSamples(HsiAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        p.declare_raster(self)
-        p.declare_bands(self)
-        p.declare_mask(self)
-        p.declare_labels(self, optional=True)
-        p.declare_learner(self)
-        p.declare_choice(self, STRATEGY, tr("Query strategy"), STRATEGIES)
-        p.declare_choice(self, FIRST_SET, tr("First set, without labels"), FIRST_SETS, advanced=True)
+        self.declare_questions()
         text = tr("How many pixels to suggest.")
         p.declare_number(self, COUNT, tr("Number of samples"), 10, 1, text)  # what one labels in a sitting
         text = tr("How far apart the samples lie at least, in pixels: neighbours mostly repeat each other.")
@@ -61,72 +40,22 @@ class SuggestSamples(HsiAlgorithm):
         text = tr("Points in the raster's CRS with rank, score, reason and the two best classes.")
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Samples"), kind), text)
         text = tr("A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF. It needs labels.")
-        p.declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
+        declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
 
     def problem(self, parameters, context):
-        text = scene_problem(self, parameters, context)
-        if not text and parameters.get(p.LABELS):
-            text = labels_problem(self, parameters, context)
+        text = super().problem(parameters, context)
         if not text and parameters.get(p.UNCERTAINTY) and not parameters.get(p.LABELS):
             text = tr("The uncertainty needs labels of at least two classes. Give LABELS, or leave UNCERTAINTY out.")
-        if not text and parameters.get(p.LABELS):
-            text = self._strategy_problem(parameters, context)
-        return text or p.output_problem(self, parameters, context, [p.UNCERTAINTY])
-
-    def _strategy_problem(self, parameters, context):
-        """Return what is wrong with learner and strategy together, or an empty text."""
-        chosen = p.learner_of(self, parameters, context)
-        kind = (chosen["learner"], chosen["settings"]["network"], chosen["settings"]["committee"])
-        strategy = self.parameterAsEnumString(parameters, STRATEGY, context)
-        if serves(strategy, *kind):
-            return ""
-        text = tr("The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.")
-        return text.format(kind[0], strategy, ", ".join(name for name in STRATEGIES if serves(name, *kind)))
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._scene = Scene(self, parameters, context)
-        return ready
+        return text or output_problem(self, parameters, context, [p.UNCERTAINTY])
 
     def work(self, parameters, context, feedback):
-        scene = self._scene.for_engine(self, parameters, context, feedback)
-        labels = {"answers": []}
-        if parameters.get(p.LABELS):
-            labels = read_labels(self, parameters, context, feedback, self._scene.crs)
-        paths = p.output_paths(self, parameters, context, [p.UNCERTAINTY])
-        args = {
-            "scene": scene,
-            **labels,
-            **p.learner_of(self, parameters, context),
-            "strategy": self.parameterAsEnumString(parameters, STRATEGY if labels["answers"] else FIRST_SET, context),
-            "count": self.parameterAsInt(parameters, COUNT, context),
-            "min_distance": self.parameterAsInt(parameters, MIN_DISTANCE, context),
-            "uncertainty": paths[p.UNCERTAINTY],
-        }
-        result = self.ask("suggest", args, feedback)
-        samples = self._write(result["questions"], parameters, context)
-        if not paths[p.UNCERTAINTY]:
-            return {p.OUTPUT: samples}
-        style_values(paths[p.UNCERTAINTY], context, feedback)
-        return {p.OUTPUT: samples, p.UNCERTAINTY: paths[p.UNCERTAINTY]}
-
-    def _write(self, questions, parameters, context):
-        fields = QgsFields()
-        for name, kind in FIELDS.items():
-            fields.append(QgsField(name, kind))
+        path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
+        distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
+        found = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
+        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in found["questions"]]
         point = QgsWkbTypes.Type.Point
-        sink, destination = self.parameterAsSink(parameters, p.OUTPUT, context, fields, point, self._scene.crs)
-        if sink is None:
-            raise self._sink_failure(parameters)
-        for question in questions:
-            feature = QgsFeature(fields)
-            feature.setAttributes([question[name] for name in FIELDS])
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(question["x"], question["y"])))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise self._sink_failure(parameters)
-        return destination
-
-    def _sink_failure(self, parameters):
-        """Return the exception for points that cannot be written."""
-        text = tr("The samples cannot be written to {}. Choose another folder or format.")
-        return EngineFailure("CannotWrite", text.format(parameters[p.OUTPUT]))
+        samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)
+        if not path:
+            return {p.OUTPUT: samples}
+        style_values(path, context, feedback)
+        return {p.OUTPUT: samples, p.UNCERTAINTY: path}

@@ -6,14 +6,16 @@ from qgis.core import QgsProcessingParameterFileDestination
 
 from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm
-from .inputs import Scene, labels_problem, read_labels, scene_problem
+from .inputs import labels_problem, read_labels, scene_problem
+from .learner_choice import declare_learner, learner_of, learner_problem
+from .scene_algorithm import SceneAlgorithm
 
 
-class TrainClassifier(HsiAlgorithm):
+class TrainClassifier(SceneAlgorithm):
     """hsiactive:trainclassifier."""
 
     ID = "trainclassifier"
+    NESTED = False  # whether areas are drawn in areas
 
     def displayName(self):
         return tr("Train classifier")
@@ -26,29 +28,34 @@ class TrainClassifier(HsiAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         p.declare_raster(self)
+        p.declare_second(self)
         p.declare_bands(self)
         p.declare_mask(self)
         p.declare_labels(self, optional=False)
-        p.declare_learner(self)
+        self.declare_learner()
         kind = tr("HSI Active model") + " (*.hsimodel)"
         model = QgsProcessingParameterFileDestination(p.MODEL, tr("Model"), kind)
         self.declare(model, tr("The model file to write (.hsimodel)."))
 
-    def problem(self, parameters, context):
-        return scene_problem(self, parameters, context) or labels_problem(self, parameters, context)
+    def declare_learner(self):
+        """Declare which learner, and its settings."""
+        declare_learner(self)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._scene = Scene(self, parameters, context)
-        return ready
+    def problem(self, parameters, context):
+        return (
+            scene_problem(self, parameters, context)
+            or labels_problem(self, parameters, context)
+            or learner_problem(self, parameters, context)
+        )
 
     def work(self, parameters, context, feedback):
         scene = self._scene.for_engine(self, parameters, context, feedback)
         model = self.parameterAsFileOutput(parameters, p.MODEL, context)
         args = {
             "scene": scene,
-            **read_labels(self, parameters, context, feedback, self._scene.crs),
-            **p.learner_of(self, parameters, context),
+            **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
+            **learner_of(self, parameters, context),
+            "tiles": {"unit": "tile"} if self.NESTED else None,
             "model": os.path.abspath(model),
         }
         result = self.ask("train", args, feedback)

@@ -9,7 +9,7 @@ import pytest
 from conftest import write
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-from hsi_active_qgis.engine.benchmark import figures, results, statistics, tables
+from hsi_active_qgis.engine.benchmark import figures, judging, results, statistics, tables
 from hsi_active_qgis.engine.benchmark.judging import DISTANCES
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import Scene
@@ -90,6 +90,33 @@ def test_tables(home):
     assert "| wheat | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
     assert "## toy, 2 classes, block track" in text
     assert "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+
+
+def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(home):
+    folder, scene = home
+    parts = {path: json.loads(path.read_text()) for path in folder.glob("parts/*.json")}
+    for path, part in parts.items():
+        rounds = [{**found, "auc": found["oa"] - 0.1, "f1": None, "balance": {"1": 15}} for found in part["rounds"]]
+        path.write_text(json.dumps({**part, "rounds": rounds, "measure": "auc"}))
+        if part["run"]["strategy"] == "variance_reduction":
+            run = part["run"] | {"strategy": "full", "first_set": "full", "first": 10}
+            only = {**rounds[-1], "clicks": 70, "auc": 0.8 if run["seed"] else 0.9}
+            full = {**part, "run": run, "rounds": [only], "measure": "auc"}
+            path.with_name(f"full{run['seed']}.json").write_text(json.dumps(full))
+    groups = results.read_curves(folder, scene)
+    paths = tables.write_tables(folder, groups, BASELINE)
+    rows = {row["strategy"]: row for row in rows_of(paths["table"])}
+    best = rows["variance_reduction"]
+    assert (best["measure"], best["end"], best["auc_100"], best["f1_100"]) == ("auc", "200", "0.7", "")
+    # 0.5 + 0.002 labels reach 0.855 with 180 and 0.76 with 140
+    assert float(best["labels_to_full"]) == pytest.approx((180 + 140 + 140) / 3, abs=1e-5)
+    assert rows["full"]["labels_to_full"] == "" and float(rows["full"]["auc_100"]) == pytest.approx(2.5 / 3, abs=1e-6)
+    lines = rows_of(paths["accuracy"])
+    assert list(lines[0])[-14:] == ["pixels", *judging.MEASURES] and lines[-1]["f1"] == ""
+    text = Path(paths["markdown"]).read_text()
+    assert "95% of all labels'" in text and "Area under the ROC curve" in text and "F1, %" not in text
+    curves = figures.curves_figure(groups)
+    assert [axis.get_ylabel() for axis in curves.axes] == ["area under the ROC curve × 100", "F1, %"]
 
 
 def test_runs_of_another_raster_of_the_same_name_are_left_out(home):

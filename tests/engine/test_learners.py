@@ -15,7 +15,7 @@ from hsi_active_qgis.engine.session import Session
 from hsi_active_qgis.engine.strategies import adversarial
 
 PIXELS = 80  # of the pool
-SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2}
+SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2, "side": 32}
 FORMS = [(learner, "none") for learner in catalogue.LEARNERS]
 FORMS += [(learner, "ensemble") for learner in ("spectral_spatial", "dense_network", "emp_svm")]
 FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]

@@ -73,3 +73,9 @@ def test_a_reference_of_another_size_is_a_sentence(toy, scene, tmp_path):
 def test_a_missing_reference_is_a_sentence(toy, tmp_path):
     with pytest.raises(QgsProcessingException, match="REFERENCE"):
         compare({**toy, "reference": str(tmp_path / "none.tif")}, tmp_path / "table.csv")
+
+
+def test_tiles_are_compared_as_well(scene, tmp_path):
+    more = {"TRACK": "tiles", "UNIT": "tile", "SIZE": 16, "BUDGET": 4, "COUNT": 2, "STRATEGIES": ["random"]}
+    _, rows = compare(scene, tmp_path / "table.csv", **more)
+    assert [(row["learner"], row["strategy"]) for row in rows] == [("spectral_spatial", "random")]

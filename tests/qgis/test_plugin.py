@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
 from hsi_active_qgis import classFactory, environment, install_action
+from hsi_active_qgis.algorithms.provider import ALGORITHMS
 from hsi_active_qgis.environment_installer import EnvironmentInstaller
 
 
@@ -78,10 +79,7 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
     plugin.initGui()
     registry = QgsApplication.processingRegistry()
     assert {a.id() for a in registry.providerById("hsiactive").algorithms()} == {
-        "hsiactive:suggestsamples",
-        "hsiactive:trainclassifier",
-        "hsiactive:classifyraster",
-        "hsiactive:comparestrategies",
+        f"hsiactive:{algorithm.ID}" for algorithm in ALGORITHMS
     }
     assert [a.text() for a in interface.menu["HSI Active"]] == ["HSI Active", "Install the HSI Active engine..."]
     assert plugin.dock.isVisibleTo(interface.window)

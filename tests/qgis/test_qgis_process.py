@@ -7,9 +7,24 @@ import subprocess
 
 import pytest
 from conftest import ENGINE_PYTHON, ROOT
+from pair_toys import drawn_changes, make_pair
 from processes import engines_of, is_alive, wait_until
 from qgis.core import QgsVectorFileWriter, QgsVectorLayer
 from toys import geotransform, label_layer, pixels, places
+
+ALGORITHMS = (
+    "suggestsamples",
+    "trainclassifier",
+    "classifyraster",
+    "comparestrategies",
+    "suggesttiles",
+    "detectchanges",
+    "trainsegmenter",
+    "segmentraster",
+    "classifyscenes",
+    "contactsheet",
+    "cutsheet",
+)
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +44,14 @@ def surroundings(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def labels_file(toy, tmp_path_factory):
-    path = str(tmp_path_factory.mktemp("labels") / "labels.gpkg")
-    layer = label_layer(toy["raster"], places(toy["reference"]))
+    return save(label_layer(toy["raster"], places(toy["reference"])), tmp_path_factory.mktemp("labels") / "labels.gpkg")
+
+
+def save(layer, path):
+    """Write a layer as GeoPackage and return its path."""
     options = QgsVectorFileWriter.SaveVectorOptions()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, layer.transformContext(), options)
-    return path
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), layer.transformContext(), options)
+    return str(path)
 
 
 def command(algorithm, **values):
@@ -54,9 +72,7 @@ def test_the_list_has_them_all(surroundings):
     ended = subprocess.run(command, env=surroundings, check=True, capture_output=True, text=True, timeout=120)
     found = json.loads(ended.stdout)["providers"]["hsiactive"]
     assert found["name"] == "HSI Active"
-    assert set(found["algorithms"]) == {
-        f"hsiactive:{i}" for i in ("suggestsamples", "trainclassifier", "classifyraster", "comparestrategies")
-    }
+    assert set(found["algorithms"]) == {f"hsiactive:{i}" for i in ALGORITHMS}
 
 
 def test_suggest(surroundings, toy, tmp_path):
@@ -72,6 +88,19 @@ def test_train_and_classify(surroundings, toy, labels_file, tmp_path):
     assert run(surroundings, "classifyraster", RASTER=toy["raster"], MODEL=model, OUTPUT=output) == {"OUTPUT": output}
     assert geotransform(output) == geotransform(toy["raster"])
     assert {value for row in pixels(output) for value in row} == {1, 2, 5, 6}
+
+
+def test_a_pair_from_tiles_to_changes(surroundings, toy, other_toy, tmp_path):
+    pair, tiles = make_pair(toy, other_toy, tmp_path), str(tmp_path / "tiles.gpkg")
+    scene = {"RASTER": pair["raster"], "SECOND": pair["second"]}
+    assert run(surroundings, "suggesttiles", **scene, SIZE=10, COUNT=3, OUTPUT=tiles) == {"OUTPUT": tiles}
+    assert QgsVectorLayer(tiles).featureCount() == 3
+    labels = save(drawn_changes(pair), tmp_path / "drawn.gpkg")
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "CHANGE")}
+    values = {**scene, "LABELS": labels, "FIELD": "class", "THRESHOLD": 0.5, "REFERENCE": pair["reference"], **outputs}
+    result = run(surroundings, "detectchanges", **values)
+    assert outputs.items() <= result.items()
+    assert 0.9 < result["OVERALL"] <= 1
 
 
 def test_a_failure_is_a_sentence_and_no_traceback(surroundings, toy, tmp_path):

@@ -56,30 +56,36 @@ def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Scene) -
 
 
 def curves_figure(groups: Place) -> Figure:
-    """The main measure over the labels, mean and 95 % band; where it gets high, what is missing, too.
+    """The main measure over the labels, mean and 95 % band; of changes F1, too; where accuracy gets high, the errors.
 
     What all labels reach is a level.
     """
-    means = {kind: _band(curves) for kind, curves in groups.items()}
     measure = main_measure(next(iter(groups.values())))
-    high = max(np.nanmax(mean) for _, mean, _ in means.values()) > 95
-    figure, axes = _figure(2 if high else 1)
-    for (kind, (grid, mean, half)), (dash, colour) in zip(means.items(), _styles(groups), strict=True):
-        for axis, values in zip(axes, (mean, 100 - mean), strict=False):
-            if kind.strategy == FULL:
-                axis.axhline(values[-1], color=colour, linestyle=dash, linewidth=1.2)
-                continue
-            axis.plot(grid, values, color=colour, linestyle=dash, linewidth=1.8)
-            low, top = np.clip(values - half, FLOOR, 100), np.clip(values + half, FLOOR, 100)
-            axis.fill_between(grid, low, top, color=colour, alpha=0.15, linewidth=0)
-    axes[0].set(ylabel=_axis_name(measure), ylim=(None, 100.5))
-    if high:
-        missing = "wrong test pixels (%)" if measure == "oa" else f"100 - {_axis_name(measure)}"
-        axes[1].set(ylabel=missing, yscale="log", ylim=(FLOOR, 60))
-        axes[1].yaxis.set_major_formatter("{x:g}")
-    for axis in axes:
-        axis.set(xlabel=_asked(groups))
+    panels = [measure, "f1"] if measure == "auc" else [measure]
+    best = max(np.nanmax(_band(curves)[1]) for curves in groups.values())
+    errors = measure == "oa" and best > 95
+    figure, axes = _figure(len(panels) + errors)
+    for axis, name in zip(axes, panels, strict=False):
+        _draw_bands(axis, groups, name)
+        axis.set(ylabel=_axis_name(name), ylim=(None, 100.5), xlabel=_asked(groups))
+    if errors:
+        _draw_bands(axes[-1], groups, measure, errors)
+        axes[-1].set(ylabel="wrong test pixels (%)", yscale="log", ylim=(FLOOR, 60), xlabel=_asked(groups))
+        axes[-1].yaxis.set_major_formatter("{x:g}")
     return _finished(figure, groups, _title(groups))
+
+
+def _draw_bands(axis, groups: Place, name: str, errors: bool = False) -> None:
+    """A figure of each kind, or what is missing to 100, with the control of all labels as a level."""
+    for (kind, curves), (dash, colour) in zip(groups.items(), _styles(groups), strict=True):
+        grid, mean, half = _band(curves, name)
+        values = 100 - mean if errors else mean
+        if kind.strategy == FULL:
+            axis.axhline(values[-1], color=colour, linestyle=dash, linewidth=1.2)
+            continue
+        axis.plot(grid, values, color=colour, linestyle=dash, linewidth=1.8)
+        low, top = np.clip(values - half, FLOOR, 100), np.clip(values + half, FLOOR, 100)
+        axis.fill_between(grid, low, top, color=colour, alpha=0.15, linewidth=0)
 
 
 def times_figure(groups: Place) -> Figure:

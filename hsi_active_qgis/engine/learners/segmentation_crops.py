@@ -13,6 +13,7 @@ from .segmentation_views import Views
 
 IGNORED = -1  # truth of a pixel that teaches nothing
 FEWEST, MOST = 32, {"cpu": 512, "cuda": 4096}  # crops
+CHECKED = {"cpu": 16, "cuda": 64}  # crops around what is held out
 BYTES = {"cpu": 256 << 20, "cuda": 8 << 30}  # of all crops
 OVERLAP = 4  # crops that hold a labelled pixel
 HELD_OUT, HELD_OUT_FROM = 0.2, 10  # share of the answers kept for validation, when there are so many
@@ -62,8 +63,9 @@ class Teaching:
         rows, columns, region = labels.rows[usable], labels.columns[usable], labels.region[usable]
         chance = (_alike(labels.ids[usable]) + _alike(region)) / 2
         most = min(MOST[views.device], BYTES[views.device] // (2 * views.cube.channels * side**2))
-        wanted = 0 if held else OVERLAP * np.nansum(shapely.area(labels.shapes[np.unique(region)])) / side**2
-        chosen = rng.choice(len(rows), int(max(FEWEST, min(wanted, most))), p=chance)
+        wanted = OVERLAP * np.nansum(shapely.area(labels.shapes[np.unique(region)])) / side**2
+        count = CHECKED[views.device] if held else int(max(FEWEST, min(wanted, most)))
+        chosen = rng.choice(len(rows), count, p=chance)
         shift = rng.integers(side // 4, side - side // 4, (2, len(chosen)))  # with something around it on all sides
         return rows[chosen] - shift[0], columns[chosen] - shift[1]
 

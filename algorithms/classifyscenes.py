@@ -1,0 +1,154 @@
+"""Classify scenes: one class for each tile of a raster, or for each image of a folder."""
+
+import os
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
+
+from ..catalogue import LEARNERS
+from ..session_tables import REAL, TEXT, WHOLE
+from ..translation import tr
+from . import parameters as p
+from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, lay_out
+from .inputs import labels_problem, model_problem, read_labels, read_named_labels, scene_problem
+from .learner_choice import NETWORK, declare_learner, learner_of, learner_problem
+from .outputs import (
+    declare_raster_output,
+    output_paths,
+    output_problem,
+    polygon,
+    style_map,
+    style_values,
+    write_features,
+)
+from .scene_algorithm import SceneAlgorithm
+from .tile_choice import OVERLAP, SIZE, declare_overlap, declare_size
+
+TILES, FILE, TRAINED = "TILES", "FILE", "TRAINED"
+SIZE_ON_RASTER = 64
+FIELDS = {"file": TEXT, "class": WHOLE, "name": TEXT, "confidence": REAL}
+
+
+class ClassifyScenes(SceneAlgorithm):
+    """hsiactive:classifyscenes."""
+
+    ID = "classifyscenes"
+
+    def displayName(self):
+        return tr("Classify scenes")
+
+    def about(self):
+        return tr(
+            "Gives each tile of a raster, or each image of a folder, one class. Give either a model that an earlier "
+            "run wrote, or labels: on a raster points or areas, of which the commonest class in a tile is the tile's; "
+            "for a folder a table with file names and classes. Images of a folder should be of one size."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        p.declare_raster(
+            self, tr("A raster to be cut into tiles, or a contact sheet; or give a folder."), optional=True
+        )
+        declare_images(self, tr("Images of the same bands, each to get a class, in place of a raster."), optional=True)
+        p.declare_second(self)
+        p.declare_mask(self)
+        p.declare_model(self, tr("A model file that an earlier run wrote, in place of labels."), optional=True)
+        p.declare_labels(self, optional=True, types=[QgsProcessing.SourceType.TypeVector])
+        text = tr("The field of the labels with the images' file names, with or without folder and ending.")
+        self.declare(QgsProcessingParameterField(FILE, tr("File field"), None, p.LABELS, optional=True), text)
+        p.declare_bands(self)
+        text = tr("The side of a tile, for a model the one that it was trained with. 0: whole images, 64 on a raster.")
+        declare_size(self, text, 0, 0)
+        declare_overlap(self)
+        first = "patch_network"
+        declare_learner(self, {first: LEARNERS[first], **LEARNERS}, plain=(NETWORK,))
+        declare_raster_output(self, p.OUTPUT, tr("Class map"), tr("The tiles' classes, as GeoTIFF."), optional=False)
+        text = tr("The probability of the class shown, as GeoTIFF.")
+        declare_raster_output(self, p.CONFIDENCE, tr("Confidence"), text)
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        text = tr("A row for each tile or image with file, class and confidence; a .csv file makes it a table.")
+        self.declare(QgsProcessingParameterFeatureSink(TILES, tr("Tiles"), kind), text)
+        model = QgsProcessingParameterFileDestination(
+            TRAINED, tr("Trained model"), tr("HSI Active model") + " (*.hsimodel)", None, True, False
+        )
+        self.declare(model, tr("Where to keep what was learnt from the labels (.hsimodel)."))
+        declare_sheet(self, SHEET, tr("Where to keep the images' contact sheet (.vrt), on which the map lies."), True)
+
+    def problem(self, parameters, context):
+        if bool(parameters.get(p.RASTER)) == bool(parameters.get(IMAGES)):
+            return tr("Give either a raster (RASTER) or a folder of images (IMAGES), not both and not none.")
+        labels = parameters.get(p.LABELS)
+        if bool(parameters.get(p.MODEL)) == bool(labels):
+            return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
+        if parameters.get(IMAGES):
+            text = folder_problem(self, parameters, context, IMAGES)
+            if not text and labels and not parameters.get(FILE):
+                text = tr("Choose the field of the labels with the images' file names (FILE).")
+        else:
+            text = scene_problem(self, parameters, context)
+        if not text:
+            text = (labels_problem if labels else model_problem)(self, parameters, context)
+        text = text or learner_problem(self, parameters, context)
+        return text or output_problem(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
+
+    def takes_bands(self, parameters):
+        return not parameters.get(p.MODEL)
+
+    def work(self, parameters, context, feedback):
+        size, written = self.parameterAsInt(parameters, SIZE, context), {}
+        if parameters.get(IMAGES):
+            sheet, written = self._destination(parameters, context, SHEET, "sheet.vrt")
+            folder = self.parameterAsString(parameters, IMAGES, context)
+            laid = lay_out(self, folder, sheet, feedback)
+            size = size or laid["side"]
+            self._scene.raster = sheet
+        overlap = self.parameterAsInt(parameters, OVERLAP, context)
+        tiles = {"unit": "whole", "size": size or SIZE_ON_RASTER, "overlap": overlap}
+        request = {"scene": self._scene.for_engine(self, parameters, context, feedback), "tiles": tiles}
+        if parameters.get(p.MODEL):
+            model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
+        else:
+            model, trained = self._destination(parameters, context, TRAINED, "scenes.hsimodel")
+            self._train(request, model, parameters, context, feedback)
+            written.update(trained)
+        paths = output_paths(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
+        written.update({name: path for name, path in paths.items() if path})
+        maps = {
+            "classes": paths[p.OUTPUT],
+            "confidence": paths[p.CONFIDENCE] or QgsProcessingUtils.generateTempFilename("confidence.tif"),
+        }
+        result = self.ask("classify", {**request, "model": model, "outputs": maps}, feedback)
+        style_map(paths[p.OUTPUT], result["classes"], context, feedback)
+        if paths[p.CONFIDENCE]:
+            style_values(paths[p.CONFIDENCE], context, feedback)
+        args = {**request, "map": maps["classes"], "confidence": maps["confidence"]}
+        found = self.ask("list_tiles", args, feedback)["tiles"]
+        written[TILES] = self._write(found, result["classes"], parameters, context)
+        return written
+
+    def _destination(self, parameters, context, name, temporary):
+        """Return the path of a file to write, a temporary one when it is not asked for, and it as an output."""
+        if parameters.get(name) in (None, ""):
+            return QgsProcessingUtils.generateTempFilename(temporary), {}
+        path = os.path.abspath(self.parameterAsFileOutput(parameters, name, context))
+        return path, {name: path}
+
+    def _train(self, request, model, parameters, context, feedback):
+        if parameters.get(IMAGES):
+            tiles = self.ask("list_tiles", request, feedback)["tiles"]
+            labels = read_named_labels(self, parameters, context, feedback, FILE, tiles)
+        else:
+            labels = read_labels(self, parameters, context, feedback, self._scene.crs, nested=True)
+        args = {**request, **labels, **learner_of(self, parameters, context), "model": model}
+        self.ask("train", args, feedback)
+
+    def _write(self, tiles, classes, parameters, context):
+        names = {entry["id"]: entry["name"] for entry in classes}
+        rows = [(polygon(tile["wkb"]), {**tile, "file": tile["image"], "name": names[tile["class"]]}) for tile in tiles]
+        kind = QgsWkbTypes.Type.Polygon
+        return write_features(self, parameters, context, TILES, kind, self._scene.crs, FIELDS, rows)

@@ -1,0 +1,56 @@
+"""Which learner, and what there is to choose about it."""
+
+import os
+
+from qgis.core import QgsProcessingParameterFile
+
+from ..catalogue import COMMITTEES, ENCODERS, LEARNERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ..translation import tr
+from . import parameters as p
+
+LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
+NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
+TRAINING, COMMITTEE = "TRAINING", "COMMITTEE"
+CHOICES = (NETWORK, TRAINING, COMMITTEE, ENCODER, SUPERVISION)
+
+
+def declare_learner(algorithm, learners=LEARNERS, plain=()):
+    """LEARNER, the first of `learners` by default, and its settings: advanced, but for those named in `plain`."""
+    p.declare_choice(algorithm, LEARNER, tr("Learner"), learners)
+    for name, description, options in (
+        (NETWORK, tr("Network of the patch network"), NETWORKS),
+        (ENCODER, tr("Encoder of U-Net and DeepLab"), ENCODERS),
+        (SUPERVISION, tr("What U-Net and DeepLab learn from"), SUPERVISIONS),
+        (TRAINING, tr("Training of networks"), TRAININGS),
+        (COMMITTEE, tr("Committee"), COMMITTEES),
+    ):
+        p.declare_choice(algorithm, name, description, options, advanced=name not in plain)
+    text = tr("How often a network goes through its labels. 0 leaves it to the training and the device.")
+    p.declare_number(algorithm, EPOCHS, tr("Epochs"), 0, 0, text, advanced=True)
+    weights = QgsProcessingParameterFile(WEIGHTS, tr("Weights to start from"), optional=True)
+    weights.setFileFilter("Safetensors (*.safetensors);;" + tr("All files") + " (*.*)")
+    text = tr("ImageNet weights of the network or encoder, as safetensors with torchvision's names.")
+    algorithm.declare(weights, text, advanced=True)
+    text = tr("The same seed and the same input give the same result.")
+    p.declare_number(algorithm, SEED, tr("Seed"), 0, 0, text, advanced=True)
+
+
+def learner_problem(algorithm, parameters, context):
+    """Return what is wrong with the settings as a sentence, or an empty text."""
+    path = algorithm.parameterAsFile(parameters, WEIGHTS, context)
+    if path and not os.path.isfile(path):
+        return tr("There is no file {} with weights. Choose another one (WEIGHTS).").format(path)
+    return ""
+
+
+def learner_of(algorithm, parameters, context):
+    """Return the chosen learner, its settings and seed as the engine's verbs take them."""
+    settings = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
+    settings["epochs"] = algorithm.parameterAsInt(parameters, EPOCHS, context)
+    weights = algorithm.parameterAsFile(parameters, WEIGHTS, context)
+    settings["weights"] = os.path.abspath(weights) if weights else None
+    return {
+        "learner": algorithm.parameterAsEnumString(parameters, LEARNER, context),
+        "settings": settings,
+        "seed": algorithm.parameterAsInt(parameters, SEED, context),
+    }

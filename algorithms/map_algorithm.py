@@ -1,0 +1,127 @@
+"""What the algorithms that draw class maps have in common."""
+
+import os
+
+from qgis.core import QgsProcessingParameterBoolean
+
+from ..catalogue import LEARNERS
+from ..translation import tr
+from . import parameters as p
+from .inputs import labels_problem, model_problem, read_labels, scene_problem
+from .learner_choice import declare_learner, learner_of, learner_problem
+from .outputs import (
+    declare_polygon_output,
+    declare_raster_output,
+    output_paths,
+    output_problem,
+    style_map,
+    style_values,
+)
+from .reference import FIGURES, declare_reference, figures_of, reference_path, reference_problem
+from .scene_algorithm import SceneAlgorithm
+
+COG, MINIMUM_AREA, POLYGONS = "COG", "MINIMUM_AREA", "POLYGONS"
+
+
+class MapAlgorithm(SceneAlgorithm):
+    """A class map from a model or from labels. Subclasses declare their part of the parameters."""
+
+    RASTERS = {
+        "classes": p.OUTPUT,
+        "confidence": p.CONFIDENCE,
+        "uncertainty": p.UNCERTAINTY,
+        "probabilities": p.PROBABILITIES,
+    }
+    FIGURES = FIGURES
+    NESTED = False  # whether areas are drawn in areas
+
+    def declare_knowledge(self, learners=LEARNERS):
+        """Declare what the classes are known from: a model, or labels and a learner."""
+        p.declare_model(self, tr("A model file of Train classifier, in place of labels."), optional=True)
+        p.declare_labels(self, optional=True)
+        p.declare_bands(self)
+        declare_learner(self, learners)
+
+    def declare_form(self, default_area=1):
+        """Declare how the results are written, and the reference."""
+        text = tr("Smaller patches of the map take the class of their largest neighbour. 1 leaves all as they are.")
+        p.declare_number(self, MINIMUM_AREA, tr("Minimum area (pixels)"), default_area, 1, text, advanced=True)
+        cog = QgsProcessingParameterBoolean(COG, tr("Cloud Optimized GeoTIFF"), False)
+        self.declare(cog, tr("Write the rasters in the layout for reading over a network."), advanced=True)
+        declare_reference(self, self.FIGURES)
+
+    def declare_maps(self):
+        """Declare the rasters and polygons to write."""
+        text = tr("The class map, as GeoTIFF.")
+        declare_raster_output(self, p.OUTPUT, tr("Class map"), text, optional=False)
+        text = tr("The probability of the class shown, as GeoTIFF.")
+        declare_raster_output(self, p.CONFIDENCE, tr("Confidence"), text)
+        text = tr("A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF.")
+        declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
+        text = tr("One band of probabilities a class, as GeoTIFF.")
+        declare_raster_output(self, p.PROBABILITIES, tr("Probabilities"), text)
+        text = tr("The patches of the class map with class and area, as GeoPackage.")
+        declare_polygon_output(self, POLYGONS, tr("Polygons"), text)
+
+    def problem(self, parameters, context):
+        model, labels = parameters.get(p.MODEL), parameters.get(p.LABELS)
+        if bool(model) == bool(labels):
+            return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
+        text = scene_problem(self, parameters, context)
+        if not text:
+            text = (model_problem if model else labels_problem)(self, parameters, context)
+        if not text and labels:
+            text = learner_problem(self, parameters, context)
+        text = text or reference_problem(self, parameters, context)
+        return text or output_problem(self, parameters, context, self.RASTERS.values(), [POLYGONS])
+
+    def takes_bands(self, parameters):
+        return not parameters.get(p.MODEL)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._reference = reference_path(self, parameters, context)
+        return ready
+
+    def request(self, parameters, context):
+        """Return what else the engine is to know of the map."""
+        return {}
+
+    def work(self, parameters, context, feedback):
+        scene = self._scene.for_engine(self, parameters, context, feedback)
+        paths = output_paths(self, parameters, context, [*self.RASTERS.values(), POLYGONS])
+        knowledge = self._knowledge(parameters, context, feedback)
+        args = {
+            "scene": scene,
+            "outputs": {key: paths[name] for key, name in self.RASTERS.items()},
+            "polygons": paths[POLYGONS],
+            "minimum_area": self.parameterAsInt(parameters, MINIMUM_AREA, context),
+            "cog": self.parameterAsBoolean(parameters, COG, context),
+            **knowledge,
+            **self.request(parameters, context),
+        }
+        result = self.ask("classify", args, feedback)
+        style_map(paths[p.OUTPUT], result["classes"], context, feedback)
+        for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
+            if paths[name]:
+                style_values(paths[name], context, feedback)
+        written = {name: path for name, path in paths.items() if path}
+        if self._reference is None:
+            return written
+        args = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
+        args.update(answers=knowledge.get("answers"), **self.judged(paths, result))
+        return {**written, **figures_of(self, args, self.FIGURES, feedback)}
+
+    def judged(self, paths, result):
+        """Return what else the map is to be judged by."""
+        return {}
+
+    def _knowledge(self, parameters, context, feedback):
+        """Return what the classes are known from: the model, or the labels with the learner's settings."""
+        if parameters.get(p.MODEL):
+            return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}
+        return {
+            **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
+            **learner_of(self, parameters, context),
+            "tiles": {"unit": "tile"} if self.NESTED else None,
+        }

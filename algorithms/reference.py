@@ -1,0 +1,57 @@
+"""How well a map agrees with a reference map, as outputs of the algorithm that makes it."""
+
+import os
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
+
+from ..translation import tr
+from .inputs import raster_path, raster_problem
+
+REFERENCE = "REFERENCE"
+FIGURES = {  # as the engine names them
+    "overall": "Overall accuracy",
+    "average": "Average accuracy",
+    "kappa": "Kappa",
+    "miou": "Mean intersection over union",
+    "fwiou": "Frequency-weighted intersection over union",
+}
+CHANGE_FIGURES = {
+    "precision": "Precision of the class looked for",
+    "recall": "Recall of the class looked for",
+    "f1": "F1 of the class looked for",
+    "auc": "Area under the ROC curve of the class looked for",
+    "average_precision": "Average precision of the class looked for",
+}
+
+
+def declare_reference(algorithm, figures=FIGURES):
+    """REFERENCE, and the figures as outputs."""
+    text = tr(
+        "A raster on the same grid with the true class number of each pixel, 0 where it is not known. With it the "
+        "accuracy is told, on pixels without one of the labels given here."
+    )
+    reference = QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference map"), None, True)
+    algorithm.declare(reference, text, advanced=True)
+    for name, description in figures.items():
+        algorithm.addOutput(QgsProcessingOutputNumber(name.upper(), tr(description)))
+
+
+def reference_problem(algorithm, parameters, context):
+    """Return what is wrong with REFERENCE as a sentence, or an empty text."""
+    return raster_problem(algorithm, parameters, context, REFERENCE) if parameters.get(REFERENCE) else ""
+
+
+def reference_path(algorithm, parameters, context):
+    """Return the path of REFERENCE, None when it is not given."""
+    path = raster_path(algorithm, parameters, context, REFERENCE)
+    return os.path.abspath(path) if path else None
+
+
+def figures_of(algorithm, args, figures, feedback):
+    """Compare a map with a reference as the engine's verb takes them, and tell; return {output: figure}."""
+    result = algorithm.ask("accuracy", args, feedback)
+    found = {name: result[name] for name in figures if result.get(name) is not None}
+    for name, value in found.items():
+        feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")
+    feedback.pushInfo(tr("Compared on {} pixels.").format(result["pixels"]))
+    return {name.upper(): value for name, value in found.items()}

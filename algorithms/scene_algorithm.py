@@ -1,0 +1,17 @@
+"""What the algorithms on a raster have in common: its scene."""
+
+from .base import HsiAlgorithm
+from .inputs import Scene
+
+
+class SceneAlgorithm(HsiAlgorithm):
+    """An algorithm on RASTER; `self._scene` is there in `work`."""
+
+    def takes_bands(self, parameters):
+        """Return whether BANDS counts: with a model its own bands do."""
+        return True
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._scene = Scene(self, parameters, context, self.takes_bands(parameters))
+        return ready

@@ -1,0 +1,61 @@
+"""What the algorithms that suggest what to label have in common."""
+
+from ..catalogue import FIRST_SETS, STRATEGIES, serves
+from ..session_tables import QUESTION
+from ..translation import tr
+from . import parameters as p
+from .inputs import labels_problem, read_labels, scene_problem
+from .learner_choice import declare_learner, learner_of, learner_problem
+from .scene_algorithm import SceneAlgorithm
+
+STRATEGY, FIRST_SET, COUNT = "STRATEGY", "FIRST_SET", "COUNT"
+FIELDS = {name: kind for name, kind in QUESTION.items() if name not in ("source", "round")}
+
+
+class Suggestion(SceneAlgorithm):
+    """The next questions, best first."""
+
+    NESTED = False  # whether areas are drawn in areas
+
+    def declare_questions(self):
+        """Declare the scene, what is known of it, and how questions are chosen."""
+        p.declare_raster(self)
+        p.declare_second(self)
+        p.declare_bands(self)
+        p.declare_mask(self)
+        p.declare_labels(self, optional=True)
+        declare_learner(self)
+        p.declare_choice(self, STRATEGY, tr("Query strategy"), STRATEGIES)
+        p.declare_choice(self, FIRST_SET, tr("First set, without labels"), FIRST_SETS, advanced=True)
+
+    def problem(self, parameters, context):
+        text = scene_problem(self, parameters, context) or learner_problem(self, parameters, context)
+        if not text and parameters.get(p.LABELS):
+            text = labels_problem(self, parameters, context) or self._strategy_problem(parameters, context)
+        return text
+
+    def _strategy_problem(self, parameters, context):
+        """Return what is wrong with learner and strategy together, or an empty text."""
+        chosen = learner_of(self, parameters, context)
+        kind = (chosen["learner"], chosen["settings"]["network"], chosen["settings"]["committee"])
+        strategy = self.parameterAsEnumString(parameters, STRATEGY, context)
+        if serves(strategy, *kind):
+            return ""
+        text = tr("The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.")
+        return text.format(kind[0], strategy, ", ".join(name for name in STRATEGIES if serves(name, *kind)))
+
+    def suggest(self, parameters, context, feedback, **more):
+        """Return the engine's questions, the first set while there are no labels."""
+        scene = self._scene.for_engine(self, parameters, context, feedback)
+        labels = {"answers": []}
+        if parameters.get(p.LABELS):
+            labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
+        args = {
+            "scene": scene,
+            **labels,
+            **learner_of(self, parameters, context),
+            "strategy": self.parameterAsEnumString(parameters, STRATEGY if labels["answers"] else FIRST_SET, context),
+            "count": self.parameterAsInt(parameters, COUNT, context),
+            **more,
+        }
+        return self.ask("suggest", args, feedback)
