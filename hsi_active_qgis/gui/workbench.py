@@ -225,6 +225,7 @@ class Workbench(QObject):
 
     def ask_info(self, raster, use):
         """Let the engine read another file in the place of the raster; `use` gets what it tells."""
+
         def done(result, failure):
             if failure is not None:
                 self.told.emit(str(failure), "error")
