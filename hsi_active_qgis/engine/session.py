@@ -94,13 +94,14 @@ class Session:
         tiles = Tiles(cube, self.pool, tiling) if tiling else None
         self.units = Pixels(cube, self.pool) if tiles is None else tiles
         self._whole = tiles if tiling and tiling.unit == "whole" and learner == "patch_network" else None
-        self.scout = learners.SpectralSpatial(self.ground, self.settings)
+        alone = learner == "spectral_spatial" and self.settings.committee == "none"
+        self.scout = learners.SpectralSpatial(self.ground, self.settings, chooses=alone)
         self.learner: learners.Learner = self.scout
         if self._whole is not None:
             self.settings = replace(self.settings, side=self._whole.tiling.size)
             centres = replace(self.ground, pool=Pool(self.units.rows, self.units.columns))
             self.learner = learners.make(learner, centres, self.settings)
-        elif learner != "spectral_spatial" or self.settings.committee != "none":
+        elif not alone:
             self.learner = learners.make(learner, self.ground, self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
@@ -137,6 +138,7 @@ class Session:
         `excluded`: [[row, column], ...] not to be asked, beside the answered ones. Raises BadRequest when the learner
         does not give what the strategy needs.
         """
+        choose = strategies.find(strategy, self._known, self.trained)
         if count < 1:
             return []
         rng, units = np.random.default_rng([self.seed, number]), self.units
@@ -145,7 +147,7 @@ class Session:
         by_chance = round(units.random_share * count)
         batch = Batch(units.rows, units.columns, free, count - by_chance, units.spacing or min_distance, rng)
         arrays = self._arrays(strategy, answered)
-        strategies.find(strategy, arrays.labels, self.trained)(arrays, batch)
+        choose(arrays, batch)
         chosen, batch.count = len(batch.picks), count
         strategies.first_sets.random(arrays, batch)
         return self._questions(batch, [strategy] * chosen + ["random"] * (len(batch.picks) - chosen))
@@ -173,6 +175,11 @@ class Session:
         keep_raster(self.cube.files, path)
         self.learner.model().save(path)
 
+    @property
+    def _known(self) -> int:
+        """How many labels there are, don't-knows too."""
+        return 0 if self.labels is None else len(self.scout.labels.ids)
+
     def _lessons(self, labels: Labels) -> Labels:
         """The labels in the form in which the learner takes them."""
         if self._whole is not None:
@@ -181,7 +188,7 @@ class Session:
 
     def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
         """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
-        scout, labels = self.scout, 0 if self.labels is None else len(self.scout.labels.ids)
+        scout, labels = self.scout, self._known
         if not self.trained:
             seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
             seen.variance, seen.covariance = scout.variance, scout.covariance
@@ -220,7 +227,7 @@ class Session:
             opinion: dict = {}
             if chances is not None:
                 reason, opinion = self._opinion(chances[pick], bool(unlike[pick]), strategy)
-            elif self.labels is None or not len(self.scout.labels.ids):
+            elif not self._known:
                 reason = FIRST_REASONS.get(strategy, EXPLORING)
             predicted = self._predicted(window) if units.outlined and self.trained else []
             rest = (rank, round(score, 6), reason)

@@ -181,7 +181,7 @@ def classify(
         features = trained.recipe.open_scene(scene, devices.choose()[0])
         seen = whole_tiles(trained, features.cube, Tiling.of(tiles))
         counts = write_maps(seen, features, outputs, progress, form=form)
-        table, notices = trained.classes, features.cube.notices
+        table, notices = trained.classes, features.cube.notices + getattr(seen, "notices", [])
     elif answers is not None and model is None:
         session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))

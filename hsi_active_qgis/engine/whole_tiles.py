@@ -21,6 +21,14 @@ class WholeTiles:
         self._kept: dict[Window, torch.Tensor] = {}
         self._places = np.array(tiles)
 
+    @property
+    def notices(self) -> list[str]:
+        """Whether the tiles are of another size than those that it was trained on."""
+        sides = {member.network.side for member in self._members if hasattr(member, "classify")}
+        if not sides or max(self._tiles[0][2:]) in sides:
+            return []
+        return [f"The model was trained on tiles of {min(sides)} pixels. Tiles of that size are classified best."]
+
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns)."""
         result = torch.zeros(len(self.classes), window.rows, window.columns, device=features.device)

@@ -16,12 +16,19 @@ from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.labels import Labels, burn
 from hsi_active_qgis.engine.learners import LEARNERS, Ground, make
-from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Teaching, grouped
+from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Crops, Teaching, grouped
 from hsi_active_qgis.engine.learners.segmentation_model import Cells
 from hsi_active_qgis.engine.learners.segmentation_network import SegmentationNetwork
-from hsi_active_qgis.engine.learners.segmentation_training import class_weights, cross_entropy
+from hsi_active_qgis.engine.learners.segmentation_training import (
+    Plan,
+    SegmentationTraining,
+    class_weights,
+    cross_entropy,
+)
 from hsi_active_qgis.engine.learners.settings import Settings
+from hsi_active_qgis.engine.networks.parts import Outputs
 from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.windows import Window
 
 TILE = 16
@@ -223,6 +230,18 @@ def test_with_held_out_tiles_the_best_state_is_kept(toy, ground):
     learner = taught(ground, toy.answers(14))
     assert learner.probabilities.isfinite().all()
     assert not learner.model().network.training
+
+
+def test_the_papers_training_takes_its_small_steps_from_published_weights_on():
+    settings = Settings.of({"training": "paper", "weights": "resnet34.safetensors"})
+    assert Plan.of(settings, 33, "cpu", anew=True) == Plan(500, 1e-5, annealed=False, turned=True)
+    assert Plan.of(Settings.of({"training": "warm"}), 33, "cpu", anew=False).steps == 25
+    network = torch.nn.Conv2d(2, 2, 1)
+    crops = Crops(torch.randn(8, 2, 4, 4).half(), torch.randint(2, (8, 4, 4)))
+    before = network.weight.detach().clone()
+    network.forward = lambda images, plain=network.forward: Outputs(plain(images), images, [])
+    SegmentationTraining(network, Plan(1, 1e-3, annealed=False, turned=True), rng(), "cpu").learn(crops, None, silent)
+    assert torch.allclose((network.weight - before).abs(), torch.tensor(1e-3), rtol=0.01)
 
 
 def test_ignored_pixels_do_not_matter():

@@ -13,7 +13,7 @@ from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
 
 ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
-ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance"}
+ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored"}
 
 
 def find(kind, name):

@@ -185,3 +185,16 @@ def test_whole_tiles_get_one_class_each(pair, tmp_path):
 def test_a_bad_request_for_tiles_is_told(pair, wrong, sentence):
     with pytest.raises(BadRequest, match=sentence):
         verbs.suggest(pair.scene, tiles=wrong)
+
+
+def test_tiles_of_another_size_than_those_learnt_are_told(pair, tmp_path):
+    cube, answers = Cube(**pair.scene), []
+    for row, column, class_id in ((0, 0, 1), (16, 32, 2), (32, 64, 1), (48, 96, 2)):
+        left, top = cube.transform @ (column, row)
+        answers.append([shapely.box(left, top - 160, left + 160, top).wkb_hex, class_id])
+    learner = {"learner": "patch_network", "settings": {"network": "resnet18", "epochs": 1}}
+    model, outputs = str(tmp_path / "scenes.hsimodel"), {"classes": str(tmp_path / "map.tif")}
+    verbs.train(pair.scene, answers, model, CLASSES, **learner, tiles={"unit": "whole", "size": 16})
+    told = verbs.classify(pair.scene, outputs, model, tiles={"unit": "whole", "size": 32})["notices"]
+    assert told == ["The model was trained on tiles of 16 pixels. Tiles of that size are classified best."]
+    assert not verbs.classify(pair.scene, outputs, model, tiles={"unit": "whole", "size": 16})["notices"]

@@ -40,7 +40,10 @@ class Ground:
 
 
 class Model(Protocol):
-    """What was learnt, on its own: enough to classify any scene of the same bands."""
+    """What was learnt, on its own: enough to classify any scene of the same bands.
+
+    One whose maps are not to be smoothed along the image says so by `smooth = False`.
+    """
 
     @property
     def classes(self) -> list[dict]: ...

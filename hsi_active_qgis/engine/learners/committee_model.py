@@ -41,6 +41,10 @@ class CommitteeModel:
     def recipe(self) -> Recipe:
         return self.members[0].recipe
 
+    @property
+    def smooth(self) -> bool:
+        return getattr(self.members[0], "smooth", True)
+
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return the members' mean class probabilities (classes, rows, columns) before smoothing."""
         total = self.members[0].predict(features, window)

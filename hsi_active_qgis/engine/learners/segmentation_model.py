@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 import torch
 
@@ -87,6 +88,7 @@ class Cells:
 class SegmentationModel:
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
+    smooth: ClassVar = False  # its map is smooth where the ground is
     recipe: Recipe
     classes: list[dict]
     standardise: Standardise

@@ -71,8 +71,7 @@ class SegmentationTraining:
         network, plan = self.network, self.plan
         weights = class_weights(crops.truth)
         optimiser = torch.optim.Adam(network.parameters(), plan.rate, fused=True)
-        cycle = max(10, plan.steps + 1)  # it divides by zero when five
-        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=cycle, pct_start=0.2)
+        schedule = _cycle(optimiser, plan) if plan.annealed else None
         best, kept = float("inf"), None
         order = np.zeros(0, int)
         half = plan.steps // 2
@@ -91,7 +90,7 @@ class SegmentationTraining:
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
-            if plan.annealed:
+            if schedule is not None:
                 schedule.step()
             if self.supervision is not None:
                 self.supervision.stepped(network)
@@ -147,6 +146,11 @@ class SegmentationTraining:
         if kept is not None and loss >= best:
             return best, kept
         return loss, copy.deepcopy(self.network.state_dict())
+
+
+def _cycle(optimiser: torch.optim.Optimizer, plan: Plan) -> torch.optim.lr_scheduler.OneCycleLR:
+    steps = max(10, plan.steps + 1)  # it divides by zero when five
+    return torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=steps, pct_start=0.2)
 
 
 def class_weights(truth: torch.Tensor) -> torch.Tensor:

@@ -40,11 +40,15 @@ class Conditioned(NamedTuple):
 
 
 class SpectralSpatial:
-    """Learns the labels of one ground; `settings.passes` draws of the posterior stand for Monte-Carlo passes."""
+    """Learns the labels of one ground; `settings.passes` draws of the posterior stand for Monte-Carlo passes.
 
-    def __init__(self, ground: Ground, settings: Settings):
+    `chooses`: whether to choose the kernel, which takes most of the time, or to keep the first one.
+    """
+
+    def __init__(self, ground: Ground, settings: Settings, chooses: bool = True):
         self.features = ground.features
         self.settings = settings
+        self._chooses = chooses
         self._pool = ground.values
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
@@ -157,6 +161,8 @@ class SpectralSpatial:
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
         cells = torch.from_numpy(cells).to(features.device)
         best = FIRST_KERNEL
+        if not self._chooses:
+            return best
         best_score = -np.inf
         for names in PLAIN + PLACED if places else PLAIN:
             for length in LENGTHS:
