@@ -103,6 +103,12 @@ class Features:
         positions = {name: places * weight for name, weight in POSITIONS.items()}
         return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)} | positions
 
+    def change(self, values: torch.Tensor) -> torch.Tensor:
+        """How much two dates differ (pixels,), from all groups of pixels; empty for one date."""
+        if self.cube.dates == 1:
+            return values.new_zeros(0)
+        return values[:, self.slices["mnf"]][:, -self.projection.differences :].norm(dim=1)
+
     def _slices(self) -> dict[str, slice]:
         components = dict.fromkeys(GROUPS, self.projection.mnf.shape[1])
         components |= {"pca": self.projection.pca.shape[1]} | dict.fromkeys(POSITIONS, 2)

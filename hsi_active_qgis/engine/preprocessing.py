@@ -86,6 +86,11 @@ class Projection:
     mnf: np.ndarray
     pca: np.ndarray
 
+    @property
+    def differences(self) -> int:
+        """How many of a pair's `mnf` are of the difference."""
+        return min(MNF_COMPONENTS, len(self.mean) // 2)
+
     @classmethod
     def of(cls, cube: Cube, progress: Progress = silent) -> "Projection":
         """Survey the cube in one pass, of a large one in windows spread evenly over it. Raises NoValidPixels."""

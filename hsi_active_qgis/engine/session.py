@@ -192,6 +192,7 @@ class Session:
         if not self.trained:
             seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
             seen.variance, seen.covariance = scout.variance, scout.covariance
+            seen.change = self.ground.features.change(self.ground.values)
             return self.units.arrays(seen, answered)
         strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
         self._check(strategy)

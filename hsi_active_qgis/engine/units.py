@@ -108,9 +108,9 @@ class Tiles(Pixels):
         answerable = self.mean(seen.answerable)
         arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], answerable, seen.labels)
         arrays.tiles, arrays.seen, covariance = self, seen, seen.covariance
-        arrays.probabilities, arrays.variance = (
-            self.mean(values) if len(values) else values for values in (seen.probabilities, seen.variance)
-        )
+        for name in ("probabilities", "variance", "change"):
+            values = getattr(seen, name)
+            setattr(arrays, name, self.mean(values) if len(values) else values)
         if covariance is not None:
             arrays.covariance = lambda a, b: _between(covariance, few[a], few[b])
         arrays.adversarial_norms = lambda attack, units: (

@@ -97,3 +97,12 @@ def test_a_model_of_two_dates_wants_two_dates(pair, tmp_path):
     verbs.classify(pair.scene, {"classes": str(tmp_path / "b.tif")}, model)
     with rasterio.open(tmp_path / "b.tif") as file:
         assert (file.read(1) == pair.changed).mean() > 0.97
+
+
+def test_half_of_the_first_questions_are_where_the_dates_differ(pair):
+    found = verbs.suggest(pair.scene, count=10)["questions"]
+    there = [pair.changed[q["row"], q["column"]] for q in found]
+    assert there.count(2) >= 4 and there.count(1) >= 4
+    tiles = verbs.suggest(pair.scene, count=4, tiles={"unit": "tile", "size": 16})["questions"]
+    shares = [(pair.changed[q["row"] : q["row"] + 16, q["column"] : q["column"] + 16] == 2).mean() for q in tiles]
+    assert sorted(shares)[2] > 0.3

@@ -17,7 +17,9 @@ class DeepLab(Segmenter):
         super().__init__(Encoder(encoder, bands, dates, stride, dilated=True))
         given = self.encoder.channels[-1]
         self.drop = nn.Dropout(dropout)
-        self.classifier = nn.ModuleList(nn.Conv2d(given, classes, 3, padding=d, dilation=d, padding_mode="replicate") for d in DILATIONS)
+        self.classifier = nn.ModuleList(
+            nn.Conv2d(given, classes, 3, padding=d, dilation=d, padding_mode="replicate") for d in DILATIONS
+        )
         for name, values in self.classifier.named_parameters():
             nn.init.normal_(values, 0, SPREAD if name.endswith("weight") else 0.0)
 

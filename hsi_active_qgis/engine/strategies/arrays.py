@@ -24,7 +24,7 @@ class Arrays:
     knows the answer; labels: how many there are so far; probabilities (pixels, classes);
     variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the posterior
     between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
-    predicted_losses (pixels,); adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the
+    predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one; adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the
     smallest step found to another class.
     """
 
@@ -38,6 +38,7 @@ class Arrays:
     monte_carlo_probabilities: torch.Tensor = NOTHING
     committee_probabilities: torch.Tensor = NOTHING
     predicted_losses: torch.Tensor = NOTHING
+    change: torch.Tensor = NOTHING
     adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] = no_attack
 
     def scored(self, name: str, score: Callable[[torch.Tensor], torch.Tensor]) -> torch.Tensor:

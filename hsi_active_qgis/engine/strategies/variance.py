@@ -29,7 +29,15 @@ def variance_reduction(arrays: Arrays, batch: Batch) -> None:
 
 
 def cover(arrays: Arrays, batch: Batch) -> None:
-    """Fill the batch before any label: pixels that tell most of all others, so typical ones that cover the scene."""
+    """Fill the batch before any label: pixels that tell most of all others, so typical ones that cover the scene.
+
+    Of two dates half of the batch is where they differ most (change vector analysis, Malila 1980): what is looked for is
+    rare, and typical pixels alone would hardly meet it.
+    """
+    if len(arrays.change):
+        wanted, batch.count = batch.count, (len(batch.picks) + batch.count + 1) // 2
+        batch.take_best(arrays.change.cpu().numpy(), arrays.likeness)
+        batch.count = wanted
     sample = np.sort(batch.rng.permutation(len(batch.rows))[: 2 * SAMPLE])
     weight = torch.ones(len(batch.rows), device=arrays.variance.device)
     _take_greedily(arrays, batch, sample, sample, weight)
