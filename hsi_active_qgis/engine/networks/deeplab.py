@@ -7,7 +7,7 @@ from torch import nn
 from .encoders import Encoder, Segmenter
 
 DILATIONS = (6, 12, 18, 24)  # of the classifier's convolutions, whose answers are summed
-SPREAD = 0.01  # deviation of the classifier's weights at the start
+SPREAD = 0.1  # deviation of the classifier's weights at the start
 
 
 class DeepLab(Segmenter):
@@ -16,6 +16,7 @@ class DeepLab(Segmenter):
     def __init__(self, encoder: str, bands: int, classes: int, dates: int = 1, stride: int = 2, dropout: float = 0.0):
         super().__init__(Encoder(encoder, bands, dates, stride, dilated=True))
         given = self.encoder.channels[-1]
+        self.scale = (9 * len(DILATIONS) * given) ** -0.5  # or one step of Adam moves logits by a hundred
         self.drop = nn.Dropout(dropout)
         self.classifier = nn.ModuleList(
             nn.Conv2d(given, classes, 3, padding=d, dilation=d, padding_mode="replicate") for d in DILATIONS
@@ -25,5 +26,5 @@ class DeepLab(Segmenter):
 
     def decode(self, pyramid: list[torch.Tensor], images: torch.Tensor) -> torch.Tensor:
         maps = self.drop(pyramid[-1])
-        small = torch.stack([convolution(maps) for convolution in self.classifier]).sum(0)
+        small = torch.stack([convolution(maps * self.scale) for convolution in self.classifier]).sum(0)
         return F.interpolate(small, images.shape[2:], mode="bilinear", align_corners=False)

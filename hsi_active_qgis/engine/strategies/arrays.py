@@ -24,8 +24,9 @@ class Arrays:
     knows the answer; labels: how many there are so far; probabilities (pixels, classes);
     variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the posterior
     between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
-    predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one; adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the
-    smallest step found to another class.
+    predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one date;
+    adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the smallest step found to
+    another class.
     """
 
     embeddings: torch.Tensor

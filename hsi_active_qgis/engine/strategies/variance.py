@@ -31,8 +31,8 @@ def variance_reduction(arrays: Arrays, batch: Batch) -> None:
 def cover(arrays: Arrays, batch: Batch) -> None:
     """Fill the batch before any label: pixels that tell most of all others, so typical ones that cover the scene.
 
-    Of two dates half of the batch is where they differ most (change vector analysis, Malila 1980): what is looked for is
-    rare, and typical pixels alone would hardly meet it.
+    Of two dates half of the batch is where they differ most (change vector analysis, Malila 1980): what is looked for
+    is rare, and typical pixels alone would hardly meet it.
     """
     if len(arrays.change):
         wanted, batch.count = batch.count, (len(batch.picks) + batch.count + 1) // 2
