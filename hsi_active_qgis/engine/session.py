@@ -122,7 +122,7 @@ class Session:
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
-        return labels.notices + invalid
+        return labels.notices + invalid + (getattr(self.learner, "notices", []) if trained else [])
 
     def query(
         self,

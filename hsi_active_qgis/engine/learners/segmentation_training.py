@@ -23,7 +23,7 @@ STEPS = {  # by training and device; on a CPU about half a minute with the small
 }
 PAPER_EPOCHS = 100
 RATE = 1e-3  # of Adam, the highest of one cycle
-HURRIED = 6e-3  # the same for a new start on a CPU: of few steps; AUC of change in Taizhou .97, with half of it .94
+HURRIED = 6e-3  # the same for a new start on a CPU, which has few steps
 FINE_RATE = 1e-5  # of the paper's training, from published weights on
 HEAVIEST = 3.0  # weight of the rarest class beside the most frequent one
 SETTLING = 32  # crops that batch norm is measured on
