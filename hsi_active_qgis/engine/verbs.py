@@ -6,16 +6,14 @@ Answers are [hex WKB in map coordinates, value], the value a class name, a class
 what no later answer covers. Results are plain JSON. `settings` are the learner's, see learners/settings.py.
 """
 
-import json
-from pathlib import Path
-
 from . import device as devices
 from .accuracy import assess
 from .bands import colour_composites
 from .benchmark.verb import benchmark
 from .change import Change
-from .cube import Cube, open_raster
+from .cube import Cube
 from .errors import BadRequest, CannotWrite, NoLabels, counted
+from .kept_session import session_of
 from .labels import burn
 from .learners import load_model
 from .mapping import Form, sought_class, write_maps
@@ -26,8 +24,6 @@ from .sheets import cut, sheet
 from .tile_list import tile_list
 from .tiling import Tiling
 from .whole_tiles import whole_tiles
-
-_kept: dict[str, Session] = {}  # the session asked for last: the next request mostly goes on with it
 
 
 def info(scene: dict, progress: Progress = silent) -> dict:
@@ -74,7 +70,7 @@ def suggest(
     progress: Progress = silent,
 ) -> dict:
     """The next questions; a first set until two classes are answered. `uncertainty`: path of a raster to write."""
-    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.5))
+    session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.5))
     notices = list(session.cube.notices)
     found, table = _teach(session, answers or [], classes, progress=part(progress, 0.5, 0.6))
     notices += found
@@ -112,7 +108,7 @@ def update(
     `previous`: path of the class map before, for "changed", the share of valid pixels with another class now (None
     without such a map on this grid); `excluded`: [[row, column], ...] not to be asked; `count` 0 for the maps alone.
     """
-    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.4))
+    session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.4))
     notices, table = _teach(session, answers, classes, progress=part(progress, 0.4, 0.5))
     progress(0.5, "Choosing questions")
     chosen = strategy if session.trained else first_set
@@ -144,7 +140,7 @@ def train(
     progress: Progress = silent,
 ) -> dict:
     """Write a model file that classifies any scene of the same bands."""
-    session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.8))
+    session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.8))
     notices, table = _teach(session, answers, classes, False, part(progress, 0.8, 0.9))
     progress(0.9, "Writing the model")
     session.save_model(model)
@@ -183,7 +179,7 @@ def classify(
         counts = write_maps(seen, features, outputs, progress, form=form)
         table, notices = trained.classes, features.cube.notices + getattr(seen, "notices", [])
     elif answers is not None and model is None:
-        session = _session(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
+        session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
         counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
@@ -237,34 +233,6 @@ VERBS = {
     verb.__name__: verb
     for verb in (info, suggest, update, train, classify, accuracy, benchmark, make_scene, sheet, cut, list_tiles)
 }
-
-
-def forget() -> None:
-    """Let go of the session kept: the next request begins anew."""
-    _kept.clear()
-
-
-def _session(
-    scene: dict, learner: str, settings: dict | None, seed: int, tiles: dict | None, progress: Progress
-) -> Session:
-    """The session of a scene, learner and seed, made anew when the rasters' or the mask's files have changed."""
-    device, _ = devices.choose()
-    mask = (scene.get("mask") or {}).get("raster")
-    stamps = [_stamps(path) for path in (scene["raster"], scene.get("second"), mask) if path]
-    given = {name: value for name, value in scene.items() if value is not None}
-    key = json.dumps([given, learner, settings, seed, tiles, device, stamps], sort_keys=True)
-    if key not in _kept:
-        _kept.clear()  # before the new one, for memory
-        tiling = Tiling.of(tiles)
-        _kept[key] = Session(Cube(**scene), learner, seed, device, progress, settings=settings, tiling=tiling)
-    return _kept[key]
-
-
-def _stamps(raster: str) -> list:
-    """Time and size of a raster's files, but for statistics, which QGIS writes beside it while it draws."""
-    with open_raster(raster) as source:
-        paths = [Path(name) for name in source.files if not name.endswith(".aux.xml")]
-    return [[path.stat().st_mtime_ns, path.stat().st_size] for path in paths if path.is_file()]
 
 
 def _teach(

@@ -73,7 +73,7 @@ def serve() -> None:
     inbox: queue.Queue = queue.Queue()
     threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
-    from hsi_active_qgis.engine import device, verbs
+    from hsi_active_qgis.engine import device, kept_session, verbs
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
@@ -82,7 +82,7 @@ def serve() -> None:
         try:
             _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
-            verbs.forget()  # what was interrupted may be half done
+            kept_session.forget()  # what was interrupted may be half done
             wire.send("cancelled", id=request["id"])
 
 

@@ -11,7 +11,7 @@ import shapely
 from conftest import Toy, materials, write
 
 from hsi_active_qgis.engine import cube as cube_module
-from hsi_active_qgis.engine import files, outputs, verbs
+from hsi_active_qgis.engine import files, kept_session, outputs, verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
 from hsi_active_qgis.engine.labels import burn
 from hsi_active_qgis.engine.progress import FINISHING
@@ -35,7 +35,7 @@ def read(made: dict) -> dict:
 def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
     answers = toy.answers(40)
     verbs.classify(toy.scene, paths(tmp_path / "one"), answers=answers)
-    session = next(iter(verbs._kept.values()))
+    session = next(iter(kept_session.kept.values()))
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 24 * 24)
     monkeypatch.setattr(type(session.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
     session.ground.features._whole = None
@@ -50,9 +50,9 @@ def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
 def test_from_the_file_to_the_map_in_many_windows(toy, tmp_path, monkeypatch):
     """A raster of many windows, read, surveyed and learnt as such, is mapped as well as one of a single window."""
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 30 * 30)
-    verbs._kept.clear()
+    kept_session.kept.clear()
     verbs.classify(toy.scene, paths(tmp_path / "many"), answers=toy.answers(60))
-    verbs._kept.clear()
+    kept_session.kept.clear()
     assert (read(paths(tmp_path / "many"))["classes"][0] == toy.reference).mean() > 0.97
 
 

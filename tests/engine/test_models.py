@@ -7,7 +7,7 @@ import torch
 from conftest import materials, write
 from safetensors.torch import save_file
 
-from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine import kept_session, verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
 from hsi_active_qgis.engine.learners.recipe import FORMAT
 
@@ -38,7 +38,7 @@ def test_a_model_classifies_its_scene_and_another_one(toy, model, tmp_path):
 
 
 def test_a_model_gives_what_its_learner_gave(toy, model, tmp_path):
-    session = next(iter(verbs._kept.values()))
+    session = next(iter(kept_session.kept.values()))
     session.scout.labels = session.scout.labels.take(np.zeros(0, int))  # a model does not know the places
     session.predict_map({"classes": str(tmp_path / "direct.tif")})
     with rasterio.open(tmp_path / "direct.tif") as file:

@@ -10,7 +10,7 @@ from affine import Affine
 from conftest import GRID, Toy, write
 
 from hsi_active_qgis.engine import cube as cube_module
-from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine import kept_session, verbs
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.session import Session
 
@@ -102,7 +102,7 @@ def test_without_outputs_only_questions(toy, tmp_path):
 def test_how_much_the_map_changed(toy, tmp_path, monkeypatch, windows):
     if windows == 9:
         monkeypatch.setattr(cube_module.Cube, "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-        verbs.forget()
+        kept_session.forget()
     previous = str(tmp_path / "first.tif")
     update(toy, toy.answers(5), tmp_path, "first")
     before = read(previous)
@@ -111,7 +111,7 @@ def test_how_much_the_map_changed(toy, tmp_path, monkeypatch, windows):
     assert 0 < (before != after).mean() < 0.9
     assert found["changed"] == pytest.approx((before != after).mean())
     assert update(toy, toy.answers(60), tmp_path, "third", previous=str(tmp_path / "second.tif"))["changed"] == 0
-    verbs.forget()
+    kept_session.forget()
 
 
 def test_the_map_before_may_be_the_one_that_is_replaced(toy, tmp_path):
@@ -170,7 +170,7 @@ def test_cancel_leaves_the_older_maps(toy, tmp_path):
 
 
 def test_progress_grows(toy, tmp_path):
-    verbs.forget()
+    kept_session.forget()
     seen = []
     update(toy, toy.answers(30), tmp_path, progress=lambda fraction, text="": seen.append(fraction))
     assert seen == sorted(seen)
