@@ -1,4 +1,4 @@
-"""Clicks on the map: a pixel, or the corners of an area; and the view that goes to a question."""
+"""Clicks on the map: a pixel, or an area by its corners or painted; and the view that goes to a question."""
 
 import math
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QPen, QPolygonF
 AROUND_PX = 60  # pixels of the raster around a question that the map shows
 CLOSEST_PX = 12  # screen pixels a raster pixel, the nearest that the map goes by itself
 TILE_ROOM = 1.8  # of a tile's side that the map shows, for what lies around it
+BRUSH_PX = 8  # screen pixels to each side of a painted stroke
 SMALLEST_PX = 9  # of the halo's inside
 OUTLINE = "#ffcc00"
 
@@ -26,7 +27,7 @@ class LabelTool(QgsMapTool):
     def __init__(self, canvas, crs):
         super().__init__(canvas)
         self._canvas, self._crs = canvas, crs
-        self._drawing, self._corners = False, []
+        self._drawing, self._corners, self._stroke = False, [], []
         self._band, self._drawn = _band(canvas), _band(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -36,8 +37,8 @@ class LabelTool(QgsMapTool):
         return self._drawing
 
     def draw_area(self, drawing):
-        """Take the next clicks as corners of an area, until a right click; or stop that."""
-        self._drawing, self._corners = drawing, []
+        """Take the next clicks as corners of an area, until a right click, or a stroke as painted; or stop that."""
+        self._drawing, self._corners, self._stroke = drawing, [], []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if not drawing:
             self.drawing_ended.emit()
@@ -51,20 +52,33 @@ class LabelTool(QgsMapTool):
             area.transform(to_canvas(self._canvas, self._crs))
             self._drawn.setToGeometry(area, None)
 
+    def canvasPressEvent(self, event):
+        if self._drawing and not self._corners and event.button() == Qt.MouseButton.LeftButton:
+            self._stroke = [self.toMapCoordinates(event.pos())]
+
     def canvasReleaseEvent(self, event):
         place = self.toMapCoordinates(event.pos())
         if not self._drawing:
             if event.button() == Qt.MouseButton.LeftButton:
                 self._click(place)
-        elif event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() != Qt.MouseButton.LeftButton:
+            self._finish(QgsGeometry.fromPolygonXY([[*self._corners, *self._corners[:1]]]), len(self._corners) > 2)
+        elif self._painting:
+            self._finish(self._painted(), True)
+        else:
+            self._stroke = []
             self._corners.append(place)
             self._follow(place)
-        else:
-            self._finish()
 
     def canvasMoveEvent(self, event):
-        if self._drawing:
-            self._follow(self.toMapCoordinates(event.pos()))
+        if not self._drawing:
+            return
+        place = self.toMapCoordinates(event.pos())
+        if self._stroke and event.buttons() & Qt.MouseButton.LeftButton:
+            self._stroke.append(place)
+            self._band.setToGeometry(self._painted(), None)
+        else:
+            self._follow(place)
 
     def keyPressEvent(self, event):
         if event.key() == Qt.Key.Key_Escape and self._drawing:
@@ -81,6 +95,19 @@ class LabelTool(QgsMapTool):
         for band in (self._band, self._drawn):
             self._canvas.scene().removeItem(band)
 
+    @property
+    def _brush(self):
+        """Half the width of a stroke in map units: painting is as fine as the view is near."""
+        return BRUSH_PX * self._canvas.mapUnitsPerPixel()
+
+    @property
+    def _painting(self):
+        """Whether the mouse was dragged, not only clicked."""
+        return any(self._stroke[0].distance(place) > self._brush for place in self._stroke)
+
+    def _painted(self):
+        return QgsGeometry.fromPolylineXY(self._stroke).buffer(self._brush, 4)
+
     def _follow(self, place):
         self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, place]]), None)
 
@@ -92,12 +119,10 @@ class LabelTool(QgsMapTool):
             return
         self.clicked.emit(point.x(), point.y())
 
-    def _finish(self):
-        corners = self._corners
+    def _finish(self, area, is_area):
         self.draw_area(False)
-        if len(corners) < 3:
+        if not is_area:
             return
-        area = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
         try:
             area.transform(to_canvas(self._canvas, self._crs), Qgis.TransformDirection.Reverse)
         except QgsCsException:

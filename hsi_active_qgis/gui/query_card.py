@@ -146,6 +146,6 @@ _ACTIONS = (
     ("skip", "Skip", "Ask this one again at the end of the round (S)"),
     ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
     ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
-    ("drawArea", "Area", "Draw an area (A): click its corners, right click to end, then choose its class"),
+    ("drawArea", "Area", "An area (A): click its corners and right click, or drag to paint; then choose its class"),
 )
 _WHYS = {name: why for name, _, why in _ACTIONS}
