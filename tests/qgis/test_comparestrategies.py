@@ -44,20 +44,20 @@ def test_without_a_folder_nothing_but_the_table_is_left(toy, tmp_path):
 def test_a_cancelled_comparison_goes_on_from_its_folder(toy, tmp_path):
     class Impatient(Feedback):
         def setProgressText(self, text):
-            if "1 of 4" in text:
+            if "1 of 12" in text:
                 self.cancel()
 
     folder, table = tmp_path / "comparison", tmp_path / "table.csv"
-    more = {"LEARNERS": ["coordinates"], "SEEDS": 4, "BUDGET": 200, "FOLDER": str(folder)}
+    more = {"LEARNERS": ["coordinates"], "SEEDS": 12, "BUDGET": 200, "FOLDER": str(folder)}
     values = {"RASTER": toy["raster"], "REFERENCE": toy["reference"], "OUTPUT": str(table), **FEW, **more}
     assert processing.run("hsiactive:comparestrategies", values, feedback=Impatient()) == {}
     assert not table.exists()
     done = len(list(folder.glob("parts/*.json")))
-    assert 1 <= done < 4
+    assert 1 <= done < 12
     feedback = Feedback()
     _, rows = compare(toy, table, feedback, **more)
-    assert rows[0]["seeds"] == "4"
-    assert f"{done} of 4 runs were finished before." in feedback.warnings
+    assert rows[0]["seeds"] == "12"
+    assert f"{done} of 12 runs were finished before." in feedback.warnings
 
 
 def test_strategies_that_none_can_serve_are_a_sentence(toy, tmp_path):
