@@ -11,6 +11,7 @@ from qgis.utils import iface
 LEFT_OVER = 2  # questions that are answered while the engine works on the next round
 THINKING_S = 0.05  # of a quick analyst
 TRIES = 6  # of an update whose engine is killed again and again
+LOOK_S = 1.5  # the dock looks for changes of the file once a second
 
 
 def play(project, reference, answers, begin=None):
@@ -26,6 +27,7 @@ def play(project, reference, answers, begin=None):
         if not _label_one(analyst):
             _update(analyst, answers)
     _update(analyst, answers)
+    driver.pause(LOOK_S)  # whatever the dock still shows of the round changes the project
     QgsProject.instance().setDirty(False)
     return {"state": analyst.workbench.state, "file": str(analyst.session.path), "round": analyst.session.round}
 
