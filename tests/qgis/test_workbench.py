@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from hsi_active_qgis.engine_client import EngineFailure
 from hsi_active_qgis.environment import VARIABLE
 from hsi_active_qgis.gui.export import Export
-from hsi_active_qgis.gui.workbench import Workbench
+from hsi_active_qgis.gui.workbench import POLL_MS, Workbench
 
 ENGINE = os.environ[VARIABLE]
 CLASSES = [
@@ -214,3 +214,13 @@ def answer_until_refused(bench):
         bench.labelling.answer(1)
         if bench.said:
             return
+
+
+def test_nothing_changes_the_project_while_nobody_does_anything(bench, raster):
+    bench.begin(raster)
+    bench.do(bench.rounds.update)
+    bench.project.setDirty(False)
+    loop = QEventLoop()
+    QTimer.singleShot(2 * POLL_MS, loop.quit)
+    loop.exec()
+    assert not bench.project.isDirty()
