@@ -47,7 +47,7 @@ class Tiling:
         Where the size does not go into the raster, the last tiles overlap those before.
         """
         if self.windows is not None:
-            return list(self.windows)
+            return [Window(*window) for window in self.windows]
         cells = [cell for _, cell in read_cells(raster)] or [Window(0, 0, *shape)]
         return [
             Window(cell.row + row, cell.column + column, min(self.size, cell.rows), min(self.size, cell.columns))
