@@ -94,9 +94,9 @@ def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:
     return float(thresholds[np.argmax(f1[:-1])])
 
 
-def tiles_with(mask: np.ndarray, windows: Sequence[Window], least: int = 1) -> np.ndarray:
-    """Which tiles hold at least so many pixels of a mask (rows, columns) bool: (tiles,) bool."""
-    return np.array([mask[window.slices].sum() >= least for window in windows], bool)
+def tiles_with(mask: np.ndarray, windows: Sequence[Window]) -> np.ndarray:
+    """Which tiles hold a pixel of a mask (rows, columns) bool: (tiles,) bool."""
+    return np.array([mask[window.slices].any() for window in windows], bool)
 
 
 def _plain(value: float) -> float | None:

@@ -112,6 +112,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
     labels = Labels(rows, columns, ids[region], region, table, shapes, answers=ids)
     cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
+    _give_way_to_later_areas(labels, tally)
     if layered:
         del tally["changed"]
     labels.notices = [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
@@ -193,6 +194,16 @@ def _centres_inside(shape, raster_shape: tuple[int, int]) -> tuple[np.ndarray, n
     found = np.flatnonzero(burnt)
     few = found[np.linspace(0, len(found) - 1, min(len(found), POLYGON_PIXELS)).astype(int)]
     return few // columns + row, few % columns + column
+
+
+def _give_way_to_later_areas(labels: Labels, tally: dict) -> None:
+    """Let each label be that of the last area it lies in: of a large one not every pixel is listed."""
+    pixels, areas = labels._tree.query(shapely.points(labels.columns + 0.5, labels.rows + 0.5), "within")
+    last = labels.region.copy()
+    np.maximum.at(last, pixels, areas)
+    ids = np.where(last > labels.region, labels.answers[last], labels.ids)
+    tally["changed"] += int((ids != labels.ids).sum())
+    labels.ids, labels.region = ids, last
 
 
 def _last_on_each_pixel(labels: Labels, tally: dict) -> Labels:

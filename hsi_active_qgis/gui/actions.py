@@ -52,7 +52,7 @@ class Actions:
         """Open a raster; while that of the session is gone, the choice says where it is now."""
         bench = self._bench
         if bench.session is not None and not bench.has_raster:
-            bench.use_raster(path)
+            bench.first_date.replace(path)
         else:
             bench.look_at(path)
 

@@ -20,7 +20,7 @@ class FirstDate:
             bench.ask_info(bench.raster, self._compare)
 
     def replace(self, raster):
-        """Take another file as the raster, if it is as the old one was."""
+        """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
         bench = self._bench
 
         def use(info):

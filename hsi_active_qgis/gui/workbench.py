@@ -153,10 +153,6 @@ class Workbench(QObject):
         self.leave()
         self.background.close()
 
-    def use_raster(self, raster):
-        """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
-        self.first_date.replace(raster)
-
     def set(self, **settings):
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)

@@ -96,7 +96,6 @@ def test_a_tile_holds_what_enough_of_its_pixels_are():
     mask[0, 0] = mask[3, 4] = mask[3, 5] = True
     windows = split((4, 6), (2, 3))
     assert tiles_with(mask, windows).tolist() == [True, False, False, True]
-    assert tiles_with(mask, windows, 2).tolist() == [False, False, False, True]
 
 
 def test_what_was_looked_for_is_the_last_of_two_classes(toy, tmp_path):

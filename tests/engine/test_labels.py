@@ -6,6 +6,7 @@ from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadClassValue
 from hsi_active_qgis.engine.labels import burn, class_table
 from hsi_active_qgis.engine.learners.spectral_spatial import thin
+from hsi_active_qgis.engine.windows import Window
 
 
 @pytest.fixture
@@ -138,3 +139,12 @@ def test_the_largest_number_and_fractions(cube):
     assert class_table([65_535, 1])[1]["id"] == 65_535
     with pytest.raises(BadClassValue, match="text or whole numbers"):
         class_table([1.5, 2.5])
+
+
+def test_a_large_area_drawn_upon_another_holds_all_over_it(cube):
+    tile, half = shape(shapely.box(0, 0, 70, 60), 1), shape(shapely.box(35, 0, 70, 60), 2)
+    labels = burn(cube, [tile, half], layered=True)
+    expected = np.where(np.arange(70) < 35, 1, 2) + np.zeros((60, 1), int)
+    assert (labels.ids == expected[labels.rows, labels.columns]).all()
+    assert (labels.mask(Window(0, 0, 60, 70)) == expected).all()
+    assert not labels.notices

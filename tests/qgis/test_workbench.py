@@ -140,9 +140,9 @@ def test_only_the_same_raster_takes_the_place_of_one_that_is_gone(bench, raster,
         Export(bench, tmp_path / "result", ["classes"], 1, "", print).start()
     assert bench.do(bench.rounds.update) == []  # nothing is asked of the engine
     for other, word in wrong.items():
-        assert the_sentence(bench.do(lambda p=other: bench.use_raster(p)), word)
+        assert the_sentence(bench.do(lambda p=other: bench.first_date.replace(p)), word)
         assert (bench.raster, bench.counts, bench.current) == (None, *before)
-    assert bench.do(lambda: bench.use_raster(away)) == []
+    assert bench.do(lambda: bench.first_date.replace(away)) == []
     assert (bench.raster, bench.counts, bench.current) == (away, *before)
     assert bench.do(bench.rounds.update) == []
     assert bench.rounds.number == 2
@@ -159,7 +159,7 @@ def test_a_raster_of_another_size_in_the_old_place_is_not_used(bench, raster, wr
     assert (bench.raster, bench.counts) == (None, counts)
     assert bench.do(bench.rounds.update) == []
     assert bench.rounds.number == 1
-    assert bench.do(lambda: bench.use_raster(kept)) == []
+    assert bench.do(lambda: bench.first_date.replace(kept)) == []
     assert bench.raster == kept
 
 

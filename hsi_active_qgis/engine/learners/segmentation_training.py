@@ -17,7 +17,7 @@ from .settings import Settings
 
 BATCH = {"cpu": 8, "cuda": 16}  # crops
 SIDE = {"cpu": 64, "cuda": 128}  # pixels of a crop
-STEPS = {  # by training and device; on a CPU about half a minute with the smallest encoder, on one core
+STEPS = {  # by training and device; on a CPU about a minute with the smallest encoder, on one core
     "quick": {"cpu": 60, "cuda": 500},
     "warm": {"cpu": 25, "cuda": 150},
 }

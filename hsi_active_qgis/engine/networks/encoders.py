@@ -1,5 +1,7 @@
 """Feature pyramids of the ResNets and DenseNets, of one date or of two that share the network (Siamese)."""
 
+from abc import ABC, abstractmethod
+
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -46,7 +48,7 @@ class Encoder(nn.Module):
         return [maps.unflatten(0, (self.dates, -1)).transpose(0, 1).flatten(1, 2) for maps in pyramid]
 
 
-class Segmenter(Network):
+class Segmenter(Network, ABC):
     """Classifies each pixel of images (n, channels, rows, columns) of any size: Outputs with maps in place of vectors.
 
     logits (n, classes, rows, columns); embedding: the encoder's last maps, a pixel for each `encoder.stride` pixels.
@@ -66,9 +68,9 @@ class Segmenter(Network):
         pyramid = self.encoder(padded.contiguous(memory_format=torch.channels_last))
         return Outputs(self.decode(pyramid, padded)[..., :rows, :columns], pyramid[-1], [])
 
+    @abstractmethod
     def decode(self, pyramid: list[torch.Tensor], images: torch.Tensor) -> torch.Tensor:
         """Logits (n, classes, rows, columns) of an encoder's maps of images."""
-        raise NotImplementedError
 
 
 def _dilate(stage: nn.Module, spread: int) -> None:
