@@ -181,3 +181,45 @@ def test_time_left():
     assert state(0.25, 1, 4, 600) == (0.25, "1 of 4 runs, 30 min left")
     assert state(0.01, 0, 1, 600) == (0.01, "0 of 1 run, 16.5 h left")
     assert state(0.0, 0, 4, 5) == (0.0, "0 of 4 runs")
+
+
+@pytest.mark.parametrize(
+    ("learner", "strategy", "settings"),
+    [
+        ("spectral_spatial", "variance_reduction", "{}"),
+        ("dense_network", "margin", '{"epochs": 2}'),
+        ("patch_network", "margin", '{"epochs": 1, "network": "spectral_cnn"}'),
+        ("coordinates", "nearest_labels", "{}"),
+    ],
+)
+def test_a_killed_run_goes_on_from_its_last_round(scene, tmp_path, monkeypatch, learner, strategy, settings):
+    monkeypatch.setattr("hsi_active_qgis.engine.benchmark.task.KEEP_S", 0)
+    place = open_scene(scene["scene"], scene["reference"], None, tmp_path)
+    run = Run("toy", place.digest, 3, "literature", learner, strategy, "variance_reduction", 1, settings)
+    whole = Task(place, run, 40, 1, str(tmp_path / "whole"))
+    whole.work()
+    broken = replace(whole, folder=str(tmp_path / "broken"))
+    shares = []
+
+    def kill(share, text=""):
+        shares.append(share)
+        if share >= 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        broken.work(kill)
+    assert max(shares) == 0.5 and not broken.finished
+    shares.clear()
+    broken.work(lambda share, text="": shares.append(share))
+    assert min(shares) >= 0.25  # the round before the kill was kept
+    assert figures_of(broken.part) == figures_of(whole.part)
+    assert not list(tmp_path.glob("broken/begun/*"))
+
+
+def test_a_network_that_goes_on_from_round_to_round_begins_anew(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr("hsi_active_qgis.engine.benchmark.task.KEEP_S", 0)
+    place = open_scene(scene["scene"], scene["reference"], None, tmp_path)
+    run = Run("toy", place.digest, 3, "literature", "dense_network", "margin", "random", 1, '{"training": "warm"}')
+    task = Task(place, run, 30, 1, str(tmp_path / "out"))
+    task.work(lambda share, text="": not list(tmp_path.glob("out/begun/*")) or pytest.fail("kept without weights"))
+    assert task.finished

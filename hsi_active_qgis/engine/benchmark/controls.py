@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..labels import Labels
+from ..labels import Labels, flat
 from .analyst import as_questions
 from .draws import Draw
 from .judging import Shown
@@ -49,6 +49,7 @@ class Coordinates:
 
     def teach(self, labels: Labels) -> None:
         known = labels.known
+        self._free &= ~np.isin(flat(*self._pool.T), flat(labels.rows, labels.columns))
         self._places, self._ids = np.stack([labels.rows, labels.columns], 1)[known], labels.ids[known]
 
     def shown(self) -> Shown:

@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 
+from .. import device
 from ..errors import Cancelled, counted
 from ..progress import Progress, silent
 from .task import Task
@@ -23,25 +24,30 @@ THREADS = ("HSI_ACTIVE_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL
 _shared: dict = {}  # in a worker: "stop", an event, and "shares", how far each task is
 
 
-def run_all(tasks: list[Task], workers: int, progress: Progress = silent) -> list[str]:
-    """Run the tasks in `workers` processes; return a line on each that failed, whose traceback is in FAILURES.
+def workers() -> int:
+    """How many tasks side by side: one a core; on a GPU one, for it computes one thing at a time."""
+    return 1 if device.choose()[0] == "cuda" else os.cpu_count() or 1
+
+
+def run_all(tasks: list[Task], at_once: int, progress: Progress = silent) -> list[str]:
+    """Run the tasks in `at_once` processes; return a line on each that failed, whose traceback is in FAILURES.
 
     Raises what `progress` raises, after the processes have ended.
     """
     context = multiprocessing.get_context("spawn")
     stop, shares = context.Event(), context.Array("d", max(1, len(tasks)), lock=False)
     waiting, failures, start = deque(enumerate(tasks)), [], time.monotonic()
-    workers = max(1, min(workers, len(tasks)))
+    at_once = max(1, min(at_once, len(tasks)))
 
     def tell(running: int) -> None:
         done = len(tasks) - len(waiting) - running
         progress(*state(sum(shares) / len(tasks), done, len(tasks), time.monotonic() - start))
 
-    with _threads(1 if workers > 1 else None):
+    with _threads(1 if at_once > 1 else None):
         while waiting:  # again when a process died, which ends its pool
-            pool = ProcessPoolExecutor(workers, context, _begin, (stop, shares))
+            pool = ProcessPoolExecutor(at_once, context, _begin, (stop, shares))
             try:
-                failures += _feed(pool, waiting, workers, tell)
+                failures += _feed(pool, waiting, at_once, tell)
             except BaseException:
                 stop.set()
                 raise
@@ -50,12 +56,12 @@ def run_all(tasks: list[Task], workers: int, progress: Progress = silent) -> lis
     return failures
 
 
-def _feed(pool: ProcessPoolExecutor, waiting: deque, workers: int, tell) -> list[str]:
+def _feed(pool: ProcessPoolExecutor, waiting: deque, at_once: int, tell) -> list[str]:
     """Keep the pool busy until nothing is waiting or it broke; return a line on each failure."""
     running: dict[Future, Task] = {}
     failures, broken = [], False
     while running or (waiting and not broken):
-        while waiting and len(running) < workers and not broken:
+        while waiting and len(running) < at_once and not broken:
             number, task = waiting.popleft()
             running[pool.submit(_work, number, task)] = task
         for future in wait(running, POLL_S, FIRST_COMPLETED).done:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -16,13 +17,27 @@ MARKS = (100, 200, 300, 480)  # numbers of labels at which figures are given, so
 FEW_MARKS = (10, 20, 50)  # the same for tiles
 
 
-def simulate(player: Player, analyst: Analyst, draw: Draw, run: Run, budget: int, every: int = 1) -> Iterator[Round]:
+@dataclass
+class Course:
+    """How far a simulation is: asked (n, 4): first row and column, rows and columns of each question so far; number:
+    of rounds."""
+
+    asked: np.ndarray = field(default_factory=lambda: np.zeros((0, 4), int))
+    number: int = 0
+
+
+def simulate(
+    player: Player, analyst: Analyst, draw: Draw, run: Run, budget: int, every: int = 1, course: Course | None = None
+) -> Iterator[Round]:
     """Ask, answer, teach and judge until `budget` questions are answered, or no question or test pixel is left.
 
     The map is judged in every `every`-th round, when a mark is reached and at the end; judging changes nothing.
+    `course`: kept up to date, and where to go on with a new player, from a round that was judged.
     """
-    marks = (*FEW_MARKS, *MARKS) if draw.asked else MARKS
-    asked, number, judged, ended = np.zeros((0, 4), int), 0, 0, False
+    marks, course, ended = (*FEW_MARKS, *MARKS) if draw.asked else MARKS, course or Course(), False
+    asked, number, judged = course.asked, course.number, len(course.asked)
+    if judged:
+        player.teach(analyst.answer(asked))
     while not ended:
         start, before = time.perf_counter(), len(asked)
         count = min(run.batch if before else run.first, budget - before)
@@ -32,7 +47,7 @@ def simulate(player: Player, analyst: Analyst, draw: Draw, run: Run, budget: int
             new = player.query(count, number)
         if not len(new):
             break
-        asked, number = np.concatenate([asked, new]), number + 1
+        asked, number = course.asked, course.number = np.concatenate([asked, new]), number + 1
         ended = len(asked) >= budget or run.strategy == FULL
         labels = analyst.answer(asked)
         player.teach(labels)

@@ -1,24 +1,31 @@
-"""One simulated session as a task, which leaves one file: all of its figures or nothing."""
+"""One simulated session as a task, which leaves one file: all of its figures or nothing.
+
+Meanwhile it keeps how far it is, so that a task that was killed goes on from there.
+"""
 
 import hashlib
 import json
+import time
 from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
 
 from .. import device
 from ..cube import Cube
 from ..files import written
 from ..outputs import ClassMap, opened
 from ..progress import Progress, silent
-from .judging import Round
+from .judging import Shown
 from .players import analyst_of, player_of
 from .run import Run
 from .scenes import Scene
-from .simulate import simulate
+from .simulate import Course, simulate
 from .tile_track import splitting_of
 from .tracks import draw
 
 MAPPED_SEED = 0  # whose last map is kept
+KEEP_S = 10  # of work that a killed task loses at most, beside the round that it was in
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,8 @@ class Task:
 
     def work(self, progress: Progress = silent) -> None:
         """Run it and write its part; `progress` is told the share of questions answered, and may raise to cancel."""
-        done = 0.0
+        course, rounds = self._begun()
+        done = len(course.asked) / self.budget
 
         def inner(fraction: float, text: str = "") -> None:
             progress(done, text)
@@ -60,27 +68,54 @@ class Task:
         cube = Cube(**self.scene.cube)
         drawn = draw(self.run.track, self.scene.read_reference(), self.run.seed, splitting_of(cube, self.run.tiles))
         player = player_of(cube, self.run, drawn, device.choose()[0], inner)
-        rounds: list[Round] = []
-        for found in simulate(player, analyst_of(cube, self.run, drawn), drawn, self.run, self.budget, self.every):
-            rounds.append(found)
-            done = found.clicks / self.budget
+        analyst, shown, kept = analyst_of(cube, self.run, drawn), None, time.monotonic()
+        for found in simulate(player, analyst, drawn, self.run, self.budget, self.every, course):
+            rounds.append(found.as_dict())
+            shown, done = found.shown, found.clicks / self.budget
             progress(done, "")
-        if self.run.seed == MAPPED_SEED and rounds:
-            self._write_map(cube, rounds[-1])
-        part = {"run": self.run.as_dict(), "budget": self.budget, "every": self.every}
-        part |= {"rounds": [found.as_dict() for found in rounds], "classes": self.scene.names}
-        part["measure"] = main_measure(self.scene, self.run)
-        self.part.parent.mkdir(parents=True, exist_ok=True)
-        with written(str(self.part)) as path:
-            Path(path).write_text(json.dumps(part), encoding="utf-8")
+            if time.monotonic() > kept + KEEP_S:
+                self._keep(course, rounds)
+                kept = time.monotonic()
+        if self.run.seed == MAPPED_SEED and shown is not None:
+            self._write_map(cube, shown)
+        measure = main_measure(self.scene, self.run)
+        self._write(self.part, self._identity | {"rounds": rounds, "classes": self.scene.names, "measure": measure})
+        self._way.unlink(missing_ok=True)
 
-    def _write_map(self, cube: Cube, last: Round) -> None:
+    @property
+    def _identity(self) -> dict:
+        return {"run": self.run.as_dict(), "budget": self.budget, "every": self.every}
+
+    @property
+    def _way(self) -> Path:
+        """The file that tells how far it is."""
+        return Path(self.folder, "begun", f"{self.name}.json")
+
+    def _begun(self) -> tuple[Course, list[dict]]:
+        """How far it came before, and the rounds judged until then."""
+        found = read_json(self._way) or {}
+        if any(found.get(name) != value for name, value in self._identity.items()):
+            return Course(), []
+        return Course(np.array(found["asked"], int), found["number"]), found["rounds"]
+
+    def _keep(self, course: Course, rounds: list[dict]) -> None:
+        """Remember how far it is; not of networks that go on from the round before, whose weights are not kept."""
+        if json.loads(self.run.settings).get("training") != "warm" and len(course.asked) < self.budget:
+            place = {"asked": course.asked.tolist(), "number": course.number, "rounds": rounds}
+            self._write(self._way, self._identity | place)
+
+    def _write(self, target: Path, content: dict) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with written(str(target)) as path:
+            Path(path).write_text(json.dumps(content), encoding="utf-8")
+
+    def _write_map(self, cube: Cube, shown: Shown) -> None:
         path = Path(self.folder, "maps", f"{self.name}.tif")
         path.parent.mkdir(parents=True, exist_ok=True)
         output = ClassMap(cube, str(path), self.scene.table)
         with opened({"classes": output}, False) as write:
             for window in cube.windows():
-                ids = last.shown.ids[window.slices].astype(output.profile["dtype"])
+                ids = shown.ids[window.slices].astype(output.profile["dtype"])
                 output.count(ids)
                 write["classes"](window, ids[None])
 
@@ -94,8 +129,14 @@ def main_measure(scene: Scene, run: Run) -> str:
 
 def read_part(path: Path) -> dict | None:
     """{"run", "budget", "every", "rounds", "classes"}, None where there is no such file."""
+    found = read_json(path)
+    return found if found and {"run", "budget", "every", "rounds", "classes"} <= set(found) else None
+
+
+def read_json(path: Path) -> dict | None:
+    """An object from a file, None where there is none."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return found if isinstance(found, dict) and {"run", "budget", "every", "rounds", "classes"} <= set(found) else None
+    return found if isinstance(found, dict) else None

@@ -10,11 +10,11 @@ from torch import nn
 
 from ..networks.valid import SIDE, WIDTH, Valid
 from ..progress import Progress
-from .network_training import mixed, symmetric
+from .network_training import mixed, one_cycle, symmetric
 from .settings import Settings
 
 BATCH = 32
-RATE = 5e-3  # the highest of one cycle (Smith and Topin 2018)
+RATE = 5e-3  # the highest of one cycle
 DECAY = 1e-2  # of the weights (Loshchilov and Hutter 2019)
 STEPS = {"quick": 150, "warm": 50, "paper": 600}  # by training; from a new start no fewer than of a quick one
 WARM_UP_STEPS = 300
@@ -101,7 +101,7 @@ class DenseTraining:
     def _descend(self, weights: list, loss: Callable, count: int, progress: Progress, text: str) -> None:
         """Lower loss(step) in `count` steps; the network is in evaluation mode afterwards."""
         optimiser = torch.optim.AdamW(weights, RATE, weight_decay=DECAY, fused=True)
-        cycle = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=count + 1, pct_start=0.2)
+        cycle = one_cycle(optimiser, RATE, count)
         self.network.train()
         for step in range(count):
             progress(step / count, f"{text}, step {step + 1} of {count}")

@@ -80,6 +80,12 @@ def mixed(device: str) -> torch.autocast:
     return torch.autocast(device, torch.bfloat16, enabled=device == "cuda")
 
 
+def one_cycle(optimiser: torch.optim.Optimizer, rate: float, steps: int) -> torch.optim.lr_scheduler.OneCycleLR:
+    """A rate that rises for a fifth of the steps and then falls to nearly 0 (Smith and Topin 2018)."""
+    total = max(10, steps + 1)  # it divides by zero when five
+    return torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=total, pct_start=0.2)
+
+
 def train(
     network: Network,
     head: LossHead | None,

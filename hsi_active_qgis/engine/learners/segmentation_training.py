@@ -11,7 +11,7 @@ from torch import nn
 
 from ..networks.encoders import Segmenter
 from ..progress import Progress
-from .network_training import mixed, symmetric
+from .network_training import mixed, one_cycle, symmetric
 from .segmentation_crops import IGNORED, Crops
 from .settings import Settings
 
@@ -71,7 +71,7 @@ class SegmentationTraining:
         network, plan = self.network, self.plan
         weights = class_weights(crops.truth)
         optimiser = torch.optim.Adam(network.parameters(), plan.rate, fused=True)
-        schedule = _cycle(optimiser, plan) if plan.annealed else None
+        schedule = one_cycle(optimiser, plan.rate, plan.steps) if plan.annealed else None
         best, kept = float("inf"), None
         order = np.zeros(0, int)
         half = plan.steps // 2
@@ -146,11 +146,6 @@ class SegmentationTraining:
         if kept is not None and loss >= best:
             return best, kept
         return loss, copy.deepcopy(self.network.state_dict())
-
-
-def _cycle(optimiser: torch.optim.Optimizer, plan: Plan) -> torch.optim.lr_scheduler.OneCycleLR:
-    steps = max(10, plan.steps + 1)  # it divides by zero when five
-    return torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=steps, pct_start=0.2)
 
 
 def class_weights(truth: torch.Tensor) -> torch.Tensor:

@@ -1,0 +1,94 @@
+"""From what is to be compared to single runs: which there are, and which are still to be done."""
+
+import json
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+
+from ...catalogue import FIRST_SETS
+from ..learners.settings import Settings
+from ..session import MIN_DISTANCE
+from . import controls
+from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
+from .run import Run
+from .scenes import Scene
+from .stages import stages
+from .task import Task
+
+
+@dataclass(frozen=True)
+class Plan:
+    """tasks: one a run; baseline: LEARNER:STRATEGY of the first; notices: what was left out, and why."""
+
+    tasks: list[Task]
+    baseline: str
+    notices: list[str]
+
+    @property
+    def todo(self) -> list[Task]:
+        """The tasks whose results are not there yet."""
+        return [task for task in self.tasks if not task.finished]
+
+
+def plan_runs(
+    place: Scene,
+    home: Path,
+    learners: str | list,
+    strategies: str | list,
+    first_sets: str | list,
+    seeds: int | str | list,
+    *,
+    track: str | None = None,
+    settings: dict | None = None,
+    budget: int = 300,
+    first: int | None = None,
+    batch: int = 10,
+    min_distance: int = MIN_DISTANCE,
+    every: int = 1,
+    noise: float = 0.0,
+    unsure: float = 0.0,
+    smooth: bool = True,
+    tiles: dict | None = None,
+    ratio: float | None = None,
+    full: bool = False,
+) -> Plan:
+    """The runs of all learners, strategies, first sets and seeds on one scene, with results in the folder `home`.
+
+    The arguments are those of the verb `benchmark`. Raises BadRequest.
+    """
+    request = request_of(tiles)
+    pairs, notices = pairs_of(name_list(learners), name_list(strategies), settings, request)
+    draws, uncounted, total = draws_of(place, track_names(track, request), seed_list(seeds), request)
+    if ratio is not None:
+        budget, first, batch = stages(total, ratio)
+    shape: dict = {"batch": batch, "first": first or batch, "min_distance": min_distance}
+    shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth), "tiles": request}
+    check_numbers(budget, every, **shape)
+    tasks = [
+        Task(place, _run(place, *which, settings, shape), budget, every, str(home.resolve()))
+        for which in product(pairs, known("first set", name_list(first_sets), FIRST_SETS), draws)
+    ]
+    if full:
+        tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
+    return Plan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
+
+
+def _run(
+    place: Scene, pair: tuple[str, str], first_set: str, drawn: tuple[str, int], settings: dict | None, shape: dict
+) -> Run:
+    track, seed = drawn
+    learner, given = pair[0], settings or {}
+    if learner == controls.COORDINATES:
+        first_set, given = controls.NEAREST_LABELS, {}
+    others = {"patch_network": ("encoder", "supervision"), "unet": ("network", "side"), "deeplab": ("network", "side")}
+    idle = others.get(learner, ("network", "side", "encoder", "supervision"))
+    told = {name: value for name, value in given.items() if name not in idle and value != getattr(Settings, name)}
+    kind = json.dumps(told, sort_keys=True)
+    return Run(place.name, place.digest, len(place.names), track, *pair, first_set, seed, kind, **shape)
+
+
+def _with_all_labels(task: Task) -> Task:
+    """The control that is taught once, with all labels."""
+    plain = {name: getattr(Run, name) for name in ("first", "batch", "min_distance")}
+    run = replace(task.run, strategy=controls.FULL, first_set=controls.FULL, **plain)
+    return replace(task, run=run, budget=controls.FULL_PIXELS)

@@ -1,0 +1,43 @@
+"""What a benchmark leaves beside its runs: tables and figures of all that are in its folder."""
+
+from pathlib import Path
+
+from ..errors import CannotWrite, EngineError, counted
+from .jobs import FAILURES
+from .results import read_curves
+from .scenes import Scene
+from .tables import write_tables
+
+
+def writable(folder: str) -> Path:
+    """A folder for results, made where it is missing. Raises CannotWrite."""
+    home = Path(folder)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
+    return home
+
+
+def raise_for(failures: list[str], total: int, home: Path) -> None:
+    """Raise EngineError when runs have failed."""
+    if failures:
+        listed = "; ".join(failures[:3]) + ("; ..." if len(failures) > 3 else "")
+        raise EngineError(
+            f"{len(failures)} of {counted(total, 'run', 'runs')} failed, the others are in {home}. "
+            f"See {FAILURES} there: {listed}"
+        )
+
+
+def report(home: Path, place: Scene, baseline: str, notices: list[str]) -> dict:
+    """Tables and figures of all runs in the folder: {name: path}."""
+    groups = read_curves(home, place)
+    if not groups:
+        return {}
+    tables = write_tables(home, groups, baseline)
+    try:
+        from .figures import write_figures  # takes a second to import, and the dock never draws
+    except ImportError:
+        notices.append("The engine has no matplotlib, so there are tables but no figures. Install the engine again.")
+        return tables
+    return tables | write_figures(home, groups, place)
