@@ -19,18 +19,19 @@ help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
-setup: ## install what is missing (QGIS through apt, the engine's environment into .venv)
+setup: ## install what is missing (QGIS and SLURM through apt, the engine's environment into .venv)
 	@.ci/setup
 
 demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= for your own; ROUNDS= ANSWERS=)
 	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
-test: setup ## run all tests: the engine's, those in QGIS, then an analyst's way through its desktop
+test: setup ## run all tests: the engine's, those in QGIS, an analyst's way through its desktop, a cluster's on SLURM
 	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
 	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	$(ENGINE)/python -m pytest tests/desktop || status=1; \
+	$(ENGINE)/python -m pytest tests/slurm || status=1; \
 	exit $$status
 
 bench: setup ## measure labels needed, memory and stalls, each in a short form (benchmarks/README.md has the full ones)

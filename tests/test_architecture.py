@@ -14,8 +14,8 @@ HEAVY = {"torch", "rasterio", "numpy", "scipy", "sklearn", "shapely", "pyogrio",
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 
-# What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo.
-ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{PACKAGE}.demo"]
+# What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo, users the experiments.
+ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{PACKAGE}.demo"]
 
 # Modules (with all below them) and what of the project they must not import.
 FORBIDDEN = {
@@ -39,7 +39,8 @@ FORBIDDEN = {
     f"{ENGINE}.learners": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
     f"{ENGINE}.mapping": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
     f"{ENGINE}.session": ["engine.verbs", "engine.worker", "engine.benchmark"],
-    f"{ENGINE}.benchmark": ["engine.verbs", "engine.worker"],
+    f"{ENGINE}.benchmark": ["engine.verbs", "engine.worker", "engine.experiments"],
+    f"{ENGINE}.experiments": ["engine.verbs", "engine.worker"],
     f"{ENGINE}.scene": ["engine.cube", "engine.learners", "engine.strategies", "engine.session", "engine.verbs"],
 }
 
@@ -147,7 +148,7 @@ def test_nothing_unsafe_ships(module):
 
 @pytest.mark.parametrize("module", sorted(FILES))
 def test_only_known_libraries_are_imported(module):
-    known = (QT - {"PyQt5", "PyQt6"}) if module in QGIS_SIDE else HEAVY | {"tensorly"}
+    known = (QT - {"PyQt5", "PyQt6"}) if module in QGIS_SIDE else HEAVY | {"tensorly", "hydra", "omegaconf", "submitit"}
     foreign = {name.split(".")[0] for name in IMPORTS[module]} - set(sys.stdlib_module_names) - {PACKAGE}
     assert foreign <= known
 

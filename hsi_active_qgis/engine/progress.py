@@ -1,5 +1,6 @@
 """Progress of a request: a function of (fraction from 0 to 1, text) that raises Cancelled when asked to stop."""
 
+import sys
 from collections.abc import Callable
 
 Progress = Callable[[float, str], None]
@@ -8,6 +9,21 @@ FINISHING = "Finishing the files"  # the text from which on a request is no long
 
 def silent(fraction: float, text: str = "") -> None:
     """For callers that nobody watches."""
+
+
+def on_terminal() -> Progress:
+    """Shows progress in a line of stderr that changes; where stderr is a file, each change in a line of its own."""
+    shown = ""
+
+    def show(fraction: float, text: str = "") -> None:
+        nonlocal shown
+        line = f"{fraction:4.0%} {text}"
+        if line != shown:
+            sys.stderr.write(f"\r{line:<{len(shown)}}" if sys.stderr.isatty() else f"{line}\n")
+            sys.stderr.flush()
+        shown = line
+
+    return show
 
 
 def part(progress: Progress, start: float, end: float) -> Progress:

@@ -96,9 +96,9 @@ class Slurm:
         return dict(line.split() for line in done.stdout.splitlines())
 
     def queue(self) -> list[dict[str, str]]:
-        """The jobs that wait or run: their id, as "12_3" in an array, state and node."""
-        lines = self.run("squeue", "-h", "-r", "-o", "%i|%T|%N").splitlines()
-        return [dict(zip(("id", "state", "node"), line.split("|"), strict=True)) for line in lines]
+        """The jobs that wait or run: their id, as "12_3" in an array, state, node, and why they wait."""
+        lines = self.run("squeue", "-h", "-r", "-o", "%i|%T|%N|%r").splitlines()
+        return [dict(zip(("id", "state", "node", "reason"), line.split("|"), strict=True)) for line in lines]
 
     def _configure(self) -> None:
         for name in ("state", "spool"):

@@ -1,0 +1,107 @@
+"""A sweep on a real SLURM that loses jobs in three ways, and ends with the table that one machine makes."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_S = 400
+
+
+@pytest.fixture
+def words(tmp_path) -> list[str]:
+    """What is compared, on a scene of three materials in blocks."""
+    rng = np.random.default_rng(0)
+    reference = np.kron(rng.integers(1, 4, (6, 7)), np.ones((10, 10), int))
+    curves = np.cumsum(rng.normal(0, 60, (4, 12)), 1) + 1500
+    spectra = curves[reference].transpose(2, 0, 1) + rng.normal(0, 90, (12, 60, 70))
+    for name, values in (("toy", spectra.astype("int16")), ("toy_gt", reference[None].astype("uint8"))):
+        profile = {"driver": "GTiff", "height": 60, "width": 70, "count": len(values), "dtype": values.dtype}
+        with rasterio.open(
+            tmp_path / f"{name}.tif", "w", **profile, transform=rasterio.Affine(10, 0, 0, 0, -10, 0)
+        ) as file:
+            file.write(values)
+    scene = ["scene=own", "scene.raster=toy.tif", "scene.reference=toy_gt.tif"]
+    return [*scene, "strategy=margin,entropy,random", "seed=range(0,3)", "budget=60"]
+
+
+def experiments(folder: Path, *words: str, env=None) -> dict:
+    done = subprocess.run(
+        [sys.executable, "-m", "hsi_active_qgis.engine.experiments", *words],
+        cwd=folder,
+        env={**(env or os.environ), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=WAIT_S,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def table(path: str) -> list[dict]:
+    with open(path, newline="", encoding="utf-8") as file:
+        lines = [{name: value for name, value in line.items() if name != "seconds"} for line in csv.DictReader(file)]
+    return sorted(lines, key=lambda line: sorted(line.items()))
+
+
+def running(slurm, count: int) -> list[tuple[str, int]]:
+    """So many tasks that run by now: id as "12_3" and the process that does the work."""
+    wait_until(slurm, lambda: len(processes()) >= count)
+    return processes()[:count]
+
+
+def processes() -> list[tuple[str, int]]:
+    found = []
+    for path in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (path / "cmdline").read_bytes().split(b"\0")
+            told = dict(item.split(b"=", 1) for item in (path / "environ").read_bytes().split(b"\0") if b"=" in item)
+        except (OSError, ProcessLookupError):
+            continue
+        if b"submitit.core._submit" in command and b"python" in command[0] and b"SLURM_ARRAY_TASK_ID" in told:
+            task = f"{told[b'SLURM_ARRAY_JOB_ID'].decode()}_{told[b'SLURM_ARRAY_TASK_ID'].decode()}"
+            found.append((task, int(path.name)))
+    return found
+
+
+def wait_until(slurm, done) -> None:
+    deadline = time.monotonic() + WAIT_S
+    while not done():
+        assert time.monotonic() < deadline, slurm.run("squeue", "-r")
+        for job in slurm.queue():
+            if job["reason"] == "BeginTime":  # a job that is queued again waits for two minutes
+                slurm.run("scontrol", "update", f"JobId={job['id']}", "StartTime=now")
+        time.sleep(0.5)
+
+
+def test_killed_hanging_and_on_a_drained_node_it_ends_as_on_one_machine(slurm, words, tmp_path):
+    local = experiments(tmp_path, "-m", *words, "folder=local")["toy-3"]
+    options = ["launcher=slurm", "launcher.mem_gb=1", "launcher.timeout_min=10"]
+    told = experiments(tmp_path, "-m", *words, "folder=cluster", *options, env=slurm.env)
+    assert told["submitted"] == 9
+    killed, hanging = running(slurm, 2)
+    os.kill(killed[1], signal.SIGKILL)
+    os.kill(hanging[1], signal.SIGSTOP)
+    slurm.run("scontrol", "update", f"JobId={hanging[0]}", "TimeLimit=1")
+    slurm.run("scontrol", "update", "NodeName=n3", "State=DRAIN", "Reason=test")
+    begun = time.monotonic()
+    accuracy = tmp_path / "cluster" / "toy-3" / "accuracy.csv"
+    wait_until(slurm, lambda: accuracy.exists() and not slurm.queue())
+    print(f"{time.monotonic() - begun:.0f} s from the faults to the table")
+    slurm.run("scontrol", "update", "NodeName=n3", "State=RESUME")
+
+    assert table(accuracy) == table(local["accuracy"])
+    assert len(table(accuracy)) == 9 * 6
+    submitted = list((tmp_path / "cluster" / "sweeps").glob("*/*/*_submitted.pkl"))
+    assert len(submitted) >= 9 + 1 + 1 + 1  # the runs, what was lost of them, each with the job that follows
+    again = experiments(tmp_path, "-m", *words, "folder=cluster", *options, env=slurm.env)
+    assert (again["submitted"], again["finished"]) == (0, 9)
