@@ -36,6 +36,15 @@ def written(path: str, size: int = 0):
         part.unlink(missing_ok=True) if target.parent.is_dir() else None
 
 
+def make_folder(path: str | Path) -> Path:
+    """Make a folder unless it is there. Raises CannotWrite."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{path} cannot be written. Choose another folder.") from error
+    return Path(path)
+
+
 def keep_raster(files: list[str], *targets: str | None) -> None:
     """Raise CannotWrite when a result would take the place of one of a raster's own files, or of another result."""
     names = [os.path.realpath(path) for path in targets if path]

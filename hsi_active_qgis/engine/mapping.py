@@ -72,25 +72,29 @@ def write_maps(
     labels: Labels | None = None,
     form: Form = PLAIN,
     watch: Watch | None = None,
+    place: Window | None = None,
 ) -> dict[int, int]:
     """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities", and "change", the
     probability of the class that `form` seeks.
 
     Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
-    Labelled pixels keep their label unless the class map is sieved. Returns {class id: pixels}.
+    Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
+    to write it alone, as the whole map has it. Returns {class id: pixels}.
     """
     cube, sought = features.cube, sought_class(model.classes, form.sought)
     keep_raster(cube.files, *paths.values(), form.polygons)
     if form.needs_patches and not paths.get("classes"):
         raise BadRequest("Sieve and polygons need the class map. Give it a name, too.")
+    if form.needs_patches and place:
+        raise BadRequest("Sieve and polygons are of a whole map, not of a part. Leave them out.")
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
-        outputs["classes"] = ClassMap(cube, paths["classes"], model.classes)
+        outputs["classes"] = ClassMap(cube, paths["classes"], model.classes, place)
     for name, bands in (("confidence", 1), ("uncertainty", 1), ("change", 1), ("probabilities", len(model.classes))):
         if paths.get(name):
-            outputs[name] = Output(cube, paths[name], bands, "float32", np.nan)
-    windows = cube.windows()
+            outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
+    windows = [window for window in cube.windows() if place is None or window.within(place)]
     mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
     traced = model.classes if form.sought is None else [model.classes[sought]]
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:

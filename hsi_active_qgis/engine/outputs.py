@@ -1,44 +1,48 @@
 """Class maps and their companions as GeoTIFFs on the raster's own grid, whole or not at all."""
 
 from contextlib import ExitStack, contextmanager
-from html import escape
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from affine import Affine
 from rasterio.shutil import copy
 
+from .class_table import colours, dtype_of, text_beside
 from .cube import Cube
 from .files import written
+from .windows import Window
 
+BLOCK = 256  # rows and columns of a GeoTIFF that are stored together
 OVERVIEWS_FROM = 2048  # rows or columns; a smaller raster draws fast enough without
 
 
 class Output:
-    """One raster while it is written, window by window."""
+    """One raster while it is written, window by window; `place`: the part of the cube that it holds, None for all."""
 
     SMALLEST_OVERVIEW = 128  # rows or columns
 
-    def __init__(self, cube: Cube, path: str, bands: int, dtype: str, nodata):
+    def __init__(self, cube: Cube, path: str, bands: int, dtype: str, nodata, place: Window | None = None):
         self.path = path
+        self.place = place or Window(0, 0, *cube.shape)
         self.target = None  # the raster while it is open, for reading, too
         self.profile = {
             "driver": "GTiff",
-            "height": cube.shape[0],
-            "width": cube.shape[1],
+            "height": self.place.rows,
+            "width": self.place.columns,
             "count": bands,
             "dtype": dtype,
             "nodata": nodata,
             "crs": cube.crs,
             "tiled": True,
-            "blockxsize": 256,
-            "blockysize": 256,
+            "blockxsize": BLOCK,
+            "blockysize": BLOCK,
             "compress": "deflate",
             "predictor": 3 if dtype == "float32" else 1,
             "BIGTIFF": "IF_SAFER",
         }
         if cube.georeferenced:
-            self.profile["transform"] = cube.transform
+            self.profile["transform"] = cube.transform @ Affine.translation(self.place.column, self.place.row)
 
     @property
     def size(self) -> int:
@@ -52,23 +56,21 @@ class Output:
         with written(self.path, self.size) as part:
             with rasterio.open(part, "w+", **self.profile) as target:
                 self.target = target
-                yield lambda window, values: target.write(values, window=window.slices)
+                yield lambda window, values: target.write(values, window=window.inside(self.place))
                 self.describe(target)
-            resampling = "NEAREST" if np.dtype(self.profile["dtype"]).kind == "u" else "AVERAGE"
             if cog:
-                with written(part, self.size) as cloud:
-                    copy(part, cloud, driver="COG", compress="deflate", overview_resampling=resampling)
-            elif max(self.profile["height"], self.profile["width"]) >= OVERVIEWS_FROM:
-                self._add_overviews(part, resampling)
+                write_cog(part, part, self.profile["dtype"], self.size)
+            elif max(self.place.rows, self.place.columns) >= OVERVIEWS_FROM:
+                self._add_overviews(part)
         for ending in (".aux.xml", ".ovr"):  # what belonged to an older file of that name
             Path(f"{self.path}{ending}").unlink(missing_ok=True)
         self.annotate()
 
-    def _add_overviews(self, part: str, resampling: str) -> None:
-        largest = max(self.profile["height"], self.profile["width"])
+    def _add_overviews(self, part: str) -> None:
+        largest = max(self.place.rows, self.place.columns)
         levels = [2**i for i in range(1, 12) if largest >> i >= self.SMALLEST_OVERVIEW]
         with rasterio.open(part, "r+") as target:
-            target.build_overviews(levels, rasterio.enums.Resampling[resampling.lower()])
+            target.build_overviews(levels, overview_resampling(self.profile["dtype"]))
 
     def count(self, ids: np.ndarray) -> None:
         """Keep account of the values written."""
@@ -83,10 +85,10 @@ class Output:
 class ClassMap(Output):
     """The class map: ids as values, 0 = nodata, with colours, names and counts."""
 
-    def __init__(self, cube: Cube, path: str, classes: list[dict]):
+    def __init__(self, cube: Cube, path: str, classes: list[dict], place: Window | None = None):
         self.classes = classes
-        dtype = "uint8" if max(c["id"] for c in classes) <= 255 else "uint16"
-        super().__init__(cube, path, 1, dtype, 0)
+        dtype = dtype_of(classes)
+        super().__init__(cube, path, 1, dtype, 0, place)
         self.counts = np.zeros(np.iinfo(dtype).max + 1, np.int64)
 
     def count(self, ids: np.ndarray) -> None:
@@ -94,37 +96,24 @@ class ClassMap(Output):
 
     def describe(self, target) -> None:
         target.set_band_description(1, "class")
-        target.write_colormap(1, {0: (0, 0, 0, 0)} | {c["id"]: (*_rgb(c["colour"]), 255) for c in self.classes})
+        target.write_colormap(1, colours(self.classes))
 
     def annotate(self) -> None:
-        """Category names and the raster attribute table, in the file beside the map where GDAL looks for them."""
-        names = {c["id"]: c["name"] for c in self.classes}
-        categories = "".join(f"<Category>{escape(names.get(i, ''))}</Category>" for i in range(max(names) + 1))
-        fields = (("Value", 0, 5), ("Count", 1, 1), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
-        header = "".join(
-            f'<FieldDefn index="{i}"><Name>{name}</Name><Type>{1 if name == "Count" else kind}</Type>'
-            f"<Usage>{usage}</Usage></FieldDefn>"
-            for i, (name, kind, usage) in enumerate(fields)
-        )
-        rows = "".join(
-            f'<Row index="{i}">' + "".join(f"<F>{escape(str(value))}</F>" for value in self._row(c)) + "</Row>"
-            for i, c in enumerate(self.classes)
-        )
-        text = (
-            f'<PAMDataset><PAMRasterBand band="1"><Description>class</Description>'
-            f"<CategoryNames>{categories}</CategoryNames>"
-            f'<GDALRasterAttributeTable tableType="thematic">{header}{rows}</GDALRasterAttributeTable>'
-            f"</PAMRasterBand></PAMDataset>\n"
-        )
+        """Category names and the raster attribute table, in the file beside the map."""
         with written(f"{self.path}.aux.xml") as part:
-            Path(part).write_text(text, encoding="utf-8")
-
-    def _row(self, c: dict) -> list:
-        return [c["id"], int(self.counts[c["id"]]), c["name"], *_rgb(c["colour"])]
+            Path(part).write_text(text_beside(self.classes, self.counts), encoding="utf-8")
 
 
-def _rgb(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+def overview_resampling(dtype: str):
+    """How a smaller picture is made: class numbers have no mean."""
+    return rasterio.enums.Resampling["nearest" if np.dtype(dtype).kind == "u" else "average"]
+
+
+def write_cog(source: str, path: str, dtype: str, size: int) -> None:
+    """Write a raster of at most `size` bytes as a Cloud Optimized GeoTIFF; `path` may be the raster itself."""
+    resampling = overview_resampling(dtype).name.upper()
+    with written(path, size) as part:
+        copy(source, part, driver="COG", compress="deflate", overview_resampling=resampling, bigtiff="IF_SAFER")
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from affine import Affine
 from rasterio.enums import ColorInterp
 
 from .cube import open_raster
-from .errors import BadRequest, CannotWrite, RasterUnreadable
-from .files import written
+from .errors import BadRequest, RasterUnreadable
+from .files import make_folder, written
 from .progress import Progress, silent
 from .sheet_file import forget_older, keep_images, read_cells
 from .sheet_images import add_notice
@@ -32,7 +32,7 @@ def cut(map: str, sheet: str, folder: str, progress: Progress = silent) -> dict:
             raise BadRequest("The map and the contact sheet differ in size. Choose a map that was made of this sheet.")
         targets = _targets([image for image, _ in cells], folder)
         keep_images(targets, [map, sheet, *(image for image, _ in cells)])
-        _make(folder)
+        make_folder(folder)
         lost, names = [], _class_names(map)
         for done, ((image, cell), target) in enumerate(zip(cells, targets, strict=True)):
             progress(done / len(cells), "Cutting the map")
@@ -47,13 +47,6 @@ def cut(map: str, sheet: str, folder: str, progress: Progress = silent) -> dict:
     one = "georeference of an image that is no longer there"
     add_notice(notices, lost, one, one.replace("georeference of an image that is", "georeferences of images that are"))
     return {"folder": folder, "maps": targets, "notices": notices}
-
-
-def _make(folder: str) -> None:
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
 def _targets(images: list[str], folder: str) -> list[str]:

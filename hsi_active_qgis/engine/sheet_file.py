@@ -24,12 +24,12 @@ PASSING = ("STATISTICS_", "TIFFTAG_", "AREA_OR_POINT")  # tags of one image alon
 
 def sheet_text(images: list[Image], cells: list[Window], shape: tuple[int, int], folder: str) -> str:
     """The VRT of images at their places on a sheet of `shape` (rows, columns), for a file in `folder`."""
-    names = [_relative(image.path, folder) for image in images]
+    names = [relative_name(image.path, folder) for image in images]
     told = [
         {"path": name, "relative": relative} | cell._asdict()
         for (name, relative), cell in zip(names, cells, strict=True)
     ]
-    sources = [_Source(image, cell, *name) for image, cell, name in zip(images, cells, names, strict=True)]
+    sources = [Source(image, cell, *name) for image, cell, name in zip(images, cells, names, strict=True)]
     mask = "".join(source.of_mask() for source in sources)
     return (
         f'<VRTDataset rasterXSize="{shape[1]}" rasterYSize="{shape[0]}">'
@@ -50,7 +50,7 @@ def read_cells(path: str) -> list[tuple[str, Window]]:
     return cells
 
 
-class _Source:
+class Source:
     """One image's part in the bands of the sheet."""
 
     def __init__(self, image: Image, cell: Window, name: str, relative: bool):
@@ -59,7 +59,7 @@ class _Source:
         self._file = f'<SourceFilename relativeToVRT="{int(relative)}">{escape(name)}</SourceFilename>'
         self._form = (
             f'<SourceProperties RasterXSize="{cell.columns}" RasterYSize="{cell.rows}" '
-            f'DataType="{_type(image.dtype)}" BlockXSize="{image.block[1]}" BlockYSize="{image.block[0]}"/>'
+            f'DataType="{gdal_type(image.dtype)}" BlockXSize="{image.block[1]}" BlockYSize="{image.block[0]}"/>'
         )
         self._place = f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{cell.column}" yOff="{cell.row}" {size}/>'
 
@@ -78,7 +78,7 @@ class _Source:
         )
 
 
-def _described(images: list[Image], sources: list[_Source]) -> str:
+def _described(images: list[Image], sources: list[Source]) -> str:
     """The bands, with the metadata of the first image's, in which wavelengths and scales are."""
     nodata = _nodata(images)
     declared = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
@@ -90,7 +90,7 @@ def _described(images: list[Image], sources: list[_Source]) -> str:
             tags = [_metadata(first.tags(band, ns=domain), domain) for domain in (None, "IMAGERY")]
             known = (ColorInterp.gray, ColorInterp.red, ColorInterp.green, ColorInterp.blue)
             parts += [
-                f'<VRTRasterBand dataType="{_type(images[0].dtype)}" band="{number + 1}">',
+                f'<VRTRasterBand dataType="{gdal_type(images[0].dtype)}" band="{number + 1}">',
                 f"<Description>{escape(first.descriptions[band - 1] or '')}</Description>",
                 *tags,
                 declared,
@@ -118,7 +118,7 @@ def _metadata(tags: dict, domain: str | None = None) -> str:
     return f"<Metadata{where}>{items}</Metadata>" if items else ""
 
 
-def _relative(path: str, folder: str) -> tuple[str, bool]:
+def relative_name(path: str, folder: str) -> tuple[str, bool]:
     """A path as seen from a folder, and True; as it is, and False, where there is no way: on another drive."""
     if not os.path.isfile(path):  # part of an archive or a container
         return path, False
@@ -128,7 +128,7 @@ def _relative(path: str, folder: str) -> tuple[str, bool]:
         return str(Path(path).absolute()), False
 
 
-def _type(dtype: str) -> str:
+def gdal_type(dtype: str) -> str:
     """GDAL's name of a numpy type."""
     return typename_fwd[dtype_rev[dtype]]
 

@@ -32,6 +32,12 @@ class Window(NamedTuple):
         down, right = rows - self.row, columns - self.column
         return (down >= 0) & (down < self.rows) & (right >= 0) & (right < self.columns)
 
+    def within(self, outer: "Window") -> bool:
+        """Whether no pixel lies outside `outer`."""
+        first = self.row >= outer.row and self.column >= outer.column
+        end_row, end_column = outer.row + outer.rows, outer.column + outer.columns
+        return first and self.row + self.rows <= end_row and self.column + self.columns <= end_column
+
     def expanded(self, halo: int, shape: tuple[int, int]) -> "Window":
         """The window and `halo` pixels around it, as far as the raster of `shape` reaches."""
         row, column = max(0, self.row - halo), max(0, self.column - halo)
