@@ -3,7 +3,7 @@
 Any argument of a verb is an option of the same name; `--raster`, `--bands`, `--mask`, `--nodata` and `--second`
 (the later date) make up the scene, `--labels` with `--field` the answers; `classify` and `update` write the rasters of
 `--output`, `--confidence`, `--uncertainty`, `--probabilities` and `--change`. Values are read as JSON where they are
-JSON. The result is printed as JSON.
+JSON; `plan_mosaic` takes a list of rasters as one. The result is printed as JSON.
 """
 
 import inspect
@@ -18,6 +18,7 @@ import shapely
 
 from .cube import Cube
 from .errors import BadRequest, EngineError
+from .progress import on_terminal
 from .verbs import VERBS
 
 NAMES = ("confidence", "uncertainty", "probabilities", "change")  # rasters beside the class map
@@ -31,7 +32,7 @@ def main(words: list[str]) -> int:
         return 0
     try:
         verb, arguments = _parse(words)
-        result = VERBS[verb](**arguments, progress=_show)
+        result = VERBS[verb](**arguments, progress=on_terminal())
     except EngineError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -60,10 +61,6 @@ def _options(name: str, verb) -> list[str]:
     return [f"--{option.replace('_', '-')}" for option in options]
 
 
-def _show(fraction: float, text: str = "") -> None:
-    print(f"\r{fraction:4.0%} {text:<30}", end="", file=sys.stderr, flush=True)
-
-
 def _parse(words: list[str]) -> tuple[str, dict]:
     verb, rest = words[0], words[1:]
     if verb not in VERBS or len(rest) % 2 or not all(word.startswith("--") for word in rest[::2]):
@@ -71,7 +68,7 @@ def _parse(words: list[str]) -> tuple[str, dict]:
     given = {name[2:].replace("-", "_"): _value(text) for name, text in zip(rest[::2], rest[1::2], strict=True)}
     arguments = {key: value for key, value in given.items() if key not in (*SCENE, "labels", "field")}
     if "raster" in given:
-        arguments["scene"] = _scene(given)
+        arguments["scene"] = _scenes(given) if isinstance(given["raster"], list) else _scene(given)
     if "labels" in given:
         arguments["answers"] = read_answers(given["labels"], given.get("field"), arguments["scene"])
     if verb == "update":
@@ -87,6 +84,15 @@ def _value(text: str):
         return json.loads(text)
     except json.JSONDecodeError:
         return text
+
+
+def _scenes(given: dict) -> list[dict]:
+    """A scene for each raster of a list, with the later dates of a list as long."""
+    seconds = given.get("second") or [None] * len(given["raster"])
+    if not isinstance(seconds, list) or len(seconds) != len(given["raster"]):
+        raise BadRequest("Give as many rasters of the second date as of the first, in the same order.")
+    pairs = zip(given["raster"], seconds, strict=True)
+    return [_scene(given | {"raster": raster, "second": second}) for raster, second in pairs]
 
 
 def _scene(given: dict) -> dict:

@@ -17,6 +17,9 @@ from .kept_session import session_of
 from .labels import burn
 from .learners import load_model
 from .mapping import Form, sought_class, write_maps
+from .mosaic.blocks import map_blocks, missing_tasks
+from .mosaic.collect import collect_mosaic
+from .mosaic.plan import plan_mosaic
 from .progress import Progress, part, silent
 from .scene import make_scene as write_scene
 from .session import MIN_DISTANCE, Session
@@ -229,10 +232,9 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-VERBS = {
-    verb.__name__: verb
-    for verb in (info, suggest, update, train, classify, accuracy, benchmark, make_scene, sheet, cut, list_tiles)
-}
+RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene, sheet, cut, list_tiles)
+MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
+VERBS = {verb.__name__: verb for verb in RASTERS + MOSAICS}
 
 
 def _teach(

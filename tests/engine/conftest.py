@@ -63,3 +63,20 @@ def sizes(ids: np.ndarray) -> np.ndarray:
 def toy(tmp_path) -> Toy:
     spectra, reference = materials()
     return Toy(write(tmp_path / "toy.tif", spectra), spectra, reference)
+
+
+@pytest.fixture(scope="module")
+def known_model(tmp_path_factory):
+    """A model of the toy's materials."""
+    from mosaics import toy_model
+
+    return toy_model(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture
+def known(known_model, tmp_path, monkeypatch):
+    """A scene of these materials with gaps and many windows, and the model, see mosaics.py."""
+    from mosaics import Known, with_gaps
+
+    monkeypatch.setattr("hsi_active_qgis.engine.cube.WINDOW_PIXELS", 24 * 24)
+    return Known(with_gaps(tmp_path / "toy.tif"), known_model, tmp_path)

@@ -1,0 +1,176 @@
+"""Planning a mosaic: the job folder with all that is needed where the data is, but a Python environment."""
+
+import math
+import os
+import shutil
+from pathlib import Path
+
+from ..cube import Cube
+from ..errors import BadRequest, CannotWrite, ModelUnreadable
+from ..files import make_folder, written
+from ..learners import load_model
+from ..progress import Progress, silent
+from ..windows import Window
+from .job import ALSO, FILE, MODEL, Job, Scene, model_hash
+
+SIDE = 2048  # pixels, of a block
+TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
+LARGEST_ARRAY = 1000  # tasks; SLURM's own limit unless a site has raised it
+PACKAGE = Path(__file__).resolve().parents[2]
+ENGINE_FILES = ("__init__.py", "catalogue.py", "engine", "resources/engine-requirements.txt")
+OPTIONS = "sbatch_options.txt"
+
+
+def plan_mosaic(
+    scene: dict | list[dict],
+    model: str,
+    folder: str,
+    also: str | list[str] = "",
+    cog: bool = False,
+    tasks: int | None = None,
+    where: str | None = None,
+    side: int = SIDE,
+    hours: float = 4,
+    memory_gb: int = 8,
+    cpus: int = 4,
+    gpus: int = 0,
+    partition: str = "",
+    progress: Progress = silent,
+) -> dict:
+    """Write a job folder that maps a scene, or several, as a SLURM job array.
+
+    `also`: rasters beside the class map, see job.ALSO; `tasks`: of the array; `where`: the folder that holds the
+    rasters there, None for where they are; `side`: pixels of a block; the rest is asked for each task.
+    """
+    names = [name.strip() for name in also.split(",") if name.strip()] if isinstance(also, str) else list(also)
+    if set(names) - set(ALSO):
+        raise BadRequest(f"Beside the class map there are {', '.join(ALSO)}. Choose among these.")
+    options = _options(hours, memory_gb, cpus, gpus, partition)
+    scenes = [scene] if isinstance(scene, dict) else scene
+    if not scenes:
+        raise BadRequest("There is no raster to map. Give one or more.")
+    trained, planned, notices = load_model(model), [], []
+    for done, one in enumerate(scenes):
+        progress(done / len(scenes), "Looking at the rasters")
+        cube = trained.recipe.open_scene(one, "cpu").cube
+        notices += [notice for notice in cube.notices if notice not in notices]
+        planned.append(_planned(cube, _moved(one, where), side))
+    _check_names(scenes, where)
+    count = sum(len(one.blocks) for one in planned)
+    pixels = sum(one.shape[0] * one.shape[1] for one in planned)
+    tasks = _tasks(tasks, count, pixels)
+    job = Job(make_folder(folder).absolute(), model_hash(model), trained.classes, names, bool(cog), tasks, planned)
+    _keep_other(job)
+    progress(0.9, "Writing the job folder")
+    _fill(job, model, options)
+    return {
+        "folder": str(job.folder),
+        "submit": str(job.folder / "submit.sh"),
+        "blocks": count,
+        "tasks": tasks,
+        "pixels": pixels,
+        "notices": notices,
+    }
+
+
+def _planned(cube: Cube, scene: dict, side: int) -> Scene:
+    crs = cube.crs.to_wkt() if cube.crs else ""
+    transform = list(cube.transform)[:6] if cube.georeferenced else None
+    return Scene(scene, list(cube.shape), crs, transform, [list(block) for block in cut(cube, side)])
+
+
+def cut(cube: Cube, side: int) -> list[Window]:
+    """Rectangles of whole windows of a cube, of about `side` x `side` pixels, row by row."""
+    windows = cube.windows()
+    rows, columns = windows[0].rows, windows[0].columns
+    right = max(1, side // columns) * columns
+    down = max(1, side**2 // (right * rows)) * rows
+    starts = [w for w in windows if w.row % down == 0 and w.column % right == 0]
+    return [
+        Window(w.row, w.column, min(down, cube.shape[0] - w.row), min(right, cube.shape[1] - w.column)) for w in starts
+    ]
+
+
+def _tasks(asked: int | None, blocks: int, pixels: int) -> int:
+    if asked is None:
+        return min(blocks, LARGEST_ARRAY, math.ceil(pixels / (TASK_BLOCKS * SIDE**2)))
+    if type(asked) is not int or not 1 <= asked <= LARGEST_ARRAY:
+        raise BadRequest(f"A job array has 1 to {LARGEST_ARRAY} tasks. Correct their number.")
+    return min(asked, blocks)
+
+
+def _options(hours: float, memory_gb: int, cpus: int, gpus: int, partition: str) -> list[str]:
+    """What sbatch is asked for each task, an option a line."""
+    if not (hours > 0 and memory_gb > 0 and cpus > 0 and gpus >= 0):
+        raise BadRequest("Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.")
+    options = [f"--time={math.ceil(hours * 60)}", f"--mem={memory_gb}G", f"--cpus-per-task={cpus}"]
+    options += [f"--gres=gpu:{gpus}"] if gpus else []
+    return options + ([f"--partition={partition.strip()}"] if partition.strip() else [])
+
+
+def _files(scene: dict) -> list[str]:
+    mask = scene.get("mask") or {}
+    return [path for path in (scene["raster"], scene.get("second"), mask.get("raster")) if path]
+
+
+def _moved(scene: dict, where: str | None) -> dict:
+    """A scene with the paths that its rasters have in the folder `where`."""
+
+    def moved(path: str) -> str:
+        if where is None:
+            return os.path.abspath(path) if os.path.exists(path) else path
+        if not os.path.exists(path):
+            raise BadRequest(f"{path} is no file, so its place on the cluster is not known. Convert it to GeoTIFF.")
+        return f"{where.rstrip('/')}/{Path(path).name}"
+
+    mask = scene.get("mask") or None
+    if mask and "raster" in mask:
+        mask = {"raster": moved(mask["raster"])}
+    second = scene.get("second")
+    return scene | {
+        "raster": moved(scene["raster"]),
+        "mask": mask,
+        "second": moved(second) if second else None,
+    }
+
+
+def _check_names(scenes: list[dict], where: str | None) -> None:
+    """Raise BadRequest when two rasters would lie at one place on the cluster, or a raster is given twice."""
+    rasters = [os.path.realpath(scene["raster"]) for scene in scenes]
+    if len(set(rasters)) < len(rasters):
+        raise BadRequest("A raster is given twice. Give each once.")
+    paths = {os.path.realpath(path) for scene in scenes for path in _files(scene)}
+    if where is not None and len({Path(path).name for path in paths}) < len(paths):
+        raise BadRequest("Two rasters have the same file name, so one folder cannot hold both. Rename one.")
+
+
+def _keep_other(job: Job) -> None:
+    """Raise CannotWrite when the folder holds blocks of other scenes, which would end up in this map."""
+    if (job.folder / FILE).exists() and Job.read(str(job.folder)).scenes != job.scenes:
+        raise CannotWrite(f"{job.folder} holds the mosaic of other rasters or blocks. Choose another folder.")
+
+
+def _fill(job: Job, model: str, options: list[str]) -> None:
+    """Write the job folder; job.json, without which it is none, last."""
+    try:
+        for name in ENGINE_FILES:
+            _copy(PACKAGE / name, job.folder / PACKAGE.name / name)
+        for source in (Path(__file__).parent / "folder").iterdir():
+            _copy(source, job.folder / source.name)
+        (job.folder / OPTIONS).write_text("".join(f"{option}\n" for option in options), encoding="utf-8")
+        (job.folder / "logs").mkdir(exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{job.folder} cannot be written ({error}). Choose another folder.") from error
+    with written(str(job.folder / MODEL)) as part:
+        shutil.copyfile(model, part)
+    if model_hash(job.folder / MODEL) != job.model:
+        raise ModelUnreadable("The model file was written anew meanwhile. Plan the mosaic again.")
+    job.write()
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
