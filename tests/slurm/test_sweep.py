@@ -104,4 +104,10 @@ def test_killed_hanging_and_on_a_drained_node_it_ends_as_on_one_machine(slurm, w
     submitted = list((tmp_path / "cluster" / "sweeps").glob("*/*/*_submitted.pkl"))
     assert len(submitted) >= 9 + 1 + 1 + 1  # the runs, what was lost of them, each with the job that follows
     again = experiments(tmp_path, "-m", *words, "folder=cluster", *options, env=slurm.env)
-    assert (again["submitted"], again["finished"]) == (0, 9)
+    assert "submitted" not in again and again["toy-3"]["accuracy"] == str(accuracy)
+
+
+def test_what_slurm_refuses_is_told_in_a_sentence(slurm, words, tmp_path):
+    with pytest.raises(AssertionError, match="SLURM refused the jobs: .*artition") as found:
+        experiments(tmp_path, "-m", *words, "launcher=slurm", "launcher.partition=nowhere", env=slurm.env)
+    assert "Traceback" not in str(found.value)

@@ -2,21 +2,11 @@
 
 from pathlib import Path
 
-from ..errors import CannotWrite, EngineError, counted
+from ..errors import EngineError, counted
 from .jobs import FAILURES
 from .results import read_curves
 from .scenes import Scene
 from .tables import write_tables
-
-
-def writable(folder: str) -> Path:
-    """A folder for results, made where it is missing. Raises CannotWrite."""
-    home = Path(folder)
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
-    return home
 
 
 def raise_for(failures: list[str], total: int, home: Path) -> None:

@@ -1,11 +1,12 @@
 """The verb `benchmark`: learners, strategies, first sets and seeds on one scene."""
 
 from ..errors import counted
+from ..files import make_folder
 from ..progress import Progress, part, silent
 from ..session import MIN_DISTANCE
 from .jobs import run_all, workers
 from .plan import plan_runs
-from .report import raise_for, report, writable
+from .report import raise_for, report
 from .scenes import open_scene
 
 
@@ -52,7 +53,7 @@ def benchmark(
     `folder` keeps a part for each run, so that the same command goes on after it was killed, and further commands add
     to the tables and figures. Raises EngineError when runs have failed, after all others are done.
     """
-    home = writable(folder)
+    home = make_folder(folder)
     place = open_scene(scene, reference, classes, home / "scenes")
     shape: dict = {"first": first, "batch": batch, "min_distance": min_distance, "every": every, "budget": budget}
     shape |= {"noise": noise, "unsure": unsure, "smooth": smooth, "ratio": ratio, "full": full}

@@ -9,13 +9,15 @@ import shutil
 from pathlib import Path
 
 import submitit
+from submitit.core.utils import FailedJobError
 
 from ..benchmark.jobs import THREADS
 from ..benchmark.task import Task
-from ..errors import BadRequest
+from ..errors import BadRequest, EngineError
 from .sweep import Sweep
 
 NAME = "hsi-active"
+LARGEST_ARRAY = 1000  # jobs; SLURM's own limit unless a site has raised it
 
 
 class Job:
@@ -33,16 +35,21 @@ class Job:
 def submit(sweep: Sweep, record: Path, tries: int | None = None) -> dict:
     """Submit the runs that are missing and the job that follows them; `record`: the sweep's own folder, for logs.
 
-    Raises BadRequest where there is no SLURM.
+    Raises BadRequest where there is no SLURM, EngineError when it refuses.
     """
     if shutil.which("sbatch") is None:
         raise BadRequest("There is no sbatch on this machine. Log in to the cluster, or leave out launcher=slurm.")
     launcher, todo = sweep.launcher, sweep.todo
     _prepare(launcher["cpus_per_task"])
-    jobs = _executor(launcher, record).map_array(Job(), todo) if todo else []
-    after = {"dependency": f"afterany:{jobs[0].job_id.split('_')[0]}"} if jobs else {}
     left = launcher["tries"] - 1 if tries is None else tries
-    last = _executor(launcher, record, after).submit(follow, record, left)
+    arrays = [todo[i : i + LARGEST_ARRAY] for i in range(0, len(todo), LARGEST_ARRAY)]
+    try:
+        jobs = [_executor(launcher, record).map_array(Job(), array)[0].job_id.split("_")[0] for array in arrays]
+        after = {"dependency": ":".join(["afterany", *jobs])}
+        last = _executor(launcher, record, after).submit(follow, record, left)
+    except FailedJobError as error:
+        why = " ".join(str(error).replace("sbatch: error:", "").split())
+        raise EngineError(f"SLURM refused the jobs: {why}. Correct launcher's options, or ask who runs it.") from error
     counts = {"submitted": len(todo), "finished": len(sweep.tasks) - len(todo)}
     return {**counts, "last_job": last.job_id, "logs": str(record), "notices": sweep.notices}
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from ..benchmark.jobs import run_all, workers
 from ..benchmark.plan import Plan, plan_runs
-from ..benchmark.report import raise_for, report, writable
+from ..benchmark.report import raise_for, report
 from ..benchmark.scenes import Scene, open_scene
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError, counted
-from ..files import written
+from ..files import make_folder, written
 from ..progress import Progress, part, silent
 from .configuration import configurations
 
@@ -45,7 +45,7 @@ class Sweep:
         folders = {configuration.pop("folder") for configuration in found}
         if len(folders) > 1 or any(launcher != launchers[0] for launcher in launchers):
             raise BadRequest("A sweep has one folder and one launcher. Give one of each.")
-        home = writable(str(folder or Path(here, folders.pop()))).resolve()
+        home = make_folder(folder or Path(here, folders.pop())).resolve()
         return cls(home, [_planned(home, here, *group) for group in _groups(found)], launchers[0])
 
     @classmethod
@@ -83,12 +83,11 @@ class Sweep:
 def start(overrides: list[str], several: bool, progress: Progress = silent) -> dict:
     """Do what is missing of a sweep here and report; or submit it to the cluster, which reports when all is done."""
     sweep = Sweep.of(overrides, several)
-    record = _record(sweep.folder, overrides)
-    if sweep.launcher["name"] == "slurm":
+    record, todo = _record(sweep.folder, overrides), sweep.todo
+    if todo and sweep.launcher["name"] == "slurm":
         from .slurm import submit  # needs submitit
 
         return submit(sweep, record)
-    todo = sweep.todo
     failures = run_all(todo, sweep.launcher["jobs"] or workers(), part(progress, 0.0, 0.95)) if todo else []
     raise_for(failures, len(sweep.tasks), sweep.folder)
     return sweep.report()
