@@ -16,8 +16,12 @@ from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
 def scene_problem(algorithm, parameters, context):
     """Return what is wrong with RASTER, SECOND and MASK as a sentence, or an empty text."""
     text = raster_problem(algorithm, parameters, context, RASTER)
-    if not text and parameters.get(SECOND):
-        text = raster_problem(algorithm, parameters, context, SECOND)
+    return text or companion_problem(algorithm, parameters, context)
+
+
+def companion_problem(algorithm, parameters, context):
+    """Return what is wrong with SECOND and MASK as a sentence, or an empty text."""
+    text = raster_problem(algorithm, parameters, context, SECOND) if parameters.get(SECOND) else ""
     if text:
         return text
     mask = algorithm.parameterAsLayer(parameters, MASK, context)

@@ -76,13 +76,15 @@ def declare_model(algorithm, explanation, optional=False):
 
 
 def declare_choices(algorithm, name, description, options, defaults):
-    """Any of the keys of `options`."""
+    """Any of the keys of `options`; none, too, where none is the default."""
     _declare_enum(algorithm, name, description, options, defaults, True)
 
 
 def _declare_enum(algorithm, name, description, options, defaults, multiple, advanced=False):
     default = defaults if multiple else defaults[0]
-    definition = QgsProcessingParameterEnum(name, description, list(options), multiple, default, usesStaticStrings=True)
+    definition = QgsProcessingParameterEnum(
+        name, description, list(options), multiple, default, not defaults, usesStaticStrings=True
+    )
     lines = "; ".join(f"<i>{key}</i> - {tr(text)}" for key, text in options.items())
     algorithm.declare(definition, lines + ".", advanced)
 

@@ -6,11 +6,13 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ICON, close_processing_client
 from .classifyraster import ClassifyRaster
 from .classifyscenes import ClassifyScenes
+from .collectfromcluster import CollectFromCluster
 from .comparestrategies import CompareStrategies
 from .contactsheet import ContactSheet
 from .cutsheet import CutSheet
 from .detectchanges import DetectChanges
 from .segmentraster import SegmentRaster
+from .submittocluster import SubmitToCluster
 from .suggestsamples import SuggestSamples
 from .suggesttiles import SuggestTiles
 from .trainclassifier import TrainClassifier
@@ -28,6 +30,8 @@ ALGORITHMS = (
     ClassifyScenes,
     ContactSheet,
     CutSheet,
+    SubmitToCluster,
+    CollectFromCluster,
 )
 PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
 

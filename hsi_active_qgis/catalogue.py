@@ -19,6 +19,13 @@ LEARNERS = {
     "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",
 }
 
+MAPS = {  # rasters beside the class map of a mosaic
+    "confidence": "The probability of the class shown",
+    "uncertainty": "From 0 (sure) to 1 (worth labelling)",
+    "probabilities": "One band of probabilities a class",
+    "change": "The probability of the class changed, else of the last one",
+}
+
 NETWORKS = {  # of the patch network
     "densenet121": "DenseNet121: the paper's choice",
     "densenet169": "DenseNet169: deeper",

@@ -22,7 +22,6 @@ from ..windows import Window
 
 VERSION = 1
 FILE, MODEL = "job.json", "model.hsimodel"
-ALSO = ("confidence", "uncertainty", "probabilities", "change")  # rasters beside the class map
 HASH_DIGITS = 12
 
 
@@ -51,7 +50,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Job:
-    """model: SHA-256 of the model file; classes: its class table; also: of ALSO; cog: whether the mosaic is to be
+    """model: SHA-256 of the model file; classes: its class table; also: of catalogue.MAPS; cog: whether the mosaic is to be
     written as Cloud Optimized GeoTIFFs, too; tasks: of the array, of which each maps every tasks-th block."""
 
     folder: Path

@@ -5,13 +5,14 @@ import os
 import shutil
 from pathlib import Path
 
+from ...catalogue import MAPS
 from ..cube import Cube
 from ..errors import BadRequest, CannotWrite, ModelUnreadable
 from ..files import make_folder, written
 from ..learners import load_model
 from ..progress import Progress, silent
 from ..windows import Window
-from .job import ALSO, FILE, MODEL, Job, Scene, model_hash
+from .job import FILE, MODEL, Job, Scene, model_hash
 
 SIDE = 2048  # pixels, of a block
 TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
@@ -39,12 +40,12 @@ def plan_mosaic(
 ) -> dict:
     """Write a job folder that maps a scene, or several, as a SLURM job array.
 
-    `also`: rasters beside the class map, see job.ALSO; `tasks`: of the array; `where`: the folder that holds the
+    `also`: rasters beside the class map, see catalogue.MAPS; `tasks`: of the array; `where`: the folder that holds the
     rasters there, None for where they are; `side`: pixels of a block; the rest is asked for each task.
     """
     names = [name.strip() for name in also.split(",") if name.strip()] if isinstance(also, str) else list(also)
-    if set(names) - set(ALSO):
-        raise BadRequest(f"Beside the class map there are {', '.join(ALSO)}. Choose among these.")
+    if set(names) - set(MAPS):
+        raise BadRequest(f"Beside the class map there are {', '.join(MAPS)}. Choose among these.")
     options = _options(hours, memory_gb, cpus, gpus, partition)
     scenes = [scene] if isinstance(scene, dict) else scene
     if not scenes:

@@ -1,0 +1,115 @@
+"""Submit to cluster: a job folder that maps rasters of any size as a SLURM job array, where the data is."""
+
+import os
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..catalogue import MAPS
+from ..translation import tr
+from . import parameters as p
+from .inputs import companion_problem, model_problem, raster_path, raster_problem
+from .map_algorithm import COG
+from .scene_algorithm import SceneAlgorithm
+
+ALSO, CLUSTER_PATH, FOLDER, PARTITION = "ALSO", "CLUSTER_PATH", "FOLDER", "PARTITION"
+TASKS, HOURS, MEMORY, CPUS, GPUS = "TASKS", "HOURS", "MEMORY", "CPUS", "GPUS"
+
+
+class SubmitToCluster(SceneAlgorithm):
+    """hsiactive:submittocluster."""
+
+    ID = "submittocluster"
+
+    def displayName(self):
+        return tr("Submit to cluster")
+
+    def about(self):
+        return tr(
+            "Writes a folder with all that maps rasters of any size with SLURM: the model, the list of blocks, the "
+            "engine and a script that submits them. Copy it to the cluster and run submit.sh there; its README.md "
+            "tells how. Nothing is sent and no password is asked for. Then use Collect from cluster."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        rasters = QgsProcessingParameterMultipleLayers(p.RASTER, tr("Rasters"), QgsProcessing.SourceType.TypeRaster)
+        text = tr("Raster files of the bands of the model. Those on one grid become one map, the last one on top.")
+        self.declare(rasters, text)
+        p.declare_second(self)
+        p.declare_mask(self)
+        p.declare_model(self, tr("A model file of Train classifier or Train segmenter."))
+        p.declare_choices(self, ALSO, tr("Beside the class map"), MAPS, [])
+        cog = QgsProcessingParameterBoolean(COG, tr("Cloud Optimized GeoTIFF"), False)
+        self.declare(cog, tr("Write each map as one file, too, in the layout for reading over a network."))
+        where = QgsProcessingParameterString(CLUSTER_PATH, tr("Folder of the rasters on the cluster"), "", False, True)
+        self.declare(where, tr("Where the raster files lie there. Without it, at the same paths as here."))
+        text = tr("How many jobs share the work, at most 1000. 0: as many as take some minutes each.")
+        p.declare_number(self, TASKS, tr("Tasks"), 0, 0, text)
+        for name, description, default, explanation in (
+            (HOURS, tr("Hours"), 4, tr("The most that a task may take.")),
+            (MEMORY, tr("Memory (GB)"), 8, tr("Of a task.")),
+            (CPUS, tr("CPUs"), 4, tr("Threads of a task. Another number may change the last digits of a map.")),
+            (GPUS, tr("GPUs"), 0, tr("Of a task. With 0 it uses none.")),
+        ):
+            p.declare_number(self, name, description, default, 0 if name == GPUS else 1, explanation, advanced=True)
+        partition = QgsProcessingParameterString(PARTITION, tr("Partition"), "", False, True)
+        text = tr("The part of the cluster, if it is not the default one. submit.sh takes further options of sbatch.")
+        self.declare(partition, text, advanced=True)
+        folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Job folder"))
+        self.declare(folder, tr("The folder to write, one for each mosaic."))
+        for name, description in (("BLOCK_COUNT", tr("Blocks")), ("TASK_COUNT", tr("Tasks of the job array"))):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def problem(self, parameters, context):
+        singly = self._singly(parameters)
+        if not singly:
+            return tr("Choose one or more rasters ({}).").format(p.RASTER)
+        if len(singly) > 1 and parameters.get(p.SECOND):
+            return tr("A second date is of one raster. Choose one raster, or leave the second date empty (SECOND).")
+        texts = (raster_problem(self, one, context, p.RASTER) for one in singly)
+        text = next(filter(None, texts), "")
+        return text or companion_problem(self, parameters, context) or model_problem(self, parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._rasters = [raster_path(self, one, context, p.RASTER) for one in self._singly(parameters)]
+        return ready
+
+    def takes_bands(self, parameters):
+        return False
+
+    def work(self, parameters, context, feedback):
+        scenes = []
+        for path in self._rasters:
+            self._scene.raster = path
+            scenes.append(self._scene.for_engine(self, parameters, context, feedback))
+        whole = {name: self.parameterAsInt(parameters, name, context) for name in (TASKS, HOURS, MEMORY, CPUS, GPUS)}
+        args = {
+            "scene": scenes,
+            "model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context)),
+            "folder": os.path.abspath(self.parameterAsString(parameters, FOLDER, context)),
+            "also": self.parameterAsEnumStrings(parameters, ALSO, context),
+            "cog": self.parameterAsBoolean(parameters, COG, context),
+            "where": self.parameterAsString(parameters, CLUSTER_PATH, context).strip() or None,
+            "tasks": whole[TASKS] or None,
+            "hours": whole[HOURS],
+            "memory_gb": whole[MEMORY],
+            "cpus": whole[CPUS],
+            "gpus": whole[GPUS],
+            "partition": self.parameterAsString(parameters, PARTITION, context),
+        }
+        result = self.ask("plan_mosaic", args, feedback)
+        text = tr("{} blocks in {} tasks. Copy {} to the cluster and run submit.sh there; README.md tells how.")
+        feedback.pushInfo(text.format(result["blocks"], result["tasks"], result["folder"]))
+        return {FOLDER: result["folder"], "BLOCK_COUNT": result["blocks"], "TASK_COUNT": result["tasks"]}
+
+    def _singly(self, parameters):
+        """Return the parameters with one raster each."""
+        given = parameters.get(p.RASTER) or []
+        return [{**parameters, p.RASTER: one} for one in (given if isinstance(given, (list, tuple)) else [given])]
