@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine_client import EngineFailure
@@ -105,7 +106,7 @@ class _DefaultStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-_default_style = _DefaultStyle()  # QGIS does not own it, so it has to outlive every run
+_default_styles = []  # kept from Python's collector; QGIS deletes each with its run, so no two layers share one
 
 
 def style_map(path, classes, context, feedback):
@@ -124,7 +125,9 @@ def _apply(path, context, feedback, save):
     except OSError as error:
         feedback.pushWarning(str(error))
     if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_default_style)
+        _default_styles[:] = [style for style in _default_styles if not sip.isdeleted(style)]
+        _default_styles.append(_DefaultStyle())
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_default_styles[-1])
 
 
 def _file_of(path):
