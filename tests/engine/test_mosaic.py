@@ -115,6 +115,16 @@ def test_blocks_are_whole_windows_of_about_the_size_asked_for(tmp_path, profile)
     assert len(blocks) == 1
 
 
+def test_a_block_lies_where_it_belongs_and_can_be_looked_at_alone(known):
+    one = known.classify()
+    known.mosaic()
+    with rasterio.open(one["classes"]) as whole, rasterio.open(*Path(known.job).glob("*/0_32_64_classes.tif")) as block:
+        part = whole.read(1, window=((32, 60), (64, 70)))
+        assert np.array_equal(block.read(1), part) and part.any()
+        assert block.transform == whole.transform @ Affine.translation(64, 32)
+        assert (block.crs, block.nodata, block.colormap(1)) == (whole.crs, whole.nodata, whole.colormap(1))
+
+
 def test_a_part_of_a_map_is_neither_sieved_nor_traced(known):
     model = verbs.load_model(known.model)
     features = model.recipe.open_scene(known.scene, "cpu")

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -183,6 +184,10 @@ def test_what_cannot_be_planned_is_a_sentence(known, tmp_path):
         with pytest.raises(BadRequest, match=sentence):
             verbs.plan_mosaic(known.scene if scenes is None else scenes, known.model, known.job, **more)
     assert not Path(known.job).exists()
+    with zipfile.ZipFile(tmp_path / "toy.zip", "w") as archive:
+        archive.write(known.scene["raster"], "toy.tif")
+    with pytest.raises(BadRequest, match="is no file, so its place"):
+        known.plan({"raster": f"/vsizip/{tmp_path}/toy.zip/toy.tif"}, where="/data")
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.plan_mosaic(known.scene, known.model, str(tmp_path / "toy.tif" / "job"))
 

@@ -50,12 +50,12 @@ def scene(tmp_path_factory):
     return raster, model, one
 
 
-def submit(slurm, folder: Path, *options: str) -> str:
+def submit(slurm, folder: Path, *options: str, refused: bool = False, **variables: str) -> str:
     """What submit.sh says, called from elsewhere."""
-    environment = slurm.env | {"PYTHON": sys.executable}
+    environment = slurm.env | {"PYTHON": sys.executable} | variables
     command = ["bash", str(folder / "submit.sh"), *options]
     done = subprocess.run(command, cwd="/", env=environment, capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
+    assert (done.returncode != 0) == refused, done.stderr
     return done.stderr
 
 
@@ -136,6 +136,29 @@ def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, sc
     wait_until(lambda: not slurm.queue())
     assert_same(one, {name: next(folder.glob(f"mosaic-*/{name}.tif")) for name in NAMES})
     report(logs(folder), capsys)
+
+
+def test_what_fails_is_submitted_again_a_bounded_number_of_times_and_told(slurm, scene, tmp_path):
+    original, model, _ = scene
+    raster, folder = tmp_path / "scene.tif", tmp_path / "job"
+    raster.symlink_to(original)
+    verbs.plan_mosaic({"raster": str(raster)}, model, str(folder), cpus=1, memory_gb=2, side=SIDE * 2, tasks=2)
+    raster.unlink()
+    submit(slurm, folder, TRIES="1")
+    wait_until(lambda: not slurm.queue())
+    tasks = [path.read_text() for path in folder.glob("logs/*_[0-9]*.log")]
+    assert len(tasks) == 4 and all("There is no file" in text and "Traceback" not in text for text in tasks)
+    last = [path.read_text() for path in sorted(folder.glob("logs/*_last.log"))]
+    assert len(last) == 2 and "Submitted the tasks 0-1" in last[0]
+    assert "6 of 6 blocks are not there yet" in last[1]
+
+
+def test_a_gpu_is_asked_for_and_what_slurm_refuses_is_told(slurm, scene, tmp_path):
+    """This cluster has none."""
+    raster, model, _ = scene
+    verbs.plan_mosaic({"raster": raster}, model, str(tmp_path), cpus=1, memory_gb=2, gpus=1)
+    assert "gres" in submit(slurm, tmp_path, refused=True).lower()
+    assert slurm.queue() == []
 
 
 def assert_same(one: dict, made: dict) -> None:
