@@ -144,7 +144,7 @@ def is_alive(pid: str) -> bool:
         return False
 
 
-def wait_until(true, seconds: float = 60) -> None:
+def wait_until(true, seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end
