@@ -33,34 +33,37 @@ def map_blocks(folder: str, task: int | None = None, progress: Progress = silent
     job = Job.read(folder)
     if task is not None and (type(task) is not int or not 0 <= task < job.tasks):
         raise BadRequest(f"The tasks of this mosaic are 0 to {job.tasks - 1}. Choose one of these.")
-    missing, blocks = set(job.missing()), job.blocks
-    mine = range(len(blocks)) if task is None else range(task, len(blocks), job.tasks)
-    todo = [blocks[i] for i in mine if i in missing]
+    mine = job.blocks if task is None else job.blocks[task :: job.tasks]
     device, why = devices.choose()
     model, opened = load_model(job.check_model()), Opened(job, device)
-    open_s, mapped = time.time() - began, []
-    with _private(job) as private:
-        for done, block in enumerate(todo):
-            if all((job.blocks_folder / block.file(name)).exists() for name in job.names):
-                continue  # by another process, meanwhile
-            open_s += opened.open(model, block)
-            paths = {name: str(private / block.file(name)) for name in job.names}
-            share = part(progress, done / len(todo), (done + 1) / len(todo))
-            write_maps(model, opened.features, paths, share, place=block.window)
-            for path in paths.values():
-                os.replace(path, job.blocks_folder / Path(path).name)
-            mapped.append(block)
+    opened.seconds = time.time() - began
+    mapped = list(_mapped(job, mine, model, opened, progress))
     return {
         "task": task,
         "blocks": len(mapped),
         "there": len(mine) - len(mapped),
         "pixels": sum(block.window.pixels for block in mapped),
         "start_s": round(began - float(started), 3) if started else None,
-        "open_s": round(open_s, 3),
-        "map_s": round(time.time() - began - open_s, 3),
+        "open_s": round(opened.seconds, 3),
+        "map_s": round(time.time() - began - opened.seconds, 3),
         "device": device,
         "notices": [why, *opened.notices],
     }
+
+
+def _mapped(job: Job, blocks: list[Block], model, opened: "Opened", progress: Progress):
+    """Map blocks, yield those that were not there."""
+    with _private(job) as private:
+        for done, block in enumerate(blocks):
+            if all((job.blocks_folder / block.file(name)).exists() for name in job.names):
+                continue  # from an earlier run, or by another process meanwhile
+            opened.open(model, block)
+            paths = {name: str(private / block.file(name)) for name in job.names}
+            share = part(progress, done / len(blocks), (done + 1) / len(blocks))
+            write_maps(model, opened.features, paths, share, place=block.window)
+            for path in paths.values():
+                os.replace(path, job.blocks_folder / Path(path).name)
+            yield block
 
 
 def missing_tasks(folder: str, progress: Progress = silent) -> str:
@@ -71,27 +74,28 @@ def missing_tasks(folder: str, progress: Progress = silent) -> str:
 
 
 class Opened:
-    """The scene that blocks are mapped of, opened when its first one is."""
+    """The scene that blocks are mapped of, opened when its first one is; `seconds`: what that took, and the model."""
 
     features: Features
 
     def __init__(self, job: Job, device: str):
         self._job, self._device = job, device
         self._number: int | None = None
+        self.seconds = 0.0
         self.notices: list[str] = []
 
-    def open(self, model, block: Block) -> float:
-        """Have a block's scene open; return the seconds. Raises BadRequest when it is not the one planned with."""
-        began = time.time()
+    def open(self, model, block: Block) -> None:
+        """Have a block's scene open. Raises BadRequest when it is not the one planned with."""
+        scene = self._job.scenes[block.scene]
         if self._number != block.scene:
-            scene = self._job.scenes[block.scene]
+            began = time.time()
             self.features, self._number = model.recipe.open_scene(scene.scene, self._device), block.scene
             self.notices += self.features.cube.notices
+            self.seconds += time.time() - began
         cube = self.features.cube
         whole = sum(window.pixels for window in cube.windows() if window.within(block.window))
-        if list(cube.shape) != self._job.scenes[block.scene].shape or whole != block.window.pixels:
+        if list(cube.shape) != scene.shape or whole != block.window.pixels:
             raise BadRequest(f"{cube.path} has another size or storage than planned with. Plan with this very file.")
-        return time.time() - began
 
 
 @contextmanager

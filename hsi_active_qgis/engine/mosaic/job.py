@@ -2,7 +2,7 @@
 
 job.json          what is to be mapped, see Job
 model.hsimodel    the model, a copy
-submit.sh, README.md, sbatch_options.txt, hsi_active_qgis/      see plan.py
+submit.sh, README.md, sbatch_options.txt, hsi_active_qgis/      see job_folder.py
 blocks-HASH/      the map, block by block; HASH is of the model, so that no map is of two
 mosaic-HASH/      the whole map
 logs/             what the tasks told
@@ -50,8 +50,8 @@ class Scene:
 
 @dataclass(frozen=True)
 class Job:
-    """model: SHA-256 of the model file; classes: its class table; also: of catalogue.MAPS; cog: whether the mosaic is to be
-    written as Cloud Optimized GeoTIFFs, too; tasks: of the array, of which each maps every tasks-th block."""
+    """model: SHA-256 of the model file; classes: its class table; also: of catalogue.MAPS; cog: whether the mosaic is
+    to be written as Cloud Optimized GeoTIFFs, too; tasks: of the array, of which each maps every tasks-th block."""
 
     folder: Path
     model: str

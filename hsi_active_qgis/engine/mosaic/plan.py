@@ -1,25 +1,22 @@
-"""Planning a mosaic: the job folder with all that is needed where the data is, but a Python environment."""
+"""Planning a mosaic: which blocks are mapped where, and whether they can be."""
 
 import math
 import os
-import shutil
 from pathlib import Path
 
 from ...catalogue import MAPS
 from ..cube import Cube
-from ..errors import BadRequest, CannotWrite, ModelUnreadable
-from ..files import make_folder, written
+from ..errors import BadRequest, CannotWrite
+from ..files import make_folder
 from ..learners import load_model
 from ..progress import Progress, silent
 from ..windows import Window
-from .job import FILE, MODEL, Job, Scene, model_hash
+from .job import FILE, Job, Scene, model_hash
+from .job_folder import fill, sbatch_options
 
 SIDE = 2048  # pixels, of a block
 TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
 LARGEST_ARRAY = 1000  # tasks; SLURM's own limit unless a site has raised it
-PACKAGE = Path(__file__).resolve().parents[2]
-ENGINE_FILES = ("__init__.py", "catalogue.py", "engine", "resources/engine-requirements.txt")
-OPTIONS = "sbatch_options.txt"
 
 
 def plan_mosaic(
@@ -46,7 +43,7 @@ def plan_mosaic(
     names = [name.strip() for name in also.split(",") if name.strip()] if isinstance(also, str) else list(also)
     if set(names) - set(MAPS):
         raise BadRequest(f"Beside the class map there are {', '.join(MAPS)}. Choose among these.")
-    options = _options(hours, memory_gb, cpus, gpus, partition)
+    options = sbatch_options(hours, memory_gb, cpus, gpus, partition)
     scenes = [scene] if isinstance(scene, dict) else scene
     if not scenes:
         raise BadRequest("There is no raster to map. Give one or more.")
@@ -63,7 +60,7 @@ def plan_mosaic(
     job = Job(make_folder(folder).absolute(), model_hash(model), trained.classes, names, bool(cog), tasks, planned)
     _keep_other(job)
     progress(0.9, "Writing the job folder")
-    _fill(job, model, options)
+    fill(job, model, options)
     return {
         "folder": str(job.folder),
         "submit": str(job.folder / "submit.sh"),
@@ -98,15 +95,6 @@ def _tasks(asked: int | None, blocks: int, pixels: int) -> int:
     if type(asked) is not int or not 1 <= asked <= LARGEST_ARRAY:
         raise BadRequest(f"A job array has 1 to {LARGEST_ARRAY} tasks. Correct their number.")
     return min(asked, blocks)
-
-
-def _options(hours: float, memory_gb: int, cpus: int, gpus: int, partition: str) -> list[str]:
-    """What sbatch is asked for each task, an option a line."""
-    if not (hours > 0 and memory_gb > 0 and cpus > 0 and gpus >= 0):
-        raise BadRequest("Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.")
-    options = [f"--time={math.ceil(hours * 60)}", f"--mem={memory_gb}G", f"--cpus-per-task={cpus}"]
-    options += [f"--gres=gpu:{gpus}"] if gpus else []
-    return options + ([f"--partition={partition.strip()}"] if partition.strip() else [])
 
 
 def _files(scene: dict) -> list[str]:
@@ -149,29 +137,3 @@ def _keep_other(job: Job) -> None:
     """Raise CannotWrite when the folder holds blocks of other scenes, which would end up in this map."""
     if (job.folder / FILE).exists() and Job.read(str(job.folder)).scenes != job.scenes:
         raise CannotWrite(f"{job.folder} holds the mosaic of other rasters or blocks. Choose another folder.")
-
-
-def _fill(job: Job, model: str, options: list[str]) -> None:
-    """Write the job folder; job.json, without which it is none, last."""
-    try:
-        for name in ENGINE_FILES:
-            _copy(PACKAGE / name, job.folder / PACKAGE.name / name)
-        for source in (Path(__file__).parent / "folder").iterdir():
-            _copy(source, job.folder / source.name)
-        (job.folder / OPTIONS).write_text("".join(f"{option}\n" for option in options), encoding="utf-8")
-        (job.folder / "logs").mkdir(exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(f"{job.folder} cannot be written ({error}). Choose another folder.") from error
-    with written(str(job.folder / MODEL)) as part:
-        shutil.copyfile(model, part)
-    if model_hash(job.folder / MODEL) != job.model:
-        raise ModelUnreadable("The model file was written anew meanwhile. Plan the mosaic again.")
-    job.write()
-
-
-def _copy(source: Path, target: Path) -> None:
-    if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
-    else:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)

@@ -1,0 +1,48 @@
+"""What a job folder holds beside job.json: all that is needed where the data is, but a Python environment."""
+
+import math
+import shutil
+from pathlib import Path
+
+from ..errors import BadRequest, CannotWrite, ModelUnreadable
+from ..files import written
+from .job import MODEL, Job, model_hash
+
+PACKAGE = Path(__file__).resolve().parents[2]
+ENGINE_FILES = ("__init__.py", "catalogue.py", "engine", "resources/engine-requirements.txt")
+OPTIONS = "sbatch_options.txt"
+
+
+def sbatch_options(hours: float, memory_gb: int, cpus: int, gpus: int, partition: str) -> list[str]:
+    """What sbatch is asked for each task, an option a line."""
+    if not (hours > 0 and memory_gb > 0 and cpus > 0 and gpus >= 0):
+        raise BadRequest("Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.")
+    options = [f"--time={math.ceil(hours * 60)}", f"--mem={memory_gb}G", f"--cpus-per-task={cpus}"]
+    options += [f"--gres=gpu:{gpus}"] if gpus else []
+    return options + ([f"--partition={partition.strip()}"] if partition.strip() else [])
+
+
+def fill(job: Job, model: str, options: list[str]) -> None:
+    """Write the job folder; job.json, without which it is none, last. Raises CannotWrite."""
+    try:
+        for name in ENGINE_FILES:
+            _copy(PACKAGE / name, job.folder / PACKAGE.name / name)
+        for source in (Path(__file__).parent / "folder").iterdir():
+            _copy(source, job.folder / source.name)
+        (job.folder / OPTIONS).write_text("".join(f"{option}\n" for option in options), encoding="utf-8")
+        (job.folder / "logs").mkdir(exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{job.folder} cannot be written ({error}). Choose another folder.") from error
+    with written(str(job.folder / MODEL)) as part:
+        shutil.copyfile(model, part)
+    if model_hash(job.folder / MODEL) != job.model:
+        raise ModelUnreadable("The model file was written anew meanwhile. Plan the mosaic again.")
+    job.write()
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
