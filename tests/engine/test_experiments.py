@@ -11,7 +11,8 @@ from conftest import materials, write
 from hsi_active_qgis.engine.errors import EngineError
 from hsi_active_qgis.engine.experiments import __main__ as command
 from hsi_active_qgis.engine.experiments.configuration import configurations
-from hsi_active_qgis.engine.experiments.sweep import Sweep, collect, start
+from hsi_active_qgis.engine.experiments.start import start
+from hsi_active_qgis.engine.experiments.sweep import Sweep, collect
 
 CONTROL = ["learner=coordinates", "budget=20", "launcher.jobs=1"]
 

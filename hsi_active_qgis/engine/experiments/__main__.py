@@ -28,15 +28,13 @@ def main(words: list[str]) -> int:
     parser.add_argument("--collect", metavar="FOLDER", help="make tables and figures, run nothing")
     given = parser.parse_args(words)
     try:
-        from . import sweep
+        from .start import start
+        from .sweep import collect
     except ImportError as error:
         print(f"Experiments need {error.name}. Install hydra-core and submitit beside the engine.", file=sys.stderr)
         return 1
     try:
-        if given.collect:
-            result = sweep.collect(given.collect)
-        else:
-            result = sweep.start(given.overrides, given.multirun, on_terminal())
+        result = collect(given.collect) if given.collect else start(given.overrides, given.multirun, on_terminal())
     except EngineError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

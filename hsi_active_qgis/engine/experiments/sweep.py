@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ..benchmark.jobs import run_all, workers
 from ..benchmark.plan import Plan, plan_runs
-from ..benchmark.report import raise_for, report
+from ..benchmark.report import report
 from ..benchmark.scenes import Scene, open_scene
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError, counted
 from ..files import make_folder, written
-from ..progress import Progress, part, silent
 from .configuration import configurations
 
 FACTORS = {"learner": "learners", "strategy": "strategies", "first_set": "first_sets", "seed": "seeds"}
@@ -80,19 +78,6 @@ class Sweep:
         return {**files, "notices": notices}
 
 
-def start(overrides: list[str], several: bool, progress: Progress = silent) -> dict:
-    """Do what is missing of a sweep here and report; or submit it to the cluster, which reports when all is done."""
-    sweep = Sweep.of(overrides, several)
-    record, todo = _record(sweep.folder, overrides), sweep.todo
-    if todo and sweep.launcher["name"] == "slurm":
-        from .slurm import submit  # needs submitit
-
-        return submit(sweep, record)
-    failures = run_all(todo, sweep.launcher["jobs"] or workers(), part(progress, 0.0, 0.95)) if todo else []
-    raise_for(failures, len(sweep.tasks), sweep.folder)
-    return sweep.report()
-
-
 def collect(folder: str) -> dict:
     """Tables and figures of all sweeps in a folder. Raises EngineError when runs of theirs are missing."""
     records = sorted(path.parent.resolve() for path in Path(folder, "sweeps").glob(f"*/{FILE}"))
@@ -105,7 +90,7 @@ def collect(folder: str) -> dict:
     return found
 
 
-def _record(folder: Path, overrides: list[str]) -> Path:
+def record(folder: Path, overrides: list[str]) -> Path:
     """Keep what was asked for in a folder of its own, where the cluster's logs go, too."""
     home = folder / "sweeps" / f"{datetime.now(timezone.utc):%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:6]}"
     home.mkdir(parents=True)
