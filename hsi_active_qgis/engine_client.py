@@ -7,7 +7,7 @@ import itertools
 import queue
 import threading
 import time
-from concurrent.futures import CancelledError, Future, TimeoutError
+from concurrent.futures import CancelledError, Future, wait
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
@@ -69,10 +69,11 @@ class EngineClient:
         if pool:
             pool.releaseThread()
         try:
-            return self._wait(job, progress, is_cancelled)
+            return self._wait(job, progress, is_cancelled).result()
         except CancelledError:
             raise EngineCancelled from None
         finally:
+            del job  # else a failure, which its frames and the job hold, keeps all that the caller has
             if pool:
                 pool.reserveThread()
 
@@ -84,13 +85,9 @@ class EngineClient:
 
     def _wait(self, job, progress, is_cancelled):
         told = None
-        while True:
-            try:
-                return job.future.result(timeout=POLL_S)
-            except TimeoutError:
-                if job.future.done():
-                    continue
-            if not self._owner.is_alive():
+        while not job.future.done():
+            wait([job.future], POLL_S)
+            if not self._owner.is_alive() and not job.future.done():
                 raise EngineFailure("Closed", "The engine was closed. Load the plugin again.")
             if is_cancelled and not job.cancel.is_set() and is_cancelled():
                 job.cancel.set()
@@ -98,6 +95,7 @@ class EngineClient:
             if progress and job.progress not in (None, told):
                 told = job.progress
                 progress(*told)
+        return job.future
 
     def _own(self):
         process = EngineProcess(self.python, self.log_path)
@@ -105,13 +103,14 @@ class EngineClient:
             job = self._jobs.get()
             if job is not None and job.future.set_running_or_notify_cancel():
                 self._settle(job, process)
+            del job  # with what its failure holds, before a long wait for the next one
         process.close()
 
     def _settle(self, job, process):
         try:
             job.future.set_result(self._answer(job, process))
         except Exception as error:  # whatever it is, the waiting thread must hear of it
-            job.future.set_exception(_as_failure(error))
+            job.future.set_exception(_as_failure(error).with_traceback(None))
 
     def _answer(self, job, process):
         for _ in range(2):  # a request carries all it needs, so a new process can answer it as well

@@ -1,9 +1,11 @@
+import gc
 import os
 import signal
 import struct
 import sys
 import threading
 import time
+import weakref
 from pathlib import Path
 
 import pytest
@@ -250,3 +252,25 @@ def test_a_log_that_cannot_be_written_is_a_sentence(qgis_app, tmp_path):
     with pytest.raises(EngineFailure, match="cannot be written"):
         client.request("info", {})
     client.close()
+
+
+def test_a_failure_keeps_nothing_of_the_caller(engine):
+    class Context:
+        """Stands for what holds layers, which must not outlive QGIS."""
+
+    def told(context):
+        try:
+            engine.request("info", {"scene": {"raster": "nowhere.tif"}}, lambda *_: context)
+        except EngineFailure as failure:
+            return str(failure)
+
+    context = Context()
+    kept = weakref.ref(context)
+    gc.disable()
+    try:
+        sentence = told(context)
+        del context
+        assert kept() is None
+    finally:
+        gc.enable()
+    assert "There is no file nowhere.tif." in sentence
