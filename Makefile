@@ -30,8 +30,8 @@ test: setup ## run all tests: the engine's, those in QGIS, an analyst's way thro
 	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
 	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
-	$(ENGINE)/python -m pytest tests/desktop || status=1; \
-	$(ENGINE)/python -m pytest tests/slurm || status=1; \
+	$(ENGINE)/python -m pytest --numprocesses 2 tests/desktop || status=1; \
+	$(ENGINE)/python -m pytest --numprocesses 2 tests/slurm || status=1; \
 	exit $$status
 
 bench: setup ## measure labels needed, memory, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 
 ENGINE = "HSI_ACTIVE_ENGINE_PYTHON"
+NOTICES = ("Task complete", "Task failed")  # of QGIS itself, about tasks that took long
 
 
 def play(raster, one_band, other, folder):
@@ -44,8 +45,12 @@ def _said(action):
     """Return the sentences that an action leads to."""
     iface.messageBar().clearWidgets()
     action()
-    driver.wait_for(lambda: iface.messageBar().currentItem(), "a sentence", 30)
-    return [item.text() for item in iface.messageBar().items()]
+    driver.wait_for(_sentences, "a sentence", 30)
+    return _sentences()
+
+
+def _sentences():
+    return [item.text() for item in iface.messageBar().items() if item.title() not in NOTICES]
 
 
 def _type_nodata(text):
