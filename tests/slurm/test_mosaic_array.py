@@ -20,7 +20,7 @@ NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 SIDE, DOWN, ACROSS = 272, 4, 5  # stored in tiles of more than half a window's side, so that each is a window
 TASKS = DOWN * ACROSS
 THREADS = {"HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "1"}
-WAIT_S = 240
+WAIT_S = 400
 
 
 @pytest.fixture(scope="module")
