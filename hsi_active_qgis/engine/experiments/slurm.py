@@ -40,7 +40,7 @@ def submit(sweep: Sweep, record: Path, tries: int | None = None) -> dict:
     if shutil.which("sbatch") is None:
         raise BadRequest("There is no sbatch on this machine. Log in to the cluster, or leave out launcher=slurm.")
     launcher, todo = sweep.launcher, sweep.todo
-    _prepare(launcher["cpus_per_task"])
+    _prepare(launcher["cpus_per_task"], launcher["gpus_per_node"])
     left = launcher["tries"] - 1 if tries is None else tries
     arrays = [todo[i : i + LARGEST_ARRAY] for i in range(0, len(todo), LARGEST_ARRAY)]
     try:
@@ -75,9 +75,11 @@ def _executor(launcher: dict, record: Path, more: dict | None = None) -> submiti
     return executor
 
 
-def _prepare(threads: int) -> None:
-    """What jobs inherit: where the engine is, and how many threads it may use."""
+def _prepare(threads: int, gpus: int) -> None:
+    """What jobs inherit: where the engine is, its threads, and that it takes no GPU that was not asked for."""
     root = str(Path(__file__).resolve().parents[3])
     known = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     os.environ["PYTHONPATH"] = os.pathsep.join([root, *(path for path in known if path not in ("", root))])
     os.environ.update(dict.fromkeys(THREADS, str(threads)))
+    if not gpus:
+        os.environ["HSI_ACTIVE_DEVICE"] = "cpu"

@@ -73,9 +73,8 @@ class Sweep:
                 f"{len(missing)} of {counted(len(self.tasks), 'run', 'runs')} are missing: {listed}. When none of the "
                 f"sweep's jobs is left, give its command again, or remove its folder in {self.folder / 'sweeps'}."
             )
-        notices = self.notices
-        files = {home.name: report(home, place, plan.baseline, notices) for place, home, plan in self.plans}
-        return {**files, "notices": notices}
+        notices, first = self.notices, {home: (place, plan.baseline) for place, home, plan in reversed(self.plans)}
+        return {home.name: report(home, *which, notices) for home, which in first.items()} | {"notices": notices}
 
 
 def collect(folder: str) -> dict:
