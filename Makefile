@@ -26,12 +26,13 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
-test: setup ## run all tests: the engine's, those in QGIS, an analyst's way through its desktop, a cluster's on SLURM
-	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; \
+test: setup ## run all tests: the engine's, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
+	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; mkdir -p build; \
 	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
+	$(ENGINE)/python -m pytest tests/slurm >build/slurm.log 2>&1 & cluster=$$!; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	wait $$cluster || status=1; cat build/slurm.log; \
 	$(ENGINE)/python -m pytest --numprocesses 2 tests/desktop || status=1; \
-	$(ENGINE)/python -m pytest --numprocesses 2 tests/slurm || status=1; \
 	exit $$status
 
 bench: setup ## measure labels needed, memory, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)

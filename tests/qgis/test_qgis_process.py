@@ -24,6 +24,8 @@ ALGORITHMS = (
     "classifyscenes",
     "contactsheet",
     "cutsheet",
+    "submittocluster",
+    "collectfromcluster",
 )
 
 
