@@ -1,6 +1,7 @@
 """Sweeps on this machine: what they configure, that they go on where they ended, what they say of missing runs."""
 
 import csv
+import inspect
 import json
 import shutil
 from pathlib import Path
@@ -13,6 +14,7 @@ from hsi_active_qgis.engine.experiments import __main__ as command
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.start import start
 from hsi_active_qgis.engine.experiments.sweep import Sweep, collect
+from hsi_active_qgis.engine.verbs import VERBS
 
 CONTROL = ["learner=coordinates", "budget=20", "launcher.jobs=1"]
 
@@ -42,6 +44,14 @@ def test_each_combination_of_values_is_a_run(scene):
     runs = [task.run for task in sweep.tasks]
     assert len(runs) == len(set(runs)) == 2 * 3 * 2 * 2
     assert {(run.first, run.batch) for run in runs} == {(5, 5), (10, 10)}
+
+
+def test_what_is_not_said_is_as_in_a_benchmark():
+    (found,) = configurations([], False)
+    defaults = {name: p.default for name, p in inspect.signature(VERBS["benchmark"]).parameters.items()}
+    same = set(found) & set(defaults) - {"scene", "folder", "settings"}
+    assert len(same) >= 10
+    assert {name: found[name] for name in same} == {name: defaults[name] for name in same}
 
 
 def test_tiles_are_asked_about_as_pixels_are(scene):
@@ -103,7 +113,7 @@ def test_a_sweep_does_what_is_missing_and_collects_what_was_asked_for(scene, tmp
 def test_a_run_that_fails_is_told_and_the_others_stay(scene):
     Path("experiments/toy-3").mkdir(parents=True)
     Path("experiments/toy-3/maps").write_text("in the way of the map that seed 0 leaves")
-    with pytest.raises(EngineError, match="1 of 2 runs failed"):
+    with pytest.raises(EngineError, match=r"1 of 2 runs failed, .*/experiments/toy-3\. See failures.txt there"):
         start([*scene, *CONTROL, "seed=0,1"], True)
     Path("experiments/toy-3/maps").unlink()
     before = {path: path.stat().st_mtime_ns for path in Path("experiments/toy-3/parts").glob("*.json")}

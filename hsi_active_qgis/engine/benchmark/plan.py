@@ -7,7 +7,6 @@ from pathlib import Path
 
 from ...catalogue import FIRST_SETS
 from ..learners.settings import Settings
-from ..session import MIN_DISTANCE
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .run import Run
@@ -38,23 +37,23 @@ def plan_runs(
     first_sets: str | list,
     seeds: int | str | list,
     *,
-    track: str | None = None,
-    settings: dict | None = None,
-    budget: int = 300,
-    first: int | None = None,
-    batch: int = 10,
-    min_distance: int = MIN_DISTANCE,
-    every: int = 1,
-    noise: float = 0.0,
-    unsure: float = 0.0,
-    smooth: bool = True,
+    track: str | None,
+    settings: dict | None,
+    budget: int,
+    first: int | None,
+    batch: int,
+    min_distance: int,
+    every: int,
+    noise: float,
+    unsure: float,
+    smooth: bool,
+    ratio: float | None,
+    full: bool,
     tiles: dict | None = None,
-    ratio: float | None = None,
-    full: bool = False,
 ) -> Plan:
     """The runs of all learners, strategies, first sets and seeds on one scene, with results in the folder `home`.
 
-    The arguments are those of the verb `benchmark`. Raises BadRequest.
+    The arguments are those of the verb `benchmark`, which has the defaults, too. Raises BadRequest.
     """
     request = request_of(tiles)
     pairs, notices = pairs_of(name_list(learners), name_list(strategies), settings, request)

@@ -9,12 +9,13 @@ from .scenes import Scene
 from .tables import write_tables
 
 
-def raise_for(failures: list[str], total: int, home: Path) -> None:
-    """Raise EngineError when runs have failed."""
+def raise_for(failures: list[str], total: int, *homes: Path) -> None:
+    """Raise EngineError when runs, whose results are in these folders, have failed."""
     if failures:
         listed = "; ".join(failures[:3]) + ("; ..." if len(failures) > 3 else "")
+        places = ", ".join(map(str, homes))
         raise EngineError(
-            f"{len(failures)} of {counted(total, 'run', 'runs')} failed, the others are in {home}. "
+            f"{len(failures)} of {counted(total, 'run', 'runs')} failed, the others are in {places}. "
             f"See {FAILURES} there: {listed}"
         )
 

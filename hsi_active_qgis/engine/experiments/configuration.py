@@ -2,6 +2,7 @@
 
 from itertools import product
 from pathlib import Path
+from typing import cast
 
 from hydra import compose, initialize_config_dir
 from hydra.core.override_parser.overrides_parser import OverridesParser
@@ -43,5 +44,4 @@ def _combinations(overrides: list[str], several: bool) -> list[tuple[str, ...]]:
 
 
 def _composed(overrides: tuple[str, ...]) -> dict:
-    found = OmegaConf.to_container(compose("config", list(overrides)), resolve=True, throw_on_missing=True)
-    return dict(found)  # type: ignore[arg-type]
+    return cast(dict, OmegaConf.to_container(compose("config", list(overrides)), resolve=True, throw_on_missing=True))

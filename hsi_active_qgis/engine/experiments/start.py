@@ -14,5 +14,5 @@ def start(overrides: list[str], several: bool, progress: Progress = silent) -> d
     if todo and sweep.launcher["name"] == "slurm":
         return submit(sweep, home)
     failures = run_all(todo, sweep.launcher["jobs"] or workers(), part(progress, 0.0, 0.95)) if todo else []
-    raise_for(failures, len(sweep.tasks), sweep.folder)
+    raise_for(failures, len(sweep.tasks), *sweep.homes)
     return sweep.report()

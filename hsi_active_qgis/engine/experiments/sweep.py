@@ -62,6 +62,11 @@ class Sweep:
         return [task for task in self.tasks if not task.finished]
 
     @property
+    def homes(self) -> list[Path]:
+        """The folder of each scene's results."""
+        return list(dict.fromkeys(home for _, home, _ in self.plans))
+
+    @property
     def notices(self) -> list[str]:
         return [notice for _, _, plan in self.plans for notice in plan.notices]
 
