@@ -62,7 +62,7 @@ class SubmitToCluster(SceneAlgorithm):
         text = tr("The part of the cluster, if it is not the default one. submit.sh takes further options of sbatch.")
         self.declare(partition, text, advanced=True)
         folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Job folder"))
-        self.declare(folder, tr("The folder to write, one for each mosaic."))
+        self.declare(folder, tr("The folder to write, one for each mosaic. A temporary one is gone when QGIS ends."))
         for name, description in (("BLOCK_COUNT", tr("Blocks")), ("TASK_COUNT", tr("Tasks of the job array"))):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
