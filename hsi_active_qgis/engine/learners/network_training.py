@@ -99,7 +99,7 @@ def train(
     steps_per_epoch = -(-len(truth) // BATCH)
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
-    optimiser = torch.optim.Adam(weights, plan.rate)
+    optimiser = torch.optim.Adam(weights, plan.rate, fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total) if plan.annealed else 1.0)
     network.train()
     for step in range(total):

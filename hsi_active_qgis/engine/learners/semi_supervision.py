@@ -86,7 +86,7 @@ class S4GAN:
 
     def __init__(self, classes: int, channels: int, device: str):
         self.discriminator = Discriminator(channels, classes).to(device)
-        self._optimiser = torch.optim.Adam(self.discriminator.parameters(), RATE)
+        self._optimiser = torch.optim.Adam(self.discriminator.parameters(), RATE, fused=True)
         self._pairs: list[tuple[torch.Tensor, torch.Tensor, float]] = []  # for the discriminator's own step
         self.taught = 0  # unlabelled tiles whose guessed masks were learnt
 
