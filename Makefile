@@ -27,7 +27,7 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
 test: setup ## run all tests: the engine's, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
-	@status=0; export HSI_ACTIVE_THREADS=1 OMP_NUM_THREADS=1; mkdir -p build; \
+	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
 	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	$(ENGINE)/python -m pytest tests/slurm >build/slurm.log 2>&1 & cluster=$$!; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \

@@ -48,7 +48,7 @@ def measured(side: int, bands: int, tasks: int, folder: Path) -> Cost:
     start, mapped = [], []
     for task in range(tasks):
         words = ["-m", "hsi_active_qgis.engine", "map_blocks", "--folder", str(job), "--task", str(task)]
-        environment = {**os.environ, "HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "1"}
+        environment = {**os.environ, "HSI_ACTIVE_THREADS": "1"}
         before, began = os.times(), time.time()
         done = subprocess.run(
             [sys.executable, *words],

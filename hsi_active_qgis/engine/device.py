@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import wraps
 
 import torch
+from threadpoolctl import threadpool_limits
 
 from .errors import OutOfMemory
 from .learners import gaussian_process
@@ -15,6 +16,7 @@ _cpu_only: list[str] = []  # why CUDA was given up in this process
 def choose() -> tuple[str, str]:
     """Return the device's name ("cuda" or "cpu") and the reason in words; sets the number of threads."""
     threads = int(os.environ.get("HSI_ACTIVE_THREADS", 0)) or max(1, (os.cpu_count() or 1) - 1)
+    threadpool_limits(threads)  # of numpy, scipy and scikit-learn
     torch.set_num_threads(threads)
     cores = f"{threads} thread{'s' if threads > 1 else ''}"
     if os.environ.get("HSI_ACTIVE_DEVICE") == "cpu":

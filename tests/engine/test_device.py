@@ -1,9 +1,16 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 
 from hsi_active_qgis.engine import device
 from hsi_active_qgis.engine.errors import OutOfMemory
 from hsi_active_qgis.engine.learners import gaussian_process
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -46,3 +53,14 @@ def test_short_of_memory_everywhere_is_a_sentence(gpu):
     with pytest.raises(OutOfMemory, match="fewer bands or a smaller mask"):
         failing(3)[0]()
     assert device.choose()[1].startswith("the GPU ran out of memory")
+
+
+def test_all_libraries_compute_with_the_threads_asked_for():
+    """Sums in another number of threads have other last digits."""
+    code = (
+        "from hsi_active_qgis.engine import device, verbs; from threadpoolctl import threadpool_info;"
+        "print(device.choose()[1].split('; ')[1], {pool['num_threads'] for pool in threadpool_info()})"
+    )
+    environment = {**os.environ, "HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "2"}
+    printed = subprocess.check_output([sys.executable, "-c", code], text=True, env=environment, cwd=ROOT)
+    assert printed.strip() == "1 thread {1}"

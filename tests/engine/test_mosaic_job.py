@@ -241,7 +241,7 @@ def test_without_slurm_submit_maps_here_with_the_engine_of_the_folder(known, tmp
     tools.mkdir()
     for tool in TOOLS:
         (tools / tool).symlink_to(shutil.which(tool))
-    environment = {"PATH": str(tools), "PYTHON": sys.executable, "HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    environment = {"PATH": str(tools), "PYTHON": sys.executable, "HSI_ACTIVE_THREADS": "1"}
     done = subprocess.run(["bash", folder / "submit.sh"], cwd=tools, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "no sbatch" in done.stdout

@@ -10,7 +10,6 @@ from qgis.core import QgsApplication
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
 os.environ.setdefault("HSI_ACTIVE_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # of numpy; maps of one machine and of a job folder agree to the last bit
 ENGINE_PYTHON = os.environ["HSI_ACTIVE_ENGINE_PYTHON"]
 gdal.UseExceptions()
 

@@ -14,7 +14,7 @@ from toys import Feedback, geotransform, label_layer, pixels, places
 from hsi_active_qgis.catalogue import MAPS
 
 pytestmark = pytest.mark.usefixtures("provider")
-THREADS = {"HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "1"}
+THREADS = {"HSI_ACTIVE_THREADS": "1"}
 
 
 @pytest.fixture(scope="module")

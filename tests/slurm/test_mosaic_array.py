@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 SIDE, DOWN, ACROSS = 272, 4, 5  # stored in tiles of more than half a window's side, so that each is a window
 TASKS = DOWN * ACROSS
-THREADS = {"HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "1"}
+THREADS = {"HSI_ACTIVE_THREADS": "1"}
 WAIT_S = 400
 
 

@@ -10,7 +10,6 @@ import traceback
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from pathlib import Path
 
 from .. import device
@@ -20,7 +19,6 @@ from .task import Task
 
 POLL_S = 0.4  # how soon a cancel is heard
 FAILURES = "failures.txt"
-THREADS = ("HSI_ACTIVE_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _shared: dict = {}  # in a worker: "stop", an event, and "shares", how far each task is
 
 
@@ -43,16 +41,15 @@ def run_all(tasks: list[Task], at_once: int, progress: Progress = silent) -> lis
         done = len(tasks) - len(waiting) - running
         progress(*state(sum(shares) / len(tasks), done, len(tasks), time.monotonic() - start))
 
-    with _threads(1 if at_once > 1 else None):
-        while waiting:  # again when a process died, which ends its pool
-            pool = ProcessPoolExecutor(at_once, context, _begin, (stop, shares))
-            try:
-                failures += _feed(pool, waiting, at_once, tell)
-            except BaseException:
-                stop.set()
-                raise
-            finally:
-                pool.shutdown(cancel_futures=True)
+    while waiting:  # again when a process died, which ends its pool
+        pool = ProcessPoolExecutor(at_once, context, _begin, (stop, shares, at_once > 1))
+        try:
+            failures += _feed(pool, waiting, at_once, tell)
+        except BaseException:
+            stop.set()
+            raise
+        finally:
+            pool.shutdown(cancel_futures=True)
     return failures
 
 
@@ -73,9 +70,11 @@ def _feed(pool: ProcessPoolExecutor, waiting: deque, at_once: int, tell) -> list
     return failures
 
 
-def _begin(stop, shares) -> None:
+def _begin(stop, shares, several: bool) -> None:
     """Make a new process a worker, which ends with the process that started it, however that ends."""
     _shared.update(stop=stop, shares=shares)
+    if several:
+        os.environ["HSI_ACTIVE_THREADS"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the starter tells when to stop
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -116,18 +115,3 @@ def state(fraction: float, done: int, total: int, seconds: float) -> tuple[float
         minutes = seconds * (1 - fraction) / fraction / 60
         text += f", {minutes:.0f} min left" if minutes < 100 else f", {minutes / 60:.1f} h left"
     return min(1.0, fraction), text
-
-
-@contextmanager
-def _threads(count: int | None):
-    """Let processes started within use so many threads each; None leaves that as it is."""
-    before = {name: os.environ.get(name) for name in THREADS}
-    if count is not None:
-        os.environ.update(dict.fromkeys(THREADS, str(count)))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            os.environ.pop(name, None)
-            if value is not None:
-                os.environ[name] = value

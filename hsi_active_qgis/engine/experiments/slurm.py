@@ -11,7 +11,6 @@ from pathlib import Path
 import submitit
 from submitit.core.utils import FailedJobError
 
-from ..benchmark.jobs import THREADS
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError
 from .sweep import Sweep
@@ -80,6 +79,6 @@ def _prepare(threads: int, gpus: int) -> None:
     root = str(Path(__file__).resolve().parents[3])
     known = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     os.environ["PYTHONPATH"] = os.pathsep.join([root, *(path for path in known if path not in ("", root))])
-    os.environ.update(dict.fromkeys(THREADS, str(threads)))
+    os.environ["HSI_ACTIVE_THREADS"] = str(threads)
     if not gpus:
         os.environ["HSI_ACTIVE_DEVICE"] = "cpu"

@@ -42,7 +42,6 @@ submit() { # TRIES SBATCH-OPTIONS...: the missing tasks, then the last job
 if [ "$role" = task ]; then
     [ -n "${SLURM_JOB_GPUS:-}" ] || export HSI_ACTIVE_DEVICE=cpu
     export HSI_ACTIVE_STARTED=$started HSI_ACTIVE_THREADS=${SLURM_CPUS_PER_TASK:-1}
-    export OMP_NUM_THREADS=$HSI_ACTIVE_THREADS
     engine map_blocks --folder . --task "$SLURM_ARRAY_TASK_ID"
 elif [ "$role" = last ]; then
     tasks=$(missing)
