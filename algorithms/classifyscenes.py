@@ -15,7 +15,7 @@ from ..catalogue import LEARNERS
 from ..session_tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
-from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, lay_out
+from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, holds_folders, lay_out
 from .inputs import labels_problem, model_problem, read_labels, read_named_labels, scene_problem
 from .learner_choice import NETWORK, declare_learner, learner_of, learner_problem
 from .outputs import (
@@ -47,7 +47,8 @@ class ClassifyScenes(SceneAlgorithm):
         return tr(
             "Gives each tile of a raster, or each image of a folder, one class. Give either a model that an earlier "
             "run wrote, or labels: on a raster points or areas, of which the commonest class in a tile is the tile's; "
-            "for a folder a table with file names and classes. Images of a folder should be of one size."
+            "for a folder a table with file names and classes, or nothing where images lie in folders named after "
+            "their classes. Images of a folder should be of one size."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -80,21 +81,25 @@ class ClassifyScenes(SceneAlgorithm):
         declare_sheet(self, SHEET, tr("Where to keep the images' contact sheet (.vrt), on which the map lies."), True)
 
     def problem(self, parameters, context):
-        if bool(parameters.get(p.RASTER)) == bool(parameters.get(IMAGES)):
+        images, model, labels = (parameters.get(name) for name in (IMAGES, p.MODEL, p.LABELS))
+        if bool(parameters.get(p.RASTER)) == bool(images):
             return tr("Give either a raster (RASTER) or a folder of images (IMAGES), not both and not none.")
-        labels = parameters.get(p.LABELS)
-        if bool(parameters.get(p.MODEL)) == bool(labels):
+        text = self._images_problem(parameters, context) if images else scene_problem(self, parameters, context)
+        if text:
+            return text
+        in_folders = images and holds_folders(self.parameterAsString(parameters, IMAGES, context))
+        if (model and labels) or not (model or labels or in_folders):
             return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
-        if parameters.get(IMAGES):
-            text = folder_problem(self, parameters, context, IMAGES)
-            if not text and labels and not parameters.get(FILE):
-                text = tr("Choose the field of the labels with the images' file names (FILE).")
-        else:
-            text = scene_problem(self, parameters, context)
-        if not text:
+        if model or labels:
             text = (labels_problem if labels else model_problem)(self, parameters, context)
         text = text or learner_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
+
+    def _images_problem(self, parameters, context):
+        text = folder_problem(self, parameters, context, IMAGES)
+        if not text and parameters.get(p.LABELS) and not parameters.get(FILE):
+            text = tr("Choose the field of the labels with the images' file names (FILE).")
+        return text
 
     def takes_bands(self, parameters):
         return not parameters.get(p.MODEL)
@@ -141,7 +146,11 @@ class ClassifyScenes(SceneAlgorithm):
     def _train(self, request, model, parameters, context, feedback):
         if parameters.get(IMAGES):
             tiles = self.ask("list_tiles", request, feedback)["tiles"]
-            labels = read_named_labels(self, parameters, context, feedback, FILE, tiles)
+            if parameters.get(p.LABELS):
+                labels = read_named_labels(self, parameters, context, feedback, FILE, tiles)
+            else:
+                answers = [[tile["wkb"], tile["folder"]] for tile in tiles if tile["folder"]]
+                labels = {"answers": answers, "classes": None}
         else:
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, nested=True)
         args = {**request, **labels, **learner_of(self, parameters, context), "model": model}

@@ -8,8 +8,9 @@ from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm
 from .images import IMAGES, declare_images, declare_sheet, folder_problem, lay_out
+from .outputs import declare_raster_output, output_paths, output_problem, style_map
 
-SECOND_IMAGES = "SECOND_IMAGES"
+SECOND_IMAGES, CLASSES = "SECOND_IMAGES", "CLASSES"
 
 
 class ContactSheet(HsiAlgorithm):
@@ -34,6 +35,8 @@ class ContactSheet(HsiAlgorithm):
         text = tr("The same places at a later date, in files of the same names. They go on a second sheet beside it.")
         self.declare(seconds, text, advanced=True)
         declare_sheet(self, p.OUTPUT, tr("The sheet to write (.vrt); that of the second date gets _2 after its name."))
+        text = tr("Of images in folders named after their classes: the sheet's class map, a reference for comparisons.")
+        declare_raster_output(self, CLASSES, tr("Class map of the folders"), text)
         for name, description in (("IMAGE_COUNT", tr("Images")), ("SKIPPED", tr("Images left out"))):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
@@ -41,11 +44,14 @@ class ContactSheet(HsiAlgorithm):
         text = folder_problem(self, parameters, context, IMAGES)
         if not text and parameters.get(SECOND_IMAGES):
             text = folder_problem(self, parameters, context, SECOND_IMAGES)
-        return text
+        return text or output_problem(self, parameters, context, [CLASSES])
 
     def work(self, parameters, context, feedback):
-        folders = (self.parameterAsString(parameters, name, context) for name in (IMAGES, SECOND_IMAGES))
+        folder, seconds = (self.parameterAsString(parameters, name, context) for name in (IMAGES, SECOND_IMAGES))
         sheet = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
-        folder, seconds = folders
-        result = lay_out(self, folder, sheet, feedback, seconds)
-        return {p.OUTPUT: result["sheet"], "IMAGE_COUNT": result["images"], "SKIPPED": result["skipped"]}
+        paths = output_paths(self, parameters, context, [CLASSES])
+        result = lay_out(self, folder, sheet, feedback, seconds, paths[CLASSES])
+        if paths[CLASSES]:
+            style_map(paths[CLASSES], result["classes"], context, feedback)
+        counts = {"IMAGE_COUNT": result["images"], "SKIPPED": result["skipped"]}
+        return {p.OUTPUT: result["sheet"], **{name: path for name, path in paths.items() if path}, **counts}

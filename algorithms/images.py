@@ -29,9 +29,15 @@ def folder_problem(algorithm, parameters, context, name):
     return "" if os.path.isdir(path) else tr("There is no folder {}. Choose another one ({}).").format(path, name)
 
 
-def lay_out(algorithm, folder, sheet, feedback, seconds=None):
+def holds_folders(path):
+    """Return whether a folder holds others, which may be named after the classes of the images in them."""
+    return any(entry.is_dir() for entry in os.scandir(path))
+
+
+def lay_out(algorithm, folder, sheet, feedback, seconds=None, classes=None):
     """Lay the images of a folder out on a sheet and return what the engine tells of it."""
-    args = {"images": os.path.abspath(folder), "path": sheet, "seconds": os.path.abspath(seconds) if seconds else None}
+    seconds = os.path.abspath(seconds) if seconds else None
+    args = {"images": os.path.abspath(folder), "path": sheet, "seconds": seconds, "classes": classes}
     result = algorithm.ask("sheet", args, feedback)
     feedback.pushInfo(tr("{} images on one sheet, {} left out.").format(result["images"], result["skipped"]))
     return result

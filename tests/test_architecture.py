@@ -10,7 +10,19 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "hsi_active_qgis"
 ENGINE = f"{PACKAGE}.engine"
-HEAVY = {"torch", "rasterio", "numpy", "scipy", "sklearn", "shapely", "pyogrio", "safetensors", "affine", "matplotlib"}
+HEAVY = {
+    "torch",
+    "rasterio",
+    "numpy",
+    "scipy",
+    "sklearn",
+    "shapely",
+    "pyogrio",
+    "safetensors",
+    "affine",
+    "matplotlib",
+    "threadpoolctl",
+}
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 

@@ -56,13 +56,13 @@ class Image:
 
 
 def listed(images: str | list[str]) -> list[str]:
-    """The files of a list as it is, or the images of a folder in the order of their names. Raises BadRequest."""
+    """The files of a list as it is, or the images of a folder and those in it, by their paths. Raises BadRequest."""
     if not isinstance(images, str):
         return [str(path) for path in images]
     folder = Path(images)
     if not folder.is_dir():
         raise BadRequest(f"There is no folder {images}. Choose the images' folder again.")
-    return [str(path) for path in sorted(folder.iterdir()) if path.is_file() and _may_be_image(path)]
+    return [str(path) for path in sorted(folder.rglob("*")) if path.is_file() and _may_be_image(path)]
 
 
 def _may_be_image(path: Path) -> bool:
@@ -89,7 +89,7 @@ def alike(paths: list[str], notices: list[str], progress: Progress = silent) -> 
     return {path: image for path, image in images.items() if path not in set(other)}
 
 
-def partners(firsts: list[str], seconds: list[str], notices: list[str]) -> list[tuple[str, str]]:
+def partners(firsts: list[str], seconds: list[str], notices: list[str]) -> list[tuple[str, ...]]:
     """Files of two dates that belong together: by file name or, where no name recurs, in the order given.
 
     Raises BadRequest when neither fits; notices name those without a partner.

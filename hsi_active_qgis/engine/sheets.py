@@ -11,6 +11,7 @@ from rasterio.enums import Resampling
 from .errors import BadRequest
 from .files import written
 from .progress import Progress, part, silent
+from .sheet_classes import write_classes
 from .sheet_cut import cut
 from .sheet_file import forget_older, keep_images, read_cells, sheet_text
 from .sheet_images import Image, add_lonely, add_notice, alike, listed, partners
@@ -25,29 +26,32 @@ OVERVIEW = 1024  # rows or columns
 
 
 def sheet(
-    images: str | list[str], path: str, seconds: str | list[str] | None = None, progress: Progress = silent
+    images: str | list[str],
+    path: str,
+    seconds: str | list[str] | None = None,
+    classes: str | None = None,
+    progress: Progress = silent,
 ) -> dict:
-    """Lay the images of a folder or list out on one raster, a .vrt file, in the order of their names.
+    """Lay the images of a folder or list out on one raster, a .vrt file; those of a folder by their paths.
 
     `seconds`: the images of a later date, of the same names or in the same order, for a second sheet of the same
-    layout beside it. Images that cannot be read or do not fit the others are left out and named in the notices.
+    layout beside it; `classes`: where to write a class map by the images' folders, see sheet_classes.py. Images that
+    cannot be read or do not fit the others are left out and named in the notices.
     """
     if not path.lower().endswith(".vrt"):
         raise BadRequest("A contact sheet is a VRT file. Give it a name that ends in .vrt.")
     notices: list[str] = []
     firsts = listed(images)
-    pairs = [(name,) for name in firsts] if seconds is None else partners(firsts, listed(seconds), notices)
-    dates = _read(
-        sorted(pairs, key=lambda pair: (Path(pair[0]).name, pair)),
-        notices,
-        part(progress, 0.0, READING if len(pairs) > MANY else 1.0),
-    )
+    pairs: list[tuple[str, ...]] = [(name,) for name in firsts]
+    if seconds is not None:
+        pairs = partners(firsts, listed(seconds), notices)
+    dates = _read(pairs, notices, part(progress, 0.0, READING if len(pairs) > MANY else 1.0))
     if not dates:
         where = images if isinstance(images, str) else "the list"
         raise BadRequest(" ".join([f"There is no image to lay out in {where}. Choose others.", *notices]))
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
-    keep_images(targets, [image.path for date in dates for image in date])
+    keep_images([*targets, classes or path], [image.path for date in dates for image in date])
     with ExitStack() as stack:
         for target, date in zip(targets, dates, strict=True):
             name = stack.enter_context(written(target))
@@ -60,6 +64,7 @@ def sheet(
     return {
         "sheet": targets[0],
         "second": targets[1] if len(targets) > 1 else None,
+        "classes": write_classes(path, classes) if classes else None,
         "images": len(cells),
         "skipped": len(firsts) - len(cells),
         "rows": shape[0],

@@ -5,18 +5,21 @@ import numpy as np
 from .cube import Cube, open_raster
 from .errors import BadRequest
 from .polygons import outline
+from .sheet_classes import folder_classes
 from .sheets import read_cells
 from .tiling import Tiling
 from .windows import Window
 
 
 def tile_list(cube: Cube, tiling: Tiling, map_path: str | None = None, confidence_path: str | None = None) -> list:
-    """[{"wkb": outline in map coordinates, "image", "class", "confidence"}, ...] of the tiles that hold data.
+    """[{"wkb": outline in map coordinates, "image", "folder", "class", "confidence"}, ...] of the tiles that hold data.
 
-    image: path of the file that a tile of a contact sheet lies in, else None; class: the commonest id of a class map,
+    image: path of the file that a tile of a contact sheet lies in, else None; folder: the class that the image's folder
+    is named after, None without; class: the commonest id of a class map,
     confidence: the mean of its raster, both None without the maps.
     """
     images = read_cells(cube.path)
+    folders = folder_classes([image for image, _ in images])
     first = np.array([cell[:2] for _, cell in images]).reshape(-1, 2)
     beyond = first + np.array([cell[2:] for _, cell in images]).reshape(-1, 2)
     tiles = []
@@ -30,6 +33,7 @@ def tile_list(cube: Cube, tiling: Tiling, map_path: str | None = None, confidenc
                 {
                     "wkb": outline(cube, window),
                     "image": images[around[0]][0] if len(around) else None,
+                    "folder": folders[around[0]] if len(around) else None,
                     "class": None if found is None else int(np.bincount(found[found > 0]).argmax()),
                     "confidence": None if sure is None else float(np.nanmean(sure)),
                 }

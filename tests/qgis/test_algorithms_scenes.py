@@ -1,4 +1,6 @@
 import csv
+import shutil
+from collections import Counter
 
 import processing
 import pytest
@@ -68,6 +70,22 @@ def test_images_of_a_folder_get_one_class_each_and_a_model_does_the_next(folder,
     part = str(tmp_path / "parts" / "town_2.tif")
     assert geotransform(part) == geotransform(folder / "town_2.tif")
     assert len({value for row in pixels(part) for value in row}) == 1
+
+
+def test_images_in_folders_of_their_classes_need_no_table(folder, tmp_path):
+    """As scene data sets come: some labelled, the others to be classified and the labelled ones to be compared with."""
+    images, classes = tmp_path / "images", str(tmp_path / "classes.tif")
+    for name in ("field_0", "field_1", "town_0", "town_1"):
+        (images / name[:-2]).mkdir(parents=True, exist_ok=True)
+        shutil.copy(folder / f"{name}.tif", images / name[:-2])
+    shutil.copy(folder / "town_2.tif", images)
+    result = classify(IMAGES=str(images), OUTPUT=str(tmp_path / "map.tif"))
+    tiles = list(result["TILES"].getFeatures())
+    assert len(tiles) == 5 and {tile["name"] for tile in tiles} <= {"field", "town"}
+    values = {"IMAGES": str(images), "OUTPUT": str(tmp_path / "sheet.vrt"), "CLASSES": classes}
+    assert processing.run("hsiactive:contactsheet", values)["CLASSES"] == classes
+    counts = Counter(value for row in pixels(classes) for value in row if value)
+    assert counts == {1: 2 * 32 * 32, 2: 2 * 32 * 32}
 
 
 def test_a_contact_sheet_counts_what_it_leaves_out(folder, tmp_path):
