@@ -169,7 +169,7 @@ class Session:
         return whole_tiles(self.learner.model(), self.cube, self.units.tiling)
 
     def save_model(self, path: str) -> None:
-        """Write what was learnt as a model file. Raises NoLabels when not trained."""
+        """Write what was learnt without `places` as a model file. Raises NoLabels when not trained."""
         if not self.trained:
             raise NoLabels
         keep_raster(self.cube.files, path)

@@ -1,4 +1,7 @@
-"""What all learners have in common: the arrays of the catalogue, questions by each strategy they serve, model files."""
+"""What all learners have in common: the arrays of the catalogue, questions by each strategy they serve, model files.
+
+Each on the CPU and, where there is one, on a GPU.
+"""
 
 import numpy as np
 import pytest
@@ -19,14 +22,23 @@ SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2, "side": 32}
 FORMS = [(learner, "none") for learner in catalogue.LEARNERS]
 FORMS += [(learner, "ensemble") for learner in ("spectral_spatial", "dense_network", "emp_svm")]
 FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]
+GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason="torch finds no CUDA device")
+
+
+@pytest.fixture(params=["cpu", pytest.param("cuda", marks=GPU)])
+def device(request):
+    return request.param
 
 
 @pytest.fixture(params=FORMS, ids=lambda form: "-".join(form))
-def taught(request, toy):
-    learner, committee = request.param
+def taught(request, device, toy):
+    return teach(toy, *request.param, device)
+
+
+def teach(toy, learner: str, committee: str, device: str) -> Session:
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
-    session = Session(cube, learner, pool=pool, settings=SMALL | {"committee": committee})
+    session = Session(cube, learner, 0, device, pool=pool, settings=SMALL | {"committee": committee})
     session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), places=False)
     return session
 
@@ -56,7 +68,7 @@ def test_each_gives_what_the_catalogue_says(taught):
             assert tuple(array.shape) == shapes[name]
             assert torch.isfinite(array).all()
             if name.endswith("probabilities"):
-                assert torch.allclose(array.sum(-1), torch.ones(array.shape[:-1]), atol=1e-4)
+                assert torch.allclose(array.sum(-1).cpu(), torch.ones(array.shape[:-1]), atol=1e-4)
 
 
 def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkeypatch):
@@ -70,14 +82,23 @@ def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkey
                 taught.query(3, strategy)
 
 
-def test_its_model_file_draws_its_map(taught, tmp_path):
+def test_its_model_file_draws_its_map(taught, device, tmp_path):
     taught.save_model(str(tmp_path / "a.hsimodel"))
     model, window = load_model(str(tmp_path / "a.hsimodel")), taught.cube.windows()[0]
-    features = model.recipe.open_scene({"raster": str(taught.cube.path)}, "cpu")
-    expected = taught.learner.model().predict(taught.ground.features, window)
-    found = model.predict(features, window)
-    assert torch.allclose(found, expected, atol=1e-3)
-    assert (found.argmax(0) == expected.argmax(0)).float().mean() > 0.999
+    features = model.recipe.open_scene({"raster": str(taught.cube.path)}, device)
+    expected = taught.learner.model().predict(taught.ground.features, window).cpu()
+    found = model.predict(features, window).cpu()
+    assert torch.allclose(found, expected, atol=1e-3 if device == "cpu" else 2e-2)  # there in half precision
+    assert (found.argmax(0) == expected.argmax(0)).float().mean() > (0.999 if device == "cpu" else 0.99)
+
+
+@GPU
+def test_a_gpu_draws_the_map_of_the_cpu_and_repeats_its_questions(toy):
+    there, again, here = (teach(toy, "spectral_spatial", "none", device) for device in ("cuda", "cuda", "cpu"))
+    assert there.query(5, "variance_reduction") == again.query(5, "variance_reduction")
+    window = here.cube.windows()[0]
+    found, expected = (s.learner.model().predict(s.ground.features, window).cpu().argmax(0) for s in (there, here))
+    assert (found == expected).float().mean() > 0.999
 
 
 def test_predicted_losses_need_a_network_with_a_loss_head(toy):
