@@ -149,3 +149,12 @@ def test_figures_are_written_and_their_legends_cover_nothing(home):
         left = legend.get_window_extent().x0
         assert all(axis.get_tightbbox().x1 <= left for axis in figure.axes)
         assert all(axis.get_xlabel() for axis in figure.axes)
+
+
+def test_a_figure_names_what_tells_kinds_apart_and_has_the_rest_in_its_title(home):
+    folder, scene = home
+    figure = figures.curves_figure(results.read_curves(folder, scene))
+    (legend,) = figure.legends
+    names = [text.get_text() for text in legend.get_texts()]
+    assert names == ["spectral_spatial, random", "spectral_spatial, variance_reduction"]
+    assert figure.get_suptitle().endswith("mean and 95 % interval over 3 seeds\nfirst kmeans")

@@ -140,7 +140,10 @@ def balance_figure(groups: Place, scene: Scene) -> Figure:
         for n, look in enumerate(looks):
             axis.bar(places, stacked[:, n], widths, stacked[:, :n].sum(1), linewidth=0.2, **look)
         axis.set(
-            title=kind.label, ylim=(0, 100), xlim=(0, 1.12 * ends[-1]), xlabel=f"{_asked(groups)}; last bar: reference"
+            title=_name(kind, groups),
+            ylim=(0, 100),
+            xlim=(0, 1.12 * ends[-1]),
+            xlabel=f"{_asked(groups)}; last bar: reference",
         )
     axes[0].set_ylabel("share of the answers (%)")
     handles = [Patch(label=n, **look) for n, look in zip(names, looks, strict=True)]
@@ -157,7 +160,7 @@ def maps_figure(groups: Place, scene: Scene, folder: Path) -> Figure:
     pictures: list[tuple] = [("reference", reference, None)]
     for kind, curve in chosen:
         with rasterio.open(folder / f"{curve.name}.tif") as file:
-            title = f"{kind.label}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
+            title = f"{_name(kind, groups)}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
             pictures.append((title, file.read(1), _centres(kind, curve)))
     for axis, (title, ids, asked) in zip(axes, pictures, strict=True):
         axis.imshow(
@@ -226,7 +229,18 @@ def _title(groups: Place) -> str:
     counts = sorted({len(curves) for curves in groups.values()})
     seeds = " or ".join(map(str, counts)) + (" seeds" if counts != [1] else " seed")
     what = "mean and 95 % interval" if counts[-1] >= LEAST_SEEDS else "mean"
-    return f"{scene}, {classes} classes, {track} track; {what} over {seeds}"
+    shared = f"\n{', '.join(_shared(groups))}" if _shared(groups) else ""
+    return f"{scene}, {classes} classes, {track} track; {what} over {seeds}{shared}"
+
+
+def _shared(groups: Place) -> list[str]:
+    """What is not as by default in any of several kinds: for the title, not for each name."""
+    kinds = list(groups)
+    return [part for part in kinds[0].specials if len(kinds) > 1 and all(part in kind.specials for kind in kinds)]
+
+
+def _name(kind: Kind, groups: Place) -> str:
+    return ", ".join([kind.learner, kind.strategy, *(part for part in kind.specials if part not in _shared(groups))])
 
 
 def _figure(panels: int, columns: int = 2, legend: float = 4.0, width: float = 5.2) -> tuple[Figure, list]:
@@ -245,7 +259,7 @@ def _figure(panels: int, columns: int = 2, legend: float = 4.0, width: float = 5
 
 def _finished(figure: Figure, groups: Place, title: str) -> Figure:
     handles = [
-        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=fill(kind.label, LEGEND_WIDTH))
+        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=fill(_name(kind, groups), LEGEND_WIDTH))
         for kind, (dash, colour) in zip(groups, _styles(groups), strict=True)
     ]
     return _legend(figure, handles, groups, title)

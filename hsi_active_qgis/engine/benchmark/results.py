@@ -47,8 +47,13 @@ class Kind:
 
     @property
     def label(self) -> str:
-        """Name in tables and legends."""
-        parts = [self.learner, self.strategy]
+        """Name in tables."""
+        return ", ".join([self.learner, self.strategy, *self.specials])
+
+    @property
+    def specials(self) -> list[str]:
+        """In words what is not as by default."""
+        parts = []
         if self.first_set not in (next(iter(FIRST_SETS)), NEAREST_LABELS, FULL):
             parts.append(f"first {self.first_set}")
         settings = json.loads(self.settings)
@@ -57,7 +62,7 @@ class Kind:
             parts.append(f"{'whole ' if unit == 'whole' else ''}tiles of {size} px")
         if settings.pop("smooth", True) is False:
             parts.append("not smoothed")
-        return ", ".join([*parts, *(f"{name} {value}" for name, value in settings.items())])
+        return parts + [f"{name} {value}" for name, value in settings.items()]
 
 
 @dataclass(frozen=True)
