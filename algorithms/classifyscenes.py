@@ -89,7 +89,9 @@ class ClassifyScenes(SceneAlgorithm):
             return text
         in_folders = images and holds_folders(self.parameterAsString(parameters, IMAGES, context))
         if (model and labels) or not (model or labels or in_folders):
-            return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
+            text = tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
+            folders = tr("Images need no labels when they lie in folders named after their classes.")
+            return f"{text} {folders}" if images else text
         if model or labels:
             text = (labels_problem if labels else model_problem)(self, parameters, context)
         text = text or learner_problem(self, parameters, context)

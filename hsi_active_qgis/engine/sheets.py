@@ -51,7 +51,7 @@ def sheet(
         raise BadRequest(" ".join([f"There is no image to lay out in {where}. Choose others.", *notices]))
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
-    keep_images([*targets, classes or path], [image.path for date in dates for image in date])
+    keep_images([name for name in (*targets, classes) if name], [image.path for date in dates for image in date])
     with ExitStack() as stack:
         for target, date in zip(targets, dates, strict=True):
             name = stack.enter_context(written(target))
