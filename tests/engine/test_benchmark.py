@@ -17,7 +17,7 @@ from conftest import materials, write
 from hsi_active_qgis.engine.benchmark.jobs import state
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
-from hsi_active_qgis.engine.benchmark.task import Task
+from hsi_active_qgis.engine.benchmark.task import Task, parts_in
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError
 from hsi_active_qgis.engine.verbs import VERBS
 
@@ -33,7 +33,7 @@ def scene(tmp_path) -> dict:
 
 
 def parts_of(scene) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in Path(scene["folder"], "parts").glob("*.json")}
+    return {path: path.stat().st_mtime_ns for path in parts_in(scene["folder"])}
 
 
 def figures_of(path: Path) -> list:
@@ -65,9 +65,11 @@ def test_a_benchmark_goes_on_where_it_ended(scene):
     gone.unlink()
     cut.write_text(cut.read_text()[:100])
     edited.write_text(edited.read_text().replace('"batch": 10', '"batch": 5'))
+    kept.with_name(f"{kept.stem}.part.json").write_text(kept.read_text())  # a process was killed while writing it
     again = VERBS["benchmark"](**{**scene, **more}, settings={"network": "lenet", "passes": 10})  # change nothing here
     assert again["notices"] == ["1 of 4 runs were finished before."]
     assert {path: figures_of(path) for path in parts} == before
+    assert len(Path(again["accuracy"]).read_text().splitlines()) == 1 + len(lines)
     assert [path for path, stamp in parts_of(scene).items() if stamp == parts[path]] == [kept]
 
 

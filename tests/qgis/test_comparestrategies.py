@@ -52,7 +52,7 @@ def test_a_cancelled_comparison_goes_on_from_its_folder(toy, tmp_path):
     values = {"RASTER": toy["raster"], "REFERENCE": toy["reference"], "OUTPUT": str(table), **FEW, **more}
     assert processing.run("hsiactive:comparestrategies", values, feedback=Impatient()) == {}
     assert not table.exists()
-    done = len(list(folder.glob("parts/*.json")))
+    done = len([path for path in folder.glob("parts/*.json") if not path.stem.endswith(".part")])
     assert 1 <= done < 12
     feedback = Feedback()
     _, rows = compare(toy, table, feedback, **more)

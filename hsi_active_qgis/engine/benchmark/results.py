@@ -10,7 +10,7 @@ from ...catalogue import FIRST_SETS, VERSION
 from .controls import FULL, NEAREST_LABELS
 from .run import Run
 from .scenes import Scene
-from .task import read_part
+from .task import parts_in, read_part
 
 NAMED = (
     "scene",
@@ -93,7 +93,7 @@ def read_curves(folder: Path, scene: Scene) -> dict[Kind, list[Curve]]:
     Runs of another version, or of `scene` with another raster or reference of the same name, are left out.
     """
     groups: dict[Kind, list[Curve]] = {}
-    for path in sorted(Path(folder, "parts").glob("*.json")):
+    for path in parts_in(folder):
         part = read_part(path)
         if part is None or part["run"]["version"] != VERSION or not part["rounds"]:
             continue

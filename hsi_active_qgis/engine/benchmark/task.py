@@ -127,6 +127,11 @@ def main_measure(scene: Scene, run: Run) -> str:
     return "miou" if json.loads(run.tiles or "{}").get("unit") == "tile" else "oa"
 
 
+def parts_in(folder: str | Path) -> list[Path]:
+    """The files that finished runs left in a folder of results, without what a process was killed while writing."""
+    return [path for path in sorted(Path(folder, "parts").glob("*.json")) if not path.stem.endswith(".part")]
+
+
 def read_part(path: Path) -> dict | None:
     """{"run", "budget", "every", "rounds", "classes"}, None where there is no such file."""
     found = read_json(path)
