@@ -1,14 +1,21 @@
 """Detect changes: what became another thing between two dates."""
 
-from qgis.core import QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+)
 
 from ..translation import tr
 from . import parameters as p
+from .inputs import labels_problem, read_answers
 from .map_algorithm import POLYGONS, MapAlgorithm
 from .outputs import declare_polygon_output, declare_raster_output
 from .reference import CHANGE_FIGURES, FIGURES
 
 CHANGE, THRESHOLD, CLASS = "CHANGE", "THRESHOLD", "CLASS"
+VALIDATION, VALIDATION_FIELD, USED = "VALIDATION", "VALIDATION_FIELD", "THRESHOLD_USED"
 
 
 class DetectChanges(MapAlgorithm):
@@ -41,6 +48,7 @@ class DetectChanges(MapAlgorithm):
             "The probability of change from which on a pixel counts as changed. Empty: where it is the likeliest."
         )
         p.declare_share(self, THRESHOLD, tr("Threshold"), None, text)
+        self._declare_validation()
         self.declare_form(default_area=1)
         text = tr("The class map, unchanged and changed, as GeoTIFF.")
         declare_raster_output(self, p.OUTPUT, tr("Change map"), text, optional=False)
@@ -51,16 +59,49 @@ class DetectChanges(MapAlgorithm):
         text = tr("The changes of at least the minimum area, with their areas, as GeoPackage.")
         declare_polygon_output(self, POLYGONS, tr("Changes"), text)
 
+    def _declare_validation(self):
+        text = tr(
+            "Points or polygons with known classes that are not among the labels taught: the threshold is the one with "
+            "the best F1 there. An area marked unchanged and the changes drawn in it go together, as in the labels."
+        )
+        layer = QgsProcessingParameterFeatureSource(
+            VALIDATION, tr("Labels to choose the threshold by"), list(p.PLACES), optional=True
+        )
+        self.declare(layer, text, True)
+        field = QgsProcessingParameterField(
+            VALIDATION_FIELD, tr("Class field of these labels"), None, VALIDATION, optional=True
+        )
+        self.declare(field, tr("The field with the class name or number."), True)
+        self.addOutput(QgsProcessingOutputNumber(USED, tr("Threshold used")))
+
     def problem(self, parameters, context):
         if parameters.get(p.RASTER) and not parameters.get(p.SECOND):
             return tr("Choose the raster of the second date (SECOND).")
+        if parameters.get(VALIDATION):
+            if parameters.get(THRESHOLD) is not None:
+                return tr("Give either a threshold (THRESHOLD) or labels to choose it by (VALIDATION), not both.")
+            text = labels_problem(self, parameters, context, VALIDATION, VALIDATION_FIELD)
+            if text:
+                return text
         return super().problem(parameters, context)
 
-    def request(self, parameters, context):
+    def request(self, parameters, context, feedback):
+        validation = None
+        if parameters.get(VALIDATION):
+            which = VALIDATION, VALIDATION_FIELD
+            validation, _ = read_answers(self, parameters, context, feedback, self._scene.crs, self.NESTED, *which)
         return {
             "sought": self.parameterAsString(parameters, CLASS, context),
             "threshold": p.share_of(self, parameters, context, THRESHOLD),
+            "validation": validation,
         }
 
-    def judged(self, paths, result):
-        return {"sought": result["sought"], "probabilities": paths[CHANGE]}
+    def told(self, result, feedback):
+        if result["threshold"] is None:
+            return {}
+        feedback.pushInfo(tr("Threshold: {:.3f}").format(result["threshold"]))
+        return {USED: result["threshold"]}
+
+    def judged(self, args, paths, result):
+        known = [[wkb, result["sought"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
+        return {"answers": known, "sought": result["sought"], "probabilities": paths[CHANGE]}

@@ -54,14 +54,14 @@ def model_problem(algorithm, parameters, context):
     return text.format(parameters.get(MODEL))
 
 
-def labels_problem(algorithm, parameters, context):
+def labels_problem(algorithm, parameters, context, layer=LABELS, field_name=FIELD):
     """Return what is wrong with LABELS and FIELD as a sentence, or an empty text."""
-    source = algorithm.parameterAsSource(parameters, LABELS, context)
-    field = algorithm.parameterAsString(parameters, FIELD, context)
+    source = algorithm.parameterAsSource(parameters, layer, context)
+    field = algorithm.parameterAsString(parameters, field_name, context)
     if source is None:
-        return tr("The labels {} cannot be read. Choose a layer of points or polygons.").format(parameters.get(LABELS))
+        return tr("The labels {} cannot be read. Choose a layer of points or polygons.").format(parameters.get(layer))
     if not field:
-        return tr("Choose the class field of the labels (FIELD).")
+        return tr("Choose the class field of the labels ({}).").format(field_name)
     if source.fields().lookupField(field) < 0:
         return tr("The labels have no field {}. Choose another one.").format(field)
     return ""
@@ -97,24 +97,31 @@ class Scene:
 def read_labels(algorithm, parameters, context, feedback, crs, nested=False):
     """Return LABELS as the engine takes them.
 
-    "answers" is a list of [hex WKB in `crs`, class name, number or None], with `nested` the largest areas first, so
-    that those drawn in a tile count more than the tile; "classes" is the class table of the session that LABELS belongs
-    to, or of changes when no other class is in them, else None.
+    "answers" as of `read_answers`; "classes" is the class table of the session that LABELS belongs to, or of changes
+    when no other class is in them, else None.
     """
-    source = algorithm.parameterAsSource(parameters, LABELS, context)
-    index = source.fields().lookupField(algorithm.parameterAsString(parameters, FIELD, context))
-    name = source.fields().at(index).name()
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    features = list(features_in(crs, source, request, context.transformContext(), feedback.pushWarning))
-    if nested:
-        features.sort(key=lambda pair: -pair[1].geometry().area())
-    answers = [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features]
+    answers, name = read_answers(algorithm, parameters, context, feedback, crs, nested)
     layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
     classes = _session_classes(layer)
     numbers = {entry["name"]: entry["id"] for entry in CHANGE_CLASSES}
     if classes is None and {value for _, value in answers if value is not None} == set(numbers):
         return {"answers": [[wkb, numbers.get(value)] for wkb, value in answers], "classes": list(CHANGE_CLASSES)}
     return {"answers": answers, "classes": classes}
+
+
+def read_answers(algorithm, parameters, context, feedback, crs, nested=False, layer=LABELS, field_name=FIELD):
+    """Return a list of [hex WKB in `crs`, class name, number or None], and the name of the field.
+
+    `nested`: the largest areas first, so that those drawn in a tile count more than the tile.
+    """
+    source = algorithm.parameterAsSource(parameters, layer, context)
+    index = source.fields().lookupField(algorithm.parameterAsString(parameters, field_name, context))
+    name = source.fields().at(index).name()
+    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    features = list(features_in(crs, source, request, context.transformContext(), feedback.pushWarning))
+    if nested:
+        features.sort(key=lambda pair: -pair[1].geometry().area())
+    return [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features], name
 
 
 def read_named_labels(algorithm, parameters, context, feedback, file_field, tiles):

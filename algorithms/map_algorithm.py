@@ -83,38 +83,40 @@ class MapAlgorithm(SceneAlgorithm):
         self._reference = reference_path(self, parameters, context)
         return ready
 
-    def request(self, parameters, context):
+    def request(self, parameters, context, feedback):
         """Return what else the engine is to know of the map."""
         return {}
 
     def work(self, parameters, context, feedback):
         scene = self._scene.for_engine(self, parameters, context, feedback)
         paths = output_paths(self, parameters, context, [*self.RASTERS.values(), POLYGONS])
-        knowledge = self._knowledge(parameters, context, feedback)
         args = {
             "scene": scene,
             "outputs": {key: paths[name] for key, name in self.RASTERS.items()},
             "polygons": paths[POLYGONS],
             "minimum_area": self.parameterAsInt(parameters, MINIMUM_AREA, context),
             "cog": self.parameterAsBoolean(parameters, COG, context),
-            **knowledge,
-            **self.request(parameters, context),
+            **self._knowledge(parameters, context, feedback),
+            **self.request(parameters, context, feedback),
         }
         result = self.ask("classify", args, feedback)
         style_map(paths[p.OUTPUT], result["classes"], context, feedback)
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
             if paths[name]:
                 style_values(paths[name], context, feedback)
-        written = {name: path for name, path in paths.items() if path}
+        found = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
         if self._reference is None:
-            return written
-        args = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
-        args.update(answers=knowledge.get("answers"), **self.judged(paths, result))
-        return {**written, **figures_of(self, args, self.FIGURES, feedback)}
+            return found
+        pair = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
+        return found | figures_of(self, pair | self.judged(args, paths, result), self.FIGURES, feedback)
 
-    def judged(self, paths, result):
-        """Return what else the map is to be judged by."""
+    def told(self, result, feedback):
+        """Tell what else the engine found; return it as outputs."""
         return {}
+
+    def judged(self, args, paths, result):
+        """Return what the map is to be judged by beside the reference; `args` made it."""
+        return {"answers": args.get("answers")}
 
     def _knowledge(self, parameters, context, feedback):
         """Return what the classes are known from: the model, or the labels with the learner's settings."""

@@ -19,6 +19,7 @@ LABELS, FIELD, MODEL, OUTPUT = "LABELS", "FIELD", "MODEL", "OUTPUT"
 CONFIDENCE, UNCERTAINTY, PROBABILITIES = "CONFIDENCE", "UNCERTAINTY", "PROBABILITIES"
 
 Source = QgsProcessing.SourceType
+PLACES = Source.TypeVectorPoint, Source.TypeVectorPolygon
 
 
 def declare_raster(algorithm, explanation=None, optional=False):
@@ -51,7 +52,7 @@ def declare_mask(algorithm):
     algorithm.declare(QgsProcessingParameterMapLayer(MASK, tr("Mask"), None, True, types), text)
 
 
-def declare_labels(algorithm, optional, types=(Source.TypeVectorPoint, Source.TypeVectorPolygon)):
+def declare_labels(algorithm, optional, types=PLACES):
     """LABELS and FIELD."""
     text = tr("Points or polygons with known classes, in any CRS. A polygon labels the pixels whose centre it covers.")
     labels = QgsProcessingParameterFeatureSource(LABELS, tr("Labels"), list(types), optional=optional)

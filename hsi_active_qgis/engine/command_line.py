@@ -1,9 +1,10 @@
 """The verbs from a terminal: `python -m hsi_active_qgis.engine suggest --raster a.tif --labels b.gpkg --field class`.
 
 Any argument of a verb is an option of the same name; `--raster`, `--bands`, `--mask`, `--nodata` and `--second`
-(the later date) make up the scene, `--labels` with `--field` the answers; `classify` and `update` write the rasters of
-`--output`, `--confidence`, `--uncertainty`, `--probabilities` and `--change`. Values are read as JSON where they are
-JSON; `plan_mosaic` takes a list of rasters as one. The result is printed as JSON.
+(the later date) make up the scene, `--labels` with `--field` the answers, `--validation` with the same field those that
+choose a threshold; `classify` and `update` write the rasters of `--output`, `--confidence`, `--uncertainty`,
+`--probabilities` and `--change`. Values are read as JSON where they are JSON; `plan_mosaic` takes a list of rasters as
+one. The result is printed as JSON.
 """
 
 import inspect
@@ -69,8 +70,9 @@ def _parse(words: list[str]) -> tuple[str, dict]:
     arguments = {key: value for key, value in given.items() if key not in (*SCENE, "labels", "field")}
     if "raster" in given:
         arguments["scene"] = _scenes(given) if isinstance(given["raster"], list) else _scene(given)
-    if "labels" in given:
-        arguments["answers"] = read_answers(given["labels"], given.get("field"), arguments["scene"])
+    for option, name in (("labels", "answers"), ("validation", "validation")):
+        if option in given:
+            arguments[name] = read_answers(given[option], given.get("field"), arguments["scene"])
     if verb == "update":
         arguments.setdefault("answers", [])
     if verb in ("classify", "update"):

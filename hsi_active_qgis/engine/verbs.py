@@ -24,6 +24,7 @@ from .progress import Progress, part, silent
 from .scene import make_scene as write_scene
 from .session import MIN_DISTANCE, Session
 from .sheets import cut, sheet
+from .thresholds import with_threshold
 from .tile_list import tile_list
 from .tiling import Tiling
 from .whole_tiles import whole_tiles
@@ -166,24 +167,29 @@ def classify(
     polygons: str | None = None,
     sought: str | int | None = None,
     threshold: float | None = None,
+    validation: list | None = None,
     tiles: dict | None = None,
     progress: Progress = silent,
 ) -> dict:
     """Write the class map and what else `outputs` names, with a model or from answers.
 
     `minimum_area`: in pixels, smaller patches of the class map take their largest neighbour's class; `polygons`: path
-    of a GeoPackage for the class map's patches; `sought` and `threshold`: of the class looked for, see mapping.Form.
+    of a GeoPackage for the class map's patches; `sought` and `threshold`: of the class looked for, see mapping.Form;
+    `validation`: answers by which its threshold is chosen, see thresholds.py.
     """
     form = Form(cog, _whole_number(minimum_area), polygons, sought, _share(threshold))
     if model is not None and answers is None:
         trained = load_model(model)
         features = trained.recipe.open_scene(scene, devices.choose()[0])
         seen = whole_tiles(trained, features.cube, Tiling.of(tiles))
+        form = with_threshold(form, validation, seen, features)
         counts = write_maps(seen, features, outputs, progress, form=form)
         table, notices = trained.classes, features.cube.notices + getattr(seen, "notices", [])
     elif answers is not None and model is None:
         session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
+        if session.trained:
+            form = with_threshold(form, validation, session.model(), session.ground.features, session.scout.labels)
         counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
     else:
@@ -194,6 +200,7 @@ def classify(
         "outputs": outputs,
         "pixels": _by_text(counts),
         "sought": looked_for,
+        "threshold": form.threshold,
         "notices": notices,
     }
 

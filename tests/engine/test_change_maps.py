@@ -7,6 +7,7 @@ import rasterio
 import shapely
 from conftest import GRID
 from pairs import CLASSES, make_pair
+from sklearn.metrics import f1_score
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
@@ -26,9 +27,9 @@ def box(row, column, rows, columns):
     return shapely.box(*np.min(corners, 0), *np.max(corners, 0)).wkb_hex
 
 
-def answers(pair):
-    """Every pixel of the upper half."""
-    tile = {"row": 0, "column": 0, "height": SIDE // 2, "width": SIDE, "wkb": box(0, 0, SIDE // 2, SIDE)}
+def answers(pair, row=0):
+    """Every pixel of the upper half, or of that from `row` on."""
+    tile = {"row": row, "column": 0, "height": SIDE // 2, "width": SIDE, "wkb": box(row, 0, SIDE // 2, SIDE)}
     outline, areas = pair.answer(tile)
     return [outline, *areas]
 
@@ -59,6 +60,34 @@ def test_change_is_the_band_of_the_class_looked_for_and_a_threshold_decides(pair
     assert np.array_equal(mapped(pair, tmp_path, sought=1)["change"][0], found["probabilities"][0])
     with pytest.raises(BadRequest, match="from 0 to 1"):
         mapped(pair, tmp_path, threshold=2)
+
+
+@pytest.mark.parametrize("taught", ["here", "in a model"])
+def test_the_threshold_of_the_best_f1_is_chosen_where_nothing_was_taught(pair, tmp_path, taught):
+    outputs = {"change": str(tmp_path / "change.tif"), "classes": str(tmp_path / "classes.tif")}
+    knowledge = {"answers": answers(pair), "classes": CLASSES}
+    if taught == "in a model":
+        knowledge = {"model": verbs.train(pair.scene, **knowledge, model=str(tmp_path / "m.hsimodel"))["model"]}
+    named = [[wkb, {1: "unchanged", 2: "Changed"}[number]] for wkb, number in answers(pair, SIDE // 2)]
+    chosen = verbs.classify(pair.scene, outputs, **knowledge, validation=named)["threshold"]
+    with rasterio.open(outputs["change"]) as change, rasterio.open(outputs["classes"]) as classes:
+        score, found = change.read(1), classes.read(1) == 2
+    assert np.array_equal(found, score >= chosen)
+    below = slice(SIDE // 2, None)
+    truth = pair.changed[below].ravel() == 2
+    best = f1_score(truth, found[below].ravel())
+    assert best >= max(f1_score(truth, score[below].ravel() >= level) for level in np.linspace(0, 1, 101))
+    numbered = verbs.classify(pair.scene, outputs, **knowledge, validation=answers(pair, SIDE // 2))
+    assert numbered["threshold"] == chosen
+
+
+def test_labels_that_cannot_choose_a_threshold_are_refused(pair, tmp_path):
+    one_sided = [[box(30, 0, 4, 4), "unchanged"]]
+    for validation in (answers(pair), one_sided, []):  # taught, of one kind, none
+        with pytest.raises(BadRequest, match='of the class "changed".* draw more'):
+            mapped(pair, tmp_path, validation=validation)
+    with pytest.raises(BadRequest, match="not both"):
+        mapped(pair, tmp_path, validation=one_sided, threshold=0.5)
 
 
 def test_the_polygons_are_those_of_the_class_looked_for(pair, tmp_path):

@@ -44,6 +44,24 @@ def test_a_threshold_decides_instead_of_the_likeliest_class(pair, tmp_path):
     assert found(1.0) <= found(0.9) <= found(0.5) == found(None) <= found(0.0) == SIDE**2
 
 
+def test_a_threshold_is_chosen_by_labels_that_are_not_taught(pair, tmp_path):
+    apart = area_layer(pair["raster"], [((20, 0, 20, 40), "unchanged"), (CHANGED[1], "changed")])
+    more = {"LABELS": drawn_changes(pair), "VALIDATION": apart, "VALIDATION_FIELD": "class"}
+    result = detect(pair, tmp_path, feedback := Feedback(), REFERENCE=pair["reference"], **more)
+    assert 0 < result["THRESHOLD_USED"] < 1
+    assert f"Threshold: {result['THRESHOLD_USED']:.3f}" in feedback.textLog()
+    assert f"Compared on {20 * 20} pixels." in feedback.textLog()  # a quarter was taught, a half chose the threshold
+    change, classes = (sum(pixels(result[name]), []) for name in ("CHANGE", "OUTPUT"))
+    assert [value >= result["THRESHOLD_USED"] for value in change] == [value == 2 for value in classes]
+    for wrong, words in (
+        ({"THRESHOLD": 0.5}, "not both"),
+        ({"VALIDATION_FIELD": ""}, "VALIDATION_FIELD"),
+        ({"VALIDATION": drawn_changes(pair)}, "none of them taught"),
+    ):
+        with pytest.raises(QgsProcessingException, match=words):
+            detect(pair, tmp_path, **{**more, **wrong})
+
+
 def test_another_class_may_be_looked_for(pair, tmp_path):
     labels = area_layer(pair["raster"], [(CHANGED[0], "a house"), ((0, 20, 20, 20), "no house")])
     result = detect(pair, tmp_path, LABELS=labels, CLASS="a house")
