@@ -108,7 +108,8 @@ class MapAlgorithm(SceneAlgorithm):
         if self._reference is None:
             return found
         pair = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
-        return found | figures_of(self, pair | self.judged(args, paths, result), self.FIGURES, feedback)
+        pair.update(self.judged(args, paths, result))
+        return found | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
 
     def told(self, result, feedback):
         """Tell what else the engine found; return it as outputs."""

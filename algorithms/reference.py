@@ -47,9 +47,17 @@ def reference_path(algorithm, parameters, context):
     return os.path.abspath(path) if path else None
 
 
-def figures_of(algorithm, args, figures, feedback):
-    """Compare a map with a reference as the engine's verb takes them, and tell; return {output: figure}."""
+def figures_of(algorithm, args, figures, classes, feedback):
+    """Compare a map with a reference as the engine's verb takes them, and tell; return {output: figure}.
+
+    `classes` is the class table of the map.
+    """
     result = algorithm.ask("accuracy", args, feedback)
+    names = {entry["id"]: entry["name"] for entry in classes}
+    for number, *values in zip(result["ids"], result["per_class"], result["per_class_iou"]):
+        shown = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
+        text = tr("{}: accuracy {}, intersection over union {}")
+        feedback.pushInfo(text.format(names.get(number, number), *shown))
     found = {name: result[name] for name in figures if result.get(name) is not None}
     for name, value in found.items():
         feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")

@@ -1,3 +1,5 @@
+import re
+
 import processing
 import pytest
 from osgeo import gdal
@@ -34,6 +36,15 @@ def test_changes_from_one_tile_with_figures_and_polygons(pair, tmp_path):
     shown = QgsRasterLayer(result["OUTPUT"])  # a renderer lives no longer than its layer
     assert [c.label for c in shown.renderer().classes()] == ["unchanged", "changed"]
     assert not any("more than one class" in warning for warning in feedback.warnings)
+
+
+def test_the_log_tells_each_class(pair, tmp_path):
+    result = detect(pair, tmp_path, feedback := Feedback(), LABELS=drawn_changes(pair), REFERENCE=pair["reference"])
+    told = re.findall(r"(\w+): accuracy ([\d.]+), intersection over union ([\d.]+)", feedback.textLog())
+    assert [name for name, *_ in told] == ["unchanged", "changed"]
+    found = [[float(value) for value in values] for _, *values in told]
+    assert found[1][0] == pytest.approx(result["RECALL"], abs=1e-3)
+    assert sum(iou for _, iou in found) / 2 == pytest.approx(result["MIOU"], abs=1e-3)
 
 
 def test_a_threshold_decides_instead_of_the_likeliest_class(pair, tmp_path):
