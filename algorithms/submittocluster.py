@@ -50,7 +50,7 @@ class SubmitToCluster(SceneAlgorithm):
         where = QgsProcessingParameterString(CLUSTER_PATH, tr("Folder of the rasters on the cluster"), "", False, True)
         self.declare(where, tr("Where the raster files lie there. Without it, at the same paths as here."))
         text = tr("How many jobs share the work, at most 1000. 0: as many as take some minutes each.")
-        p.declare_number(self, TASKS, tr("Tasks"), 0, 0, text)
+        p.declare_number(self, TASKS, tr("Tasks (0: as many as needed)"), 0, 0, text)
         for name, description, default, explanation in (
             (HOURS, tr("Hours"), 4, tr("The most that a task may take.")),
             (MEMORY, tr("Memory (GB)"), 8, tr("Of a task.")),

@@ -11,7 +11,7 @@ from rasterio.enums import Resampling
 from .errors import BadRequest
 from .files import written
 from .progress import Progress, part, silent
-from .sheet_classes import write_classes
+from .sheet_classes import folder_table, write_classes
 from .sheet_cut import cut
 from .sheet_file import forget_older, keep_images, read_cells, sheet_text
 from .sheet_images import Image, add_lonely, add_notice, alike, listed, partners
@@ -49,6 +49,8 @@ def sheet(
     if not dates:
         where = images if isinstance(images, str) else "the list"
         raise BadRequest(" ".join([f"There is no image to lay out in {where}. Choose others.", *notices]))
+    if classes:
+        folder_table([image.path for image in dates[0]])  # refused before anything is written
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
     keep_images([name for name in (*targets, classes) if name], [image.path for date in dates for image in date])

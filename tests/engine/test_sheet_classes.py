@@ -34,6 +34,7 @@ def test_images_in_folders_named_after_their_classes_make_a_class_map(tmp_path):
     assert sorted(str(tile["folder"]) for tile in tiles) == ["<ice>", "None", "forest", "forest"]
     assert "<Category>&lt;ice&gt;</Category>" in Path(f"{classes}.aux.xml").read_text()
     with pytest.raises(BadRequest, match="fewer than two folders"):
-        sheet(str(tmp_path / "set" / "forest"), path, classes=classes)
+        sheet(str(tmp_path / "set" / "forest"), str(tmp_path / "other.vrt"), classes=classes)
+    assert not list(tmp_path.glob("other*"))
     with pytest.raises(CannotWrite, match="overwrite one of the images"):
         sheet(str(tmp_path / "set"), path, classes=str(images["3.tif"]))
