@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -23,6 +24,8 @@ from ..session_tables import REAL, TEXT, WHOLE
 from ..styling import save_map_style, save_uncertainty_style
 from ..translation import tr
 from .parameters import RASTER
+
+CLASS = "class"  # the field of an answer
 
 # QGIS 3.38 took the place of QVariant's type by QMetaType's, which 3.22 does not take
 _TYPES = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant
@@ -106,7 +109,27 @@ class _DefaultStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-_default_styles = []  # kept from Python's collector; QGIS deletes each with its run, so no two layers share one
+class _LabelForm(QgsProcessingLayerPostProcessorInterface):
+    """Lets QGIS's own form and table answer: the class as a list of names, other fields hidden."""
+
+    def __init__(self, names):
+        super().__init__()
+        self._names = names
+
+    def postProcessLayer(self, layer, context, feedback):
+        table = layer.attributeTableConfig()
+        table.update(layer.fields())
+        for index, field in enumerate(layer.fields()):
+            if field.name() == CLASS:
+                choices = {"map": [{name: name} for name in self._names]}
+                layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", choices))
+            else:
+                layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+                table.setColumnHidden(index, True)
+        layer.setAttributeTableConfig(table)
+
+
+_kept = []  # from Python's collector; QGIS deletes each with its run, so no two layers share one
 
 
 def style_map(path, classes, context, feedback):
@@ -124,10 +147,19 @@ def _apply(path, context, feedback, save):
         save()
     except OSError as error:
         feedback.pushWarning(str(error))
-    if context.willLoadLayerOnCompletion(path):
-        _default_styles[:] = [style for style in _default_styles if not sip.isdeleted(style)]
-        _default_styles.append(_DefaultStyle())
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_default_styles[-1])
+    _when_loaded(path, context, _DefaultStyle())
+
+
+def ask_for_class(place, names, context):
+    """Have a layer of points opened with a form that asks for the class, one of `names`, alone."""
+    _when_loaded(place, context, _LabelForm(names))
+
+
+def _when_loaded(place, context, processor):
+    if context.willLoadLayerOnCompletion(place):
+        _kept[:] = [other for other in _kept if not sip.isdeleted(other)]
+        _kept.append(processor)
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(processor)
 
 
 def _file_of(path):

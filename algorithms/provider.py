@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .assessmap import AssessMap
 from .base import ICON, close_processing_client
 from .classifyraster import ClassifyRaster
 from .classifyscenes import ClassifyScenes
@@ -11,6 +12,7 @@ from .comparestrategies import CompareStrategies
 from .contactsheet import ContactSheet
 from .cutsheet import CutSheet
 from .detectchanges import DetectChanges
+from .drawchecksample import DrawCheckSample
 from .segmentraster import SegmentRaster
 from .submittocluster import SubmitToCluster
 from .suggestsamples import SuggestSamples
@@ -22,6 +24,8 @@ ALGORITHMS = (
     SuggestSamples,
     TrainClassifier,
     ClassifyRaster,
+    DrawCheckSample,
+    AssessMap,
     CompareStrategies,
     SuggestTiles,
     DetectChanges,

@@ -55,8 +55,7 @@ class Cube:
         self.shape = (self._source.height, self._source.width)
         self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
-        # QGIS draws a raster without geotransform at y = -row, GDAL at y = row
-        self.transform = self._source.transform if self.georeferenced else Affine.scale(1, -1)
+        self.transform = shown_transform(self._source)
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].nodata
         self.dtype = self._source.dtypes[0]
         if second:
@@ -209,6 +208,11 @@ def spread(items: list, count: int) -> list:
     if len(items) <= count:
         return items
     return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]
+
+
+def shown_transform(source) -> Affine:
+    """From (column, row) to the map; QGIS draws a raster without geotransform at y = -row, GDAL at y = row."""
+    return source.transform if source.transform != Affine.identity() else Affine.scale(1, -1)
 
 
 def open_raster(path: str):

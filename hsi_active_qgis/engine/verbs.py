@@ -8,9 +8,11 @@ what no later answer covers. Results are plain JSON. `settings` are the learner'
 
 from . import device as devices
 from .accuracy import assess
+from .area_adjusted import assess_sample
 from .bands import colour_composites
 from .benchmark.verb import benchmark
 from .change import Change
+from .check_sample import draw_sample
 from .cube import Cube
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .kept_session import session_of
@@ -239,9 +241,10 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene, sheet, cut, list_tiles)
+RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene)
+PLACES = (draw_sample, assess_sample, sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
-VERBS = {verb.__name__: verb for verb in RASTERS + MOSAICS}
+VERBS = {verb.__name__: verb for verb in RASTERS + PLACES + MOSAICS}
 
 
 def _teach(

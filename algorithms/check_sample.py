@@ -1,0 +1,38 @@
+"""What Draw check sample and Assess map have in common: the map, its class names, and the fields of a sample."""
+
+from osgeo import gdal
+from qgis.core import QgsProcessingParameterRasterLayer
+
+from ..session_tables import REAL, TEXT, WHOLE
+from ..translation import tr
+from .inputs import raster_path, raster_problem
+from .outputs import CLASS
+
+MAP = "MAP"
+STRATUM, SHARE = "stratum", "share"
+FIELDS = {CLASS: TEXT, STRATUM: WHOLE, SHARE: REAL}
+
+
+def declare_map(algorithm):
+    """MAP."""
+    text = tr("A class map, as Classify raster writes it.")
+    algorithm.declare(QgsProcessingParameterRasterLayer(MAP, tr("Class map")), text)
+
+
+def map_problem(algorithm, parameters, context):
+    """Return what is wrong with MAP as a sentence, or an empty text."""
+    return raster_problem(algorithm, parameters, context, MAP)
+
+
+def map_of(algorithm, parameters, context):
+    """Return path and CRS of MAP."""
+    layer = algorithm.parameterAsRasterLayer(parameters, MAP, context)
+    return raster_path(algorithm, parameters, context, MAP), layer.crs()
+
+
+def class_names(path):
+    """Return the names that a class map's file holds, {id: name}."""
+    source = gdal.Open(path)  # a band lives no longer than its dataset
+    source.GetMetadata()  # GDAL 3.6 reads .aux.xml at this
+    categories = source.GetRasterBand(1).GetCategoryNames() or []
+    return {class_id: name for class_id, name in enumerate(categories) if class_id and name}

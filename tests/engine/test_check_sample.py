@@ -1,0 +1,136 @@
+"""The accuracy of a map: random points in its classes, and what follows from their labels."""
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+
+from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.area_adjusted import Sample
+from hsi_active_qgis.engine.errors import BadRequest
+
+ROWS, COLUMNS = 90, 120
+PLACE = Affine(20, 0, 500_000, 0, -20, 5_000_000)
+
+
+def class_map(path, ids, dtype="uint8", transform=PLACE, crs="EPSG:32633"):
+    profile = {"driver": "GTiff", "height": ROWS, "width": COLUMNS, "count": 1, "tiled": True, "nodata": 0}
+    with rasterio.open(
+        path, "w", dtype=dtype, crs=crs, transform=transform, blockxsize=32, blockysize=16, **profile
+    ) as target:
+        target.write(ids.astype(dtype), 1)
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def ids():
+    """Nodata, three large classes and one of seven pixels."""
+    found = np.repeat([0, 1, 2, 9], [10, 40, 30, 10])[:, None] + np.zeros((ROWS, COLUMNS), int)
+    found[50, 3:10] = 5
+    return found
+
+
+def labelled(points, truth, transform):
+    """The sample with the class that each point has in `truth` (rows, columns), 0 as a don't-know."""
+    sample = []
+    for point in points:
+        row, column = rasterio.transform.rowcol(transform, point["x"], point["y"])
+        assert rasterio.transform.xy(transform, row, column) == pytest.approx((point["x"], point["y"]))
+        value = int(truth[row, column]) or None
+        sample.append([shapely.Point(point["x"], point["y"]).wkb_hex, value, point["stratum"], point["share"]])
+    return sample
+
+
+def test_points_are_drawn_in_each_class_at_random(ids, tmp_path):
+    path = class_map(tmp_path / "map.tif", ids)
+    drawn = verbs.draw_sample(path, 100, 15, seed=3)
+    points = drawn["points"]
+    with rasterio.open(path) as file:
+        found = [int(value[0]) for value in file.sample([(p["x"], p["y"]) for p in points])]
+    assert found == [p["stratum"] for p in points]
+    assert len({(p["x"], p["y"]) for p in points}) == len(points) == pytest.approx(100, abs=2)
+    counts = {i: found.count(i) for i in set(found)}
+    assert counts[5] == 7 and counts[9] >= 15 and counts[1] > counts[2] > counts[9]
+    assert {p["stratum"]: p["share"] for p in points} == pytest.approx(
+        {i: (ids == i).sum() / (ids > 0).sum() for i in (1, 2, 5, 9)}
+    )
+    assert found[:30] != sorted(found[:30])
+    assert drawn["notices"] == ["All pixels of a rare class are asked: class 5 has 7 pixels."]
+    assert verbs.draw_sample(path, 100, 15, seed=3) == drawn != verbs.draw_sample(path, 100, 15, seed=4)
+
+
+def test_the_figures_are_those_of_the_worked_example_of_olofsson_2014():
+    """Their tables 8 and 9: 30 m pixels, ten million of them, areas in hectares."""
+    counts = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
+    shown, true = (np.repeat(index.ravel(), counts.ravel()) for index in np.indices(counts.shape))
+    points = Sample(shown, np.array([0.020, 0.015, 0.320, 0.645])[shown])
+    assert np.round(points.ratio(shown == true), 2).tolist() == [0.95, 0.02]
+    users = [points.ratio((shown == i) & (true == i), shown == i) for i in range(4)]
+    producers = [points.ratio((shown == i) & (true == i), true == i) for i in range(4)]
+    assert np.round(users, 2).tolist() == [[0.88, 0.07], [0.73, 0.10], [0.93, 0.04], [0.96, 0.02]]
+    assert np.round(producers, 2).tolist() == [[0.75, 0.21], [0.85, 0.25], [0.93, 0.03], [0.96, 0.02]]
+    hectares = 1e7 * 0.09 * np.array(points.ratio(true == 0))
+    assert hectares.round().tolist() == [21158, 6158]
+
+
+def test_the_truth_lies_in_the_interval_about_as_often_as_told(ids, tmp_path):
+    """Also of another map than the one that the sample was drawn from."""
+    rng = np.random.default_rng(0)
+    truth = np.where((rng.random(ids.shape) < 0.2) & (ids > 0), rng.choice([1, 2, 9], ids.shape), ids)
+    later = np.where((rng.random(ids.shape) < 0.1) & (ids > 0), 2, ids)
+    first, second = (class_map(tmp_path / f"{name}.tif", m) for name, m in (("first", ids), ("second", later)))
+    inside = []
+    for seed in range(40):
+        sample = labelled(verbs.draw_sample(first, 150, seed=seed)["points"], truth, PLACE)
+        for path, shown in ((first, ids), (second, later)):
+            result = verbs.assess_sample(path, sample)
+            right, area = (shown == truth)[ids > 0].mean(), (truth == 2).sum() * 400
+            two = next(c for c in result["classes"] if c["id"] == 2)
+            inside.append(abs(result["overall"] - right) <= result["overall_ci"])
+            inside.append(abs(two["area"] - area) <= two["area_ci"])
+    assert 0.9 < np.mean(inside) < 0.99
+
+
+def test_what_does_not_count_is_told(ids, tmp_path):
+    path = class_map(tmp_path / "map.tif", ids)
+    points = verbs.draw_sample(path, 60, 10)["points"]
+    sample = labelled(points, np.where(ids == 9, 0, ids), PLACE)
+    outside = shapely.Point(0, 0).wkb_hex
+    result = verbs.assess_sample(path, [*sample, [outside, 1, 1, 0.5]])
+    nines = sum(p["stratum"] == 9 for p in points)
+    assert result["overall"] == 1 and result["points"] == len(points) - nines
+    assert f"{nines + 1} points have no class" in result["notices"][0]
+    assert "12.5% of the map is in classes without a labelled point" in result["notices"][1]
+    assert "All points are right, which tells no interval: the accuracy is above 9" in result["notices"][2]
+    alone = [next(entry for entry in sample if entry[2] == i) for i in (1, 2)]
+    single = verbs.assess_sample(path, alone)
+    assert single["overall_ci"] is None and any("intervals need two" in notice for notice in single["notices"])
+    for labels in ([], [[wkb, None, *rest] for wkb, _, *rest in sample]):
+        with pytest.raises(BadRequest, match="Label the points first"):
+            verbs.assess_sample(path, labels)
+
+
+def test_confidence_is_compared_with_accuracy(ids, tmp_path):
+    path = class_map(tmp_path / "map.tif", ids)
+    sample = labelled(verbs.draw_sample(path, 200)["points"], ids, PLACE)
+    for confidence, error in ((1.0, 0.0), (0.7, 0.3)):
+        sure = class_map(tmp_path / "sure.tif", np.full(ids.shape, confidence), "float32")
+        assert verbs.assess_sample(path, sample, sure)["calibration_error"] == pytest.approx(error, abs=1e-6)
+
+
+def test_without_a_place_on_earth_points_lie_where_qgis_draws_the_map(ids, tmp_path):
+    path = class_map(tmp_path / "map.tif", ids, transform=Affine.identity(), crs=None)
+    points = verbs.draw_sample(path, 60)["points"]
+    assert all(point["y"] < 0 for point in points)
+    result = verbs.assess_sample(path, labelled(points, ids, Affine.scale(1, -1)))
+    assert result["overall"] == 1 and result["classes"][0]["area"] is None
+
+
+def test_what_is_no_class_map_is_a_sentence(ids, tmp_path):
+    with pytest.raises(BadRequest, match="fractions"):
+        verbs.draw_sample(class_map(tmp_path / "float.tif", ids, "float32"))
+    with pytest.raises(BadRequest, match="no class anywhere"):
+        verbs.draw_sample(class_map(tmp_path / "empty.tif", 0 * ids))
+    with pytest.raises(BadRequest, match="at least one point"):
+        verbs.draw_sample(class_map(tmp_path / "map.tif", ids), 0)

@@ -1,0 +1,93 @@
+import re
+
+import processing
+import pytest
+from qgis.core import QgsProcessingException, QgsProject
+from toys import Feedback, crs_of, label_layer, pixels, places, to_pixel
+
+CLASSES = [1, 2, 5, 6]  # of the toy; the map numbers them from 1
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+@pytest.fixture(scope="module")
+def class_map(toy, tmp_path_factory):
+    """A map of the toy, with its confidence, from few labels by name."""
+    folder = tmp_path_factory.mktemp("map")
+    labels = label_layer(toy["raster"], places(toy["reference"], 2), "class:string", lambda c: f"class {c}")
+    values = {"RASTER": toy["raster"], "LABELS": labels, "FIELD": "class", "OUTPUT": str(folder / "map.tif")}
+    return processing.run("hsiactive:classifyraster", {**values, "CONFIDENCE": str(folder / "sure.tif")})
+
+
+def draw(class_map, **more):
+    return processing.run("hsiactive:drawchecksample", {"MAP": class_map["OUTPUT"], "OUTPUT": "memory:", **more})[
+        "OUTPUT"
+    ]
+
+
+def fill_in(sample, class_map, reference, value):
+    """Answer each point from the reference; `value` turns a class number into the field's value."""
+    truth = pixels(reference)
+    field = sample.fields().lookupField("class")
+    changes = {}
+    for feature in sample.getFeatures():
+        row, column = to_pixel(class_map["OUTPUT"], feature.geometry().asPoint())
+        number = truth[int(row)][int(column)]
+        if number:
+            changes[feature.id()] = {field: value(number)}
+    assert sample.dataProvider().changeAttributeValues(changes)
+    return len(changes)
+
+
+@pytest.mark.parametrize("value", [lambda c: f"class {c}", lambda c: str(CLASSES.index(c) + 1)], ids=["name", "number"])
+def test_from_a_map_to_its_accuracy(toy, class_map, value):
+    sample = draw(class_map, COUNT=120, LEAST=10)
+    assert sample.crs() == crs_of(class_map["OUTPUT"])
+    assert sample.featureCount() == pytest.approx(120, abs=3)
+    assert not any(feature["class"] for feature in sample.getFeatures())
+    answered = fill_in(sample, class_map, toy["reference"], value)
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "CONFIDENCE": class_map["CONFIDENCE"], "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
+    shown, truth = (sum(pixels(path), []) for path in (class_map["OUTPUT"], toy["reference"]))
+    right = [CLASSES[m - 1] == t for m, t in zip(shown, truth) if t]
+    assert result["OVERALL"] == pytest.approx(sum(right) / len(right), abs=2 * result["OVERALL_CI"])
+    assert result["OVERALL_CI"] < 0.1
+    assert 0 <= result["CALIBRATION_ERROR"] < 0.5
+    assert f"Compared on {answered} points." in feedback.textLog()
+    rows = {feature["name"]: feature for feature in result["OUTPUT"].getFeatures()}
+    assert set(rows) == {f"class {c}" for c in CLASSES}
+    assert sum(row["share"] for row in rows.values()) == pytest.approx(1)
+    assert sum(row["area"] for row in rows.values()) > 0
+    told = re.search(r"class 1: user's accuracy ([\d.]+)", feedback.textLog()).group(1)
+    assert float(told) == pytest.approx(rows["class 1"]["users"], abs=1e-3)
+
+
+def test_a_class_that_the_map_does_not_have_counts_as_wrong(toy, class_map):
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: "a barn" if c == 1 else f"class {c}")
+    result = processing.run("hsiactive:assessmap", {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:"})
+    rows = {feature["name"]: feature for feature in result["OUTPUT"].getFeatures()}
+    assert rows["a barn"]["producers"] == 0 and rows["a barn"]["share"] > 0
+    assert "CALIBRATION_ERROR" not in result
+
+
+def test_in_the_toolbox_the_form_asks_for_the_class_alone(class_map, tmp_path):
+    values = {"MAP": class_map["OUTPUT"], "OUTPUT": str(tmp_path / "sample.gpkg")}
+    processing.runAndLoadResults("hsiactive:drawchecksample", values)
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    widgets = {field.name(): layer.editorWidgetSetup(i) for i, field in enumerate(layer.fields())}
+    choices = [list(choice) for choice in widgets["class"].config()["map"]]
+    shown = [column.name for column in layer.attributeTableConfig().columns() if not column.hidden]
+    QgsProject.instance().removeAllMapLayers()
+    assert choices == [["class 1"], ["class 2"], ["class 5"], ["class 6"]]
+    assert {name for name, widget in widgets.items() if widget.type() == "Hidden"} == {"fid", "stratum", "share"}
+    assert "class" in shown and not {"stratum", "share"} & set(shown)
+
+
+def test_what_is_no_map_or_no_sample_is_a_sentence(toy, class_map):
+    labels = label_layer(toy["raster"], places(toy["reference"]))
+    with pytest.raises(QgsProcessingException, match="no field stratum, share"):
+        processing.run("hsiactive:assessmap", {"MAP": class_map["OUTPUT"], "SAMPLE": labels, "OUTPUT": "memory:"})
+    with pytest.raises(QgsProcessingException, match="fractions"):
+        draw({"OUTPUT": class_map["CONFIDENCE"]})
+    with pytest.raises(QgsProcessingException, match="not a raster"):
+        draw({"OUTPUT": "/nowhere.tif"})
