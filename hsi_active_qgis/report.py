@@ -33,7 +33,8 @@ WARNING = (
 )
 UNKNOWN = (
     "How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map "
-    "fits them says nothing about it. Export again with a reference map of pixels that were not labelled."
+    "fits them says nothing about it. Draw check sample and Assess map in the Processing Toolbox measure it, or export "
+    "again with a reference map of pixels that were not labelled."
 )
 
 
