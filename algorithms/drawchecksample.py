@@ -39,7 +39,10 @@ class DrawCheckSample(HsiAlgorithm):
         p.declare_number(self, LEAST, tr("Points a class at least"), 20, 2, text)
         p.declare_number(self, SEED, tr("Seed"), 0, 0, tr("The same seed draws the same points."), advanced=True)
         kind = QgsProcessing.SourceType.TypeVectorPoint
-        text = tr("Points with an empty class to fill in; by the other fields, hidden in QGIS, each is weighted.")
+        text = tr(
+            "Points with an empty class to fill in; by the other fields, hidden in QGIS, each is weighted. Save them "
+            "to a file: a temporary layer is lost when QGIS closes."
+        )
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Check sample"), kind), text)
 
     def problem(self, parameters, context):
