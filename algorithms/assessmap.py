@@ -105,13 +105,18 @@ class AssessMap(HsiAlgorithm):
         """Return the sample as the engine takes it; names that the map does not have get numbers beyond its own."""
         source = self.parameterAsSource(parameters, SAMPLE, context)
         numbers = {name: class_id for class_id, name in names.items()}
-        sample = []
-        warn = feedback.pushWarning
+        sample, added, warn = [], 0, feedback.pushWarning
         for wkb, feature in features_in(self._crs, source, QgsFeatureRequest(), context.transformContext(), warn):
+            stratum, share = feature.attribute(STRATUM), feature.attribute(SHARE)
+            if not isinstance(stratum, int) or not isinstance(share, float):
+                added += 1
+                continue
             value = class_value(feature.attribute(CLASS), CLASS)
             if isinstance(value, str) and value not in numbers:
                 numbers[value] = int(value) if value.isdigit() else BEYOND + len(numbers)
-            sample.append([wkb, numbers.get(value, value), feature.attribute(STRATUM), feature.attribute(SHARE)])
+            sample.append([wkb, numbers.get(value, value), stratum, share])
+        if added:
+            warn(tr("{} points without stratum or share were not drawn at random and did not count.").format(added))
         for name, class_id in numbers.items():
             names.setdefault(class_id, name)
         return sample

@@ -124,6 +124,8 @@ def _calibration_error(points: Sample, right: np.ndarray, path: str | None, plac
             raise BadRequest("The confidence lies on another grid than the map. Choose the one made with it.")
         sure = np.array([file.read(1, window=p.slices)[0, 0] for p in places], float)
     known = np.isfinite(sure)
+    if not known.any() or sure[known].min() < 0 or sure[known].max() > 1:
+        raise BadRequest("The confidence does not run from 0 to 1 on the map. Choose the one made with it.")
     bins = np.minimum((sure[known] * BINS).astype(int), BINS - 1)
     gaps = np.bincount(bins, points.weights[known] * (sure[known] - right[known]), BINS)
     return float(np.abs(gaps).sum() / points.weights[known].sum())

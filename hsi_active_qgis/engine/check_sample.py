@@ -28,7 +28,7 @@ def draw_sample(map: str, count: int = 200, least: int = 20, seed: int = 0, prog
         windows = [Window(w.row_off, w.col_off, w.height, w.width) for _, w in file.block_windows(1)]
         tallies = []
         for done, window in enumerate(windows):
-            progress(0.5 * done / len(windows), "Counting")
+            progress(done / len(windows), "Counting")
             tallies.append(np.unique(read_classes(file, window), return_counts=True))
         ids = np.unique(np.concatenate([found for found, _ in tallies]))
         ids = ids[ids > 0]

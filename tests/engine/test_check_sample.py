@@ -117,6 +117,8 @@ def test_confidence_is_compared_with_accuracy(ids, tmp_path):
     for confidence, error in ((1.0, 0.0), (0.7, 0.3)):
         sure = class_map(tmp_path / "sure.tif", np.full(ids.shape, confidence), "float32")
         assert verbs.assess_sample(path, sample, sure)["calibration_error"] == pytest.approx(error, abs=1e-6)
+    with pytest.raises(BadRequest, match="from 0 to 1"):
+        verbs.assess_sample(path, sample, path)
 
 
 def test_without_a_place_on_earth_points_lie_where_qgis_draws_the_map(ids, tmp_path):

@@ -3,7 +3,7 @@ import re
 import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsProject
-from toys import Feedback, crs_of, label_layer, pixels, places, to_pixel
+from toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
 CLASSES = [1, 2, 5, 6]  # of the toy; the map numbers them from 1
 pytestmark = pytest.mark.usefixtures("provider")
@@ -64,7 +64,11 @@ def test_from_a_map_to_its_accuracy(toy, class_map, value):
 def test_a_class_that_the_map_does_not_have_counts_as_wrong(toy, class_map):
     sample = draw(class_map, COUNT=60, LEAST=10)
     fill_in(sample, class_map, toy["reference"], lambda c: "a barn" if c == 1 else f"class {c}")
-    result = processing.run("hsiactive:assessmap", {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:"})
+    by_hand = feature_of(sample, next(sample.getFeatures()).geometry(), "class 2")
+    sample.dataProvider().addFeatures([by_hand])
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
+    assert "1 points without stratum or share were not drawn at random and did not count." in feedback.warnings
     rows = {feature["name"]: feature for feature in result["OUTPUT"].getFeatures()}
     assert rows["a barn"]["producers"] == 0 and rows["a barn"]["share"] > 0
     assert "CALIBRATION_ERROR" not in result
