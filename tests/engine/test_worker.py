@@ -147,6 +147,7 @@ def test_from_a_terminal_with_a_label_file_in_another_crs(toy, tmp_path):
     expected = {1: 3, 2: 1, 3: 2}  # oak, ash, elm in sorted order
     assert (found == [[expected[int(kind)] for kind in row] for row in toy.reference]).mean() > 0.95
     assert command("classify", *words[:5], "species").stderr.strip().endswith("Choose another with --field.")
+    assert "none of them taught" in command("classify", *words, "--validation", str(labels)).stderr
     assert command("dance").returncode == 1
 
 
