@@ -29,10 +29,10 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 test: setup ## run all tests: the engine's, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
 	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
 	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
-	$(ENGINE)/python -m pytest tests/slurm >build/slurm.log 2>&1 & cluster=$$!; \
+	{ $(ENGINE)/python -m pytest tests/slurm; slurm=$$?; \
+	  $(ENGINE)/python -m pytest --numprocesses 2 tests/desktop && [ $$slurm = 0 ]; } >build/beside.log 2>&1 & beside=$$!; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
-	wait $$cluster || status=1; cat build/slurm.log; \
-	$(ENGINE)/python -m pytest --numprocesses 2 tests/desktop || status=1; \
+	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
 bench: setup ## measure labels needed, memory, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)

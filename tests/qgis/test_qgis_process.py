@@ -16,6 +16,8 @@ ALGORITHMS = (
     "suggestsamples",
     "trainclassifier",
     "classifyraster",
+    "drawchecksample",
+    "assessmap",
     "comparestrategies",
     "suggesttiles",
     "detectchanges",
