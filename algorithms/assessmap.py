@@ -16,7 +16,7 @@ from ..session_tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm
-from .check_sample import FIELDS, SHARE, STRATUM, class_names, declare_map, map_of, map_problem
+from .check_sample import FIELDS, MAP, SHARE, STRATUM, class_names, declare_map, map_of
 from .inputs import raster_path, raster_problem
 from .outputs import CLASS, write_features
 
@@ -61,7 +61,7 @@ class AssessMap(HsiAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def problem(self, parameters, context):
-        text = map_problem(self, parameters, context)
+        text = raster_problem(self, parameters, context, MAP)
         if not text and parameters.get(p.CONFIDENCE):
             text = raster_problem(self, parameters, context, p.CONFIDENCE)
         if text:

@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingParameterRasterLayer
 
 from ..session_tables import REAL, TEXT, WHOLE
 from ..translation import tr
-from .inputs import raster_path, raster_problem
+from .inputs import raster_path
 from .outputs import CLASS
 
 MAP = "MAP"
@@ -17,11 +17,6 @@ def declare_map(algorithm):
     """MAP."""
     text = tr("A class map, as Classify raster writes it.")
     algorithm.declare(QgsProcessingParameterRasterLayer(MAP, tr("Class map")), text)
-
-
-def map_problem(algorithm, parameters, context):
-    """Return what is wrong with MAP as a sentence, or an empty text."""
-    return raster_problem(algorithm, parameters, context, MAP)
 
 
 def map_of(algorithm, parameters, context):

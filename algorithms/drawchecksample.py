@@ -11,7 +11,8 @@ from qgis.core import (
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm
-from .check_sample import FIELDS, class_names, declare_map, map_of, map_problem
+from .check_sample import FIELDS, MAP, class_names, declare_map, map_of
+from .inputs import raster_problem
 from .outputs import CLASS, ask_for_class, write_features
 
 COUNT, LEAST, SEED = "COUNT", "LEAST", "SEED"
@@ -46,7 +47,7 @@ class DrawCheckSample(HsiAlgorithm):
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Check sample"), kind), text)
 
     def problem(self, parameters, context):
-        return map_problem(self, parameters, context)
+        return raster_problem(self, parameters, context, MAP)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         ready = super().prepareAlgorithm(parameters, context, feedback)

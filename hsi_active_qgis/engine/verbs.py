@@ -242,9 +242,10 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
 
 
 RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene)
-PLACES = (draw_sample, assess_sample, sheet, cut, list_tiles)
+SAMPLES = (draw_sample, assess_sample)
+TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
-VERBS = {verb.__name__: verb for verb in RASTERS + PLACES + MOSAICS}
+VERBS = {verb.__name__: verb for verb in RASTERS + SAMPLES + TILES + MOSAICS}
 
 
 def _teach(
