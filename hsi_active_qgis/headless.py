@@ -1,5 +1,6 @@
 """QGIS without a window: the application, and the plugin's algorithms run in it."""
 
+import gc
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,7 +37,8 @@ def qgis_with_plugin():
     try:
         yield run
     finally:
-        QgsProject.instance().clear()  # a layer that outlives QGIS ends in a crash
+        QgsProject.instance().clear()
+        gc.collect()  # what outlives QGIS, a layer or a dataset of GDAL, ends in a crash
         application.processingRegistry().removeProvider(provider)
         application.exitQgis()
 

@@ -1,6 +1,5 @@
 """What goes wrong with a session file, as sentences."""
 
-from contextlib import contextmanager
 from pathlib import Path
 
 from osgeo import gdal
@@ -10,20 +9,29 @@ class SessionFileError(Exception):
     """A session file that cannot be made, read or written, as a sentence."""
 
 
-@contextmanager
-def quietly(path):
-    """GDAL tells of errors by exceptions or by its last error, as others in the process told it: here by sentences."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    try:
-        yield
+class quietly:
+    """GDAL tells of errors by exceptions or by its last error, as others in the process told it: here by sentences.
+
+    No generator: its frame and GDAL's exception would hold each other, and with them the file, until Python collects
+    its garbage. After QGIS's end, when GDAL is gone, that is a crash.
+    """
+
+    def __init__(self, path):
+        self._path = path
+
+    def __enter__(self):
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        gdal.ErrorReset()
+
+    def __exit__(self, kind, error, trace):
         message = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
-    except RuntimeError as error:
-        message = str(error) or "unknown error"
-    finally:
         gdal.PopErrorHandler()
-    if message:
-        raise SessionFileError(_sentence(path, message))
+        if kind is not None and issubclass(kind, RuntimeError):
+            message = str(error) or "unknown error"
+        elif kind is not None:
+            return
+        if message:
+            raise SessionFileError(_sentence(self._path, message)) from None
 
 
 def _sentence(path, message):

@@ -1,10 +1,13 @@
 """The session file in company: QGIS's layers of it, other programs, and a process that is killed."""
 
+import gc
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import weakref
 from contextlib import closing
 
 import pytest
@@ -270,11 +273,28 @@ def test_nothing_is_left_when_the_layers_go_after_the_session(session):
     session.answer(fids[0], 1)
     session.close()
     assert [layer.featureCount() for layer in layers] == [1, 0, 1]
+    alone = session.path.with_name("alone.gpkg")
+    shutil.copy(session.path, alone)
     del layers
-    assert beside(session) == ["session.gpkg"]
-    again = SessionFile(session.path)
-    assert classes_given(again) == [1]
-    again.close()
+    assert beside(session) == ["alone.gpkg", "session.gpkg"]
+    for path in (session.path, alone):
+        again = SessionFile(path)
+        assert classes_given(again) == [1]
+        again.close()
+
+
+def test_a_statement_that_fails_keeps_no_file_open(session):
+    asked(session, 1)
+    layer = open_table(session.path, "samples")  # so that closing cannot end the journal
+    held = weakref.ref(session._db._source)
+    gc.collect()
+    gc.disable()
+    try:
+        session.close()
+        assert held() is None
+    finally:
+        gc.enable()
+    assert layer.featureCount() == 1
 
 
 @pytest.mark.parametrize("answers", [1, 7, 40])
