@@ -13,7 +13,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test bench bench-accuracy run package lint clean
+.PHONY: help setup demo test test-qgis bench bench-accuracy run package lint clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -34,6 +34,16 @@ test: setup ## run all tests: the engine's, those in QGIS and on a SLURM cluster
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
+
+test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
+ifdef SUITE
+	@.ci/in-debian "$(SUITE)" make demo test-qgis SUITE=
+else
+	@status=0; export HSI_ACTIVE_THREADS=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	$(ENGINE)/python -m pytest tests/desktop/test_desktop_change.py || status=1; \
+	exit $$status
+endif
 
 bench: setup ## measure labels needed, memory, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)
 	@$(BENCHMARK)/short --scene indian_pines --classes 9 --track literature,block --learners spectral_spatial,coordinates \
