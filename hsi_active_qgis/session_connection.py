@@ -232,7 +232,7 @@ class Connection:
             with quietly(self.path):
                 self._source.RollbackTransaction()
         except SessionFileError:  # GDAL takes a commit that failed for the end of the transaction, SQLite does not
-            self._attempt("ROLLBACK TRANSACTION")
+            self._attempt("/**/ROLLBACK TRANSACTION")  # without the comment GDAL 3.13 takes it for its own affair
 
 
 def _read(layer):

@@ -1,5 +1,6 @@
 """What goes wrong with a session file, as sentences."""
 
+import re
 from pathlib import Path
 
 from osgeo import gdal
@@ -41,7 +42,10 @@ def _sentence(path, message):
         return f"{path} cannot be written. Check that its folder and disk allow it."
     if "full" in message:
         return f"The disk of {path} is full. Make room and try again."
-    reason = " ".join(message.split()).rpartition("): ")[2]  # without the statement
+    reason = " ".join(
+        re.sub(r"\n  [A-Z]+ .*", "", message, flags=re.DOTALL).split()
+    )  # GDAL 3.13 has the statement last
+    reason = reason.rpartition("): ")[2]  # older ones have it in brackets
     return f"{path} could not be read or saved: {reason}"
 
 

@@ -73,4 +73,3 @@ def test_a_build_without_cuda_is_preferred(index):
         assert choose(sys.executable) == ("cpu", other)
     wheel(index, "torch", f"{TORCH}+cpu")
     assert choose(sys.executable) == ("cpu", system)
-

@@ -5,13 +5,24 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
 
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
 os.environ.setdefault("HSI_ACTIVE_THREADS", "1")
 ENGINE_PYTHON = os.environ["HSI_ACTIVE_ENGINE_PYTHON"]
 gdal.UseExceptions()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def layer_tree(qgis_iface):
+    """QGIS 3.44 puts results into the tree of layers that the window shows; pytest-qgis has a stand-in there."""
+    tree = QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    qgis_iface.layerTreeView = lambda: tree
+    yield
+    del qgis_iface.layerTreeView
 
 
 @pytest.fixture(scope="session")

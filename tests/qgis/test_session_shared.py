@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import weakref
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
@@ -284,17 +284,16 @@ def test_nothing_is_left_when_the_layers_go_after_the_session(session):
 
 
 def test_a_statement_that_fails_keeps_no_file_open(session):
-    asked(session, 1)
-    layer = open_table(session.path, "samples")  # so that closing cannot end the journal
     held = weakref.ref(session._db._source)
     gc.collect()
     gc.disable()
     try:
+        with suppress(SessionFileError):
+            session.samples("no SQL")
         session.close()
         assert held() is None
     finally:
         gc.enable()
-    assert layer.featureCount() == 1
 
 
 @pytest.mark.parametrize("answers", [1, 7, 40])
