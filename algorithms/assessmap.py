@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..geometries import class_value, features_in
-from ..session_tables import REAL, TEXT, WHOLE
+from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm

@@ -3,7 +3,7 @@
 from osgeo import gdal
 from qgis.core import QgsProcessingParameterRasterLayer
 
-from ..session_tables import REAL, TEXT, WHOLE
+from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from .inputs import raster_path
 from .outputs import CLASS

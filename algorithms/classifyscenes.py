@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..catalogue import LEARNERS
-from ..session_tables import REAL, TEXT, WHOLE
+from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, holds_folders, lay_out

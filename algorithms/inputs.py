@@ -8,7 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRaster
 from ..catalogue import CHANGE_CLASSES
 from ..engine_client import EngineFailure
 from ..geometries import class_value, features_in
-from ..session_file import SessionFile, SessionFileError
+from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
 

@@ -20,7 +20,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine_client import EngineFailure
-from ..session_tables import REAL, TEXT, WHOLE
+from ..session.tables import REAL, TEXT, WHOLE
 from ..styling import save_map_style, save_uncertainty_style
 from ..translation import tr
 from .parameters import RASTER

@@ -1,7 +1,7 @@
 """What the algorithms that suggest what to label have in common."""
 
 from ..catalogue import FIRST_SETS, STRATEGIES, serves
-from ..session_tables import QUESTION
+from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p
 from .inputs import labels_problem, read_labels, scene_problem

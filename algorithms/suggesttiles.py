@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
 
-from ..session_tables import TEXT, WHOLE
+from ..session.tables import TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .outputs import polygon, write_features

@@ -19,7 +19,7 @@ from .oracle import Oracle, OracleError
 from .pictures import picture_of, show_composite, window_picture
 from .pixel_grid import PixelGrid
 from .report import make_report
-from .session_file import SessionFile, SessionFileError, open_table
+from .session.file import SessionFile, SessionFileError, open_table
 from .styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 
 ROUNDS = 3

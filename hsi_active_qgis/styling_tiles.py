@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .styling import rank_settings
 
-OUTLINE = 'geom_from_wkt("outline")'  # see session_tiles.py
+OUTLINE = 'geom_from_wkt("outline")'  # see session/tiles.py
 IS_PIXEL = '"outline" IS NULL'
 CORNER = f"if({IS_PIXEL}, $geometry, make_point(x_min({OUTLINE}), y_max({OUTLINE})))"
 

@@ -35,16 +35,16 @@ FORBIDDEN = {
     f"{PACKAGE}.gui": ["plugin", "algorithms", "demo", "headless", "oracle"],
     **{
         f"{PACKAGE}.{name}": ["gui", "plugin", "tasks", "algorithms", "engine_client", "styling"]
-        for name in ("session_file", "session_connection", "session_tables", "session_rows", "session_adopt")
+        for name in ("session.file", "session.connection", "session.tables", "session.rows", "session.adopt")
     },
-    f"{PACKAGE}.session_export": ["gui", "plugin", "tasks", "algorithms", "engine_client", "styling"],
-    f"{PACKAGE}.session_layers": ["gui", "plugin", "tasks", "algorithms", "engine_client"],
-    f"{PACKAGE}.styling": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session_file"],
-    f"{PACKAGE}.engine_client": ["gui", "plugin", "tasks", "algorithms", "session_file", "styling"],
-    f"{PACKAGE}.engine_process": ["gui", "plugin", "tasks", "algorithms", "session_file", "styling", "engine_client"],
-    f"{PACKAGE}.environment": ["gui", "plugin", "tasks", "algorithms", "session_file", "styling", "engine_client"],
-    f"{PACKAGE}.tasks": ["gui", "plugin", "algorithms", "session_file", "styling"],
-    f"{PACKAGE}.report": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session_file", "styling"],
+    f"{PACKAGE}.session.export": ["gui", "plugin", "tasks", "algorithms", "engine_client", "styling"],
+    f"{PACKAGE}.session.layers": ["gui", "plugin", "tasks", "algorithms", "engine_client"],
+    f"{PACKAGE}.styling": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session.file"],
+    f"{PACKAGE}.engine_client": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling"],
+    f"{PACKAGE}.engine_process": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling", "engine_client"],
+    f"{PACKAGE}.environment": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling", "engine_client"],
+    f"{PACKAGE}.tasks": ["gui", "plugin", "algorithms", "session.file", "styling"],
+    f"{PACKAGE}.report": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session.file", "styling"],
     f"{ENGINE}.cube": ["engine.preprocessing", "engine.pool", "engine.learners", "engine.strategies", "engine.session"],
     f"{ENGINE}.preprocessing": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],

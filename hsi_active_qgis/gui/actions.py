@@ -4,7 +4,7 @@ from qgis.core import QgsFeatureRequest
 
 from ..geometries import features_in
 from ..pictures import show_composite
-from ..session_layers import raster_layer
+from ..session.layers import raster_layer
 from ..translation import tr
 from .export import Export
 from .vector_import import read_layer

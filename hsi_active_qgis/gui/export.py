@@ -6,7 +6,7 @@ from ..catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
 from ..engine_client import EngineFailure
 from ..pictures import picture_of, show_composite
 from ..report import make_report
-from ..session_export import write_answers
+from ..session.export import write_answers
 from ..styling import (
     class_map_renderer,
     open_raster,

@@ -8,8 +8,8 @@ import time
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..session_queries import holding
-from ..session_tiles import is_tile, place_of
+from ..session.queries import holding
+from ..session.tiles import is_tile, place_of
 from ..translation import tr
 from .history import History
 from .target import Target, of_question

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
-from ..session_layers import raster_layer
+from ..session.layers import raster_layer
 from ..spectrum import SpectrumReader
 from ..translation import tr
 from .chip import SIZE_PX, Chip

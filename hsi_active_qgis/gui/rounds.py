@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from ..session_tiles import place_of
+from ..session.tiles import place_of
 from ..translation import tr
 from .session_place import rounds_folder
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from ..session_tiles import place_of
+from ..session.tiles import place_of
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Target:
     fid: Optional[int] = None  # of the question in the session file
     wkb: Optional[str] = None
     tile: Optional["Target"] = None
-    predicted: Optional[str] = None  # JSON, see session_tiles.py
+    predicted: Optional[str] = None  # JSON, see session/tiles.py
     answer: Optional[int] = None  # class id of the answer that it has already
     state: str = "open"
     score: Optional[float] = None  # of the query strategy, higher = more worth labelling

@@ -3,7 +3,7 @@
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ..session_tiles import place_of
+from ..session.tiles import place_of
 from ..translation import tr
 
 

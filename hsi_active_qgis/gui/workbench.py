@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..catalogue import CHANGE_CLASSES
 from ..engine_client import EngineFailure
 from ..pixel_grid import PixelGrid
-from ..session_errors import SessionFileError
-from ..session_file import SessionFile
-from ..session_layers import SessionLayers
+from ..session.errors import SessionFileError
+from ..session.file import SessionFile
+from ..session.layers import SessionLayers
 from ..translation import tr
 from . import session_place
 from .background import Background

@@ -6,7 +6,7 @@ from contextlib import closing
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem
 
-from hsi_active_qgis.session_file import TABLES, SessionFile
+from hsi_active_qgis.session.file import TABLES, SessionFile
 
 CLASSES = [{"id": 1, "name": "soil's", "colour": "#aa5500"}, {"id": 2, "name": "grass é", "colour": "#00aa00"}]
 SETTINGS = {"raster": "/data/scene é.bsq", "bands": [1, 2], "mask": None, "seed": 3}

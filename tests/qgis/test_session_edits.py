@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sessions import CLASSES, area, asked, change, classes_given, content, new_session
 
-from hsi_active_qgis.session_file import Row, SessionFileError
+from hsi_active_qgis.session.file import Row, SessionFileError
 
 
 @pytest.fixture

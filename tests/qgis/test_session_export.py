@@ -4,8 +4,8 @@ import pytest
 from osgeo import gdal, ogr
 from sessions import area, asked, beside, new_session
 
-from hsi_active_qgis.session_export import COLUMNS, write_answers
-from hsi_active_qgis.session_file import SessionFileError
+from hsi_active_qgis.session.export import COLUMNS, write_answers
+from hsi_active_qgis.session.file import SessionFileError
 
 
 @pytest.fixture

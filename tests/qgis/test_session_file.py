@@ -8,7 +8,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 from sessions import CLASSES, SETTINGS, UTM33, area, asked, beside, classes_given, new_session, question
 
-from hsi_active_qgis.session_file import TABLES, SessionFile, SessionFileError, open_table
+from hsi_active_qgis.session.file import TABLES, SessionFile, SessionFileError, open_table
 
 
 @pytest.fixture(params=["exceptions", "no exceptions"])

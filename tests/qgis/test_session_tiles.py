@@ -9,9 +9,9 @@ from osgeo import ogr
 from qgis.core import QgsProject
 from sessions import area, asked, classes_given, content, new_session, question
 
-from hsi_active_qgis.session_export import write_answers
-from hsi_active_qgis.session_file import SessionFile, open_table
-from hsi_active_qgis.session_tiles import is_tile, outline_wkb
+from hsi_active_qgis.session.export import write_answers
+from hsi_active_qgis.session.file import SessionFile, open_table
+from hsi_active_qgis.session.tiles import is_tile, outline_wkb
 
 SIDE = 8
 TILE_COLUMNS = ("height", "width", "outline", "predicted")

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 
 from osgeo import ogr
 
-from .session_errors import SessionFileError, quietly
+from .errors import SessionFileError, quietly
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import json
 
 from osgeo import ogr
 
-from .session_rows import area_wkb
+from .rows import area_wkb
 
 
 def place_of(sample):

@@ -10,11 +10,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from .pictures import show_composite
-from .session_queries import LAST
-from .session_rows import sql
-from .session_tables import TILE, open_table
-from .styling import (
+from ..pictures import show_composite
+from ..styling import (
     CLASS_MAP_OPACITY,
     SymbolSize,
     answers_renderer,
@@ -25,8 +22,11 @@ from .styling import (
     rank_labels,
     uncertainty_renderer,
 )
-from .styling_tiles import tile_labels, with_tiles
-from .translation import tr
+from ..styling_tiles import tile_labels, with_tiles
+from ..translation import tr
+from .queries import LAST
+from .rows import sql
+from .tables import TILE, open_table
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"

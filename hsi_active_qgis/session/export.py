@@ -6,9 +6,9 @@ from pathlib import Path
 
 from osgeo import ogr
 
-from .session_errors import SessionFileError, quietly
-from .session_rows import point_of
-from .session_tables import REAL, TEXT, TIME, WHOLE
+from .errors import SessionFileError, quietly
+from .rows import point_of
+from .tables import REAL, TEXT, TIME, WHOLE
 
 COLUMNS = ["class", "name", "x", "y", "row", "column", "source", "round", "annotator", "time", "seconds", "wkt"]
 WHAT = {"class": WHOLE, "name": TEXT}

@@ -12,9 +12,9 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.PyQt.QtCore import QStorageInfo
 
-from .session_errors import SessionFileError, no_session, quietly
-from .session_rows import geometry_literal, literal, quoted, sql, stored_wkb
-from .session_tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
+from .errors import SessionFileError, no_session, quietly
+from .rows import geometry_literal, literal, quoted, sql, stored_wkb
+from .tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
 AT_ONCE = 200  # rows in one statement

@@ -7,14 +7,14 @@ from osgeo import ogr, osr
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QThread
 
-from .session_errors import SessionFileError, no_session, quietly
+from .errors import SessionFileError, no_session, quietly
 
 TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
 
 # `number` runs through samples and regions: times are too coarse to tell the later of two answers.
 ANSWER = {"class": WHOLE, "state": TEXT, "number": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
 PIXEL = {"row": WHOLE, "column": WHOLE}  # from the engine: on a rotated grid QGIS cannot tell
-TILE = {"height": WHOLE, "width": WHOLE, "outline": TEXT, "predicted": TEXT}  # of samples, see session_tiles.py
+TILE = {"height": WHOLE, "width": WHOLE, "outline": TEXT, "predicted": TEXT}  # of samples, see tiles.py
 QUESTION = {
     "source": TEXT,
     "round": WHOLE,

@@ -10,22 +10,13 @@ import json
 import os
 from pathlib import Path
 
-from . import session_adopt
-from .session_connection import Connection
-from .session_errors import SessionFileError
-from .session_queries import (
-    ANSWERED,
-    ANSWERED_PLACES,
-    COUNTS,
-    EVER_ANSWERED,
-    HIGHEST_CLASS,
-    IN_TURN,
-    NEWEST,
-    NUMBER,
-)
-from .session_rows import Edit, Row, area_wkb, literal, now, point_wkb, sample_of
-from .session_tables import TABLES, create_file, open_table
-from .session_tiles import is_tile, outline_wkb, place_of, tile_columns
+from . import adopt
+from .connection import Connection
+from .errors import SessionFileError
+from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, NEWEST, NUMBER
+from .rows import Edit, Row, area_wkb, literal, now, point_wkb, sample_of
+from .tables import TABLES, create_file, open_table
+from .tiles import is_tile, outline_wkb, place_of, tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "open_table"]
 
@@ -255,8 +246,8 @@ class SessionFile:
         return self._db.changed_elsewhere()
 
     def adopt(self, locate):
-        """Put in order what others wrote and return (adopted, unplaced), numbers of rows; see session_adopt.py."""
-        return session_adopt.adopt(self._db, locate, self._next_number)
+        """Put in order what others wrote and return (adopted, unplaced), numbers of rows; see adopt.py."""
+        return adopt.adopt(self._db, locate, self._next_number)
 
     def close(self):
         """Let go of the file."""

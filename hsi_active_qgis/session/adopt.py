@@ -4,8 +4,8 @@ A class makes an answer of any open, skipped, unsure or new row; 0 is a don't-kn
 point without its pixel gets it from the raster's grid.
 """
 
-from .session_connection import NOW
-from .session_rows import Row, point_of, sql
+from .connection import NOW
+from .rows import Row, point_of, sql
 
 UNSETTLED = """"class" <= 0 OR "source" IS NULL OR "state" IS NULL
     OR ("class" > 0 AND "state" NOT IN ('answered', 'removed'))

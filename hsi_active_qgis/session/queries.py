@@ -1,6 +1,6 @@
 """What is asked of the session file in SQL."""
 
-from .session_rows import sql
+from .rows import sql
 
 ANSWERED = "\"state\" IN ('answered', 'unsure')"
 EVER_ANSWERED = "\"state\" IN ('answered', 'unsure', 'removed')"

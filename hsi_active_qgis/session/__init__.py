@@ -1,0 +1,1 @@
+"""The session file, one GeoPackage that holds every answer, and its layers in the project."""
