@@ -11,7 +11,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..geometries import class_value, features_in
+from ..client.geometries import class_value, features_in
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p

@@ -6,8 +6,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine_client import EngineCancelled, EngineClient, EngineFailure
-from ..environment import data_folder, find_python, missing_sentence
+from ..client.environment import data_folder, find_python, missing_sentence
+from ..client.requests import EngineCancelled, EngineClient, EngineFailure
 from ..translation import tr
 
 ICON = str(Path(__file__).resolve().parents[1] / "resources" / "icon.svg")

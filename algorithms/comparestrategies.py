@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS, UNITS
-from ..engine_client import EngineFailure
+from ..client.requests import EngineFailure
 from ..translation import tr
 from . import parameters as p
 from .inputs import raster_problem, scene_problem

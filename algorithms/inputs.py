@@ -6,8 +6,8 @@ from contextlib import closing
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRasterLayer
 
 from ..catalogue import CHANGE_CLASSES
-from ..engine_client import EngineFailure
-from ..geometries import class_value, features_in
+from ..client.geometries import class_value, features_in
+from ..client.requests import EngineFailure
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..engine_client import EngineFailure
+from ..client.requests import EngineFailure
 from ..session.tables import REAL, TEXT, WHOLE
 from ..styling import save_map_style, save_uncertainty_style
 from ..translation import tr

@@ -13,9 +13,9 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from hsi_active_qgis.engine_client import EngineClient
-from hsi_active_qgis.environment import find_python
-from hsi_active_qgis.tasks import EngineTask
+from hsi_active_qgis.client.environment import find_python
+from hsi_active_qgis.client.requests import EngineClient
+from hsi_active_qgis.client.tasks import EngineTask
 
 SECONDS = 15
 

@@ -13,11 +13,11 @@ from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from .algorithms.base import processing_client
 from .catalogue import LEARNERS, STRATEGIES, VERSION
-from .engine_client import EngineFailure
+from .client.pixel_grid import PixelGrid
+from .client.requests import EngineFailure
 from .headless import qgis_with_plugin
 from .oracle import Oracle, OracleError
 from .pictures import picture_of, show_composite, window_picture
-from .pixel_grid import PixelGrid
 from .report import make_report
 from .session.file import SessionFile, SessionFileError, open_table
 from .styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer

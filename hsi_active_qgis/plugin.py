@@ -23,8 +23,8 @@ class HsiActivePlugin:
 
     def initGui(self):
         """Register the provider, the dock and the menu entries."""
+        from .client.install_action import InstallAction
         from .gui.dock import HsiDock
-        from .install_action import InstallAction
 
         self.initProcessing()
         self.dock = HsiDock(self._iface)

@@ -31,20 +31,36 @@ ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{P
 
 # Modules (with all below them) and what of the project they must not import.
 FORBIDDEN = {
-    f"{PACKAGE}.algorithms": ["gui", "plugin", "tasks", "demo", "headless", "oracle", "report", "pictures"],
+    f"{PACKAGE}.algorithms": ["gui", "plugin", "client.tasks", "demo", "headless", "oracle", "report", "pictures"],
     f"{PACKAGE}.gui": ["plugin", "algorithms", "demo", "headless", "oracle"],
     **{
-        f"{PACKAGE}.{name}": ["gui", "plugin", "tasks", "algorithms", "engine_client", "styling"]
+        f"{PACKAGE}.{name}": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "styling"]
         for name in ("session.file", "session.connection", "session.tables", "session.rows", "session.adopt")
     },
-    f"{PACKAGE}.session.export": ["gui", "plugin", "tasks", "algorithms", "engine_client", "styling"],
-    f"{PACKAGE}.session.layers": ["gui", "plugin", "tasks", "algorithms", "engine_client"],
-    f"{PACKAGE}.styling": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session.file"],
-    f"{PACKAGE}.engine_client": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling"],
-    f"{PACKAGE}.engine_process": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling", "engine_client"],
-    f"{PACKAGE}.environment": ["gui", "plugin", "tasks", "algorithms", "session.file", "styling", "engine_client"],
-    f"{PACKAGE}.tasks": ["gui", "plugin", "algorithms", "session.file", "styling"],
-    f"{PACKAGE}.report": ["gui", "plugin", "tasks", "algorithms", "engine_client", "session.file", "styling"],
+    f"{PACKAGE}.session.export": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "styling"],
+    f"{PACKAGE}.session.layers": ["gui", "plugin", "client.tasks", "algorithms", "client.requests"],
+    f"{PACKAGE}.styling": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "session.file"],
+    f"{PACKAGE}.client.requests": ["gui", "plugin", "client.tasks", "algorithms", "session.file", "styling"],
+    f"{PACKAGE}.client.process": [
+        "gui",
+        "plugin",
+        "client.tasks",
+        "algorithms",
+        "session.file",
+        "styling",
+        "client.requests",
+    ],
+    f"{PACKAGE}.client.environment": [
+        "gui",
+        "plugin",
+        "client.tasks",
+        "algorithms",
+        "session.file",
+        "styling",
+        "client.requests",
+    ],
+    f"{PACKAGE}.client.tasks": ["gui", "plugin", "algorithms", "session.file", "styling"],
+    f"{PACKAGE}.report": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "session.file", "styling"],
     f"{ENGINE}.cube": ["engine.preprocessing", "engine.pool", "engine.learners", "engine.strategies", "engine.session"],
     f"{ENGINE}.preprocessing": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
@@ -99,7 +115,7 @@ def within(module, prefix):
 
 def test_the_reader_of_imports_sees_both_sides():
     assert f"{PACKAGE}.catalogue" in IMPORTS[f"{ENGINE}.worker"]
-    assert f"{PACKAGE}.engine_process" in IMPORTS[f"{PACKAGE}.engine_client"]
+    assert f"{PACKAGE}.client.process" in IMPORTS[f"{PACKAGE}.client.requests"]
     assert any(within(module, f"{PACKAGE}.algorithms") for module in QGIS_SIDE)
     assert len(ENGINE_SIDE) > 15
 

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsFeatureRequest
 
-from ..geometries import features_in
+from ..client.geometries import features_in
 from ..pictures import show_composite
 from ..session.layers import raster_layer
 from ..translation import tr

@@ -5,9 +5,9 @@ import time
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine_client import EngineClient, EngineFailure
-from ..environment import data_folder, find_python, missing_sentence
-from ..tasks import EngineTask
+from ..client.environment import data_folder, find_python, missing_sentence
+from ..client.requests import EngineClient, EngineFailure
+from ..client.tasks import EngineTask
 from ..translation import tr
 
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about

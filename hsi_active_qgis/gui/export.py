@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
-from ..engine_client import EngineFailure
+from ..client.requests import EngineFailure
 from ..pictures import picture_of, show_composite
 from ..report import make_report
 from ..session.export import write_answers

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..environment import find_python, missing_sentence
+from ..client.environment import find_python, missing_sentence
 from ..session.tiles import place_of
 from ..translation import tr
 from . import session_place

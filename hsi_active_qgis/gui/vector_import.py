@@ -3,7 +3,7 @@
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from ..catalogue import default_colour
-from ..geometries import class_value, features_in
+from ..client.geometries import class_value, features_in
 from ..translation import tr
 from .keys import free_key
 

@@ -8,8 +8,8 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..catalogue import CHANGE_CLASSES
-from ..engine_client import EngineFailure
-from ..pixel_grid import PixelGrid
+from ..client.pixel_grid import PixelGrid
+from ..client.requests import EngineFailure
 from ..session.errors import SessionFileError
 from ..session.file import SessionFile
 from ..session.layers import SessionLayers

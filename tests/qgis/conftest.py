@@ -28,7 +28,7 @@ def layer_tree(qgis_iface):
 @pytest.fixture(scope="session")
 def engine(qgis_app, tmp_path_factory):
     """A client that no test kills."""
-    from hsi_active_qgis.engine_client import EngineClient
+    from hsi_active_qgis.client.requests import EngineClient
 
     client = EngineClient(ENGINE_PYTHON, tmp_path_factory.mktemp("engine") / "engine.log")
     yield client

@@ -13,9 +13,9 @@ from conftest import ENGINE_PYTHON
 from processes import is_alive, my_engines, wait_until
 from qgis.core import QgsApplication
 
-from hsi_active_qgis import engine_process
-from hsi_active_qgis.engine_client import EngineCancelled, EngineClient, EngineFailure
-from hsi_active_qgis.tasks import EngineTask
+from hsi_active_qgis.client import process as engine_process
+from hsi_active_qgis.client.requests import EngineCancelled, EngineClient, EngineFailure
+from hsi_active_qgis.client.tasks import EngineTask
 
 
 class Asking(threading.Thread):

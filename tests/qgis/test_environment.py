@@ -4,8 +4,8 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QProcess
 
-from hsi_active_qgis import environment
-from hsi_active_qgis.environment_installer import EnvironmentInstaller
+from hsi_active_qgis.client import environment
+from hsi_active_qgis.client.installer import EnvironmentInstaller
 
 NOTHING = "# no package: this needs no network\n"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from hsi_active_qgis.pixel_grid import PixelGrid
+from hsi_active_qgis.client.pixel_grid import PixelGrid
 
 GRIDS = {
     "north-up": (5, 0, 388000, 0, -5, 5819000),

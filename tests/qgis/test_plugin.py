@@ -8,9 +8,10 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
-from hsi_active_qgis import classFactory, environment, install_action
+from hsi_active_qgis import classFactory
 from hsi_active_qgis.algorithms.provider import ALGORITHMS
-from hsi_active_qgis.environment_installer import EnvironmentInstaller
+from hsi_active_qgis.client import environment, install_action
+from hsi_active_qgis.client.installer import EnvironmentInstaller
 
 
 class Interface:

@@ -11,8 +11,8 @@ from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from hsi_active_qgis.engine_client import EngineFailure
-from hsi_active_qgis.environment import VARIABLE
+from hsi_active_qgis.client.environment import VARIABLE
+from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.export import Export
 from hsi_active_qgis.gui.workbench import POLL_MS, Workbench
 

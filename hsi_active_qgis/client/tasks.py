@@ -5,7 +5,7 @@ import json
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from .engine_client import EngineCancelled, EngineFailure
+from .requests import EngineCancelled, EngineFailure
 
 
 class EngineTask(QgsTask):

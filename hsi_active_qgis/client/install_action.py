@@ -3,9 +3,9 @@
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
+from ..translation import tr
 from .environment import private_folder
-from .environment_installer import EnvironmentInstaller
-from .translation import tr
+from .installer import EnvironmentInstaller
 
 LINE_LENGTH = 90  # of pip's lines in the message bar
 

@@ -12,7 +12,7 @@ from concurrent.futures import CancelledError, Future, wait
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
-from .engine_process import EngineCancelled, EngineDied, EngineFailure, EngineProcess
+from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess
 
 __all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
 

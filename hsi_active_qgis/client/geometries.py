@@ -2,8 +2,8 @@
 
 from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsGeometry
 
-from .engine_client import EngineFailure
-from .translation import tr
+from ..translation import tr
+from .requests import EngineFailure
 
 
 def class_value(value, field):

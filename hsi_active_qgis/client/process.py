@@ -9,10 +9,10 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QIODevice, QProcess
 
-from .catalogue import PROTOCOL
+from ..catalogue import PROTOCOL
 from .environment import clean_environment
 
-ENTRY = Path(__file__).resolve().parent / "engine" / "__main__.py"
+ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
 START_S = 180  # a first import of torch from a slow disk under a virus scanner takes more than a minute
 POLL_MS = 50
 LOG_BYTES = 2_000_000  # a longer log is begun anew

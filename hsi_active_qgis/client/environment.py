@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcessEnvironment, QStandardPat
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
 SETTING = "hsi_active/engine_python"
 COMPLETE = "complete.txt"  # written last: a folder without it is an installation that broke off
-REQUIREMENTS = Path(__file__).resolve().parent / "resources" / "engine-requirements.txt"
+REQUIREMENTS = Path(__file__).resolve().parents[1] / "resources" / "engine-requirements.txt"
 
 # QGIS's own libraries, data and modules must not be found by the engine.
 FOREIGN_NAMES = {
