@@ -20,8 +20,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..client.requests import EngineFailure
+from ..look.styling import save_map_style, save_uncertainty_style
 from ..session.tables import REAL, TEXT, WHOLE
-from ..styling import save_map_style, save_uncertainty_style
 from ..translation import tr
 from .parameters import RASTER
 

@@ -31,23 +31,32 @@ ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{P
 
 # Modules (with all below them) and what of the project they must not import.
 FORBIDDEN = {
-    f"{PACKAGE}.algorithms": ["gui", "plugin", "client.tasks", "demo", "headless", "oracle", "report", "pictures"],
+    f"{PACKAGE}.algorithms": [
+        "gui",
+        "plugin",
+        "client.tasks",
+        "demo",
+        "headless",
+        "oracle",
+        "look.report",
+        "look.pictures",
+    ],
     f"{PACKAGE}.gui": ["plugin", "algorithms", "demo", "headless", "oracle"],
     **{
-        f"{PACKAGE}.{name}": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "styling"]
+        f"{PACKAGE}.{name}": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "look.styling"]
         for name in ("session.file", "session.connection", "session.tables", "session.rows", "session.adopt")
     },
-    f"{PACKAGE}.session.export": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "styling"],
+    f"{PACKAGE}.session.export": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "look.styling"],
     f"{PACKAGE}.session.layers": ["gui", "plugin", "client.tasks", "algorithms", "client.requests"],
-    f"{PACKAGE}.styling": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "session.file"],
-    f"{PACKAGE}.client.requests": ["gui", "plugin", "client.tasks", "algorithms", "session.file", "styling"],
+    f"{PACKAGE}.look.styling": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "session.file"],
+    f"{PACKAGE}.client.requests": ["gui", "plugin", "client.tasks", "algorithms", "session.file", "look.styling"],
     f"{PACKAGE}.client.process": [
         "gui",
         "plugin",
         "client.tasks",
         "algorithms",
         "session.file",
-        "styling",
+        "look.styling",
         "client.requests",
     ],
     f"{PACKAGE}.client.environment": [
@@ -56,11 +65,19 @@ FORBIDDEN = {
         "client.tasks",
         "algorithms",
         "session.file",
-        "styling",
+        "look.styling",
         "client.requests",
     ],
-    f"{PACKAGE}.client.tasks": ["gui", "plugin", "algorithms", "session.file", "styling"],
-    f"{PACKAGE}.report": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "session.file", "styling"],
+    f"{PACKAGE}.client.tasks": ["gui", "plugin", "algorithms", "session.file", "look.styling"],
+    f"{PACKAGE}.look.report": [
+        "gui",
+        "plugin",
+        "client.tasks",
+        "algorithms",
+        "client.requests",
+        "session.file",
+        "look.styling",
+    ],
     f"{ENGINE}.cube": ["engine.preprocessing", "engine.pool", "engine.learners", "engine.strategies", "engine.session"],
     f"{ENGINE}.preprocessing": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hsi_active_qgis.report import make_report, producers_and_users
+from hsi_active_qgis.look.report import make_report, producers_and_users
 
 CLASSES = [{"id": 3, "name": "Grass & <herbs>", "colour": "#00ff00"}, {"id": 7, "name": "Soil", "colour": "#aa5500"}]
 CONFUSION = [[8, 2], [1, 0]]  # of ten reference pixels of grass eight were found, the one of soil was not

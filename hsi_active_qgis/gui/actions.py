@@ -3,7 +3,7 @@
 from qgis.core import QgsFeatureRequest
 
 from ..client.geometries import features_in
-from ..pictures import show_composite
+from ..look.pictures import show_composite
 from ..session.layers import raster_layer
 from ..translation import tr
 from .export import Export

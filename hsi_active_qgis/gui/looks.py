@@ -2,8 +2,8 @@
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
+from ..look.spectrum import SpectrumReader
 from ..session.layers import raster_layer
-from ..spectrum import SpectrumReader
 from ..translation import tr
 from .chip import SIZE_PX, Chip
 from .plots import SpectrumPlot

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..pictures import show_composite
-from ..styling import (
+from ..look.pictures import show_composite
+from ..look.styling import (
     CLASS_MAP_OPACITY,
     SymbolSize,
     answers_renderer,
@@ -22,7 +22,7 @@ from ..styling import (
     rank_labels,
     uncertainty_renderer,
 )
-from ..styling_tiles import tile_labels, with_tiles
+from ..look.tiles import tile_labels, with_tiles
 from ..translation import tr
 from .queries import LAST
 from .rows import sql

@@ -13,7 +13,7 @@ from conftest import ENGINE_PYTHON
 from processes import is_alive, my_engines, wait_until
 from qgis.core import QgsApplication
 
-from hsi_active_qgis.client import process as engine_process
+from hsi_active_qgis.client import process
 from hsi_active_qgis.client.requests import EngineCancelled, EngineClient, EngineFailure
 from hsi_active_qgis.client.tasks import EngineTask
 
@@ -241,7 +241,7 @@ def test_without_torch_the_log_says_so(qgis_app, tmp_path):
 
 
 def test_another_protocol_is_a_sentence(client, monkeypatch):
-    monkeypatch.setattr(engine_process, "PROTOCOL", 99)
+    monkeypatch.setattr(process, "PROTOCOL", 99)
     with pytest.raises(EngineFailure, match="Restart QGIS"):
         client.request("info", {})
 

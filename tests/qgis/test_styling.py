@@ -9,7 +9,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from hsi_active_qgis.styling import (
+from hsi_active_qgis.look.styling import (
     SMALLEST_MM,
     SymbolSize,
     questions_renderer,

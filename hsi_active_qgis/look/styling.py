@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .translation import tr
+from ..translation import tr
 
 # Seven stops of viridis: even steps of lightness, readable in grey and for colour-blind eyes.
 RAMP = ["#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725"]
