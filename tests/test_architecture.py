@@ -27,7 +27,7 @@ QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 
 # What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo, users the experiments.
-ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{PACKAGE}.demo"]
+ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{PACKAGE}.demo.__main__"]
 
 # Modules (with all below them) and what of the project they must not import.
 FORBIDDEN = {
@@ -36,12 +36,10 @@ FORBIDDEN = {
         "plugin",
         "client.tasks",
         "demo",
-        "headless",
-        "oracle",
         "look.report",
         "look.pictures",
     ],
-    f"{PACKAGE}.gui": ["plugin", "algorithms", "demo", "headless", "oracle"],
+    f"{PACKAGE}.gui": ["plugin", "algorithms", "demo"],
     **{
         f"{PACKAGE}.{name}": ["gui", "plugin", "client.tasks", "algorithms", "client.requests", "look.styling"]
         for name in ("session.file", "session.connection", "session.tables", "session.rows", "session.adopt")

@@ -5,7 +5,7 @@ import struct
 import pytest
 from osgeo import gdal
 
-from hsi_active_qgis.oracle import Oracle, OracleError
+from hsi_active_qgis.demo.oracle import Oracle, OracleError
 
 VALUES = [0, 2, 2, 300, 0, 7]  # two rows of three
 

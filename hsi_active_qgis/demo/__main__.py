@@ -11,16 +11,16 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
-from .algorithms.base import processing_client
-from .catalogue import LEARNERS, STRATEGIES, VERSION
-from .client.pixel_grid import PixelGrid
-from .client.requests import EngineFailure
+from ..algorithms.base import processing_client
+from ..catalogue import LEARNERS, STRATEGIES, VERSION
+from ..client.pixel_grid import PixelGrid
+from ..client.requests import EngineFailure
+from ..look.pictures import picture_of, show_composite, window_picture
+from ..look.report import make_report
+from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
+from ..session.file import SessionFile, SessionFileError, open_table
 from .headless import qgis_with_plugin
-from .look.pictures import picture_of, show_composite, window_picture
-from .look.report import make_report
-from .look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from .oracle import Oracle, OracleError
-from .session.file import SessionFile, SessionFileError, open_table
 
 ROUNDS = 3
 ANSWERS = 10  # class answers a round: what a person labels before losing the thread

@@ -8,7 +8,7 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-from .algorithms.provider import HsiActiveProvider
+from ..algorithms.provider import HsiActiveProvider
 
 
 @contextmanager

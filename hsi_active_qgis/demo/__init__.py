@@ -1,0 +1,1 @@
+"""The whole loop without a window, with a simulated analyst."""
