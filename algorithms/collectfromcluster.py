@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..catalogue import MAPS
+from ..protocol.catalogue import MAPS
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS, UNITS
 from ..client.requests import EngineFailure
+from ..protocol.catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS, UNITS
 from ..translation import tr
 from . import parameters as p
 from .inputs import raster_problem, scene_problem

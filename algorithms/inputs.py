@@ -5,9 +5,9 @@ from contextlib import closing
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRasterLayer
 
-from ..catalogue import CHANGE_CLASSES
 from ..client.geometries import class_value, features_in
 from ..client.requests import EngineFailure
+from ..protocol.catalogue import CHANGE_CLASSES
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND

@@ -4,7 +4,7 @@ import os
 
 from qgis.core import QgsProcessingParameterFile
 
-from ..catalogue import COMMITTEES, ENCODERS, LEARNERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ..protocol.catalogue import COMMITTEES, ENCODERS, LEARNERS, NETWORKS, SUPERVISIONS, TRAININGS
 from ..translation import tr
 from . import parameters as p
 

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..catalogue import MAPS
+from ..protocol.catalogue import MAPS
 from ..translation import tr
 from . import parameters as p
 from .inputs import companion_problem, model_problem, raster_path, raster_problem

@@ -1,6 +1,6 @@
 """What the algorithms that suggest what to label have in common."""
 
-from ..catalogue import FIRST_SETS, STRATEGIES, serves
+from ..protocol.catalogue import FIRST_SETS, STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p

@@ -1,6 +1,6 @@
 """Which tiles a raster is cut into."""
 
-from ..catalogue import REDUCTIONS, UNITS
+from ..protocol.catalogue import REDUCTIONS, UNITS
 from ..translation import tr
 from . import parameters as p
 

@@ -129,7 +129,7 @@ def within(module, prefix):
 
 
 def test_the_reader_of_imports_sees_both_sides():
-    assert f"{PACKAGE}.catalogue" in IMPORTS[f"{ENGINE}.worker"]
+    assert f"{PACKAGE}.protocol.catalogue" in IMPORTS[f"{ENGINE}.worker"]
     assert f"{PACKAGE}.client.process" in IMPORTS[f"{PACKAGE}.client.requests"]
     assert any(within(module, f"{PACKAGE}.algorithms") for module in QGIS_SIDE)
     assert len(ENGINE_SIDE) > 15
@@ -145,11 +145,11 @@ def test_the_qgis_side_imports_nothing_that_only_the_engine_has(module):
 def test_the_engine_imports_no_qgis_and_of_the_plugin_only_the_catalogue(module):
     assert not {name for name in IMPORTS[module] if name.split(".")[0] in QT}
     ours = {name for name in IMPORTS[module] if within(name, PACKAGE) and not within(name, ENGINE)}
-    assert ours <= {f"{PACKAGE}.catalogue"}
+    assert ours <= {f"{PACKAGE}.protocol.catalogue"}
 
 
 def test_the_catalogue_imports_the_standard_library_only():
-    assert IMPORTS[f"{PACKAGE}.catalogue"] <= set(sys.stdlib_module_names)
+    assert IMPORTS[f"{PACKAGE}.protocol.catalogue"] <= set(sys.stdlib_module_names)
 
 
 @pytest.mark.parametrize("module", [name for name in ENGINE_SIDE if within(name, f"{ENGINE}.strategies")])

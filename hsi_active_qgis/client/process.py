@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QIODevice, QProcess
 
-from ..catalogue import PROTOCOL
+from ..protocol.catalogue import PROTOCOL
 from .environment import clean_environment
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"

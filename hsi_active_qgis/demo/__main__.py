@@ -12,12 +12,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from ..algorithms.base import processing_client
-from ..catalogue import LEARNERS, STRATEGIES, VERSION
 from ..client.pixel_grid import PixelGrid
 from ..client.requests import EngineFailure
 from ..look.pictures import picture_of, show_composite, window_picture
 from ..look.report import make_report
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
+from ..protocol.catalogue import LEARNERS, STRATEGIES, VERSION
 from ..session.file import SessionFile, SessionFileError, open_table
 from .headless import qgis_with_plugin
 from .oracle import Oracle, OracleError

@@ -5,7 +5,7 @@ from array import array
 
 from osgeo import gdal
 
-from ..catalogue import default_colour
+from ..protocol.catalogue import default_colour
 
 
 class OracleError(Exception):

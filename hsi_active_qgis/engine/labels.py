@@ -8,7 +8,7 @@ import shapely
 from affine import Affine
 from rasterio.features import rasterize
 
-from ..catalogue import default_colour
+from ..protocol.catalogue import default_colour
 from .cube import Cube
 from .errors import BadClassValue
 from .windows import Window

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..catalogue import CHANGED
+from ..protocol.catalogue import CHANGED
 from . import walker
 from .errors import BadRequest
 from .features import Features

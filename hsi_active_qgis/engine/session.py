@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, replace
 import numpy as np
 import torch
 
-from ..catalogue import NEEDS, STRATEGIES, serves
+from ..protocol.catalogue import NEEDS, STRATEGIES, serves
 from . import learners, strategies
 from .cube import Cube
 from .errors import BadRequest, NoLabels

@@ -4,7 +4,7 @@ import os
 
 import numpy as np
 
-from ..catalogue import default_colour
+from ..protocol.catalogue import default_colour
 from .cube import Cube
 from .errors import BadRequest
 from .outputs import ClassMap

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from ..catalogue import REDUCTIONS, UNITS
+from ..protocol.catalogue import REDUCTIONS, UNITS
 from .errors import BadRequest
 from .sheets import read_cells
 from .windows import Window

@@ -15,9 +15,9 @@ import sys
 import threading
 import traceback
 
-from hsi_active_qgis.catalogue import PROTOCOL, VERSION
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
 from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
 
 
 class Wire:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..catalogue import default_colour
+from ..protocol.catalogue import default_colour
 from ..translation import tr
 from .keys import free_key, is_class_key
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..catalogue import (
+from ..protocol.catalogue import (
     COMMITTEES,
     ENCODERS,
     FIRST_SETS,

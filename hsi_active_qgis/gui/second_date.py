@@ -1,6 +1,6 @@
 """The later date of a Workbench's scene: chosen, checked by the engine, found again."""
 
-from ..catalogue import CHANGE_CLASSES
+from ..protocol.catalogue import CHANGE_CLASSES
 from ..translation import tr
 from . import session_place
 

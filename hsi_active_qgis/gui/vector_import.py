@@ -2,8 +2,8 @@
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
-from ..catalogue import default_colour
 from ..client.geometries import class_value, features_in
+from ..protocol.catalogue import default_colour
 from ..translation import tr
 from .keys import free_key
 

@@ -7,9 +7,9 @@ bar go out through `told`.
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..catalogue import CHANGE_CLASSES
 from ..client.pixel_grid import PixelGrid
 from ..client.requests import EngineFailure
+from ..protocol.catalogue import CHANGE_CLASSES
 from ..session.errors import SessionFileError
 from ..session.file import SessionFile
 from ..session.layers import SessionLayers

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_active_qgis import catalogue
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
@@ -16,6 +15,7 @@ from hsi_active_qgis.engine.learners import LEARNERS, load_model
 from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.session import Session
 from hsi_active_qgis.engine.strategies import adversarial
+from hsi_active_qgis.protocol import catalogue
 
 PIXELS = 80  # of the pool
 SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2, "side": 32}

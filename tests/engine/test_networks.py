@@ -4,12 +4,12 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
-from hsi_active_qgis.catalogue import NETWORKS, NETWORKS_WITHOUT_LOSS_HEAD
 from hsi_active_qgis.engine import networks
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.networks.loss_head import LossHead, ranking_loss
 from hsi_active_qgis.engine.networks.variants import dropping, inherit, remeasured
 from hsi_active_qgis.engine.networks.weights import load_weights
+from hsi_active_qgis.protocol.catalogue import NETWORKS, NETWORKS_WITHOUT_LOSS_HEAD
 
 PUBLISHED = {  # torchvision's counts for 1000 classes and a first convolution of 7 x 7 x 3
     "densenet121": 7_978_856,

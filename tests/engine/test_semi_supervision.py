@@ -3,7 +3,6 @@ import pytest
 import torch
 from torch import nn
 
-from hsi_active_qgis.catalogue import SUPERVISIONS
 from hsi_active_qgis.engine.learners.semi_supervision import (
     IGNORE,
     LIKE_REAL,
@@ -16,6 +15,7 @@ from hsi_active_qgis.engine.learners.semi_supervision import (
 )
 from hsi_active_qgis.engine.networks.discriminator import Discriminator
 from hsi_active_qgis.engine.networks.parts import Outputs
+from hsi_active_qgis.protocol.catalogue import SUPERVISIONS
 
 CHANNELS, CLASSES, SIDE = 5, 3, 32
 PROTOTYPES = torch.tensor(np.random.default_rng(5).normal(0, 1, (CLASSES, CHANNELS)), dtype=torch.float32)

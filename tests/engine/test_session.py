@@ -4,7 +4,6 @@ import rasterio
 import shapely
 from conftest import write
 
-from hsi_active_qgis.catalogue import FIRST_SETS
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
@@ -12,6 +11,7 @@ from hsi_active_qgis.engine.labels import burn
 from hsi_active_qgis.engine.learners.spectral_spatial import LABEL_LIMIT
 from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.session import Session
+from hsi_active_qgis.protocol.catalogue import FIRST_SETS
 
 
 def session(toy, answers=(), seed=0) -> Session:

@@ -5,12 +5,12 @@ import pytest
 import torch
 from strategy_arrays import PIXELS, arrays, pool
 
-from hsi_active_qgis import catalogue
 from hsi_active_qgis.engine import strategies
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
+from hsi_active_qgis.protocol import catalogue
 
 ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
 ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored"}

@@ -14,7 +14,7 @@ import rasterio.warp
 import shapely
 from conftest import materials, write
 
-from hsi_active_qgis.catalogue import PROTOCOL
+from hsi_active_qgis.protocol.catalogue import PROTOCOL
 
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
 

@@ -11,7 +11,7 @@ from pair_toys import CHANGED, area_layer, make_pair
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
 from toys import Feedback, geotransform, label_layer, pixels, places
 
-from hsi_active_qgis.catalogue import MAPS
+from hsi_active_qgis.protocol.catalogue import MAPS
 
 pytestmark = pytest.mark.usefixtures("provider")
 THREADS = {"HSI_ACTIVE_THREADS": "1"}

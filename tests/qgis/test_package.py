@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from hsi_active_qgis.catalogue import VERSION
+from hsi_active_qgis.protocol.catalogue import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "hsi_active_qgis"

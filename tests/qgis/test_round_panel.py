@@ -3,9 +3,9 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from hsi_active_qgis.catalogue import STRATEGIES
 from hsi_active_qgis.gui.round_panel import RoundPanel
 from hsi_active_qgis.gui.workbench import DEFAULTS
+from hsi_active_qgis.protocol.catalogue import STRATEGIES
 
 
 @pytest.fixture

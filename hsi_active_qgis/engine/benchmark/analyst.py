@@ -7,7 +7,7 @@ import shapely
 from affine import Affine
 from rasterio.features import shapes
 
-from ...catalogue import default_colour
+from ...protocol.catalogue import default_colour
 from ..cube import Cube
 from ..labels import UNSURE, Labels, burn
 from ..windows import Window

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from ...catalogue import PALETTE
+from ...protocol.catalogue import PALETTE
 from ..files import written
 from ..labels import UNSURE
 from .controls import FULL

@@ -3,7 +3,7 @@
 import json
 from itertools import product
 
-from ...catalogue import LEARNERS, STRATEGIES, UNITS, serves
+from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, serves
 from ..cube import Cube
 from ..errors import BadRequest
 from ..learners.settings import Settings

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-from ...catalogue import FIRST_SETS
+from ...protocol.catalogue import FIRST_SETS
 from ..learners.settings import Settings
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names

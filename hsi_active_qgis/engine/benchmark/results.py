@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...catalogue import FIRST_SETS, VERSION
+from ...protocol.catalogue import FIRST_SETS, VERSION
 from .controls import FULL, NEAREST_LABELS
 from .run import Run
 from .scenes import Scene

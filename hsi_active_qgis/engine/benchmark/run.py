@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass
 
-from ...catalogue import VERSION
+from ...protocol.catalogue import VERSION
 from ..session import MIN_DISTANCE
 from ..tiling import Tiling
 

@@ -16,7 +16,7 @@ from affine import Affine
 from scipy.io import loadmat
 from scipy.io.matlab import MatReadError
 
-from ...catalogue import default_colour
+from ...protocol.catalogue import default_colour
 from ..acquisition import same_place
 from ..cube import Cube, open_raster
 from ..errors import BadRequest

@@ -1,8 +1,8 @@
-"""What can be chosen about a learner beside its name; the lists of choices are in `catalogue.py`."""
+"""What can be chosen about a learner beside its name; the lists of choices are in `protocol/catalogue.py`."""
 
 from dataclasses import dataclass, fields
 
-from ...catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
 from ..errors import BadRequest
 
 CHOICES = {

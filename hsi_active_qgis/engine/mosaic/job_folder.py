@@ -9,7 +9,7 @@ from ..files import written
 from .job import MODEL, Job, model_hash
 
 PACKAGE = Path(__file__).resolve().parents[2]
-ENGINE_FILES = ("__init__.py", "catalogue.py", "engine", "resources/engine-requirements.txt")
+ENGINE_FILES = ("__init__.py", "protocol", "engine", "resources/engine-requirements.txt")
 OPTIONS = "sbatch_options.txt"
 
 

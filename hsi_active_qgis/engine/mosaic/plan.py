@@ -4,7 +4,7 @@ import math
 import os
 from pathlib import Path
 
-from ...catalogue import MAPS
+from ...protocol.catalogue import MAPS
 from ..cube import Cube
 from ..errors import BadRequest, CannotWrite
 from ..files import make_folder

@@ -2,7 +2,7 @@
 
 Scores: higher = more worth labelling. A strategy is a function of (arrays, batch) that picks into the batch; of the
 arrays it reads those that `catalogue.NEEDS` names, for which the session asks the learner. Both tables have the keys of
-`catalogue.py`.
+`protocol/catalogue.py`.
 """
 
 from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""What QGIS and the engine must agree on. Imports nothing."""
