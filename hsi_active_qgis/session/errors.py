@@ -1,6 +1,5 @@
 """What goes wrong with a session file, as sentences."""
 
-import re
 from pathlib import Path
 
 from osgeo import gdal
@@ -42,10 +41,10 @@ def _sentence(path, message):
         return f"{path} cannot be written. Check that its folder and disk allow it."
     if "full" in message:
         return f"The disk of {path} is full. Make room and try again."
-    reason = " ".join(
-        re.sub(r"\n  [A-Z]+ .*", "", message, flags=re.DOTALL).split()
-    )  # GDAL 3.13 has the statement last
-    reason = reason.rpartition("): ")[2]  # older ones have it in brackets
+    _, found, reason = message.rpartition("):\n")  # the statement comes before it,
+    if not found:  # with GDAL 3.13 after it
+        reason = message.partition("\n")[0].rpartition("): ")[2]
+    reason = " ".join(reason.split())
     return f"{path} could not be read or saved: {reason}"
 
 

@@ -39,7 +39,7 @@ regions.CreateFeature(polygon)
 # Answers as fast as it can and says each one that is on disk.
 ANSWERER = """
 import sys
-from hsi_active_qgis.session_file import SessionFile
+from hsi_active_qgis.session.file import SessionFile
 session = SessionFile(sys.argv[1], "Eve")
 for sample in session.samples():
     session.answer(sample["fid"], 1 + sample["fid"] % 2)
