@@ -76,7 +76,13 @@ FORBIDDEN = {
         "session.file",
         "look.styling",
     ],
-    f"{ENGINE}.cube": ["engine.preprocessing", "engine.pool", "engine.learners", "engine.strategies", "engine.session"],
+    f"{ENGINE}.raster.cube": [
+        "engine.preprocessing",
+        "engine.pool",
+        "engine.learners",
+        "engine.strategies",
+        "engine.session",
+    ],
     f"{ENGINE}.preprocessing": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.pool": ["engine.learners", "engine.strategies", "engine.session", "engine.mapping"],
     f"{ENGINE}.learners": ["engine.strategies", "engine.session", "engine.verbs", "engine.worker"],
@@ -84,7 +90,7 @@ FORBIDDEN = {
     f"{ENGINE}.session": ["engine.verbs", "engine.worker", "engine.benchmark"],
     f"{ENGINE}.benchmark": ["engine.verbs", "engine.worker", "engine.experiments"],
     f"{ENGINE}.experiments": ["engine.verbs", "engine.worker"],
-    f"{ENGINE}.scene": ["engine.cube", "engine.learners", "engine.strategies", "engine.session", "engine.verbs"],
+    f"{ENGINE}.scene": ["engine.raster.cube", "engine.learners", "engine.strategies", "engine.session", "engine.verbs"],
 }
 
 

@@ -11,10 +11,10 @@ import rasterio.transform
 import shapely
 
 from .check_sample import read_classes
-from .cube import open_raster, shown_transform
 from .errors import BadRequest, counted
 from .progress import Progress, silent
-from .windows import Window
+from .raster.cube import open_raster, shown_transform
+from .raster.windows import Window
 
 NORMAL = 1.959964  # of a 95 % interval
 BINS = 10  # of confidence

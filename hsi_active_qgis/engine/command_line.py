@@ -17,9 +17,9 @@ import pyogrio.raw
 import rasterio.warp
 import shapely
 
-from .cube import Cube
 from .errors import BadRequest, EngineError
 from .progress import on_terminal
+from .raster.cube import Cube
 from .verbs import VERBS
 
 NAMES = ("confidence", "uncertainty", "probabilities", "change")  # rasters beside the class map

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from . import device as devices
-from .cube import Cube, open_raster
 from .progress import Progress
+from .raster.cube import Cube, open_raster
 from .session import Session
 from .tiling import Tiling
 

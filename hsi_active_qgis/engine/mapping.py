@@ -10,13 +10,13 @@ from ..protocol.catalogue import CHANGED
 from . import walker
 from .errors import BadRequest
 from .features import Features
-from .files import keep_raster
-from .labels import Labels
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .progress import FINISHING, Progress, part
+from .raster.files import keep_raster
+from .raster.labels import Labels
+from .raster.windows import Window
 from .sieve import sieve
-from .windows import Window
 
 EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py
 EDGE_COMPONENTS = 10

@@ -11,7 +11,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from .progress import Progress, silent
-from .windows import Window, split
+from .raster.windows import Window, split
 
 STRIP_PIXELS = 1 << 19  # read at once: 30 MB to number them, up to 300 MB to trace them when each is a patch
 

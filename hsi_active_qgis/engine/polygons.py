@@ -10,12 +10,12 @@ import shapely
 from affine import Affine
 from rasterio.features import shapes
 
-from .cube import Cube
 from .errors import CannotWrite
-from .files import written
 from .patches import Patches, Strip
 from .progress import Progress, part, silent
-from .windows import Window
+from .raster.cube import Cube
+from .raster.files import written
+from .raster.windows import Window
 
 LAYER = "patches"
 BATCH = 50_000  # polygons written at once

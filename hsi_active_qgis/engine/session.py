@@ -16,20 +16,20 @@ import torch
 
 from ..protocol.catalogue import NEEDS, STRATEGIES, serves
 from . import learners, strategies
-from .cube import Cube
 from .errors import BadRequest, NoLabels
-from .files import keep_raster
-from .labels import Labels
 from .mapping import PLAIN, Form, Watch, predict_window, write_maps
 from .polygons import outlines
 from .pool import Pool
 from .progress import Progress, part, silent
+from .raster.cube import Cube
+from .raster.files import keep_raster
+from .raster.labels import Labels
+from .raster.windows import Window
 from .strategies.arrays import Arrays
 from .strategies.batch import Batch
 from .tiling import Tiling
 from .units import Pixels, Tiles
 from .whole_tiles import WholeTiles, whole_tiles
-from .windows import Window
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 TORN = 0.3  # margin below which the analyst is told of both classes

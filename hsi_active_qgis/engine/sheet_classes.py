@@ -5,9 +5,9 @@ import os
 import numpy as np
 
 from ..protocol.catalogue import default_colour
-from .cube import Cube
 from .errors import BadRequest
 from .outputs import ClassMap
+from .raster.cube import Cube
 from .sheet_file import read_cells
 
 

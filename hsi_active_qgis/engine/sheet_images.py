@@ -7,10 +7,10 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
-from .cube import READ_BYTES, open_raster
 from .errors import BadRequest, EngineError, RasterUnreadable, counted
 from .progress import Progress, silent
-from .windows import split
+from .raster.cube import READ_BYTES, open_raster
+from .raster.windows import split
 
 ENDINGS = {
     f".{e}" for e in ("tif", "tiff", "png", "jpg", "jpeg", "jp2", "bmp", "webp", "img", "bil", "bip", "bsq", "dat")

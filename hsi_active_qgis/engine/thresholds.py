@@ -6,8 +6,8 @@ import numpy as np
 
 from .accuracy import best_threshold
 from .errors import BadRequest
-from .labels import Labels, burn
 from .mapping import Form, predict_window, sought_class
+from .raster.labels import Labels, burn
 
 OTHER, SOUGHT = 1, 2
 TABLE = [{"id": OTHER, "name": "other"}, {"id": SOUGHT, "name": "sought"}]

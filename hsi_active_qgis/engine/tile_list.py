@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from .cube import Cube, open_raster
 from .errors import BadRequest
 from .polygons import outline
+from .raster.cube import Cube, open_raster
+from .raster.windows import Window
 from .sheet_classes import folder_classes
 from .sheets import read_cells
 from .tiling import Tiling
-from .windows import Window
 
 
 def tile_list(cube: Cube, tiling: Tiling, map_path: str | None = None, confidence_path: str | None = None) -> list:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, fields
 
 from ..protocol.catalogue import REDUCTIONS, UNITS
 from .errors import BadRequest
+from .raster.windows import Window
 from .sheets import read_cells
-from .windows import Window
 
 LEAST_PX = 8
 

@@ -7,13 +7,13 @@ import numpy as np
 import shapely
 import torch
 
-from .cube import Cube
-from .labels import Labels, flat
 from .polygons import outline
 from .pool import Pool
+from .raster.cube import Cube
+from .raster.labels import Labels, flat
+from .raster.windows import Window
 from .strategies.arrays import Arrays
 from .tiling import Tiling
-from .windows import Window
 
 ANSWERED = 0.5  # share of a tile's pixels with an answer from which it is not asked about again
 FULL = 0.1  # share of the fullest tile's pixels below which a tile is mostly nodata and not asked about

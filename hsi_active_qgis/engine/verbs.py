@@ -9,20 +9,20 @@ what no later answer covers. Results are plain JSON. `settings` are the learner'
 from . import device as devices
 from .accuracy import assess
 from .area_adjusted import assess_sample
-from .bands import colour_composites
 from .benchmark.verb import benchmark
 from .change import Change
 from .check_sample import draw_sample
-from .cube import Cube
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .kept_session import session_of
-from .labels import burn
 from .learners import load_model
 from .mapping import Form, sought_class, write_maps
 from .mosaic.blocks import map_blocks, missing_tasks
 from .mosaic.collect import collect_mosaic
 from .mosaic.plan import plan_mosaic
 from .progress import Progress, part, silent
+from .raster.bands import colour_composites
+from .raster.cube import Cube
+from .raster.labels import burn
 from .scene import make_scene as write_scene
 from .session import MIN_DISTANCE, Session
 from .sheets import cut, sheet

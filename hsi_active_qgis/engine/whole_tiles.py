@@ -3,11 +3,11 @@
 import numpy as np
 import torch
 
-from .cube import Cube
 from .features import Features
 from .learners import Model
+from .raster.cube import Cube
+from .raster.windows import Window
 from .tiling import Tiling
-from .windows import Window
 
 
 class WholeTiles:

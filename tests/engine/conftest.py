@@ -78,5 +78,5 @@ def known(known_model, tmp_path, monkeypatch):
     """A scene of these materials with gaps and many windows, and the model, see mosaics.py."""
     from mosaics import Known, with_gaps
 
-    monkeypatch.setattr("hsi_active_qgis.engine.cube.WINDOW_PIXELS", 24 * 24)
+    monkeypatch.setattr("hsi_active_qgis.engine.raster.cube.WINDOW_PIXELS", 24 * 24)
     return Known(with_gaps(tmp_path / "toy.tif"), known_model, tmp_path)

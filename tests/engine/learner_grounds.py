@@ -3,12 +3,12 @@
 import numpy as np
 import torch
 
-from hsi_active_qgis.engine import cube as cube_module
-from hsi_active_qgis.engine.cube import Cube
-from hsi_active_qgis.engine.labels import Labels, burn
 from hsi_active_qgis.engine.learners import Ground, load_model
 from hsi_active_qgis.engine.pool import Pool
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import Labels, burn
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 def ground_of(path, step: int = 1) -> Ground:

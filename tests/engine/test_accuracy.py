@@ -16,7 +16,7 @@ from hsi_active_qgis.engine.accuracy import (
     tiles_with,
 )
 from hsi_active_qgis.engine.errors import EngineError
-from hsi_active_qgis.engine.windows import split
+from hsi_active_qgis.engine.raster.windows import split
 
 
 def test_rows_are_the_reference_and_figures_those_of_scikit_learn():

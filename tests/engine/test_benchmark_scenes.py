@@ -10,9 +10,9 @@ from conftest import GRID, materials, write
 from scipy.io import savemat
 
 from hsi_active_qgis.engine.benchmark.scenes import NINE, open_scene
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 @pytest.fixture

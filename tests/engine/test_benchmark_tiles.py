@@ -17,8 +17,8 @@ from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.benchmark.simulate import simulate
 from hsi_active_qgis.engine.benchmark.stages import stages
 from hsi_active_qgis.engine.benchmark.task import Task
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.sheets import sheet
 from hsi_active_qgis.engine.verbs import VERBS
 

@@ -6,11 +6,11 @@ from affine import Affine
 from conftest import GRID, Toy, materials, write
 from scipy.io import netcdf_file
 
-from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, EngineError, NoValidPixels, RasterUnreadable, TooFewBands
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 def whole(cube: Cube):

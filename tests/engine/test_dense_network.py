@@ -4,7 +4,6 @@ import torch
 from conftest import Toy, materials, write
 from learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 
-from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.learners import dense_training
 from hsi_active_qgis.engine.learners.dense_model import run_densely
@@ -12,6 +11,7 @@ from hsi_active_qgis.engine.learners.dense_network import DenseNetwork
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.surroundings import Surroundings
 from hsi_active_qgis.engine.networks.valid import REACH, SIDE, Valid
+from hsi_active_qgis.engine.raster import cube as cube_module
 
 FEW = {"epochs": 8}  # of one batch each, for tests of anything but accuracy
 ENOUGH = {"epochs": 40}

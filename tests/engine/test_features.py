@@ -3,12 +3,12 @@ import pytest
 import torch
 from conftest import materials, write
 
-from hsi_active_qgis.engine import cube as cube_module
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.features import ALL, GROUPS, Features, blur
 from hsi_active_qgis.engine.preprocessing import Projection, Survey
 from hsi_active_qgis.engine.progress import silent
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 def test_the_survey_in_pieces_is_that_of_the_whole(toy):

@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 import shapely
 
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadClassValue
-from hsi_active_qgis.engine.labels import burn, class_table
 from hsi_active_qgis.engine.learners.spectral_spatial import thin
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import burn, class_table
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 @pytest.fixture

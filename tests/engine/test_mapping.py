@@ -10,11 +10,12 @@ import rasterio
 import shapely
 from conftest import Toy, materials, write
 
-from hsi_active_qgis.engine import cube as cube_module
-from hsi_active_qgis.engine import files, kept_session, outputs, verbs
+from hsi_active_qgis.engine import kept_session, outputs, verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
-from hsi_active_qgis.engine.labels import burn
 from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.engine.raster import files
+from hsi_active_qgis.engine.raster.labels import burn
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 

@@ -13,13 +13,13 @@ from mosaics import ALSO, TILED, assert_same, toy_model, with_gaps
 from pairs import CLASSES, make_pair, shifted
 
 from hsi_active_qgis.engine import outputs, verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.mapping import Form, write_maps
 from hsi_active_qgis.engine.mosaic import collect
 from hsi_active_qgis.engine.mosaic.plan import cut
 from hsi_active_qgis.engine.progress import silent
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 STRIPS = {"tiled": False, "blockysize": 3}
 FORMS = {

@@ -6,9 +6,9 @@ import rasterio
 from conftest import materials, write
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 def whole(cube: Cube):

@@ -3,9 +3,7 @@ import pytest
 import torch
 from conftest import materials, write
 
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
-from hsi_active_qgis.engine.labels import Labels
 from hsi_active_qgis.engine.learners import Ground
 from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.network_model import KIND, NetworkModel
@@ -15,7 +13,9 @@ from hsi_active_qgis.engine.learners.recipe import Recipe
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.standardise import Standardise
 from hsi_active_qgis.engine.pool import Pool
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import Labels
+from hsi_active_qgis.engine.raster.windows import Window
 
 CLASSES = [{"id": i, "name": name, "colour": "#000000"} for i, name in ((3, "c"), (1, "a"), (2, "b"))]
 

@@ -9,7 +9,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from hsi_active_qgis.engine.cube import Cube
+from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.scene import make_scene
 from hsi_active_qgis.engine.spectra import MATERIALS, end_members
 

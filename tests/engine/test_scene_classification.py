@@ -7,9 +7,7 @@ from conftest import write
 from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import networks
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.labels import Labels
 from hsi_active_qgis.engine.learners import Ground, load_model
 from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.network_training import GENTLE, Plan
@@ -19,7 +17,9 @@ from hsi_active_qgis.engine.learners.standardise import Standardise
 from hsi_active_qgis.engine.networks.variants import dropping, inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.pool import Pool
-from hsi_active_qgis.engine.windows import Window, split
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import Labels
+from hsi_active_qgis.engine.raster.windows import Window, split
 
 SIDE, ACROSS = 16, 9
 CLASSES = [{"id": i + 1, "name": name, "colour": "#000000"} for i, name in enumerate(("rows", "columns", "speckle"))]

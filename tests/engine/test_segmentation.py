@@ -8,9 +8,7 @@ from conftest import GRID, write
 from discs_toy import CLASSES, TILE, Discs, discs
 from learner_grounds import ground_of, in_windows, reloaded, rng, whole
 
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
-from hsi_active_qgis.engine.labels import Labels, burn
 from hsi_active_qgis.engine.learners import LEARNERS, Ground, make
 from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Crops, Teaching, grouped
 from hsi_active_qgis.engine.learners.segmentation_model import Cells
@@ -25,7 +23,9 @@ from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.parts import Outputs
 from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.progress import silent
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import Labels, burn
+from hsi_active_qgis.engine.raster.windows import Window
 
 SMALL = {"side": 32, "epochs": 1, "passes": 2, "members": 2}  # four batches, for tests of anything but accuracy
 

@@ -11,10 +11,10 @@ from conftest import write as write_any
 from rasterio.enums import ColorInterp
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.engine.sheets import GAP, cut, layout, read_cells, sheet
-from hsi_active_qgis.engine.windows import Window
 
 CLASSES = [{"id": 1, "name": "<ice>", "colour": "#0000ff"}, {"id": 2, "name": "rock", "colour": "#ff0000"}]
 

@@ -7,13 +7,13 @@ from conftest import GRID
 from pairs import CLASSES, make_pair
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.labels import burn
 from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import burn
+from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.engine.tiling import Tiling
 from hsi_active_qgis.engine.units import Tiles
-from hsi_active_qgis.engine.windows import Window
 from hsi_active_qgis.protocol.catalogue import FIRST_SETS, REDUCTIONS, STRATEGIES, serves
 
 TILES = {"unit": "tile", "size": 16}

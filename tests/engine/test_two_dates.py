@@ -6,9 +6,9 @@ from conftest import GRID, materials, write
 from pairs import CLASSES, make_pair, shifted
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.cube import Cube
 from hsi_active_qgis.engine.errors import BadRequest, ModelMismatch
-from hsi_active_qgis.engine.windows import Window
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ import shapely
 from affine import Affine
 from conftest import GRID, Toy, write
 
-from hsi_active_qgis.engine import cube as cube_module
 from hsi_active_qgis.engine import kept_session, verbs
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
+from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.session import Session
 
 TABLE = [{"id": i, "name": name, "colour": "#102030"} for i, name in enumerate(("oak", "ash", "elm"), start=1)]

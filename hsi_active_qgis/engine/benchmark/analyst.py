@@ -8,9 +8,9 @@ from affine import Affine
 from rasterio.features import shapes
 
 from ...protocol.catalogue import default_colour
-from ..cube import Cube
-from ..labels import UNSURE, Labels, burn
-from ..windows import Window
+from ..raster.cube import Cube
+from ..raster.labels import UNSURE, Labels, burn
+from ..raster.windows import Window
 from .draws import Draw
 
 SEED = 1_000_007  # sets the analyst's random numbers apart from the session's

@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..labels import Labels, flat
+from ..raster.labels import Labels, flat
 from .analyst import as_questions
 from .draws import Draw
 from .judging import Shown

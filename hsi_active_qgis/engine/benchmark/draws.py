@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..pool import Pool
-from ..windows import Window
+from ..raster.windows import Window
 
 BUFFER_PX = 6  # around what may be asked about, along rows or columns, nothing is judged
 LEAST_PIXELS = 20  # of a class in both the pool and the test, else it is left out of the draw

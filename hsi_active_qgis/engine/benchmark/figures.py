@@ -15,8 +15,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from ...protocol.catalogue import PALETTE
-from ..files import written
-from ..labels import UNSURE
+from ..raster.files import written
+from ..raster.labels import UNSURE
 from .controls import FULL
 from .judging import DISTANCES
 from .results import Curve, Kind

@@ -15,8 +15,8 @@ from ..accuracy import (
     segmentation_scores,
     tiles_with,
 )
-from ..labels import UNSURE, Labels
-from ..windows import Window
+from ..raster.labels import UNSURE, Labels
+from ..raster.windows import Window
 from .draws import Draw
 
 DISTANCES = (0, 4, 8, 16, 32, 64)  # pixels to the nearest label, lower ends; 16 and 32: half and whole paper patch

@@ -4,9 +4,9 @@ import json
 from itertools import product
 
 from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, serves
-from ..cube import Cube
 from ..errors import BadRequest
 from ..learners.settings import Settings
+from ..raster.cube import Cube
 from ..tiling import Tiling
 from . import controls, tracks
 from .scenes import Scene

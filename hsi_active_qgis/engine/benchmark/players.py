@@ -7,15 +7,15 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..cube import Cube
 from ..features import Features
-from ..labels import UNSURE, Labels
 from ..learners import Model
 from ..mapping import predict_window
 from ..progress import Progress, silent
+from ..raster.cube import Cube
+from ..raster.labels import UNSURE, Labels
+from ..raster.windows import Window
 from ..session import Session
 from ..whole_tiles import WholeTiles
-from ..windows import Window
 from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
 from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
 from .draws import Draw

@@ -17,10 +17,10 @@ from scipy.io import loadmat
 from scipy.io.matlab import MatReadError
 
 from ...protocol.catalogue import default_colour
-from ..acquisition import same_place
-from ..cube import Cube, open_raster
 from ..errors import BadRequest
-from ..files import written
+from ..raster.acquisition import same_place
+from ..raster.cube import Cube, open_raster
+from ..raster.files import written
 
 INDIAN_PINES = "indian_pines"
 INDIAN_PINES_NAMES = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..files import written
+from ..raster.files import written
 from .controls import FULL
 from .judging import MEASURES
 from .results import Curve, Kind

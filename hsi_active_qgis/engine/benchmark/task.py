@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from .. import device
-from ..cube import Cube
-from ..files import written
 from ..outputs import ClassMap, opened
 from ..progress import Progress, silent
+from ..raster.cube import Cube
+from ..raster.files import written
 from .judging import Shown
 from .players import analyst_of, player_of
 from .run import Run

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import binary_dilation
 
-from ..cube import Cube
 from ..errors import BadRequest
 from ..pool import POOL_PIXELS, Pool
+from ..raster.cube import Cube
+from ..raster.windows import Window
 from ..sheets import read_cells
 from ..tiling import Tiling
-from ..windows import Window
 from .analyst import commonest
 from .draws import BUFFER_PX, LEAST_PIXELS, Draw, kept_classes
 

@@ -1,8 +1,8 @@
 """The verb `benchmark`: learners, strategies, first sets and seeds on one scene."""
 
 from ..errors import counted
-from ..files import make_folder
 from ..progress import Progress, part, silent
+from ..raster.files import make_folder
 from ..session import MIN_DISTANCE
 from .jobs import run_all, workers
 from .plan import plan_runs

@@ -17,7 +17,7 @@ from ..benchmark.report import report
 from ..benchmark.scenes import Scene, open_scene
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError, counted
-from ..files import make_folder, written
+from ..raster.files import make_folder, written
 from .configuration import configurations
 
 FACTORS = {"learner": "learners", "strategy": "strategies", "first_set": "first_sets", "seed": "seeds"}

@@ -6,13 +6,13 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..cube import Cube
 from ..features import Features
-from ..labels import Labels
 from ..pool import Pool
 from ..preprocessing import Projection
 from ..progress import Progress, part, silent
-from ..windows import Window
+from ..raster.cube import Cube
+from ..raster.labels import Labels
+from ..raster.windows import Window
 from .recipe import Recipe
 
 

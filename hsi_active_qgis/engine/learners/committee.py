@@ -12,8 +12,8 @@ import numpy as np
 import torch
 
 from ..errors import BadRequest
-from ..labels import Labels
 from ..progress import Progress, part, silent
+from ..raster.labels import Labels
 from .base import Ground, Learner, Model
 from .committee_model import CommitteeModel
 from .settings import Settings

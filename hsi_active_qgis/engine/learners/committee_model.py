@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from ..features import Features
-from ..windows import Window
+from ..raster.windows import Window
 from .base import Model
 from .dense_model import KIND as DENSE
 from .dense_model import DenseModel

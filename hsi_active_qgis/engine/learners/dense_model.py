@@ -9,7 +9,7 @@ from ..features import Features
 from ..networks.parts import Network, Outputs
 from ..networks.valid import REACH, Valid
 from ..progress import Progress, silent
-from ..windows import Window
+from ..raster.windows import Window
 from .network_training import mixed
 from .recipe import Recipe
 from .surroundings import Surroundings

@@ -10,11 +10,11 @@ from functools import cached_property
 import numpy as np
 import torch
 
-from ..labels import Labels
 from ..networks.parts import Network, Outputs
 from ..networks.valid import REACH, Valid
 from ..networks.variants import dropping, inherit, remeasured
 from ..progress import Progress, part, silent
+from ..raster.labels import Labels
 from .adversarial import ATTACKS
 from .base import Ground
 from .dense_model import DenseModel, run, run_densely

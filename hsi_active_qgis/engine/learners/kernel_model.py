@@ -6,7 +6,7 @@ import torch
 
 from ..errors import ModelUnreadable
 from ..features import GROUPS, POSITIONS, Features
-from ..windows import Window
+from ..raster.windows import Window
 from .gaussian_process import chunk_rows, matern
 from .recipe import Recipe
 

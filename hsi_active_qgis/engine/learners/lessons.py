@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..labels import Labels
+from ..raster.labels import Labels
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from .. import networks
 from ..features import Features
 from ..networks.parts import Network
 from ..progress import Progress, silent
-from ..windows import Window
+from ..raster.windows import Window
 from .neighbourhoods import Neighbourhoods
 from .network_training import mixed
 from .recipe import Recipe

@@ -13,12 +13,12 @@ import torch
 
 from .. import networks
 from ..errors import BadRequest
-from ..labels import Labels
 from ..networks.loss_head import LossHead
 from ..networks.parts import Network
 from ..networks.variants import dropping, inherit, remeasured
 from ..networks.weights import load_weights
 from ..progress import Progress, part, silent
+from ..raster.labels import Labels
 from .adversarial import ATTACKS
 from .base import Ground
 from .lessons import Lessons

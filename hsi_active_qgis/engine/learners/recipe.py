@@ -8,11 +8,11 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from ..cube import Cube
 from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
 from ..features import Features
-from ..files import written
 from ..preprocessing import Projection
+from ..raster.cube import Cube
+from ..raster.files import written
 
 FORMAT = "hsi_active {} 1"  # with the learner's name: the key of a model file's settings
 ARRAYS = ("mean", "mnf", "pca")

@@ -7,8 +7,8 @@ import numpy as np
 import shapely
 import torch
 
-from ..labels import Labels
-from ..windows import Window
+from ..raster.labels import Labels
+from ..raster.windows import Window
 from .segmentation_views import Views
 
 IGNORED = -1  # truth of a pixel that teaches nothing

@@ -10,7 +10,7 @@ from ..features import Features
 from ..networks.deeplab import DeepLab
 from ..networks.encoders import Segmenter
 from ..networks.unet import UNet
-from ..windows import Window
+from ..raster.windows import Window
 from .network_training import mixed
 from .recipe import Recipe
 from .segmentation_views import Views

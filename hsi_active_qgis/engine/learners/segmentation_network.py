@@ -8,12 +8,12 @@ import numpy as np
 import shapely
 import torch
 
-from ..labels import Labels
 from ..networks.encoders import Segmenter
 from ..networks.variants import dropping, inherit, remeasured
 from ..networks.weights import load_weights
 from ..progress import Progress, part, silent
-from ..windows import Window
+from ..raster.labels import Labels
+from ..raster.windows import Window
 from .base import Ground
 from .lessons import Lessons
 from .network_training import seeded

@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
-from ..cube import Cube
-from ..windows import Window
+from ..raster.cube import Cube
+from ..raster.windows import Window
 from .neighbourhoods import mirrored
 from .standardise import Standardise
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from ..labels import Labels
 from ..progress import Progress, silent
+from ..raster.labels import Labels
 from .adversarial import ATTACKS
 from .base import Ground
 from .gaussian_process import GaussianProcess, grouped_leave_out

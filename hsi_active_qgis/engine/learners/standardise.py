@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..cube import spread
-from ..windows import split
+from ..raster.cube import spread
+from ..raster.windows import split
 from .base import Ground
 
 TILE = 128  # pixels

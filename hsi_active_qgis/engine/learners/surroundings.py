@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from ..features import Features
-from ..windows import Window, split
+from ..raster.windows import Window, split
 from .neighbourhoods import mirrored
 
 TILE = 256  # pixels a side of which squares are cut at once

@@ -7,9 +7,9 @@ import numpy as np
 import torch
 
 from ..features import Features
-from ..labels import Labels
 from ..progress import Progress, part, silent
-from ..windows import Window, split
+from ..raster.labels import Labels
+from ..raster.windows import Window, split
 from .base import Ground
 from .emp import profile
 from .lessons import Lessons

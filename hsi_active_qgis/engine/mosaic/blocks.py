@@ -10,10 +10,10 @@ from pathlib import Path
 from .. import device as devices
 from ..errors import BadRequest
 from ..features import Features
-from ..files import make_folder
 from ..learners import load_model
 from ..mapping import write_maps
 from ..progress import Progress, part, silent
+from ..raster.files import make_folder
 from .job import Block, Job
 
 STARTED = "HSI_ACTIVE_STARTED"  # in the environment: when submit.sh began, seconds since 1970

@@ -8,11 +8,11 @@ import rasterio
 
 from ..class_table import text_beside
 from ..errors import BadRequest, EngineError, counted
-from ..files import make_folder, written
 from ..outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
 from ..progress import FINISHING, Progress, part, silent
+from ..raster.files import make_folder, written
+from ..raster.windows import Window, split
 from ..sheet_file import forget_older
-from ..windows import Window, split
 from .blocks import PRIVATE
 from .job import Job
 from .plan import SIDE

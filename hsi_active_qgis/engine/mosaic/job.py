@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from ..class_table import dtype_of
 from ..errors import BadRequest, ModelMismatch
-from ..files import written
-from ..windows import Window
+from ..raster.files import written
+from ..raster.windows import Window
 
 VERSION = 1
 FILE, MODEL = "job.json", "model.hsimodel"

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from ..errors import BadRequest, CannotWrite, ModelUnreadable
-from ..files import written
+from ..raster.files import written
 from .job import MODEL, Job, model_hash
 
 PACKAGE = Path(__file__).resolve().parents[2]

@@ -5,12 +5,12 @@ import os
 from pathlib import Path
 
 from ...protocol.catalogue import MAPS
-from ..cube import Cube
 from ..errors import BadRequest, CannotWrite
-from ..files import make_folder
 from ..learners import load_model
 from ..progress import Progress, silent
-from ..windows import Window
+from ..raster.cube import Cube
+from ..raster.files import make_folder
+from ..raster.windows import Window
 from .job import FILE, Job, Scene, model_hash
 from .job_folder import fill, sbatch_options
 

@@ -8,9 +8,9 @@ from affine import Affine
 
 from ..class_table import band_text, colours
 from ..outputs import BLOCK
+from ..raster.windows import Window
 from ..sheet_file import Source, gdal_type, relative_name
 from ..sheet_images import Image
-from ..windows import Window
 from .job import Scene
 
 TOLERANCE = 0.01  # pixels, by which the corners of rasters of one grid may differ

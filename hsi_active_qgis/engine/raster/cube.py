@@ -10,8 +10,8 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 
+from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
-from .errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .windows import Window, split
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark

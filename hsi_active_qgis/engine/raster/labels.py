@@ -8,9 +8,9 @@ import shapely
 from affine import Affine
 from rasterio.features import rasterize
 
-from ..protocol.catalogue import default_colour
+from ...protocol.catalogue import default_colour
+from ..errors import BadClassValue
 from .cube import Cube
-from .errors import BadClassValue
 from .windows import Window
 
 POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/spectral_spatial.py

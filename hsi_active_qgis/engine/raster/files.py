@@ -6,7 +6,7 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import CannotWrite, DiskFull
+from ..errors import CannotWrite, DiskFull
 
 ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
 

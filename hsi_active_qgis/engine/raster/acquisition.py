@@ -7,8 +7,8 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
+from ..errors import BadRequest, RasterUnreadable
 from .bands import read_band_table
-from .errors import BadRequest, RasterUnreadable
 from .windows import Window
 
 OTHER_SHAPE = "The two dates have no common georeference and differ in size. Georeference them, or cut them alike."
