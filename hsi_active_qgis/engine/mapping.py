@@ -9,7 +9,7 @@ import torch
 from ..protocol.catalogue import CHANGED
 from . import walker
 from .errors import BadRequest
-from .features import Features
+from .features.groups import Features
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .progress import FINISHING, Progress, part

@@ -17,9 +17,9 @@ import torch
 from ..protocol.catalogue import NEEDS, STRATEGIES, serves
 from . import learners, strategies
 from .errors import BadRequest, NoLabels
+from .features.pool import Pool
 from .mapping import PLAIN, Form, Watch, predict_window, write_maps
 from .polygons import outlines
-from .pool import Pool
 from .progress import Progress, part, silent
 from .raster.cube import Cube
 from .raster.files import keep_raster

@@ -7,8 +7,8 @@ import numpy as np
 import shapely
 import torch
 
+from .features.pool import Pool
 from .polygons import outline
-from .pool import Pool
 from .raster.cube import Cube
 from .raster.labels import Labels, flat
 from .raster.windows import Window

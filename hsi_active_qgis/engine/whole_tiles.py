@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from .features import Features
+from .features.groups import Features
 from .learners import Model
 from .raster.cube import Cube
 from .raster.windows import Window

@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import Ground, load_model
-from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels, burn

@@ -11,7 +11,7 @@ from hsi_active_qgis.engine.benchmark.draws import Draw
 from hsi_active_qgis.engine.benchmark.players import analyst_of, player_of
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.simulate import MARKS, simulate
-from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.raster.cube import Cube
 
 

@@ -7,7 +7,7 @@ from scipy.ndimage import maximum_filter
 from hsi_active_qgis.engine.benchmark import analyst, controls, draws, judging, simulate, tracks
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.protocol import catalogue
 

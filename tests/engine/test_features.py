@@ -3,8 +3,8 @@ import pytest
 import torch
 from conftest import materials, write
 
-from hsi_active_qgis.engine.features import ALL, GROUPS, Features, blur
-from hsi_active_qgis.engine.preprocessing import Projection, Survey
+from hsi_active_qgis.engine.features.groups import ALL, GROUPS, Features, blur
+from hsi_active_qgis.engine.features.preprocessing import Projection, Survey
 from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster.cube import Cube

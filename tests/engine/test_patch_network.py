@@ -4,6 +4,7 @@ import torch
 from conftest import materials, write
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import Ground
 from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.network_model import KIND, NetworkModel
@@ -12,7 +13,6 @@ from hsi_active_qgis.engine.learners.patch_network import PatchNetwork
 from hsi_active_qgis.engine.learners.recipe import Recipe
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.standardise import Standardise
-from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window

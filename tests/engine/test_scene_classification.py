@@ -8,6 +8,7 @@ from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import networks
 from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import Ground, load_model
 from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.network_training import GENTLE, Plan
@@ -16,7 +17,6 @@ from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.standardise import Standardise
 from hsi_active_qgis.engine.networks.variants import dropping, inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
-from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window, split

@@ -9,6 +9,7 @@ from discs_toy import CLASSES, TILE, Discs, discs
 from learner_grounds import ground_of, in_windows, reloaded, rng, whole
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import LEARNERS, Ground, make
 from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Crops, Teaching, grouped
 from hsi_active_qgis.engine.learners.segmentation_model import Cells
@@ -21,7 +22,6 @@ from hsi_active_qgis.engine.learners.segmentation_training import (
 )
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.parts import Outputs
-from hsi_active_qgis.engine.pool import Pool
 from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels, burn

@@ -8,7 +8,7 @@ from pairs import CLASSES, make_pair
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.pool import Pool
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.raster.windows import Window

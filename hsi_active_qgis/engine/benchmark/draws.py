@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..pool import Pool
+from ..features.pool import Pool
 from ..raster.windows import Window
 
 BUFFER_PX = 6  # around what may be asked about, along rows or columns, nothing is judged

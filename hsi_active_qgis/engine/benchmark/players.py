@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..learners import Model
 from ..mapping import predict_window
 from ..progress import Progress, silent

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.ndimage import binary_dilation
 
 from ..errors import BadRequest
-from ..pool import POOL_PIXELS, Pool
+from ..features.pool import POOL_PIXELS, Pool
 from ..raster.cube import Cube
 from ..raster.windows import Window
 from ..sheets import read_cells

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.ndimage import binary_dilation
 
 from ..errors import BadRequest
-from ..pool import Pool
+from ..features.pool import Pool
 from .draws import BUFFER_PX, LEAST_PIXELS, Draw, kept_classes
 from .tile_track import Splitting
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from ..errors import BadRequest, ModelUnreadable
-from ..pool import POOL_PIXELS
+from ..features.pool import POOL_PIXELS
 from . import committee_model
 from .base import Ground, Learner, Model
 from .committee import Committee

@@ -6,9 +6,9 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..features import Features
-from ..pool import Pool
-from ..preprocessing import Projection
+from ..features.groups import Features
+from ..features.pool import Pool
+from ..features.preprocessing import Projection
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..raster.windows import Window
 from .base import Model
 from .dense_model import KIND as DENSE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..networks.parts import Network, Outputs
 from ..networks.valid import REACH, Valid
 from ..progress import Progress, silent

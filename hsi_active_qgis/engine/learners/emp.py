@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from scipy.ndimage import maximum_filter, minimum_filter
 
-from ..features import Features
+from ..features.groups import Features
 from ..raster.windows import Window
 
 RADII = (1, 3, 5, 7, 9)  # pixels, the seed paper's

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from ..errors import ModelUnreadable
-from ..features import GROUPS, POSITIONS, Features
+from ..features.groups import GROUPS, POSITIONS, Features
 from ..raster.windows import Window
 from .gaussian_process import chunk_rows, matern
 from .recipe import Recipe

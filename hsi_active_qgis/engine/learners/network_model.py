@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from .. import networks
-from ..features import Features
+from ..features.groups import Features
 from ..networks.parts import Network
 from ..progress import Progress, silent
 from ..raster.windows import Window

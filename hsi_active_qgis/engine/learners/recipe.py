@@ -9,8 +9,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
-from ..features import Features
-from ..preprocessing import Projection
+from ..features.groups import Features
+from ..features.preprocessing import Projection
 from ..raster.cube import Cube
 from ..raster.files import written
 

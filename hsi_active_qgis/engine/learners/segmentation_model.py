@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..networks.deeplab import DeepLab
 from ..networks.encoders import Segmenter
 from ..networks.unet import UNet

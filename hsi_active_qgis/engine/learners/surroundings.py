@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..raster.windows import Window, split
 from .neighbourhoods import mirrored
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..features import Features
+from ..features.groups import Features
 from ..progress import Progress, part, silent
 from ..raster.labels import Labels
 from ..raster.windows import Window, split

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .. import device as devices
 from ..errors import BadRequest
-from ..features import Features
+from ..features.groups import Features
 from ..learners import load_model
 from ..mapping import write_maps
 from ..progress import Progress, part, silent

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 
-from .errors import NoValidPixels
-from .progress import Progress, silent
-from .raster.cube import Cube, spread
-from .raster.windows import Window
+from ..errors import NoValidPixels
+from ..progress import Progress, silent
+from ..raster.cube import Cube, spread
+from ..raster.windows import Window
 
 SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
 MNF_COMPONENTS = 20

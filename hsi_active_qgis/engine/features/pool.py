@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import NoValidPixels
+from ..errors import NoValidPixels
+from ..progress import Progress, silent
+from ..raster.cube import Cube, spread
 from .preprocessing import SURVEY_PIXELS
-from .progress import Progress, silent
-from .raster.cube import Cube, spread
 
 POOL_PIXELS = 60_000  # 240 MB for 1000 labels; more pixels hardly change which are worth asking about
 

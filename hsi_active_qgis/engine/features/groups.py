@@ -5,10 +5,10 @@ import torch
 import torch.nn.functional as F
 from scipy.ndimage import gaussian_filter1d
 
+from ..progress import Progress, silent
+from ..raster.cube import Cube
+from ..raster.windows import Window
 from .preprocessing import Projection
-from .progress import Progress, silent
-from .raster.cube import Cube
-from .raster.windows import Window
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components

@@ -1,0 +1,1 @@
+"""What a learner sees of a pixel, and which pixels may be asked about."""
