@@ -13,8 +13,12 @@ from .benchmark.verb import benchmark
 from .change import Change
 from .check_sample import draw_sample
 from .errors import BadRequest, CannotWrite, NoLabels, counted
-from .kept_session import session_of
 from .learners import load_model
+from .loop.kept import session_of
+from .loop.session import MIN_DISTANCE, Session
+from .loop.tile_list import tile_list
+from .loop.tiling import Tiling
+from .loop.whole_tiles import whole_tiles
 from .mapping import Form, sought_class, write_maps
 from .mosaic.blocks import map_blocks, missing_tasks
 from .mosaic.collect import collect_mosaic
@@ -24,12 +28,8 @@ from .raster.bands import colour_composites
 from .raster.cube import Cube
 from .raster.labels import burn
 from .scene import make_scene as write_scene
-from .session import MIN_DISTANCE, Session
 from .sheets import cut, sheet
 from .thresholds import with_threshold
-from .tile_list import tile_list
-from .tiling import Tiling
-from .whole_tiles import whole_tiles
 
 
 def info(scene: dict, progress: Progress = silent) -> dict:

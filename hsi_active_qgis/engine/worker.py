@@ -73,7 +73,8 @@ def serve() -> None:
     inbox: queue.Queue = queue.Queue()
     threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
-    from hsi_active_qgis.engine import device, kept_session, verbs
+    from hsi_active_qgis.engine import device, verbs
+    from hsi_active_qgis.engine.loop import kept as kept_session
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)

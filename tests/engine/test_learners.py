@@ -11,9 +11,9 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import LEARNERS, load_model
+from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
-from hsi_active_qgis.engine.session import Session
 from hsi_active_qgis.engine.strategies import adversarial
 from hsi_active_qgis.protocol import catalogue
 

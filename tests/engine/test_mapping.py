@@ -10,8 +10,9 @@ import rasterio
 import shapely
 from conftest import Toy, materials, write
 
-from hsi_active_qgis.engine import kept_session, outputs, verbs
+from hsi_active_qgis.engine import outputs, verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
+from hsi_active_qgis.engine.loop import kept as kept_session
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files

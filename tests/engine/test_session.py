@@ -8,9 +8,9 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners.spectral_spatial import LABEL_LIMIT
+from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
-from hsi_active_qgis.engine.session import Session
 from hsi_active_qgis.protocol.catalogue import FIRST_SETS
 
 

@@ -9,11 +9,11 @@ from pairs import CLASSES, make_pair
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
+from hsi_active_qgis.engine.loop.tiling import Tiling
+from hsi_active_qgis.engine.loop.units import Tiles
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.raster.windows import Window
-from hsi_active_qgis.engine.tiling import Tiling
-from hsi_active_qgis.engine.units import Tiles
 from hsi_active_qgis.protocol.catalogue import FIRST_SETS, REDUCTIONS, STRATEGIES, serves
 
 TILES = {"unit": "tile", "size": 16}

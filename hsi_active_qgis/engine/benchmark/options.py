@@ -6,8 +6,8 @@ from itertools import product
 from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, serves
 from ..errors import BadRequest
 from ..learners.settings import Settings
+from ..loop.tiling import Tiling
 from ..raster.cube import Cube
-from ..tiling import Tiling
 from . import controls, tracks
 from .scenes import Scene
 from .tile_track import splitting_of

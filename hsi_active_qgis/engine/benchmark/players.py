@@ -9,13 +9,13 @@ import torch
 
 from ..features.groups import Features
 from ..learners import Model
+from ..loop.session import Session
+from ..loop.whole_tiles import WholeTiles
 from ..mapping import predict_window
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import UNSURE, Labels
 from ..raster.windows import Window
-from ..session import Session
-from ..whole_tiles import WholeTiles
 from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
 from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
 from .draws import Draw

@@ -4,8 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 
 from ...protocol.catalogue import VERSION
-from ..session import MIN_DISTANCE
-from ..tiling import Tiling
+from ..loop.session import MIN_DISTANCE
+from ..loop.tiling import Tiling
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from scipy.ndimage import binary_dilation
 
 from ..errors import BadRequest
 from ..features.pool import POOL_PIXELS, Pool
+from ..loop.tiling import Tiling
 from ..raster.cube import Cube
 from ..raster.windows import Window
 from ..sheets import read_cells
-from ..tiling import Tiling
 from .analyst import commonest
 from .draws import BUFFER_PX, LEAST_PIXELS, Draw, kept_classes
 

@@ -1,9 +1,9 @@
 """The verb `benchmark`: learners, strategies, first sets and seeds on one scene."""
 
 from ..errors import counted
+from ..loop.session import MIN_DISTANCE
 from ..progress import Progress, part, silent
 from ..raster.files import make_folder
-from ..session import MIN_DISTANCE
 from .jobs import run_all, workers
 from .plan import plan_runs
 from .report import raise_for, report

@@ -14,19 +14,19 @@ from dataclasses import asdict, dataclass, replace
 import numpy as np
 import torch
 
-from ..protocol.catalogue import NEEDS, STRATEGIES, serves
-from . import learners, strategies
-from .errors import BadRequest, NoLabels
-from .features.pool import Pool
-from .mapping import PLAIN, Form, Watch, predict_window, write_maps
-from .polygons import outlines
-from .progress import Progress, part, silent
-from .raster.cube import Cube
-from .raster.files import keep_raster
-from .raster.labels import Labels
-from .raster.windows import Window
-from .strategies.arrays import Arrays
-from .strategies.batch import Batch
+from ...protocol.catalogue import NEEDS, STRATEGIES, serves
+from .. import learners, strategies
+from ..errors import BadRequest, NoLabels
+from ..features.pool import Pool
+from ..mapping import PLAIN, Form, Watch, predict_window, write_maps
+from ..polygons import outlines
+from ..progress import Progress, part, silent
+from ..raster.cube import Cube
+from ..raster.files import keep_raster
+from ..raster.labels import Labels
+from ..raster.windows import Window
+from ..strategies.arrays import Arrays
+from ..strategies.batch import Batch
 from .tiling import Tiling
 from .units import Pixels, Tiles
 from .whole_tiles import WholeTiles, whole_tiles

@@ -3,10 +3,10 @@
 import numpy as np
 import torch
 
-from .features.groups import Features
-from .learners import Model
-from .raster.cube import Cube
-from .raster.windows import Window
+from ..features.groups import Features
+from ..learners import Model
+from ..raster.cube import Cube
+from ..raster.windows import Window
 from .tiling import Tiling
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, fields
 
-from ..protocol.catalogue import REDUCTIONS, UNITS
-from .errors import BadRequest
-from .raster.windows import Window
-from .sheets import read_cells
+from ...protocol.catalogue import REDUCTIONS, UNITS
+from ..errors import BadRequest
+from ..raster.windows import Window
+from ..sheets import read_cells
 
 LEAST_PX = 8
 

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from .errors import BadRequest
-from .polygons import outline
-from .raster.cube import Cube, open_raster
-from .raster.windows import Window
-from .sheet_classes import folder_classes
-from .sheets import read_cells
+from ..errors import BadRequest
+from ..polygons import outline
+from ..raster.cube import Cube, open_raster
+from ..raster.windows import Window
+from ..sheet_classes import folder_classes
+from ..sheets import read_cells
 from .tiling import Tiling
 
 

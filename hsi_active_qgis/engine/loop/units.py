@@ -7,12 +7,12 @@ import numpy as np
 import shapely
 import torch
 
-from .features.pool import Pool
-from .polygons import outline
-from .raster.cube import Cube
-from .raster.labels import Labels, flat
-from .raster.windows import Window
-from .strategies.arrays import Arrays
+from ..features.pool import Pool
+from ..polygons import outline
+from ..raster.cube import Cube
+from ..raster.labels import Labels, flat
+from ..raster.windows import Window
+from ..strategies.arrays import Arrays
 from .tiling import Tiling
 
 ANSWERED = 0.5  # share of a tile's pixels with an answer from which it is not asked about again

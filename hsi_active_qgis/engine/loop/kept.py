@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from . import device as devices
-from .progress import Progress
-from .raster.cube import Cube, open_raster
+from .. import device as devices
+from ..progress import Progress
+from ..raster.cube import Cube, open_raster
 from .session import Session
 from .tiling import Tiling
 

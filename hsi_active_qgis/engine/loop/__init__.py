@@ -1,0 +1,1 @@
+"""Teach the answers, query the next pixels or tiles, predict the map."""
