@@ -6,7 +6,7 @@ import numpy as np
 
 from ..protocol.catalogue import default_colour
 from .errors import BadRequest
-from .outputs import ClassMap
+from .maps.outputs import ClassMap
 from .raster.cube import Cube
 from .sheet_file import read_cells
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from .accuracy import best_threshold
 from .errors import BadRequest
-from .mapping import Form, predict_window, sought_class
+from .maps.mapping import Form, predict_window, sought_class
 from .raster.labels import Labels, burn
 
 OTHER, SOUGHT = 1, 2

@@ -10,16 +10,16 @@ from . import device as devices
 from .accuracy import assess
 from .area_adjusted import assess_sample
 from .benchmark.verb import benchmark
-from .change import Change
 from .check_sample import draw_sample
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .learners import load_model
-from .loop.kept import session_of
+from .loop.kept_session import session_of
 from .loop.session import MIN_DISTANCE, Session
 from .loop.tile_list import tile_list
 from .loop.tiling import Tiling
 from .loop.whole_tiles import whole_tiles
-from .mapping import Form, sought_class, write_maps
+from .maps.change import Change
+from .maps.mapping import Form, sought_class, write_maps
 from .mosaic.blocks import map_blocks, missing_tasks
 from .mosaic.collect import collect_mosaic
 from .mosaic.plan import plan_mosaic

@@ -74,7 +74,7 @@ def serve() -> None:
     threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
     from hsi_active_qgis.engine import device, verbs
-    from hsi_active_qgis.engine.loop import kept as kept_session
+    from hsi_active_qgis.engine.loop import kept_session
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)

@@ -10,9 +10,10 @@ import rasterio
 import shapely
 from conftest import Toy, materials, write
 
-from hsi_active_qgis.engine import outputs, verbs
+from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
-from hsi_active_qgis.engine.loop import kept as kept_session
+from hsi_active_qgis.engine.loop import kept_session
+from hsi_active_qgis.engine.maps import outputs
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files

@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
 from hsi_active_qgis.engine.learners.recipe import FORMAT
-from hsi_active_qgis.engine.loop import kept as kept_session
+from hsi_active_qgis.engine.loop import kept_session
 
 
 def scene(path) -> dict:

@@ -12,9 +12,10 @@ from conftest import GRID, materials, write
 from mosaics import ALSO, TILED, assert_same, toy_model, with_gaps
 from pairs import CLASSES, make_pair, shifted
 
-from hsi_active_qgis.engine import outputs, verbs
+from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.mapping import Form, write_maps
+from hsi_active_qgis.engine.maps import outputs
+from hsi_active_qgis.engine.maps.mapping import Form, write_maps
 from hsi_active_qgis.engine.mosaic import collect
 from hsi_active_qgis.engine.mosaic.plan import cut
 from hsi_active_qgis.engine.progress import silent

@@ -11,10 +11,10 @@ from rasterio.features import rasterize
 from rasterio.features import sieve as gdal_sieve
 from scipy.ndimage import gaussian_filter, label
 
-from hsi_active_qgis.engine import patches, polygons
-from hsi_active_qgis.engine.patches import Patches
+from hsi_active_qgis.engine.maps import patches, polygons
+from hsi_active_qgis.engine.maps.patches import Patches
+from hsi_active_qgis.engine.maps.sieve import sieve
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.sieve import sieve
 
 STRIPS = [1, 250, 10**6]  # pixels: of one row each, of a few rows, one strip
 

@@ -11,7 +11,7 @@ from conftest import GRID, Toy, write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
-from hsi_active_qgis.engine.loop import kept as kept_session
+from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster import cube as cube_module
 

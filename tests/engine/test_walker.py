@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_active_qgis.engine import walker
+from hsi_active_qgis.engine.maps import walker
 
 
 def scene(rows=12, columns=14, seed=0):

@@ -11,7 +11,7 @@ from ..features.groups import Features
 from ..learners import Model
 from ..loop.session import Session
 from ..loop.whole_tiles import WholeTiles
-from ..mapping import predict_window
+from ..maps.mapping import predict_window
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import UNSURE, Labels

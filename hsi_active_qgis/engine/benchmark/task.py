@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from .. import device
-from ..outputs import ClassMap, opened
+from ..maps.outputs import ClassMap, opened
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.files import written

@@ -18,8 +18,8 @@ from ...protocol.catalogue import NEEDS, STRATEGIES, serves
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.pool import Pool
-from ..mapping import PLAIN, Form, Watch, predict_window, write_maps
-from ..polygons import outlines
+from ..maps.mapping import PLAIN, Form, Watch, predict_window, write_maps
+from ..maps.polygons import outlines
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.files import keep_raster

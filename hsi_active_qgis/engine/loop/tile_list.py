@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..errors import BadRequest
-from ..polygons import outline
+from ..maps.polygons import outline
 from ..raster.cube import Cube, open_raster
 from ..raster.windows import Window
 from ..sheet_classes import folder_classes

@@ -8,7 +8,7 @@ import shapely
 import torch
 
 from ..features.pool import Pool
-from ..polygons import outline
+from ..maps.polygons import outline
 from ..raster.cube import Cube
 from ..raster.labels import Labels, flat
 from ..raster.windows import Window

@@ -11,7 +11,7 @@ from .. import device as devices
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import load_model
-from ..mapping import write_maps
+from ..maps.mapping import write_maps
 from ..progress import Progress, part, silent
 from ..raster.files import make_folder
 from .job import Block, Job

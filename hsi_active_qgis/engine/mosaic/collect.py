@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
-from ..class_table import text_beside
 from ..errors import BadRequest, EngineError, counted
-from ..outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
+from ..maps.class_table import text_beside
+from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
 from ..progress import FINISHING, Progress, part, silent
 from ..raster.files import make_folder, written
 from ..raster.windows import Window, split

@@ -15,8 +15,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from ..class_table import dtype_of
 from ..errors import BadRequest, ModelMismatch
+from ..maps.class_table import dtype_of
 from ..raster.files import written
 from ..raster.windows import Window
 

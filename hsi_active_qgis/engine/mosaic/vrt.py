@@ -6,8 +6,8 @@ from pathlib import Path
 
 from affine import Affine
 
-from ..class_table import band_text, colours
-from ..outputs import BLOCK
+from ..maps.class_table import band_text, colours
+from ..maps.outputs import BLOCK
 from ..raster.windows import Window
 from ..sheet_file import Source, gdal_type, relative_name
 from ..sheet_images import Image

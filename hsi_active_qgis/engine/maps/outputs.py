@@ -8,10 +8,10 @@ import rasterio
 from affine import Affine
 from rasterio.shutil import copy
 
+from ..raster.cube import Cube
+from ..raster.files import written
+from ..raster.windows import Window
 from .class_table import colours, dtype_of, text_beside
-from .raster.cube import Cube
-from .raster.files import written
-from .raster.windows import Window
 
 BLOCK = 256  # rows and columns of a GeoTIFF that are stored together
 OVERVIEWS_FROM = 2048  # rows or columns; a smaller raster draws fast enough without

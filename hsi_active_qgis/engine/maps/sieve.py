@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from ..progress import Progress, part, silent
 from .patches import Patches
-from .progress import Progress, part, silent
 
 
 def sieve(target, minimum_area: int, count, progress: Progress = silent) -> None:

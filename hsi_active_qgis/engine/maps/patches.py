@@ -10,8 +10,8 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .progress import Progress, silent
-from .raster.windows import Window, split
+from ..progress import Progress, silent
+from ..raster.windows import Window, split
 
 STRIP_PIXELS = 1 << 19  # read at once: 30 MB to number them, up to 300 MB to trace them when each is a patch
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..protocol.catalogue import CHANGED
+from ...protocol.catalogue import CHANGED
+from ..errors import BadRequest
+from ..features.groups import Features
+from ..progress import FINISHING, Progress, part
+from ..raster.files import keep_raster
+from ..raster.labels import Labels
+from ..raster.windows import Window
 from . import walker
-from .errors import BadRequest
-from .features.groups import Features
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
-from .progress import FINISHING, Progress, part
-from .raster.files import keep_raster
-from .raster.labels import Labels
-from .raster.windows import Window
 from .sieve import sieve
 
 EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py

@@ -3,10 +3,10 @@
 import numpy as np
 from rasterio.errors import RasterioError
 
-from .errors import EngineError
-from .raster.acquisition import same_place
-from .raster.cube import Cube, open_raster
-from .raster.windows import Window
+from ..errors import EngineError
+from ..raster.acquisition import same_place
+from ..raster.cube import Cube, open_raster
+from ..raster.windows import Window
 
 
 class Change:

@@ -10,12 +10,12 @@ import shapely
 from affine import Affine
 from rasterio.features import shapes
 
-from .errors import CannotWrite
+from ..errors import CannotWrite
+from ..progress import Progress, part, silent
+from ..raster.cube import Cube
+from ..raster.files import written
+from ..raster.windows import Window
 from .patches import Patches, Strip
-from .progress import Progress, part, silent
-from .raster.cube import Cube
-from .raster.files import written
-from .raster.windows import Window
 
 LAYER = "patches"
 BATCH = 50_000  # polygons written at once

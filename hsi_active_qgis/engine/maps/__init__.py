@@ -1,0 +1,1 @@
+"""From a trained model to class maps and what goes with them."""
