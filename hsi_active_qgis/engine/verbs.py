@@ -7,10 +7,11 @@ what no later answer covers. Results are plain JSON. `settings` are the learner'
 """
 
 from . import device as devices
-from .accuracy import assess
-from .area_adjusted import assess_sample
+from .assessment.accuracy import assess
+from .assessment.area_adjusted import assess_sample
+from .assessment.check_sample import draw_sample
+from .assessment.thresholds import with_threshold
 from .benchmark.verb import benchmark
-from .check_sample import draw_sample
 from .errors import BadRequest, CannotWrite, NoLabels, counted
 from .learners import load_model
 from .loop.kept_session import session_of
@@ -29,7 +30,6 @@ from .raster.cube import Cube
 from .raster.labels import burn
 from .scene import make_scene as write_scene
 from .sheets import cut, sheet
-from .thresholds import with_threshold
 
 
 def info(scene: dict, progress: Progress = silent) -> dict:

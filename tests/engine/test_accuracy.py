@@ -6,7 +6,7 @@ from conftest import write
 from sklearn import metrics
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.accuracy import (
+from hsi_active_qgis.engine.assessment.accuracy import (
     best_threshold,
     confusion_matrix,
     detection_scores,

@@ -7,7 +7,7 @@ import shapely
 from affine import Affine
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.area_adjusted import Sample
+from hsi_active_qgis.engine.assessment.area_adjusted import Sample
 from hsi_active_qgis.engine.errors import BadRequest
 
 ROWS, COLUMNS = 90, 120

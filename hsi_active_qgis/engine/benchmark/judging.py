@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from ..accuracy import (
+from ..assessment.accuracy import (
     EVEN,
     best_threshold,
     confusion_matrix,

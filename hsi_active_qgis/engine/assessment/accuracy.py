@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from sklearn import metrics
 
-from .errors import BadRequest
-from .raster.acquisition import same_place
-from .raster.cube import Cube, open_raster
-from .raster.labels import UNSURE, burn
-from .raster.windows import Window
+from ..errors import BadRequest
+from ..raster.acquisition import same_place
+from ..raster.cube import Cube, open_raster
+from ..raster.labels import UNSURE, burn
+from ..raster.windows import Window
 
 EVEN = 0.5  # threshold of a probability when nothing tells a better one
 

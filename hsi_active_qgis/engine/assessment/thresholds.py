@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..errors import BadRequest
+from ..maps.mapping import Form, predict_window, sought_class
+from ..raster.labels import Labels, burn
 from .accuracy import best_threshold
-from .errors import BadRequest
-from .maps.mapping import Form, predict_window, sought_class
-from .raster.labels import Labels, burn
 
 OTHER, SOUGHT = 1, 2
 TABLE = [{"id": OTHER, "name": "other"}, {"id": SOUGHT, "name": "sought"}]

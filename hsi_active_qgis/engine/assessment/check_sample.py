@@ -8,10 +8,10 @@ from contextlib import closing
 import numpy as np
 import rasterio.transform
 
-from .errors import BadRequest, counted
-from .progress import Progress, silent
-from .raster.cube import open_raster, shown_transform
-from .raster.windows import Window
+from ..errors import BadRequest, counted
+from ..progress import Progress, silent
+from ..raster.cube import open_raster, shown_transform
+from ..raster.windows import Window
 
 
 def draw_sample(map: str, count: int = 200, least: int = 20, seed: int = 0, progress: Progress = silent) -> dict:

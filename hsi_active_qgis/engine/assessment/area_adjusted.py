@@ -10,11 +10,11 @@ import numpy as np
 import rasterio.transform
 import shapely
 
+from ..errors import BadRequest, counted
+from ..progress import Progress, silent
+from ..raster.cube import open_raster, shown_transform
+from ..raster.windows import Window
 from .check_sample import read_classes
-from .errors import BadRequest, counted
-from .progress import Progress, silent
-from .raster.cube import open_raster, shown_transform
-from .raster.windows import Window
 
 NORMAL = 1.959964  # of a 95 % interval
 BINS = 10  # of confidence

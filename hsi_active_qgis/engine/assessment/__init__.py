@@ -1,0 +1,1 @@
+"""How accurate a map is: against a reference map or a check sample."""
