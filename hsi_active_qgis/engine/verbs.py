@@ -29,7 +29,7 @@ from .raster.bands import colour_composites
 from .raster.cube import Cube
 from .raster.labels import burn
 from .scene import make_scene as write_scene
-from .sheets import cut, sheet
+from .sheets.layout import cut, sheet
 
 
 def info(scene: dict, progress: Progress = silent) -> dict:

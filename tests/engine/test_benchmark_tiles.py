@@ -19,7 +19,7 @@ from hsi_active_qgis.engine.benchmark.stages import stages
 from hsi_active_qgis.engine.benchmark.task import Task
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.sheets import sheet
+from hsi_active_qgis.engine.sheets.layout import sheet
 from hsi_active_qgis.engine.verbs import VERBS
 
 TILES = {"unit": "tile", "size": 8}

@@ -9,7 +9,7 @@ from conftest import write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
-from hsi_active_qgis.engine.sheets import read_cells, sheet
+from hsi_active_qgis.engine.sheets.layout import read_cells, sheet
 
 
 def test_images_in_folders_named_after_their_classes_make_a_class_map(tmp_path):

@@ -14,7 +14,7 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
-from hsi_active_qgis.engine.sheets import GAP, cut, layout, read_cells, sheet
+from hsi_active_qgis.engine.sheets.layout import GAP, cut, layout, read_cells, sheet
 
 CLASSES = [{"id": 1, "name": "<ice>", "colour": "#0000ff"}, {"id": 2, "name": "rock", "colour": "#ff0000"}]
 
@@ -255,8 +255,8 @@ def test_a_sheet_of_many_images_has_an_overview_and_is_else_the_same(mixed, tmp_
     path = str(tmp_path / "sheet.vrt")
     sheet(str(folder), path)
     before, text = whole(path), Path(path).read_text()
-    monkeypatch.setattr("hsi_active_qgis.engine.sheets.MANY", 3)
-    monkeypatch.setattr("hsi_active_qgis.engine.sheets.OVERVIEW", 40)
+    monkeypatch.setattr("hsi_active_qgis.engine.sheets.layout.MANY", 3)
+    monkeypatch.setattr("hsi_active_qgis.engine.sheets.layout.OVERVIEW", 40)
     sheet(str(folder), path)
     with rasterio.open(path) as file:
         assert file.overviews(1) == [4]

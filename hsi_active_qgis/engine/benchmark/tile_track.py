@@ -15,7 +15,7 @@ from ..features.pool import POOL_PIXELS, Pool
 from ..loop.tiling import Tiling
 from ..raster.cube import Cube
 from ..raster.windows import Window
-from ..sheets import read_cells
+from ..sheets.layout import read_cells
 from .analyst import commonest
 from .draws import BUFFER_PX, LEAST_PIXELS, Draw, kept_classes
 

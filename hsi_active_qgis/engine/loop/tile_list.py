@@ -6,8 +6,8 @@ from ..errors import BadRequest
 from ..maps.polygons import outline
 from ..raster.cube import Cube, open_raster
 from ..raster.windows import Window
-from ..sheet_classes import folder_classes
-from ..sheets import read_cells
+from ..sheets.classes import folder_classes
+from ..sheets.layout import read_cells
 from .tiling import Tiling
 
 

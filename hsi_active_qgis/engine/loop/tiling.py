@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from ...protocol.catalogue import REDUCTIONS, UNITS
 from ..errors import BadRequest
 from ..raster.windows import Window
-from ..sheets import read_cells
+from ..sheets.layout import read_cells
 
 LEAST_PX = 8
 

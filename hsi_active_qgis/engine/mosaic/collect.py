@@ -12,7 +12,7 @@ from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_co
 from ..progress import FINISHING, Progress, part, silent
 from ..raster.files import make_folder, written
 from ..raster.windows import Window, split
-from ..sheet_file import forget_older
+from ..sheets.file import forget_older
 from .blocks import PRIVATE
 from .job import Job
 from .plan import SIDE

@@ -9,8 +9,8 @@ from affine import Affine
 from ..maps.class_table import band_text, colours
 from ..maps.outputs import BLOCK
 from ..raster.windows import Window
-from ..sheet_file import Source, gdal_type, relative_name
-from ..sheet_images import Image
+from ..sheets.file import Source, gdal_type, relative_name
+from ..sheets.images import Image
 from .job import Scene
 
 TOLERANCE = 0.01  # pixels, by which the corners of rasters of one grid may differ

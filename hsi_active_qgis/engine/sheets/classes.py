@@ -4,11 +4,11 @@ import os
 
 import numpy as np
 
-from ..protocol.catalogue import default_colour
-from .errors import BadRequest
-from .maps.outputs import ClassMap
-from .raster.cube import Cube
-from .sheet_file import read_cells
+from ...protocol.catalogue import default_colour
+from ..errors import BadRequest
+from ..maps.outputs import ClassMap
+from ..raster.cube import Cube
+from .file import read_cells
 
 
 def folder_classes(images: list[str]) -> list[str | None]:

@@ -7,10 +7,10 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
-from .errors import BadRequest, EngineError, RasterUnreadable, counted
-from .progress import Progress, silent
-from .raster.cube import READ_BYTES, open_raster
-from .raster.windows import split
+from ..errors import BadRequest, EngineError, RasterUnreadable, counted
+from ..progress import Progress, silent
+from ..raster.cube import READ_BYTES, open_raster
+from ..raster.windows import split
 
 ENDINGS = {
     f".{e}" for e in ("tif", "tiff", "png", "jpg", "jpeg", "jp2", "bmp", "webp", "img", "bil", "bip", "bsq", "dat")

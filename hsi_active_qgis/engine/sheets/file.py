@@ -12,10 +12,10 @@ from pathlib import Path
 from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.enums import ColorInterp
 
-from .errors import CannotWrite
-from .raster.cube import open_raster
-from .raster.windows import Window
-from .sheet_images import Image
+from ..errors import CannotWrite
+from ..raster.cube import open_raster
+from ..raster.windows import Window
+from .images import Image
 
 DOMAIN, KEY = "HSI_ACTIVE", "cells"  # of the metadata
 CONSTANT = "<ScaleOffset>255</ScaleOffset><ScaleRatio>0</ScaleRatio>"  # any value becomes 255

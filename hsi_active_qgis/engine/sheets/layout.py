@@ -8,14 +8,14 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import Resampling
 
-from .errors import BadRequest
-from .progress import Progress, part, silent
-from .raster.files import written
-from .raster.windows import Window
-from .sheet_classes import folder_table, write_classes
-from .sheet_cut import cut
-from .sheet_file import forget_older, keep_images, read_cells, sheet_text
-from .sheet_images import Image, add_lonely, add_notice, alike, listed, partners
+from ..errors import BadRequest
+from ..progress import Progress, part, silent
+from ..raster.files import written
+from ..raster.windows import Window
+from .classes import folder_table, write_classes
+from .cut import cut
+from .file import forget_older, keep_images, read_cells, sheet_text
+from .images import Image, add_lonely, add_notice, alike, listed, partners
 
 __all__ = ["cut", "read_cells", "sheet"]
 

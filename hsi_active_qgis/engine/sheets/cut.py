@@ -8,13 +8,13 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
-from .errors import BadRequest, RasterUnreadable
-from .progress import Progress, silent
-from .raster.cube import open_raster
-from .raster.files import make_folder, written
-from .raster.windows import Window
-from .sheet_file import forget_older, keep_images, read_cells
-from .sheet_images import add_notice
+from ..errors import BadRequest, RasterUnreadable
+from ..progress import Progress, silent
+from ..raster.cube import open_raster
+from ..raster.files import make_folder, written
+from ..raster.windows import Window
+from .file import forget_older, keep_images, read_cells
+from .images import add_notice
 
 CATEGORIES = re.compile(r"<CategoryNames>.*?</CategoryNames>", re.DOTALL)
 

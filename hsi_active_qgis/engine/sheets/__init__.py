@@ -1,0 +1,1 @@
+"""Contact sheets: folders of images as one raster."""
