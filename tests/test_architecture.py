@@ -95,7 +95,7 @@ FORBIDDEN = {
     f"{ENGINE}.loop.session": ["engine.verbs", "engine.worker", "engine.benchmark"],
     f"{ENGINE}.benchmark": ["engine.verbs", "engine.worker", "engine.experiments"],
     f"{ENGINE}.experiments": ["engine.verbs", "engine.worker"],
-    f"{ENGINE}.scene": [
+    f"{ENGINE}.synthetic.scene": [
         "engine.raster.cube",
         "engine.learners",
         "engine.strategies",

@@ -28,8 +28,8 @@ from .progress import Progress, part, silent
 from .raster.bands import colour_composites
 from .raster.cube import Cube
 from .raster.labels import burn
-from .scene import make_scene as write_scene
 from .sheets.layout import cut, sheet
+from .synthetic.scene import make_scene as write_scene
 
 
 def info(scene: dict, progress: Progress = silent) -> dict:

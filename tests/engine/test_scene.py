@@ -10,8 +10,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.scene import make_scene
-from hsi_active_qgis.engine.spectra import MATERIALS, end_members
+from hsi_active_qgis.engine.synthetic.scene import make_scene
+from hsi_active_qgis.engine.synthetic.spectra import MATERIALS, end_members
 
 
 @pytest.fixture(scope="module")

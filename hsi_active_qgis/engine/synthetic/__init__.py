@@ -1,0 +1,1 @@
+"""The synthetic scene: what the demo labels."""
