@@ -8,7 +8,7 @@ import torch
 from threadpoolctl import threadpool_limits
 
 from .errors import OutOfMemory
-from .learners import gaussian_process
+from .learners.kernel import gaussian_process
 
 _cpu_only: list[str] = []  # why CUDA was given up in this process
 

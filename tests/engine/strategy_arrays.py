@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from hsi_active_qgis.engine.learners.gaussian_process import GaussianProcess
+from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
 

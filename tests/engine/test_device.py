@@ -8,7 +8,7 @@ import torch
 
 from hsi_active_qgis.engine import device
 from hsi_active_qgis.engine.errors import OutOfMemory
-from hsi_active_qgis.engine.learners import gaussian_process
+from hsi_active_qgis.engine.learners.kernel import gaussian_process
 
 ROOT = Path(__file__).resolve().parents[2]
 

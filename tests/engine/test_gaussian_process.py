@@ -3,7 +3,7 @@ import torch
 from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import Matern
 
-from hsi_active_qgis.engine.learners.gaussian_process import NOISE, GaussianProcess, grouped_leave_out, matern
+from hsi_active_qgis.engine.learners.kernel.gaussian_process import NOISE, GaussianProcess, grouped_leave_out, matern
 
 
 def data(seed=0):

@@ -3,7 +3,7 @@ import pytest
 import shapely
 
 from hsi_active_qgis.engine.errors import BadClassValue
-from hsi_active_qgis.engine.learners.spectral_spatial import thin
+from hsi_active_qgis.engine.learners.kernel.spectral_spatial import thin
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn, class_table
 from hsi_active_qgis.engine.raster.windows import Window

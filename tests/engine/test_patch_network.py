@@ -6,13 +6,13 @@ from conftest import materials, write
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import Ground
-from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
-from hsi_active_qgis.engine.learners.network_model import KIND, NetworkModel
-from hsi_active_qgis.engine.learners.network_training import Plan, symmetric
-from hsi_active_qgis.engine.learners.patch_network import PatchNetwork
+from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoods
+from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
+from hsi_active_qgis.engine.learners.networks.patch_model import KIND, NetworkModel
+from hsi_active_qgis.engine.learners.networks.standardise import Standardise
+from hsi_active_qgis.engine.learners.networks.training import Plan, symmetric
 from hsi_active_qgis.engine.learners.recipe import Recipe
 from hsi_active_qgis.engine.learners.settings import Settings
-from hsi_active_qgis.engine.learners.standardise import Standardise
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window
@@ -75,7 +75,7 @@ def test_neighbourhoods_are_mirrored_at_the_rasters_borders_alone(ground, monkey
     around = Neighbourhoods(ground.cube, standardise, 32, "cpu")
     assert np.array_equal(around.around(Window(0, 0, 60, 70)), padded)
     assert np.array_equal(around.around(Window(20, 50, 9, 20)), padded[:, 20:60, 50:101])
-    monkeypatch.setattr("hsi_active_qgis.engine.learners.neighbourhoods.TILE", (16, 32))
+    monkeypatch.setattr("hsi_active_qgis.engine.learners.networks.neighbourhoods.TILE", (16, 32))
     rows, columns = np.array([59, 0, 33, 18]), np.array([0, 69, 40, 41])
     patches = around.at(rows, columns)
     for patch, row, column in zip(patches, rows, columns, strict=True):

@@ -10,11 +10,11 @@ from hsi_active_qgis.engine import networks
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import Ground, load_model
-from hsi_active_qgis.engine.learners.neighbourhoods import Neighbourhoods
-from hsi_active_qgis.engine.learners.network_training import GENTLE, Plan
-from hsi_active_qgis.engine.learners.patch_network import PatchNetwork
+from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoods
+from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
+from hsi_active_qgis.engine.learners.networks.standardise import Standardise
+from hsi_active_qgis.engine.learners.networks.training import GENTLE, Plan
 from hsi_active_qgis.engine.learners.settings import Settings
-from hsi_active_qgis.engine.learners.standardise import Standardise
 from hsi_active_qgis.engine.networks.variants import dropping, inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.raster.cube import Cube

@@ -11,10 +11,10 @@ from learner_grounds import ground_of, in_windows, reloaded, rng, whole
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import LEARNERS, Ground, make
-from hsi_active_qgis.engine.learners.segmentation_crops import IGNORED, Crops, Teaching, grouped
-from hsi_active_qgis.engine.learners.segmentation_model import Cells
-from hsi_active_qgis.engine.learners.segmentation_network import SegmentationNetwork
-from hsi_active_qgis.engine.learners.segmentation_training import (
+from hsi_active_qgis.engine.learners.segmentation.crops import IGNORED, Crops, Teaching, grouped
+from hsi_active_qgis.engine.learners.segmentation.model import Cells
+from hsi_active_qgis.engine.learners.segmentation.network import SegmentationNetwork
+from hsi_active_qgis.engine.learners.segmentation.training import (
     Plan,
     SegmentationTraining,
     class_weights,
@@ -124,7 +124,7 @@ def test_a_model_is_what_its_learner_was_in_one_window_and_in_nine(ground, once,
     again = reloaded(model, tmp_path / "model")
     assert again.classes == model.classes
     assert torch.equal(again.predict(ground.features, whole(ground)), one)
-    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation_model.KEPT_BYTES", 0)
+    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation.model.KEPT_BYTES", 0)
     model.cells = None
     assert torch.equal(in_windows(ground, model, monkeypatch), one)
 
@@ -138,7 +138,7 @@ def test_cells_cover_a_window_and_forget_the_oldest(ground, once, monkeypatch):
     assert (held == 1).all()
     assert cells.meeting(Window(31, 40, 2, 2)) == [Window(0, 32, 32, 32), Window(32, 32, 32, 32)]
     assert cells.read(Window(32, 64, 32, 16)).shape == (1, 4, 32 + 2 * 16, 16 + 2 * 16)
-    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation_model.KEPT_BYTES", 3000)
+    monkeypatch.setattr("hsi_active_qgis.engine.learners.segmentation.model.KEPT_BYTES", 3000)
     for column in (0, 1, 2):
         cells.keep(Window(0, column, 1, 1), torch.zeros(2, 16, 16))
     assert list(cells._kept) == [Window(0, 2, 1, 1)]

@@ -4,7 +4,7 @@ from safetensors.torch import save_file
 from test_networks import torchvision_densenet121, torchvision_resnet
 from torch import nn
 
-from hsi_active_qgis.engine.learners.segmentation_model import NETWORKS, Design
+from hsi_active_qgis.engine.learners.segmentation.model import NETWORKS, Design
 from hsi_active_qgis.engine.networks.encoders import Encoder
 from hsi_active_qgis.engine.networks.variants import inherit
 from hsi_active_qgis.engine.networks.weights import load_weights

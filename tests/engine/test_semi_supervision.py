@@ -3,7 +3,7 @@ import pytest
 import torch
 from torch import nn
 
-from hsi_active_qgis.engine.learners.semi_supervision import (
+from hsi_active_qgis.engine.learners.segmentation.semi_supervision import (
     IGNORE,
     LIKE_REAL,
     S4GAN,

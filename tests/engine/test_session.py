@@ -7,7 +7,7 @@ from conftest import write
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
 from hsi_active_qgis.engine.features.pool import Pool
-from hsi_active_qgis.engine.learners.spectral_spatial import LABEL_LIMIT
+from hsi_active_qgis.engine.learners.kernel.spectral_spatial import LABEL_LIMIT
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn

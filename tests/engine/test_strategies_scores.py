@@ -5,7 +5,7 @@ import pytest
 import torch
 from strategy_arrays import PIXELS, arrays, chances, clumps, line, pool
 
-from hsi_active_qgis.engine.learners.gaussian_process import GaussianProcess
+from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, committee, core_set, uncertainty
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.badge import Gradients

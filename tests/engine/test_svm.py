@@ -9,9 +9,11 @@ from scipy.ndimage import grey_closing, grey_opening
 from sklearn.svm import SVC
 
 from hsi_active_qgis.engine.errors import ModelUnreadable
-from hsi_active_qgis.engine.learners import emp, load_model, support_vectors
+from hsi_active_qgis.engine.learners import load_model
 from hsi_active_qgis.engine.learners.settings import Settings
-from hsi_active_qgis.engine.learners.svm import EmpSvm, SpectrumSvm
+from hsi_active_qgis.engine.learners.support_vectors import machine as support_vectors
+from hsi_active_qgis.engine.learners.support_vectors import profiles as emp
+from hsi_active_qgis.engine.learners.support_vectors.learners import EmpSvm, SpectrumSvm
 
 LEARNERS = (EmpSvm, SpectrumSvm)
 

@@ -5,16 +5,16 @@ from functools import partial
 
 from ..errors import BadRequest, ModelUnreadable
 from ..features.pool import POOL_PIXELS
-from . import committee_model
 from .base import Ground, Learner, Model
-from .committee import Committee
-from .dense_network import DenseNetwork
-from .patch_network import PatchNetwork
+from .committee import model as committee_model
+from .committee.learner import Committee
+from .kernel.spectral_spatial import LABEL_LIMIT, SpectralSpatial
+from .networks.dense import DenseNetwork
+from .networks.patch import PatchNetwork
 from .recipe import Recipe
-from .segmentation_network import SegmentationNetwork
+from .segmentation.network import SegmentationNetwork
 from .settings import Settings
-from .spectral_spatial import LABEL_LIMIT, SpectralSpatial
-from .svm import EmpSvm, SpectrumSvm
+from .support_vectors.learners import EmpSvm, SpectrumSvm
 
 __all__ = [
     "LABEL_LIMIT",

@@ -8,22 +8,22 @@ import numpy as np
 import shapely
 import torch
 
-from ..networks.encoders import Segmenter
-from ..networks.variants import dropping, inherit, remeasured
-from ..networks.weights import load_weights
-from ..progress import Progress, part, silent
-from ..raster.labels import Labels
-from ..raster.windows import Window
-from .base import Ground
-from .lessons import Lessons
-from .network_training import seeded
-from .recipe import Recipe
-from .segmentation_crops import Teaching
-from .segmentation_model import Cells, Design, SegmentationModel
-from .segmentation_training import SIDE, Plan, SegmentationTraining
-from .segmentation_views import Views
-from .settings import Settings
-from .standardise import Standardise
+from ...networks.encoders import Segmenter
+from ...networks.variants import dropping, inherit, remeasured
+from ...networks.weights import load_weights
+from ...progress import Progress, part, silent
+from ...raster.labels import Labels
+from ...raster.windows import Window
+from ..base import Ground
+from ..lessons import Lessons
+from ..networks.standardise import Standardise
+from ..networks.training import seeded
+from ..recipe import Recipe
+from ..settings import Settings
+from .crops import Teaching
+from .model import Cells, Design, SegmentationModel
+from .training import SIDE, Plan, SegmentationTraining
+from .views import Views
 
 DROPOUT = 0.2  # of the encoder's last maps and, in a U-Net, of the decoder's
 STATISTICS = 16  # labelled crops in a batch that batch norm is measured on

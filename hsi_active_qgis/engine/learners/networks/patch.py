@@ -11,23 +11,23 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
-from .. import networks
-from ..errors import BadRequest
-from ..networks.loss_head import LossHead
-from ..networks.parts import Network
-from ..networks.variants import dropping, inherit, remeasured
-from ..networks.weights import load_weights
-from ..progress import Progress, part, silent
-from ..raster.labels import Labels
-from .adversarial import ATTACKS
-from .base import Ground
-from .lessons import Lessons
+from ... import networks
+from ...errors import BadRequest
+from ...networks.loss_head import LossHead
+from ...networks.parts import Network
+from ...networks.variants import dropping, inherit, remeasured
+from ...networks.weights import load_weights
+from ...progress import Progress, part, silent
+from ...raster.labels import Labels
+from ..adversarial import ATTACKS
+from ..base import Ground
+from ..lessons import Lessons
+from ..recipe import Recipe
+from ..settings import Settings
 from .neighbourhoods import Neighbourhoods
-from .network_model import NetworkModel, run
-from .network_training import Plan, dropouts, mixed, seeded, stem_stride, train
-from .recipe import Recipe
-from .settings import Settings
+from .patch_model import NetworkModel, run
 from .standardise import Standardise
+from .training import Plan, dropouts, mixed, seeded, stem_stride, train
 
 ATTACKED = {"cpu": 16, "cuda": 128}  # neighbourhoods attacked at once
 STATISTICS = 64  # labelled neighbourhoods in a batch that batch norm is measured on

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 
-from ..networks.parts import SIDE
-from ..raster.cube import Cube
-from ..raster.windows import Window, split
+from ...networks.parts import SIDE
+from ...raster.cube import Cube
+from ...raster.windows import Window, split
 from .standardise import Standardise
 
 TILE = (64, 256)  # rows, columns read at once: 25 MB of 200 bands with what lies around

@@ -9,11 +9,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from ..networks.encoders import Segmenter
-from ..progress import Progress
-from .network_training import mixed, one_cycle, symmetric
-from .segmentation_crops import IGNORED, Crops
-from .settings import Settings
+from ...networks.encoders import Segmenter
+from ...progress import Progress
+from ..networks.training import mixed, one_cycle, symmetric
+from ..settings import Settings
+from .crops import IGNORED, Crops
 
 BATCH = {"cpu": 8, "cuda": 16}  # crops
 SIDE = {"cpu": 64, "cuda": 128}  # pixels of a crop

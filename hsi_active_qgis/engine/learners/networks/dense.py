@@ -10,20 +10,20 @@ from functools import cached_property
 import numpy as np
 import torch
 
-from ..networks.parts import Network, Outputs
-from ..networks.valid import REACH, Valid
-from ..networks.variants import dropping, inherit, remeasured
-from ..progress import Progress, part, silent
-from ..raster.labels import Labels
-from .adversarial import ATTACKS
-from .base import Ground
+from ...networks.parts import Network, Outputs
+from ...networks.valid import REACH, Valid
+from ...networks.variants import dropping, inherit, remeasured
+from ...progress import Progress, part, silent
+from ...raster.labels import Labels
+from ..adversarial import ATTACKS
+from ..base import Ground
+from ..lessons import Lessons
+from ..recipe import Recipe
+from ..settings import Settings
 from .dense_model import DenseModel, run, run_densely
 from .dense_training import DenseTraining, steps
-from .lessons import Lessons
-from .network_training import mixed, seeded
-from .recipe import Recipe
-from .settings import Settings
 from .surroundings import Surroundings
+from .training import mixed, seeded
 
 SQUARES = 1024  # classified at once
 ATTACKED = 256  # squares attacked at once

@@ -11,14 +11,14 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from ..progress import Progress, silent
-from ..raster.labels import Labels
-from .adversarial import ATTACKS
-from .base import Ground
+from ...progress import Progress, silent
+from ...raster.labels import Labels
+from ..adversarial import ATTACKS
+from ..base import Ground
+from ..recipe import Recipe
+from ..settings import Settings
 from .gaussian_process import GaussianProcess, grouped_leave_out
-from .kernel_model import SHARPNESS, KernelModel, kernel_input, probabilities
-from .recipe import Recipe
-from .settings import Settings
+from .model import SHARPNESS, KernelModel, kernel_input, probabilities
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
 PLAIN = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .. import networks
-from ..features.groups import Features
-from ..networks.parts import Network
-from ..progress import Progress, silent
-from ..raster.windows import Window
+from ... import networks
+from ...features.groups import Features
+from ...networks.parts import Network
+from ...progress import Progress, silent
+from ...raster.windows import Window
+from ..recipe import Recipe
 from .neighbourhoods import Neighbourhoods
-from .network_training import mixed
-from .recipe import Recipe
 from .standardise import Standardise
+from .training import mixed
 
 KIND = "patch_network"
 BATCH = {"cpu": 64, "cuda": 512}  # neighbourhoods at once, 50 MB of 200 bands on a CPU

@@ -8,10 +8,10 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from ..networks.valid import SIDE, WIDTH, Valid
-from ..progress import Progress
-from .network_training import mixed, one_cycle, symmetric
-from .settings import Settings
+from ...networks.valid import SIDE, WIDTH, Valid
+from ...progress import Progress
+from ..settings import Settings
+from .training import mixed, one_cycle, symmetric
 
 BATCH = 32
 RATE = 5e-3  # the highest of one cycle

@@ -7,9 +7,9 @@ import numpy as np
 import shapely
 import torch
 
-from ..raster.labels import Labels
-from ..raster.windows import Window
-from .segmentation_views import Views
+from ...raster.labels import Labels
+from ...raster.windows import Window
+from .views import Views
 
 IGNORED = -1  # truth of a pixel that teaches nothing
 FEWEST, MOST = 32, {"cpu": 512, "cuda": 4096}  # crops

@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
-from ..features.groups import Features
-from ..raster.windows import Window, split
+from ...features.groups import Features
+from ...raster.windows import Window, split
 from .neighbourhoods import mirrored
 
 TILE = 256  # pixels a side of which squares are cut at once

@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 import torch
 
-from ..features.groups import Features
-from ..raster.windows import Window
-from .base import Model
-from .dense_model import KIND as DENSE
-from .dense_model import DenseModel
-from .kernel_model import KIND as KERNEL
-from .kernel_model import KernelModel
-from .network_model import KIND as NETWORK
-from .network_model import NetworkModel
-from .recipe import Recipe
-from .segmentation_model import NETWORKS, SegmentationModel
-from .svm import SIGHTS, SvmModel
+from ...features.groups import Features
+from ...raster.windows import Window
+from ..base import Model
+from ..kernel.model import KIND as KERNEL
+from ..kernel.model import KernelModel
+from ..networks.dense_model import KIND as DENSE
+from ..networks.dense_model import DenseModel
+from ..networks.patch_model import KIND as NETWORK
+from ..networks.patch_model import NetworkModel
+from ..recipe import Recipe
+from ..segmentation.model import NETWORKS, SegmentationModel
+from ..support_vectors.learners import SIGHTS, SvmModel
 
 KIND = "committee"
 MODELS: dict[str, type[Model]] = {

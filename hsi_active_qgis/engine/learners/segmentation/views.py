@@ -3,10 +3,10 @@
 import numpy as np
 import torch
 
-from ..raster.cube import Cube
-from ..raster.windows import Window
-from .neighbourhoods import mirrored
-from .standardise import Standardise
+from ...raster.cube import Cube
+from ...raster.windows import Window
+from ..networks.neighbourhoods import mirrored
+from ..networks.standardise import Standardise
 
 
 class Views:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import torch
 
-from ..features.groups import Features
-from ..networks.parts import Network, Outputs
-from ..networks.valid import REACH, Valid
-from ..progress import Progress, silent
-from ..raster.windows import Window
-from .network_training import mixed
-from .recipe import Recipe
+from ...features.groups import Features
+from ...networks.parts import Network, Outputs
+from ...networks.valid import REACH, Valid
+from ...progress import Progress, silent
+from ...raster.windows import Window
+from ..recipe import Recipe
 from .surroundings import Surroundings
+from .training import mixed
 
 KIND = "dense_network"
 STRIP_PIXELS = {"cpu": 1 << 16, "cuda": 1 << 20}  # classified at once: 50 MB of maps on a CPU

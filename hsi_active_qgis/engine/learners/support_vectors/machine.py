@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from sklearn.svm import SVC
 
-from ..progress import Progress, silent
+from ...progress import Progress, silent
 
 FOLDS = 5
 COSTS = (1.0, 10.0, 100.0, 1000.0)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import torch
 
-from ..errors import ModelUnreadable
-from ..features.groups import GROUPS, POSITIONS, Features
-from ..raster.windows import Window
+from ...errors import ModelUnreadable
+from ...features.groups import GROUPS, POSITIONS, Features
+from ...raster.windows import Window
+from ..recipe import Recipe
 from .gaussian_process import chunk_rows, matern
-from .recipe import Recipe
 
 KIND = "spectral_spatial"
 SHARPNESS = 10.0  # mean of the Gaussian process (0 to 1) -> logit; measured on Indian Pines

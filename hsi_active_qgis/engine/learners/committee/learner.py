@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..errors import BadRequest
-from ..progress import Progress, part, silent
-from ..raster.labels import Labels
-from .base import Ground, Learner, Model
-from .committee_model import CommitteeModel
-from .settings import Settings
+from ...errors import BadRequest
+from ...progress import Progress, part, silent
+from ...raster.labels import Labels
+from ..base import Ground, Learner, Model
+from ..settings import Settings
+from .model import CommitteeModel
 
 BOOTSTRAP = 1 - np.exp(-1)  # share of the labels that a large bootstrap sample holds
 

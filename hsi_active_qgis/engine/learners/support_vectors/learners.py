@@ -6,16 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..features.groups import Features
-from ..progress import Progress, part, silent
-from ..raster.labels import Labels
-from ..raster.windows import Window, split
-from .base import Ground
-from .emp import profile
-from .lessons import Lessons
-from .recipe import Recipe
-from .settings import Settings
-from .support_vectors import SupportVectors, train
+from ...features.groups import Features
+from ...progress import Progress, part, silent
+from ...raster.labels import Labels
+from ...raster.windows import Window, split
+from ..base import Ground
+from ..lessons import Lessons
+from ..recipe import Recipe
+from ..settings import Settings
+from .machine import SupportVectors, train
+from .profiles import profile
 
 TILE = 128  # pixels a side that are seen at once
 

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import nn
 from torch.func import functional_call
 
-from ..networks.discriminator import Discriminator, Verdict
+from ...networks.discriminator import Discriminator, Verdict
 
 IGNORE = -1  # in a truth: no label
 WARM_UP = 0.3  # of the steps, before which a network's guesses teach nothing

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 import torch
 
-from ..features.groups import Features
-from ..networks.deeplab import DeepLab
-from ..networks.encoders import Segmenter
-from ..networks.unet import UNet
-from ..raster.windows import Window
-from .network_training import mixed
-from .recipe import Recipe
-from .segmentation_views import Views
-from .standardise import Standardise
+from ...features.groups import Features
+from ...networks.deeplab import DeepLab
+from ...networks.encoders import Segmenter
+from ...networks.unet import UNet
+from ...raster.windows import Window
+from ..networks.standardise import Standardise
+from ..networks.training import mixed
+from ..recipe import Recipe
+from .views import Views
 
 NETWORKS: dict[str, type[UNet] | type[DeepLab]] = {"unet": UNet, "deeplab": DeepLab}
 CELL, NARROW_CELL = 256, 128  # pixels a side of a cell; the second one of many channels

@@ -8,8 +8,8 @@ import numpy as np
 import torch
 from scipy.ndimage import maximum_filter, minimum_filter
 
-from ..features.groups import Features
-from ..raster.windows import Window
+from ...features.groups import Features
+from ...raster.windows import Window
 
 RADII = (1, 3, 5, 7, 9)  # pixels, the seed paper's
 COMPONENTS = 10  # principal components with a profile; more than ten hardly add to it

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..raster.cube import spread
-from ..raster.windows import split
-from .base import Ground
+from ...raster.cube import spread
+from ...raster.windows import split
+from ..base import Ground
 
 TILE = 128  # pixels
 TILES = 64  # with pixels of the pool, evenly over the raster

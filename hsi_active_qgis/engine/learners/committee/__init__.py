@@ -1,0 +1,1 @@
+"""Several opinions of one kind of learner."""

@@ -1,0 +1,1 @@
+"""The default learner: a Gaussian process on spectra and their blurred surroundings."""

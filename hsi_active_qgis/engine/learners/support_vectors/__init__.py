@@ -1,0 +1,1 @@
+"""The classical baselines: support vector machines."""
