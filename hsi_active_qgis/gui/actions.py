@@ -6,8 +6,8 @@ from ..client.geometries import features_in
 from ..look.pictures import show_composite
 from ..session.layers import raster_layer
 from ..translation import tr
-from .export import Export
-from .vector_import import read_layer
+from .model.export import Export
+from .model.vector_import import read_layer
 
 
 class Actions:

@@ -8,21 +8,21 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
-from . import session_place
 from .actions import Actions
-from .class_panel import ClassPanel
-from .header import KEYS_HELP, Header
-from .import_form import ImportForm
 from .keys import Keys
-from .map_side import MapSide
+from .map.side import MapSide
 from .messages import Messages
+from .model import session_place
+from .model.workbench import Workbench
+from .panels.class_panel import ClassPanel
+from .panels.header import KEYS_HELP, Header
+from .panels.import_form import ImportForm
+from .panels.query_card import QueryCard
+from .panels.result_panel import ResultPanel
+from .panels.round_panel import RoundPanel
+from .panels.scene_panel import ScenePanel
+from .panels.section import Section
 from .presenter import Presenter
-from .query_card import QueryCard
-from .result_panel import ResultPanel
-from .round_panel import RoundPanel
-from .scene_panel import ScenePanel
-from .section import Section
-from .workbench import Workbench
 
 WIDTH_PX = 390  # with the scroll bar
 

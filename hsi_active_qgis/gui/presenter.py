@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..client.environment import find_python, missing_sentence
 from ..session.tiles import place_of
 from ..translation import tr
-from . import session_place
+from .model import session_place
 
 UNFOLDED = {
     "no scene": ["scene"],

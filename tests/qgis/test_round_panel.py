@@ -3,8 +3,8 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from hsi_active_qgis.gui.round_panel import RoundPanel
-from hsi_active_qgis.gui.workbench import DEFAULTS
+from hsi_active_qgis.gui.model.workbench import DEFAULTS
+from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol.catalogue import STRATEGIES
 
 

@@ -10,7 +10,7 @@ from sessions import change
 from test_workbench import Bench, the_sentence
 from toys import pixels
 
-from hsi_active_qgis.gui.export import Export
+from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.session.tiles import is_tile, place_of
 
 CHANGED = (12, 10, 12, 16)  # row, column, height, width of what is something else at the later date

@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
-from hsi_active_qgis.gui.export import Export
-from hsi_active_qgis.gui.workbench import POLL_MS, Workbench
+from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.workbench import POLL_MS, Workbench
 
 ENGINE = os.environ[VARIABLE]
 CLASSES = [

@@ -1,6 +1,6 @@
 """The raster of a Workbench's session on disk: gone, changed, or moved to another place."""
 
-from ..translation import tr
+from ...translation import tr
 from . import session_place
 
 

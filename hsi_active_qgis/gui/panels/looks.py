@@ -2,9 +2,9 @@
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
-from ..look.spectrum import SpectrumReader
-from ..session.layers import raster_layer
-from ..translation import tr
+from ...look.spectrum import SpectrumReader
+from ...session.layers import raster_layer
+from ...translation import tr
 from .chip import SIZE_PX, Chip
 from .plots import SpectrumPlot
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
+from ...translation import tr
 from .class_panel import swatch
 from .looks import Looks
 from .tile_card import TileCard

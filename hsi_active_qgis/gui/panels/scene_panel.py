@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
+from ...translation import tr
 from .raster_choice import RasterChoice
 
 

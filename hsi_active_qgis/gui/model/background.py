@@ -5,10 +5,10 @@ import time
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..client.environment import data_folder, find_python, missing_sentence
-from ..client.requests import EngineClient, EngineFailure
-from ..client.tasks import EngineTask
-from ..translation import tr
+from ...client.environment import data_folder, find_python, missing_sentence
+from ...client.requests import EngineClient, EngineFailure
+from ...client.tasks import EngineTask
+from ...translation import tr
 
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about
 

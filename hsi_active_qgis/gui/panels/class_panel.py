@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..protocol.catalogue import default_colour
-from ..translation import tr
-from .keys import free_key, is_class_key
+from ...protocol.catalogue import default_colour
+from ...translation import tr
+from ..keys import free_key, is_class_key
 
 KEY, NAME, ANSWERS = range(3)
 ID = Qt.ItemDataRole.UserRole

@@ -3,8 +3,8 @@
 from qgis.core import QgsRectangle, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..translation import tr
-from .map_tool import Halo, LabelTool, corners_on, show_pixel, show_tile
+from ...translation import tr
+from .tool import Halo, LabelTool, corners_on, show_pixel, show_tile
 
 
 class MapSide(QObject):

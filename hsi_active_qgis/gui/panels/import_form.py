@@ -5,7 +5,7 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
-from ..translation import tr
+from ...translation import tr
 
 
 class ImportForm(QWidget):

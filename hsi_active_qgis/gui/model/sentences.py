@@ -1,6 +1,6 @@
 """What went wrong, in a sentence for the analyst."""
 
-from ..translation import tr
+from ...translation import tr
 
 
 def sentence(error):

@@ -3,7 +3,7 @@
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from ..translation import tr
+from ...translation import tr
 
 KEYS_HELP = tr(
     "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next; P or Left: previous; S: skip; "

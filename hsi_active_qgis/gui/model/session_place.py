@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..session.layers import session_files
+from ...session.layers import session_files
 
 SCOPE = "hsi_active"  # of the entries in the project
 

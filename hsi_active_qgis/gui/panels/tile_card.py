@@ -3,8 +3,8 @@
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ..session.tiles import place_of
-from ..translation import tr
+from ...session.tiles import place_of
+from ...translation import tr
 
 
 class TileCard(QWidget):

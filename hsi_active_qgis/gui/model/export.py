@@ -2,13 +2,19 @@
 
 from pathlib import Path
 
-from ..client.requests import EngineFailure
-from ..look.pictures import picture_of, show_composite
-from ..look.report import make_report
-from ..look.styling import class_map_renderer, open_raster, save_map_style, save_uncertainty_style, uncertainty_renderer
-from ..protocol.catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
-from ..session.export import write_answers
-from ..translation import tr
+from ...client.requests import EngineFailure
+from ...look.pictures import picture_of, show_composite
+from ...look.report import make_report
+from ...look.styling import (
+    class_map_renderer,
+    open_raster,
+    save_map_style,
+    save_uncertainty_style,
+    uncertainty_renderer,
+)
+from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
+from ...session.export import write_answers
+from ...translation import tr
 
 FILES = {
     "classes": "class_map.tif",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from ..session.tiles import place_of
+from ...session.tiles import place_of
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..protocol.catalogue import (
+from ...protocol.catalogue import (
     COMMITTEES,
     ENCODERS,
     FIRST_SETS,
@@ -26,7 +26,7 @@ from ..protocol.catalogue import (
     UNITS,
     serves,
 )
-from ..translation import tr
+from ...translation import tr
 
 CHOICES = {
     "unit": ("Questions about", UNITS),

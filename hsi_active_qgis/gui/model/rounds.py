@@ -3,8 +3,8 @@
 import time
 from pathlib import Path
 
-from ..session.tiles import place_of
-from ..translation import tr
+from ...session.tiles import place_of
+from ...translation import tr
 from .session_place import rounds_folder
 
 MAPS = ("classes", "uncertainty")

@@ -1,7 +1,7 @@
 """The later date of a Workbench's scene: chosen, checked by the engine, found again."""
 
-from ..protocol.catalogue import CHANGE_CLASSES
-from ..translation import tr
+from ...protocol.catalogue import CHANGE_CLASSES
+from ...translation import tr
 from . import session_place
 
 

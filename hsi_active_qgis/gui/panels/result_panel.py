@@ -4,7 +4,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
-from ..translation import tr
+from ...translation import tr
 
 PRODUCTS = {
     "classes": ("Class map", True),

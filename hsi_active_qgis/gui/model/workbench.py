@@ -7,13 +7,13 @@ bar go out through `told`.
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..client.pixel_grid import PixelGrid
-from ..client.requests import EngineFailure
-from ..protocol.catalogue import CHANGE_CLASSES
-from ..session.errors import SessionFileError
-from ..session.file import SessionFile
-from ..session.layers import SessionLayers
-from ..translation import tr
+from ...client.pixel_grid import PixelGrid
+from ...client.requests import EngineFailure
+from ...protocol.catalogue import CHANGE_CLASSES
+from ...session.errors import SessionFileError
+from ...session.file import SessionFile
+from ...session.layers import SessionLayers
+from ...translation import tr
 from . import session_place
 from .background import Background
 from .first_date import FirstDate

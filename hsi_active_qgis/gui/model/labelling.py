@@ -8,9 +8,9 @@ import time
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..session.queries import holding
-from ..session.tiles import is_tile, place_of
-from ..translation import tr
+from ...session.queries import holding
+from ...session.tiles import is_tile, place_of
+from ...translation import tr
 from .history import History
 from .target import Target, of_question
 

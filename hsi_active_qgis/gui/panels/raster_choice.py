@@ -4,7 +4,7 @@ from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..translation import tr
+from ...translation import tr
 
 
 class RasterChoice(QObject):

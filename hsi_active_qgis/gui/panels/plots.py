@@ -4,7 +4,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..translation import tr
+from ...translation import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 8, 8, 30  # px around the plot, for the axes
 

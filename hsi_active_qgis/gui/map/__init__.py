@@ -1,0 +1,1 @@
+"""The dock's half on the map canvas."""

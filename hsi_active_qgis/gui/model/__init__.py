@@ -1,0 +1,1 @@
+"""What the dock works on; no widgets here."""
