@@ -215,7 +215,7 @@ def test_only_known_libraries_are_imported(module):
 
 def test_what_the_dock_works_on_knows_no_widget():
     names = ("workbench", "rounds", "labelling", "history", "session_place", "background", "target")
-    found = {found for name in names for found in IMPORTS[f"{PACKAGE}.gui.{name}"]}
+    found = {found for name in names for found in IMPORTS[f"{PACKAGE}.gui.model.{name}"]}
     assert not found & {"qgis.gui", "qgis.PyQt.QtWidgets"}
 
 

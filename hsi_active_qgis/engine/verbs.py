@@ -11,9 +11,9 @@ from .assessment.accuracy import assess
 from .assessment.area_adjusted import assess_sample
 from .assessment.check_sample import draw_sample
 from .assessment.thresholds import with_threshold
+from .learners import load_model
 from .benchmark.verb import benchmark
 from .errors import BadRequest, CannotWrite, NoLabels, counted
-from .learners import load_model
 from .loop.kept_session import session_of
 from .loop.session import MIN_DISTANCE, Session
 from .loop.tile_list import tile_list
@@ -177,7 +177,7 @@ def classify(
 
     `minimum_area`: in pixels, smaller patches of the class map take their largest neighbour's class; `polygons`: path
     of a GeoPackage for the class map's patches; `sought` and `threshold`: of the class looked for, see mapping.Form;
-    `validation`: answers by which its threshold is chosen, see thresholds.py.
+    `validation`: answers by which its threshold is chosen, see assessment/thresholds.py.
     """
     form = Form(cog, _whole_number(minimum_area), polygons, sought, _share(threshold))
     if model is not None and answers is None:
@@ -226,7 +226,7 @@ def accuracy(
 def list_tiles(
     scene: dict, tiles: dict, map: str | None = None, confidence: str | None = None, progress: Progress = silent
 ) -> dict:
-    """The tiles of a raster and, with the maps of whole tiles, the class of each; see tile_list.py."""
+    """The tiles of a raster and, with the maps of whole tiles, the class of each; see loop/tile_list.py."""
     tiling = Tiling.of(tiles)
     if tiling is None:
         raise BadRequest("Give the size of the tiles.")

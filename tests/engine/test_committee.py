@@ -8,7 +8,7 @@ from hsi_active_qgis.engine.learners import SpectralSpatial, load_model
 from hsi_active_qgis.engine.learners.committee.learner import Committee, drawn
 from hsi_active_qgis.engine.learners.networks.dense import DenseNetwork
 from hsi_active_qgis.engine.learners.settings import Settings
-from hsi_active_qgis.engine.learners.support_vectors.learners import EmpSvm, SpectrumSvm
+from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
 
 KINDS = (SpectralSpatial, SpectrumSvm, EmpSvm, DenseNetwork)
 FEW = {"epochs": 15, "members": 3}  # of one batch each for the network

@@ -13,7 +13,7 @@ from hsi_active_qgis.engine.learners import load_model
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.support_vectors import machine as support_vectors
 from hsi_active_qgis.engine.learners.support_vectors import profiles as emp
-from hsi_active_qgis.engine.learners.support_vectors.learners import EmpSvm, SpectrumSvm
+from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
 
 LEARNERS = (EmpSvm, SpectrumSvm)
 

@@ -11,7 +11,7 @@ from .judging import Shown
 COORDINATES = "coordinates"  # of catalogue.CONTROLS, stands among the learners
 NEAREST_LABELS = "nearest_labels"  # the only strategy it has
 FULL = "full"  # stands among the strategies: taught once, with all labels of the pool or so many pixels of it
-FULL_PIXELS = 1000  # by chance; more are never learnt, see learners/spectral_spatial.py
+FULL_PIXELS = 1000  # by chance; more are never learnt, see learners/kernel/spectral_spatial.py
 
 
 class Coordinates:

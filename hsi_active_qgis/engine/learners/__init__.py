@@ -14,7 +14,7 @@ from .networks.patch import PatchNetwork
 from .recipe import Recipe
 from .segmentation.network import SegmentationNetwork
 from .settings import Settings
-from .support_vectors.learners import EmpSvm, SpectrumSvm
+from .support_vectors.baselines import EmpSvm, SpectrumSvm
 
 __all__ = [
     "LABEL_LIMIT",

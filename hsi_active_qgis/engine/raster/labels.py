@@ -13,7 +13,7 @@ from ..errors import BadClassValue
 from .cube import Cube
 from .windows import Window
 
-POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/spectral_spatial.py
+POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/kernel/spectral_spatial.py
 UNSURE = 0  # class id of a don't-know; 0 is nodata in every map
 
 

@@ -73,7 +73,7 @@ def _grid(image: str) -> dict | None:
 
 
 def _class_names(map: str) -> str:
-    """A file beside a map that tells its class names, see outputs.py; "" where there are none."""
+    """A file beside a map that tells its class names, see maps/outputs.py; "" where there are none."""
     beside = Path(f"{map}.aux.xml")
     found = CATEGORIES.search(beside.read_text(encoding="utf-8")) if beside.is_file() else None
     return f'<PAMDataset><PAMRasterBand band="1">{found[0]}</PAMRasterBand></PAMDataset>\n' if found else ""

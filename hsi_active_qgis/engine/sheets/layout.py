@@ -35,7 +35,7 @@ def sheet(
     """Lay the images of a folder or list out on one raster, a .vrt file; those of a folder by their paths.
 
     `seconds`: the images of a later date, of the same names or in the same order, for a second sheet of the same
-    layout beside it; `classes`: where to write a class map by the images' folders, see sheet_classes.py. Images that
+    layout beside it; `classes`: where to write a class map by the images' folders, see classes.py. Images that
     cannot be read or do not fit the others are left out and named in the notices.
     """
     if not path.lower().endswith(".vrt"):

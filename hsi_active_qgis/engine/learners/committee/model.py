@@ -15,7 +15,7 @@ from ..networks.patch_model import KIND as NETWORK
 from ..networks.patch_model import NetworkModel
 from ..recipe import Recipe
 from ..segmentation.model import NETWORKS, SegmentationModel
-from ..support_vectors.learners import SIGHTS, SvmModel
+from ..support_vectors.baselines import SIGHTS, SvmModel
 
 KIND = "committee"
 MODELS: dict[str, type[Model]] = {

@@ -136,7 +136,7 @@ class Svm:
 
 
 class EmpSvm(Svm):
-    """The seed paper's baseline: a support vector machine on the extended morphological profile, see emp.py."""
+    """The seed paper's baseline: a support vector machine on the extended morphological profile, see profiles.py."""
 
     kind = "emp_svm"
 
