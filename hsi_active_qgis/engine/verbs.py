@@ -11,9 +11,9 @@ from .assessment.accuracy import assess
 from .assessment.area_adjusted import assess_sample
 from .assessment.check_sample import draw_sample
 from .assessment.thresholds import with_threshold
-from .learners import load_model
 from .benchmark.verb import benchmark
 from .errors import BadRequest, CannotWrite, NoLabels, counted
+from .learners import load_model
 from .loop.kept_session import session_of
 from .loop.session import MIN_DISTANCE, Session
 from .loop.tile_list import tile_list
