@@ -91,7 +91,7 @@ class DetectChanges(MapAlgorithm):
             which = VALIDATION, VALIDATION_FIELD
             validation, _ = read_answers(self, parameters, context, feedback, self._scene.crs, self.NESTED, *which)
         return {
-            "sought": self.parameterAsString(parameters, CLASS, context),
+            "target_class": self.parameterAsString(parameters, CLASS, context),
             "threshold": p.share_of(self, parameters, context, THRESHOLD),
             "validation": validation,
         }
@@ -103,5 +103,5 @@ class DetectChanges(MapAlgorithm):
         return {USED: result["threshold"]}
 
     def judged(self, args, paths, result):
-        known = [[wkb, result["sought"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
-        return {"answers": known, "sought": result["sought"], "probabilities": paths[CHANGE]}
+        known = [[wkb, result["target_class"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
+        return {"answers": known, "target_class": result["target_class"], "probabilities": paths[CHANGE]}

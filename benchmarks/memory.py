@@ -37,11 +37,11 @@ def generate(path: Path, side: int, bands: int, date: int) -> None:
     grid = {"crs": "EPSG:32633", "transform": rasterio.Affine(5, 0, 4e5, 0, -5, 5.8e6)}
     with rasterio.open(path, "w", **profile, **tiles, **grid) as file:
         for row in range(0, side, 256):
-            ground = layout[row : row + 256]
-            common = rng.normal(0, 150, ground.shape)
+            scene_features = layout[row : row + 256]
+            common = rng.normal(0, 150, scene_features.shape)
             for band in range(bands):
-                values = spectra[ground, band] + common + rng.normal(0, 60, ground.shape)
-                file.write(values.astype("int16"), band + 1, window=((row, row + len(ground)), (0, side)))
+                values = spectra[scene_features, band] + common + rng.normal(0, 60, scene_features.shape)
+                file.write(values.astype("int16"), band + 1, window=((row, row + len(scene_features)), (0, side)))
 
 
 def polygons(side: int, count: int) -> list:

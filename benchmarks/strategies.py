@@ -47,7 +47,7 @@ class Given(SkactivemlClassifier):
         return self.members.copy()  # the reference clips them in place
 
 
-class Ground:
+class SceneFeatures:
     """Arrays of a made-up scene for both sides, labelled pixels last."""
 
     def __init__(self, pixels: int):
@@ -101,30 +101,30 @@ def _chances(rng: np.random.Generator, shape: tuple) -> np.ndarray:
 
 
 def _uncertainty(method: str, committee: bool = False) -> Callable:
-    def make(ground: Ground) -> Callable:
-        classifier = ground.classifier(ground.members if committee else ground.one)
+    def make(scene_features: SceneFeatures) -> Callable:
+        classifier = scene_features.classifier(scene_features.members if committee else scene_features.one)
         query = reference.UncertaintySampling(method=method, random_state=0).query
         return lambda **args: query(**args, clf=classifier, fit_clf=False)
 
     return make
 
 
-def _disagreement(ground: Ground) -> Callable:
-    classifier = ground.classifier(ground.members)
+def _disagreement(scene_features: SceneFeatures) -> Callable:
+    classifier = scene_features.classifier(scene_features.members)
     strategy = reference.QueryByCommittee(
         method="KL_divergence", sample_predictions_method_name="all_members", random_state=0
     )
     return lambda **args: strategy.query(**args, ensemble=classifier, fit_ensemble=False)
 
 
-def _badge(ground: Ground) -> Callable:
-    classifier = ground.classifier(ground.one)
+def _badge(scene_features: SceneFeatures) -> Callable:
+    classifier = scene_features.classifier(scene_features.one)
     return lambda **args: reference.Badge(random_state=0).query(**args, clf=classifier, fit_clf=False)
 
 
-def _clue(ground: Ground) -> Callable:
+def _clue(scene_features: SceneFeatures) -> Callable:
     """k-means weighted by uncertainty, here by equal ones."""
-    classifier = ground.classifier(np.full_like(ground.one, 1 / CLASSES))
+    classifier = scene_features.classifier(np.full_like(scene_features.one, 1 / CLASSES))
     strategy = reference.Clue(random_state=0, cluster_algo_dict={"random_state": 0, "n_init": 1})
     return lambda **args: strategy.query(**args, estimator=classifier, fit_estimator=False)
 
@@ -133,7 +133,7 @@ THEIRS = {
     "margin": _uncertainty("margin_sampling"),
     "entropy": _uncertainty("entropy"),
     "least_confidence": _uncertainty("least_confident"),
-    "random": lambda ground: reference.RandomSampling(random_state=0).query,
+    "random": lambda scene_features: reference.RandomSampling(random_state=0).query,
     "margin_dropout": _uncertainty("margin_sampling", True),
     "entropy_dropout": _uncertainty("entropy", True),
     "least_confidence_dropout": _uncertainty("least_confident", True),
@@ -141,11 +141,11 @@ THEIRS = {
     "committee_entropy": _uncertainty("entropy", True),
     "committee_bald": _disagreement,
     "kmeans": _clue,
-    "k_centre": lambda ground: reference.CoreSet(random_state=0).query,
-    "farthest_point": lambda ground: reference.CoreSet(random_state=0).query,
+    "k_centre": lambda scene_features: reference.CoreSet(random_state=0).query,
+    "farthest_point": lambda scene_features: reference.CoreSet(random_state=0).query,
     "badge": _badge,
-    "typiclust": lambda ground: reference.TypiClust(random_state=0, k=20).query,
-    "probcover": lambda ground: (
+    "typiclust": lambda scene_features: reference.TypiClust(random_state=0, k=20).query,
+    "probcover": lambda scene_features: (
         reference.ProbCover(
             n_classes=CLASSES, deltas=np.arange(1, 11), random_state=0, cluster_algo_dict={"n_init": 1}
         ).query
@@ -164,16 +164,16 @@ def timed(work: Callable) -> float:
     return statistics.median(times)
 
 
-def compare(ground: Ground, name: str, first: bool, alone: bool = False) -> None:
+def compare(scene_features: SceneFeatures, name: str, first: bool, alone: bool = False) -> None:
     """Print one line: ours, theirs, how many times as fast."""
     choose = (FIRST_SETS if first else STRATEGIES)[name]
-    ours = timed(lambda: ground.ours(choose, first))
-    line = f"{name + (' (first set)' if first else ''):28s}{ground.pixels:>8,d}{ours:10.3f}"
+    ours = timed(lambda: scene_features.ours(choose, first))
+    line = f"{name + (' (first set)' if first else ''):28s}{scene_features.pixels:>8,d}{ours:10.3f}"
     make = THEIRS.get(name)
     if make is None or alone or (first and name == "kmeans"):
         print(f"{line}{'-':>10s}", flush=True)
         return
-    theirs = timed(lambda: ground.theirs(make, first))
+    theirs = timed(lambda: scene_features.theirs(make, first))
     met = theirs >= GOAL_RATIO * ours or (ours <= theirs and ours <= GOAL_SECONDS)
     print(f"{line}{theirs:10.3f}{theirs / ours:9.1f} x{'' if met else '  goal missed'}", flush=True)
 
@@ -185,14 +185,14 @@ def main() -> None:
     warnings.simplefilter("ignore")  # of the reference on data that it finds unusual
     torch.set_num_threads(1)
     print(f"{'strategy':28s}{'pixels':>8s}{'ours s':>10s}{'theirs s':>10s}{'ratio':>11s}")
-    ground, small = Ground(pixels), Ground(min(pixels, SQUARE))
+    scene_features, small = SceneFeatures(pixels), SceneFeatures(min(pixels, SQUARE))
     with threadpool_limits(1):
         for name in STRATEGIES:
-            compare(ground, name, first=False, alone=name in SQUARES and pixels > SQUARE)
+            compare(scene_features, name, first=False, alone=name in SQUARES and pixels > SQUARE)
             if name in SQUARES and pixels > SQUARE:
                 compare(small, name, first=False)
         for name in FIRST_SETS:
-            compare(ground, name, first=True)
+            compare(scene_features, name, first=True)
 
 
 if __name__ == "__main__":

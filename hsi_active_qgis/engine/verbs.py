@@ -20,7 +20,7 @@ from .loop.tile_list import tile_list
 from .loop.tiling import Tiling
 from .loop.whole_tiles import whole_tiles
 from .maps.change import Change
-from .maps.mapping import Form, sought_class, write_maps
+from .maps.mapping import Form, target_index, write_maps
 from .mosaic.blocks import map_blocks, missing_tasks
 from .mosaic.collect import collect_mosaic
 from .mosaic.plan import plan_mosaic
@@ -150,7 +150,7 @@ def train(
     notices, table = _teach(session, answers, classes, False, part(progress, 0.8, 0.9))
     progress(0.9, "Writing the model")
     session.save_model(model)
-    labels = int(session.scout.labels.known.sum())
+    labels = int(session.query_model.labels.known.sum())
     return {"model": model, "classes": table, "labels": labels, "notices": session.cube.notices + notices}
 
 
@@ -167,7 +167,7 @@ def classify(
     cog: bool = False,
     minimum_area: int = 1,
     polygons: str | None = None,
-    sought: str | int | None = None,
+    target_class: str | int | None = None,
     threshold: float | None = None,
     validation: list | None = None,
     tiles: dict | None = None,
@@ -176,10 +176,10 @@ def classify(
     """Write the class map and what else `outputs` names, with a model or from answers.
 
     `minimum_area`: in pixels, smaller patches of the class map take their largest neighbour's class; `polygons`: path
-    of a GeoPackage for the class map's patches; `sought` and `threshold`: of the class looked for, see mapping.Form;
+    of a GeoPackage for the class map's patches; `target_class`, `threshold`: of the class looked for, see mapping.Form;
     `validation`: answers by which its threshold is chosen, see assessment/thresholds.py.
     """
-    form = Form(cog, _whole_number(minimum_area), polygons, sought, _share(threshold))
+    form = Form(cog, _whole_number(minimum_area), polygons, target_class, _share(threshold))
     if model is not None and answers is None:
         trained = load_model(model)
         features = trained.recipe.open_scene(scene, devices.choose()[0])
@@ -191,17 +191,19 @@ def classify(
         session = session_of(scene, learner, settings, seed, tiles, part(progress, 0.0, 0.3))
         notices, table = _teach(session, answers, classes, progress=part(progress, 0.3, 0.5))
         if session.trained:
-            form = with_threshold(form, validation, session.model(), session.ground.features, session.scout.labels)
+            form = with_threshold(
+                form, validation, session.model(), session.scene_features.features, session.query_model.labels
+            )
         counts = session.predict_map(outputs, part(progress, 0.5, 1.0), form)
         notices = session.cube.notices + notices
     else:
         raise BadRequest("Give either a model or labels.")
-    looked_for = table[sought_class(table, sought)]["id"]
+    looked_for = table[target_index(table, target_class)]["id"]
     return {
         "classes": table,
         "outputs": outputs,
         "pixels": _by_text(counts),
-        "sought": looked_for,
+        "target_class": looked_for,
         "threshold": form.threshold,
         "notices": notices,
     }
@@ -213,14 +215,14 @@ def accuracy(
     reference: str,
     answers: list | None = None,
     probabilities: str | None = None,
-    sought: int | None = None,
+    target_class: int | None = None,
     progress: Progress = silent,
 ) -> dict:
     """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered.
 
-    `probabilities`, `sought`: of one class that is judged on its own, see accuracy.assess.
+    `probabilities`, `target_class`: of one class that is judged on its own, see accuracy.assess.
     """
-    return assess(Cube(**scene), map, reference, answers, probabilities, sought)
+    return assess(Cube(**scene), map, reference, answers, probabilities, target_class)
 
 
 def list_tiles(
@@ -249,11 +251,11 @@ VERBS = {verb.__name__: verb for verb in RASTERS + SAMPLES + TILES + MOSAICS}
 
 
 def _teach(
-    session: Session, answers: list, classes: list | None, places: bool = True, progress: Progress = silent
+    session: Session, answers: list, classes: list | None, use_position: bool = True, progress: Progress = silent
 ) -> tuple[list[str], list[dict]]:
     """Teach the answers; return notices on those that could not be used, and the class table."""
     labels = burn(session.cube, answers, classes, layered=session.units.outlined)
-    return session.teach(labels, places, progress), labels.classes
+    return session.teach(labels, use_position, progress), labels.classes
 
 
 def _ask(

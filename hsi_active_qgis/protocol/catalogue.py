@@ -7,7 +7,7 @@ and Processing calls hold them.
 import colorsys
 
 VERSION = "0.1.0"
-PROTOCOL = 4  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 5  # raised when a request or an answer between QGIS and the engine changes its form
 
 LEARNERS = {
     "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",

@@ -4,48 +4,48 @@ import numpy as np
 import torch
 
 from hsi_active_qgis.engine.features.pool import Pool
-from hsi_active_qgis.engine.learners import Ground, load_model
+from hsi_active_qgis.engine.learners import SceneFeatures, load_model
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels, burn
 from hsi_active_qgis.engine.raster.windows import Window
 
 
-def ground_of(path, step: int = 1) -> Ground:
+def ground_of(path, step: int = 1) -> SceneFeatures:
     """A raster with every `step`th pixel in the pool."""
     cube = Cube(str(path))
     pool = Pool.of(cube, 0)
-    return Ground.of(cube, Pool(pool.rows[::step], pool.columns[::step]), "cpu")
+    return SceneFeatures.of(cube, Pool(pool.rows[::step], pool.columns[::step]), "cpu")
 
 
-def labels_of(ground: Ground, toy, count: int, unsure: int = 0) -> Labels:
+def labels_of(scene_features: SceneFeatures, toy, count: int, unsure: int = 0) -> Labels:
     """Labels of random pixels, the last `unsure` of them don't-knows."""
     answers = toy.answers(count + unsure)
-    return burn(ground.cube, answers[:count] + [[wkb, None] for wkb, _ in answers[count:]])
+    return burn(scene_features.cube, answers[:count] + [[wkb, None] for wkb, _ in answers[count:]])
 
 
 def rng(seed: int = 0) -> np.random.Generator:
     return np.random.default_rng(seed)
 
 
-def right(learner, ground: Ground, toy) -> float:
+def right(learner, scene_features: SceneFeatures, toy) -> float:
     """Share of the pool's pixels whose best class is the reference's."""
     ids = np.array([c["id"] for c in learner.classes])
     found = ids[learner.probabilities.argmax(1).numpy()]
-    return float((found == toy.reference[ground.pool.rows, ground.pool.columns]).mean())
+    return float((found == toy.reference[scene_features.pool.rows, scene_features.pool.columns]).mean())
 
 
-def whole(ground: Ground) -> Window:
-    return Window(0, 0, *ground.cube.shape)
+def whole(scene_features: SceneFeatures) -> Window:
+    return Window(0, 0, *scene_features.cube.shape)
 
 
-def in_windows(ground: Ground, model, monkeypatch) -> torch.Tensor:
+def in_windows(scene_features: SceneFeatures, model, monkeypatch) -> torch.Tensor:
     """The model's probabilities, put together from nine windows of a raster that is read as one of nine."""
-    monkeypatch.setattr(type(ground.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    ground.features._whole = None
-    result = torch.zeros(len(model.classes), *ground.cube.shape)
-    for window in ground.cube.windows():
-        result[(slice(None), *window.slices)] = model.predict(ground.features, window)
+    monkeypatch.setattr(type(scene_features.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
+    scene_features.features._whole = None
+    result = torch.zeros(len(model.classes), *scene_features.cube.shape)
+    for window in scene_features.cube.windows():
+        result[(slice(None), *window.slices)] = model.predict(scene_features.features, window)
     return result
 
 

@@ -12,7 +12,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from hsi_active_qgis.engine.benchmark import figures, judging, results, statistics, tables
 from hsi_active_qgis.engine.benchmark.judging import DISTANCES
 from hsi_active_qgis.engine.benchmark.run import Run
-from hsi_active_qgis.engine.benchmark.scenes import Scene
+from hsi_active_qgis.engine.benchmark.scenes import BenchmarkScene
 from hsi_active_qgis.engine.benchmark.task import Task
 
 BASELINE = "spectral_spatial:variance_reduction"
@@ -35,11 +35,11 @@ def test_labels_needed_values_at_marks_and_area():
 
 
 @pytest.fixture
-def home(tmp_path) -> tuple[Path, Scene]:
+def home(tmp_path) -> tuple[Path, BenchmarkScene]:
     """Parts of two strategies, three seeds and ten rounds; random is 2, 4 and 6 points worse."""
     reference = np.kron(np.array([[1, 4], [4, 1]]), np.ones((20, 20), int)).astype("uint8")
     path = write(tmp_path / "reference.tif", reference[None])
-    scene = Scene("toy", {}, str(path), {1: "meadow", 4: "wheat"}, "abc")
+    scene = BenchmarkScene("toy", {}, str(path), {1: "meadow", 4: "wheat"}, "abc")
     for worse, strategy in enumerate(["variance_reduction", "random"]):
         for seed in range(3):
             run = Run("toy", "abc", 2, "block", "spectral_spatial", strategy, "kmeans", seed)
@@ -121,7 +121,7 @@ def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(ho
 
 def test_runs_of_another_raster_of_the_same_name_are_left_out(home):
     folder, scene = home
-    other = Scene("toy", {}, scene.reference, scene.names, "another digest")
+    other = BenchmarkScene("toy", {}, scene.reference, scene.names, "another digest")
     assert results.read_curves(folder, other) == {}
 
 

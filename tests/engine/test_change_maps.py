@@ -11,7 +11,7 @@ from sklearn.metrics import f1_score
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.maps.mapping import sought_class
+from hsi_active_qgis.engine.maps.mapping import target_index
 from hsi_active_qgis.engine.sheets.layout import sheet
 
 SIDE = 40
@@ -46,18 +46,18 @@ def mapped(pair, folder, **more):
 
 def test_the_class_looked_for_is_changed_or_the_last_one_or_as_told():
     classes = [{"id": 3, "name": "Changed"}, {"id": 7, "name": "unchanged"}]
-    assert sought_class(classes) == 0
-    assert sought_class(classes, "UNCHANGED") == sought_class(classes, 7) == sought_class(classes, "7") == 1
-    assert sought_class([{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]) == 1
+    assert target_index(classes) == 0
+    assert target_index(classes, "UNCHANGED") == target_index(classes, 7) == target_index(classes, "7") == 1
+    assert target_index([{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]) == 1
     with pytest.raises(BadRequest, match="Choose one of Changed, unchanged"):
-        sought_class(classes, "barn")
+        target_index(classes, "barn")
 
 
 def test_change_is_the_band_of_the_class_looked_for_and_a_threshold_decides(pair, tmp_path):
     found = mapped(pair, tmp_path, threshold=0.3)
     assert np.array_equal(found["change"][0], found["probabilities"][1])
     assert np.array_equal(found["classes"][0] == 2, found["change"][0] >= 0.3)
-    assert np.array_equal(mapped(pair, tmp_path, sought=1)["change"][0], found["probabilities"][0])
+    assert np.array_equal(mapped(pair, tmp_path, target_class=1)["change"][0], found["probabilities"][0])
     with pytest.raises(BadRequest, match="from 0 to 1"):
         mapped(pair, tmp_path, threshold=2)
 
@@ -92,7 +92,7 @@ def test_labels_that_cannot_choose_a_threshold_are_refused(pair, tmp_path):
 
 def test_the_polygons_are_those_of_the_class_looked_for(pair, tmp_path):
     path = str(tmp_path / "changes.gpkg")
-    found = mapped(pair, tmp_path, sought="changed", polygons=path, minimum_area=5)
+    found = mapped(pair, tmp_path, target_class="changed", polygons=path, minimum_area=5)
     meta, _, _, columns = pyogrio.raw.read(path)
     values = dict(zip(meta["fields"], columns, strict=True))
     assert set(values["name"]) == {"changed"} and values["area_pixels"].min() >= 5
@@ -105,9 +105,9 @@ def test_accuracy_judges_the_class_looked_for(pair, tmp_path):
     with rasterio.open(tmp_path / "classes.tif") as file, rasterio.open(truth, "w", **file.profile) as target:
         target.write(pair.changed.astype("uint8"), 1)
     args = (pair.scene, str(tmp_path / "classes.tif"), truth)
-    found = verbs.accuracy(*args, probabilities=str(tmp_path / "change.tif"), sought=2)
+    found = verbs.accuracy(*args, probabilities=str(tmp_path / "change.tif"), target_class=2)
     assert found["recall"] == 1 and 0 < found["precision"] < 1 and 0.9 < found["auc"] <= 1
-    assert verbs.accuracy(*args, sought=1)["recall"] == 0
+    assert verbs.accuracy(*args, target_class=1)["recall"] == 0
 
 
 def test_tiles_are_listed_with_what_the_maps_say(pair, tmp_path):

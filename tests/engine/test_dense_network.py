@@ -17,14 +17,14 @@ FEW = {"epochs": 8}  # of one batch each, for tests of anything but accuracy
 ENOUGH = {"epochs": 40}
 
 
-def taught(ground, toy, count: int = 30, **settings) -> DenseNetwork:
-    learner = DenseNetwork(ground, Settings(**settings))
-    learner.fit(labels_of(ground, toy, count), rng())
+def taught(scene_features, toy, count: int = 30, **settings) -> DenseNetwork:
+    learner = DenseNetwork(scene_features, Settings(**settings))
+    learner.fit(labels_of(scene_features, toy, count), rng())
     return learner
 
 
 @pytest.fixture
-def ground(toy):
+def scene_features(toy):
     return ground_of(toy.path, 7)
 
 
@@ -33,8 +33,8 @@ def once(tmp_path_factory):
     """A toy, its ground and a learner of thirty labels, for tests that change none of them."""
     spectra, reference = materials()
     toy = Toy(write(tmp_path_factory.mktemp("once") / "toy.tif", spectra), spectra, reference)
-    ground = ground_of(toy.path, 7)
-    return toy, ground, taught(ground, toy)
+    scene_features = ground_of(toy.path, 7)
+    return toy, scene_features, taught(scene_features, toy)
 
 
 def test_one_pass_over_a_window_is_a_pass_over_each_square():
@@ -61,11 +61,11 @@ def test_a_pixel_depends_on_its_square_and_on_nothing_else():
     assert (seen.amin(0).tolist(), seen.amax(0).tolist()) == ([SIDE] * 2, [2 * SIDE - 1] * 2)
 
 
-def test_squares_are_cut_from_the_mirrored_raster(ground):
-    scene = Surroundings(ground.features, REACH)
-    values = ground.features.window(whole(ground), ("mnf",)).numpy() * (2 * scene.components) ** 0.5
+def test_squares_are_cut_from_the_mirrored_raster(scene_features):
+    scene = Surroundings(scene_features.features, REACH)
+    values = scene_features.features.window(whole(scene_features), ("mnf",)).numpy() * (2 * scene.components) ** 0.5
     mirrored = np.pad(values, ((0, 0), (REACH, REACH), (REACH, REACH)), mode="reflect")
-    assert np.array_equal(scene.around(whole(ground)).numpy(), mirrored)
+    assert np.array_equal(scene.around(whole(scene_features)).numpy(), mirrored)
     rows, columns = np.array([0, 30, 59]), np.array([69, 0, 31])
     squares = scene.at(rows, columns).numpy()
     for square, row, column in zip(squares, rows, columns, strict=True):
@@ -73,51 +73,51 @@ def test_squares_are_cut_from_the_mirrored_raster(ground):
 
 
 def test_it_learns(once):
-    toy, ground, learner = once
-    assert right(learner, ground, toy) > 0.9
-    assert torch.allclose(learner.probabilities.sum(1), torch.ones(len(ground.pool)), atol=1e-5)
+    toy, scene_features, learner = once
+    assert right(learner, scene_features, toy) > 0.9
+    assert torch.allclose(learner.probabilities.sum(1), torch.ones(len(scene_features.pool)), atol=1e-5)
 
 
-def test_it_learns_again_what_it_learnt(toy, ground):
+def test_it_learns_again_what_it_learnt(toy, scene_features):
     first, second, other = (
-        taught(ground, toy, **FEW),
-        taught(ground, toy, **FEW),
-        DenseNetwork(ground, Settings(**FEW)),
+        taught(scene_features, toy, **FEW),
+        taught(scene_features, toy, **FEW),
+        DenseNetwork(scene_features, Settings(**FEW)),
     )
-    other.fit(labels_of(ground, toy, 30), rng(1))
+    other.fit(labels_of(scene_features, toy, 30), rng(1))
     assert torch.equal(first.probabilities, second.probabilities)
     assert torch.equal(first.monte_carlo_probabilities, second.monte_carlo_probabilities)
     assert not torch.equal(first.probabilities, other.probabilities)
 
 
-def test_don_t_knows_are_not_learnt(toy, ground):
-    plain, unsure = taught(ground, toy, **FEW), DenseNetwork(ground, Settings(**FEW))
-    unsure.fit(labels_of(ground, toy, 30, unsure=10), rng())
+def test_don_t_knows_are_not_learnt(toy, scene_features):
+    plain, unsure = taught(scene_features, toy, **FEW), DenseNetwork(scene_features, Settings(**FEW))
+    unsure.fit(labels_of(scene_features, toy, 30, unsure=10), rng())
     assert torch.equal(plain.probabilities, unsure.probabilities)
     assert len(unsure.labelled_embeddings) == 30
 
 
-def test_the_same_labels_are_not_learnt_twice(toy, ground):
-    learner = taught(ground, toy, training="warm", **FEW)
+def test_the_same_labels_are_not_learnt_twice(toy, scene_features):
+    learner = taught(scene_features, toy, training="warm", **FEW)
     before = learner.probabilities
-    learner.fit(labels_of(ground, toy, 30), rng())
+    learner.fit(labels_of(scene_features, toy, 30), rng())
     assert torch.equal(learner.probabilities, before)
 
 
 def test_embeddings_of_labels_lie_among_those_of_the_pool(once):
-    toy, ground, learner = once
-    labels = labels_of(ground, toy, 30)
-    pool = {place: i for i, place in enumerate(zip(ground.pool.rows, ground.pool.columns, strict=True))}
+    toy, scene_features, learner = once
+    labels = labels_of(scene_features, toy, 30)
+    pool = {place: i for i, place in enumerate(zip(scene_features.pool.rows, scene_features.pool.columns, strict=True))}
     shared = [(i, pool[p]) for i, p in enumerate(zip(labels.rows, labels.columns, strict=True)) if p in pool]
     assert shared
     for label, pixel in shared:
         assert torch.allclose(learner.labelled_embeddings[label], learner.embeddings[pixel], atol=1e-4)
 
 
-def test_warm_training_goes_on_and_takes_in_a_new_class(toy, ground):
-    labels = labels_of(ground, toy, 40)
+def test_warm_training_goes_on_and_takes_in_a_new_class(toy, scene_features):
+    labels = labels_of(scene_features, toy, 40)
     two = labels.take(np.flatnonzero(labels.ids < 3))
-    learner = DenseNetwork(ground, Settings(training="warm", **ENOUGH))
+    learner = DenseNetwork(scene_features, Settings(training="warm", **ENOUGH))
     learner.fit(two, rng())
     assert [c["id"] for c in learner.classes] == [1, 2]
     before = learner.model().network.spectral.weight
@@ -125,37 +125,37 @@ def test_warm_training_goes_on_and_takes_in_a_new_class(toy, ground):
     assert [c["id"] for c in learner.classes] == [1, 2, 3]
     change = (learner.model().network.spectral.weight - before).norm() / before.norm()
     assert 0 < change < 0.5  # a new start would be about 1.4
-    assert right(learner, ground, toy) > 0.9
+    assert right(learner, scene_features, toy) > 0.9
 
 
 @pytest.mark.parametrize("setting", ("warm_up", "consistency"))
-def test_what_needs_no_labels_does_no_harm(toy, ground, setting, monkeypatch):
+def test_what_needs_no_labels_does_no_harm(toy, scene_features, setting, monkeypatch):
     monkeypatch.setattr(dense_training, "WARM_UP_STEPS", 30)
-    learner = taught(ground, toy, 30, **{setting: True}, **ENOUGH)
-    assert right(learner, ground, toy) > 0.9
-    again = taught(ground, toy, 20, **{setting: True}, **FEW)
-    again.fit(labels_of(ground, toy, 30), rng())
-    fresh = taught(ground, toy, 30, **{setting: True}, **FEW)
-    plain = taught(ground, toy, 30, **FEW)
+    learner = taught(scene_features, toy, 30, **{setting: True}, **ENOUGH)
+    assert right(learner, scene_features, toy) > 0.9
+    again = taught(scene_features, toy, 20, **{setting: True}, **FEW)
+    again.fit(labels_of(scene_features, toy, 30), rng())
+    fresh = taught(scene_features, toy, 30, **{setting: True}, **FEW)
+    plain = taught(scene_features, toy, 30, **FEW)
     assert torch.equal(again.probabilities, fresh.probabilities)  # what was there before does not show
     assert not torch.equal(plain.probabilities, fresh.probabilities)
 
 
 def test_monte_carlo_passes_differ_and_keep_what_is_learnt(once):
-    _, ground, learner = once
+    _, scene_features, learner = once
     state = {name: tensor.clone() for name, tensor in learner.model().network.state_dict().items()}
     for form in ("dropout", "batch_norm"):
         passes = learner.monte_carlo(form, 4)
         assert passes.shape == (4, *learner.probabilities.shape)
-        assert torch.allclose(passes.sum(2), torch.ones(4, len(ground.pool)), atol=1e-5)
+        assert torch.allclose(passes.sum(2), torch.ones(4, len(scene_features.pool)), atol=1e-5)
         assert passes.std(0).max() > 0.01
         assert (passes.mean(0).argmax(1) == learner.probabilities.argmax(1)).float().mean() > 0.8
     assert all(torch.equal(state[name], tensor) for name, tensor in learner.model().network.state_dict().items())
     assert not learner.model().network.training
 
 
-def test_without_dropout_there_are_no_passes(toy, ground):
-    learner = taught(ground, toy, dropout=0.0, **FEW)
+def test_without_dropout_there_are_no_passes(toy, scene_features):
+    learner = taught(scene_features, toy, dropout=0.0, **FEW)
     with pytest.raises(BadRequest, match="without dropout"):
         learner.monte_carlo("dropout", 2)
 
@@ -170,24 +170,24 @@ def test_torn_pixels_are_nearer_to_another_class(once, attack):
     assert torn.median() < sure.median()
 
 
-def test_a_model_is_what_its_learner_was(toy, ground, tmp_path, monkeypatch):
-    learner = taught(ground, toy, **FEW)
+def test_a_model_is_what_its_learner_was(toy, scene_features, tmp_path, monkeypatch):
+    learner = taught(scene_features, toy, **FEW)
     model = learner.model()
-    one = model.predict(ground.features, whole(ground))
-    assert torch.equal(one[:, ground.pool.rows, ground.pool.columns].T, learner.probabilities)
+    one = model.predict(scene_features.features, whole(scene_features))
+    assert torch.equal(one[:, scene_features.pool.rows, scene_features.pool.columns].T, learner.probabilities)
     again = reloaded(model, tmp_path / "model")
     assert again.classes == model.classes
-    assert torch.equal(again.predict(ground.features, whole(ground)), one)
-    nine = in_windows(ground, model, monkeypatch)
+    assert torch.equal(again.predict(scene_features.features, whole(scene_features)), one)
+    nine = in_windows(scene_features, model, monkeypatch)
     assert torch.allclose(nine, one, atol=1e-4)
     assert (nine.argmax(0) == one.argmax(0)).float().mean() > 0.999
 
 
-def test_a_raster_of_many_windows_gives_the_same_arrays(toy, ground, monkeypatch):
-    one = taught(ground, toy, **FEW)
-    monkeypatch.setattr(type(ground.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    ground.features._whole = None
-    many = taught(ground, toy, **FEW)
+def test_a_raster_of_many_windows_gives_the_same_arrays(toy, scene_features, monkeypatch):
+    one = taught(scene_features, toy, **FEW)
+    monkeypatch.setattr(type(scene_features.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
+    scene_features.features._whole = None
+    many = taught(scene_features, toy, **FEW)
     assert torch.allclose(one.probabilities, many.probabilities, atol=0.02)  # squares are kept in half precision
     assert torch.allclose(one.embeddings, many.embeddings, atol=0.05)
 
@@ -201,13 +201,13 @@ def test_a_raster_smaller_than_a_square(toy, tmp_path):
     assert learner.probabilities.isfinite().all()
 
 
-def test_it_can_be_stopped(toy, ground):
+def test_it_can_be_stopped(toy, scene_features):
     def stop(fraction, text):
         if fraction > 0.4:
             raise Cancelled
 
-    learner = DenseNetwork(ground, Settings(**ENOUGH))
+    learner = DenseNetwork(scene_features, Settings(**ENOUGH))
     with pytest.raises(Cancelled):
-        learner.fit(labels_of(ground, toy, 30), rng(), progress=stop)
-    learner.fit(labels_of(ground, toy, 30), rng())
-    assert right(learner, ground, toy) > 0.9
+        learner.fit(labels_of(scene_features, toy, 30), rng(), progress=stop)
+    learner.fit(labels_of(scene_features, toy, 30), rng())
+    assert right(learner, scene_features, toy) > 0.9

@@ -86,7 +86,7 @@ def test_its_model_file_draws_its_map(taught, device, tmp_path):
     taught.save_model(str(tmp_path / "a.hsimodel"))
     model, window = load_model(str(tmp_path / "a.hsimodel")), taught.cube.windows()[0]
     features = model.recipe.open_scene({"raster": str(taught.cube.path)}, device)
-    expected = taught.learner.model().predict(taught.ground.features, window).cpu()
+    expected = taught.learner.model().predict(taught.scene_features.features, window).cpu()
     found = model.predict(features, window).cpu()
     assert torch.allclose(found, expected, atol=1e-3 if device == "cpu" else 2e-2)  # there in half precision
     assert (found.argmax(0) == expected.argmax(0)).float().mean() > (0.999 if device == "cpu" else 0.99)
@@ -97,7 +97,9 @@ def test_a_gpu_draws_the_map_of_the_cpu_and_repeats_its_questions(toy):
     there, again, here = (teach(toy, "spectral_spatial", "none", device) for device in ("cuda", "cuda", "cpu"))
     assert there.query(5, "variance_reduction") == again.query(5, "variance_reduction")
     window = here.cube.windows()[0]
-    found, expected = (s.learner.model().predict(s.ground.features, window).cpu().argmax(0) for s in (there, here))
+    found, expected = (
+        s.learner.model().predict(s.scene_features.features, window).cpu().argmax(0) for s in (there, here)
+    )
     assert (found == expected).float().mean() > 0.999
 
 

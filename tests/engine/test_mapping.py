@@ -41,7 +41,7 @@ def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
     session = next(iter(kept_session.kept.values()))
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 24 * 24)
     monkeypatch.setattr(type(session.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    session.ground.features._whole = None
+    session.scene_features.features._whole = None
     session.predict_map(paths(tmp_path / "nine"))
     one, nine = read(paths(tmp_path / "one")), read(paths(tmp_path / "nine"))
     assert len(session.cube.windows()) == 9

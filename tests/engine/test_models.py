@@ -40,7 +40,7 @@ def test_a_model_classifies_its_scene_and_another_one(toy, model, tmp_path):
 
 def test_a_model_gives_what_its_learner_gave(toy, model, tmp_path):
     session = next(iter(kept_session.kept.values()))
-    session.scout.labels = session.scout.labels.take(np.zeros(0, int))  # a model does not know the places
+    session.query_model.labels = session.query_model.labels.take(np.zeros(0, int))  # a model does not know the places
     session.predict_map({"classes": str(tmp_path / "direct.tif")})
     with rasterio.open(tmp_path / "direct.tif") as file:
         assert np.array_equal(file.read(1), classified(toy.scene, model, tmp_path))

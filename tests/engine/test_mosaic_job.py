@@ -76,7 +76,8 @@ def test_a_block_that_another_process_has_finished_meanwhile_is_left_alone(known
 def test_a_killed_task_leaves_no_half_block_and_what_it_leaves_is_swept(known):
     known.plan(tasks=1)
     code = (
-        "import os, signal, sys; from hsi_active_qgis.engine import cube, mapping, verbs\n"
+        "import os, signal, sys; from hsi_active_qgis.engine import verbs\n"
+        "from hsi_active_qgis.engine.maps import mapping; from hsi_active_qgis.engine.raster import cube\n"
         "cube.WINDOW_PIXELS = 24 * 24; real = mapping.predict_window; seen = []\n"
         "def predict(*rest):\n"
         "    seen.append(1)\n"

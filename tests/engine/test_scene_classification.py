@@ -9,11 +9,11 @@ from safetensors.torch import save_file
 from hsi_active_qgis.engine import networks
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
-from hsi_active_qgis.engine.learners import Ground, load_model
+from hsi_active_qgis.engine.learners import SceneFeatures, load_model
 from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
 from hsi_active_qgis.engine.learners.networks.standardise import Standardise
-from hsi_active_qgis.engine.learners.networks.training import GENTLE, Plan
+from hsi_active_qgis.engine.learners.networks.training import GENTLE, TrainingPlan
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.variants import dropping, inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
@@ -52,51 +52,53 @@ def scene(tmp_path):
     """The ground of a raster of textured tiles, with the tiles' centres as its pool; the tiles' classes."""
     spectra, kinds = textures()
     cube = Cube(str(write(tmp_path / "textures.tif", spectra)))
-    return Ground.of(cube, Pool(*centres()), "cpu"), kinds
+    return SceneFeatures.of(cube, Pool(*centres()), "cpu"), kinds
 
 
-def labels_of(ground: Ground, kinds: np.ndarray, chosen: np.ndarray) -> Labels:
-    rows, columns = ground.pool.rows[chosen], ground.pool.columns[chosen]
+def labels_of(scene_features: SceneFeatures, kinds: np.ndarray, chosen: np.ndarray) -> Labels:
+    rows, columns = scene_features.pool.rows[chosen], scene_features.pool.columns[chosen]
     return Labels(rows, columns, kinds[chosen] + 1, np.arange(len(chosen)), CLASSES, np.array([]))
 
 
-def fitted(ground: Ground, kinds: np.ndarray, count: int = 36, **settings) -> PatchNetwork:
-    learner = PatchNetwork(ground, Settings.of({"network": "resnet18", "side": SIDE} | settings))
-    learner.fit(labels_of(ground, kinds, np.arange(count)), np.random.default_rng(0))
+def fitted(scene_features: SceneFeatures, kinds: np.ndarray, count: int = 36, **settings) -> PatchNetwork:
+    learner = PatchNetwork(scene_features, Settings.of({"network": "resnet18", "side": SIDE} | settings))
+    learner.fit(labels_of(scene_features, kinds, np.arange(count)), np.random.default_rng(0))
     return learner
 
 
 @pytest.mark.parametrize("side", [8, 16, 33])
 def test_the_square_around_a_tiles_centre_is_the_tile(scene, side):
-    ground, _ = scene
-    standardise = Standardise.of(ground)
-    whole = standardise.apply(*ground.cube.read(Window(0, 0, *ground.cube.shape)))
-    found = [tile for tile in split(ground.cube.shape, (side, side)) if (tile.rows, tile.columns) == (side, side)]
+    scene_features, _ = scene
+    standardise = Standardise.of(scene_features)
+    whole = standardise.apply(*scene_features.cube.read(Window(0, 0, *scene_features.cube.shape)))
+    found = [
+        tile for tile in split(scene_features.cube.shape, (side, side)) if (tile.rows, tile.columns) == (side, side)
+    ]
     rows, columns = np.array([(tile.row + side // 2, tile.column + side // 2) for tile in found]).T
-    squares = Neighbourhoods(ground.cube, standardise, side, "cpu").at(rows, columns)
+    squares = Neighbourhoods(scene_features.cube, standardise, side, "cpu").at(rows, columns)
     for tile, square in zip(found, squares, strict=True):
         assert np.array_equal(square, whole[(slice(None), *tile.slices)].astype("float16"))
 
 
 def test_textures_are_learnt_and_the_model_tells_the_same_of_the_tiles(scene, tmp_path):
-    ground, kinds = scene
-    learner = fitted(ground, kinds, epochs=10)
+    scene_features, kinds = scene
+    learner = fitted(scene_features, kinds, epochs=10)
     others = np.arange(36, len(kinds))
     assert (learner.probabilities.argmax(1).numpy() == kinds)[others].mean() > 0.85
     learner.model().save(str(tmp_path / "model.safetensors"))
     model = load_model(str(tmp_path / "model.safetensors"))
     assert model.network.side == SIDE
-    again = model.classify(ground.features, ground.pool.rows, ground.pool.columns)
+    again = model.classify(scene_features.features, scene_features.pool.rows, scene_features.pool.columns)
     assert again.shape == (len(kinds), 3)
     assert torch.allclose(again, learner.probabilities, atol=1e-5)
-    row, column = int(ground.pool.rows[12]), int(ground.pool.columns[12])
-    one = model.predict(ground.features, Window(row, column, 1, 1))
+    row, column = int(scene_features.pool.rows[12]), int(scene_features.pool.columns[12])
+    one = model.predict(scene_features.features, Window(row, column, 1, 1))
     assert torch.allclose(one[:, 0, 0], again[12], atol=1e-5)
 
 
 def test_every_array_that_strategies_read_is_there(scene):
-    ground, kinds = scene
-    learner = fitted(ground, kinds, 12, epochs=1, passes=2)
+    scene_features, kinds = scene
+    learner = fitted(scene_features, kinds, 12, epochs=1, passes=2)
     count = len(kinds)
     assert learner.embeddings.shape == (count, 512)
     assert learner.labelled_embeddings.shape == (12, 512)
@@ -168,7 +170,7 @@ def test_vgg16_begins_with_logits_of_one_size_and_drops_in_monte_carlo_passes(th
         dropped = dropping(network)
         same = torch.randn(2, 5, 32, 32)
         assert not torch.allclose(dropped(same).logits, dropped(same).logits)
-    assert Plan.of(Settings(network="vgg16"), 50, "cpu", True).rate == GENTLE
+    assert TrainingPlan.of(Settings(network="vgg16"), 50, "cpu", True).rate == GENTLE
 
 
 @pytest.mark.parametrize(("network", "side"), [("lenet", 64), ("spectral_cnn", 32), ("vgg16", 16), ("resnet18", 4)])
@@ -178,6 +180,8 @@ def test_a_side_that_a_network_cannot_read_is_refused_before_anything_is_trained
 
 
 def test_large_tiles_are_read_in_smaller_batches(scene):
-    ground, _ = scene
-    around = [Neighbourhoods(ground.cube, Standardise.of(ground), side, "cpu") for side in (1, 32, 64, 1024)]
+    scene_features, _ = scene
+    around = [
+        Neighbourhoods(scene_features.cube, Standardise.of(scene_features), side, "cpu") for side in (1, 32, 64, 1024)
+    ]
     assert [part.at_once(64) for part in around] == [64, 64, 16, 1]

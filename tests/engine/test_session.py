@@ -127,7 +127,7 @@ def test_a_class_with_one_label_is_enough(toy, tmp_path):
 
 def test_thousands_of_labels_and_pixels_stay_within_bounds(toy):
     made = session(toy, toy.answers(4000))
-    assert len(made.scout.labels.ids) == LABEL_LIMIT
+    assert len(made.query_model.labels.ids) == LABEL_LIMIT
     assert len(made.query(10, "variance_reduction")) == 10
     assert len(Pool.of(Cube(str(toy.path)), 0, limit=500)) == 500
 

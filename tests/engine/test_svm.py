@@ -86,29 +86,31 @@ def test_openings_take_away_what_is_small_and_do_not_see_nodata():
 
 
 def test_the_profile_is_the_same_in_windows(toy, monkeypatch):
-    ground = ground_of(toy.path, 20)
-    one = emp.profile(ground.features, whole(ground))
+    scene_features = ground_of(toy.path, 20)
+    one = emp.profile(scene_features.features, whole(scene_features))
     assert one.shape == (emp.COMPONENTS * 11, 60, 70)
     inner = one[:, 20:40, 24:48].clone()
-    monkeypatch.setattr(type(ground.cube), "windows", lambda cube: [])
-    ground.features._whole = None
-    window = whole(ground)._replace(row=20, column=24, rows=20, columns=24)
-    assert torch.allclose(emp.profile(ground.features, window), inner, atol=1e-4)
+    monkeypatch.setattr(type(scene_features.cube), "windows", lambda cube: [])
+    scene_features.features._whole = None
+    window = whole(scene_features)._replace(row=20, column=24, rows=20, columns=24)
+    assert torch.allclose(emp.profile(scene_features.features, window), inner, atol=1e-4)
 
 
 @pytest.mark.parametrize("make", LEARNERS)
 def test_it_learns_and_does_so_again(toy, make):
-    ground = ground_of(toy.path, 7)
-    labels = labels_of(ground, toy, 30, unsure=5)
-    learners = [make(ground, Settings()) for _ in range(2)]
+    scene_features = ground_of(toy.path, 7)
+    labels = labels_of(scene_features, toy, 30, unsure=5)
+    learners = [make(scene_features, Settings()) for _ in range(2)]
     for learner in learners:
         learner.fit(labels, rng())
     first, second = learners
-    assert right(first, ground, toy) > 0.95
-    assert torch.allclose(first.probabilities.sum(1), torch.ones(len(ground.pool)), atol=1e-5)
+    assert right(first, scene_features, toy) > 0.95
+    assert torch.allclose(first.probabilities.sum(1), torch.ones(len(scene_features.pool)), atol=1e-5)
     assert torch.equal(first.probabilities, second.probabilities)
     assert first.labelled_embeddings.shape == (30, first.embeddings.shape[1])
-    places = {place: i for i, place in enumerate(zip(ground.pool.rows, ground.pool.columns, strict=True))}
+    places = {
+        place: i for i, place in enumerate(zip(scene_features.pool.rows, scene_features.pool.columns, strict=True))
+    }
     shared = [
         (i, places[p]) for i, p in enumerate(zip(labels.rows[:30], labels.columns[:30], strict=True)) if p in places
     ]
@@ -119,26 +121,26 @@ def test_it_learns_and_does_so_again(toy, make):
 
 @pytest.mark.parametrize("make", LEARNERS)
 def test_a_model_is_what_its_learner_was(toy, make, tmp_path, monkeypatch):
-    ground = ground_of(toy.path, 7)
-    learner = make(ground, Settings())
-    learner.fit(labels_of(ground, toy, 30), rng())
+    scene_features = ground_of(toy.path, 7)
+    learner = make(scene_features, Settings())
+    learner.fit(labels_of(scene_features, toy, 30), rng())
     model = learner.model()
-    one = model.predict(ground.features, whole(ground))
-    at_pool = one[:, ground.pool.rows, ground.pool.columns].T
+    one = model.predict(scene_features.features, whole(scene_features))
+    at_pool = one[:, scene_features.pool.rows, scene_features.pool.columns].T
     assert torch.allclose(at_pool, learner.probabilities, atol=1e-4)
     again = reloaded(model, tmp_path / "model")
     assert again.classes == model.classes
-    assert torch.equal(again.predict(ground.features, whole(ground)), one)
-    assert torch.allclose(in_windows(ground, model, monkeypatch), one, atol=1e-3)
+    assert torch.equal(again.predict(scene_features.features, whole(scene_features)), one)
+    assert torch.allclose(in_windows(scene_features, model, monkeypatch), one, atol=1e-3)
 
 
 def test_nodata_does_not_spoil_its_surroundings(tmp_path):
     spectra, reference = materials()
     spectra[:, 10:20, 10:20] = -9999
-    ground = ground_of(write(tmp_path / "holes.tif", spectra, nodata=-9999))
-    profile = emp.profile(ground.features, whole(ground))
-    components = ground.features.window(whole(ground), ("pca",))[: emp.COMPONENTS]
-    valid = ground.features.valid(whole(ground))
+    scene_features = ground_of(write(tmp_path / "holes.tif", spectra, nodata=-9999))
+    profile = emp.profile(scene_features.features, whole(scene_features))
+    components = scene_features.features.window(whole(scene_features), ("pca",))[: emp.COMPONENTS]
+    valid = scene_features.features.valid(whole(scene_features))
     low, high = components[:, valid].amin(1), components[:, valid].amax(1)
     layers = profile.reshape(11, emp.COMPONENTS, 60, 70)[:, :, valid]
     assert (layers >= low[None, :, None]).all()
@@ -147,9 +149,9 @@ def test_nodata_does_not_spoil_its_surroundings(tmp_path):
 
 
 def test_a_damaged_model_is_refused(toy, tmp_path):
-    ground = ground_of(toy.path, 20)
-    learner = SpectrumSvm(ground, Settings())
-    learner.fit(labels_of(ground, toy, 20), rng())
+    scene_features = ground_of(toy.path, 20)
+    learner = SpectrumSvm(scene_features, Settings())
+    learner.fit(labels_of(scene_features, toy, 20), rng())
     model = learner.model()
     kind, tensors, settings = model.content()
     model.recipe.write(str(tmp_path / "torn"), kind, tensors | {"bias": tensors["bias"][:1]}, settings)

@@ -114,11 +114,11 @@ def assess(
     reference_path: str,
     answers: list | None,
     probabilities: str | None = None,
-    sought: int | None = None,
+    target_class: int | None = None,
 ) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given.
 
-    The class number `sought` (changed, say), by default the last one of two, is also judged on its own; with
+    The class number `target_class` (changed, say), by default the last one of two, is also judged on its own; with
     `probabilities`, the path of a raster with its probability in the last band, its ranking, too.
     """
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
@@ -133,11 +133,11 @@ def assess(
     ids = sorted(set(np.unique(reference)) | set(np.unique(predicted)))
     confusion = confusion_matrix(reference, predicted, ids)
     found = segmentation_scores(confusion) | scores(confusion)
-    sought = ids[1] if sought is None and len(ids) == 2 else sought
-    if sought is not None:
-        found |= detection_scores(reference == sought, predicted == sought)
+    target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
+    if target_class is not None:
+        found |= detection_scores(reference == target_class, predicted == target_class)
         if probabilities:
-            found |= ranking_scores(reference == sought, _last_band(cube, probabilities)[compared])
+            found |= ranking_scores(reference == target_class, _last_band(cube, probabilities)[compared])
     return found | {"ids": [int(i) for i in ids], "confusion": confusion.tolist(), "pixels": int(compared.sum())}
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import BadRequest
-from ..maps.mapping import Form, predict_window, sought_class
+from ..maps.mapping import Form, predict_window, target_index
 from ..raster.labels import Labels, burn
 from .accuracy import best_threshold
 
-OTHER, SOUGHT = 1, 2
-TABLE = [{"id": OTHER, "name": "other"}, {"id": SOUGHT, "name": "sought"}]
+OTHER, TARGET = 1, 2
+TABLE = [{"id": OTHER, "name": "other"}, {"id": TARGET, "name": "target_class"}]
 
 
 def with_threshold(form: Form, validation: list | None, model, features, labels: Labels | None = None) -> Form:
@@ -23,14 +23,14 @@ def with_threshold(form: Form, validation: list | None, model, features, labels:
         return form
     if form.threshold is not None:
         raise BadRequest("Give either a threshold or labels to choose it by, not both.")
-    sought = sought_class(model.classes, form.sought)
-    names = {str(model.classes[sought][key]).lower() for key in ("id", "name")}
-    ids = [None if value in (None, "") else SOUGHT if str(value).lower() in names else OTHER for _, value in validation]
+    target_class = target_index(model.classes, form.target_class)
+    names = {str(model.classes[target_class][key]).lower() for key in ("id", "name")}
+    ids = [None if value in (None, "") else TARGET if str(value).lower() in names else OTHER for _, value in validation]
     answers = [[wkb, number] for (wkb, _), number in zip(validation, ids, strict=True)]
     known = burn(features.cube, answers, TABLE, layered=True)
-    truth, score = _compared(known, labels, model, features, sought)
+    truth, score = _compared(known, labels, model, features, target_class)
     if truth.all() or not truth.any():
-        name = model.classes[sought]["name"]
+        name = model.classes[target_class]["name"]
         raise BadRequest(
             f'A threshold is chosen by pixels of the class "{name}" and by others, none of them taught. The validation '
             "labels do not hold both: draw more of them."
@@ -38,7 +38,9 @@ def with_threshold(form: Form, validation: list | None, model, features, labels:
     return replace(form, threshold=best_threshold(truth, score))
 
 
-def _compared(known: Labels, labels: Labels | None, model, features, sought: int) -> tuple[np.ndarray, np.ndarray]:
+def _compared(
+    known: Labels, labels: Labels | None, model, features, target_class: int
+) -> tuple[np.ndarray, np.ndarray]:
     """Of the validation pixels: which are of the class (pixels,) bool, and its probability on the map (pixels,)."""
     truth, score = [np.zeros(0, bool)], [np.zeros(0, np.float32)]
     for window in features.cube.windows():
@@ -48,6 +50,6 @@ def _compared(known: Labels, labels: Labels | None, model, features, sought: int
         if here.any():
             _, shown, valid = predict_window(model, features, window, labels)
             here[~valid.cpu().numpy()] = 0
-            truth.append(here[here > 0] == SOUGHT)
-            score.append(shown[sought].cpu().numpy()[here > 0])
+            truth.append(here[here > 0] == TARGET)
+            score.append(shown[target_class].cpu().numpy()[here > 0])
     return np.concatenate(truth), np.concatenate(score)

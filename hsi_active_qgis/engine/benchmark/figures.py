@@ -20,7 +20,7 @@ from ..raster.labels import UNSURE
 from .controls import FULL
 from .judging import DISTANCES
 from .results import Curve, Kind
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .statistics import at, mean_interval
 from .tables import FIGURE_NAMES, end_of, main_measure, marks_until
 from .task import MAPPED_SEED
@@ -36,7 +36,7 @@ FLOOR = 0.05  # percent, the lower end of the logarithmic axis
 Place = dict[Kind, list[Curve]]
 
 
-def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Scene) -> dict[str, str]:
+def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: BenchmarkScene) -> dict[str, str]:
     """Write curves, distances, and for `scene` balance and maps, of each track; return {name: path}."""
     home = folder / "figures"
     home.mkdir(exist_ok=True)
@@ -119,7 +119,7 @@ def distance_figure(groups: Place) -> Figure:
     return _finished(figure, groups, _title(groups))
 
 
-def balance_figure(groups: Place, scene: Scene) -> Figure:
+def balance_figure(groups: Place, scene: BenchmarkScene) -> Figure:
     """The share of each class among the pixels answered in each round, beside its share of the reference."""
     groups = {kind: curves for kind, curves in groups.items() if kind.strategy != FULL} or groups
     ids, names = [*scene.names, UNSURE], [*scene.names.values(), "don't know"]
@@ -150,7 +150,7 @@ def balance_figure(groups: Place, scene: Scene) -> Figure:
     return _legend(figure, handles if unsure else handles[:-1], groups)
 
 
-def maps_figure(groups: Place, scene: Scene, folder: Path) -> Figure:
+def maps_figure(groups: Place, scene: BenchmarkScene, folder: Path) -> Figure:
     """The reference, and the last map of seed 0 of each kind with the pixels that were asked about."""
     chosen = [(kind, c) for kind, curves in groups.items() for c in curves if (folder / f"{c.name}.tif").exists()]
     chosen = sorted(chosen, key=lambda pair: -pair[1].rounds[-1]["oa"])[:MOST_MAPS]

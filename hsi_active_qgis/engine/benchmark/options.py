@@ -9,11 +9,13 @@ from ..learners.settings import Settings
 from ..loop.tiling import Tiling
 from ..raster.cube import Cube
 from . import controls, tracks
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .tile_track import splitting_of
 
 
-def draws_of(place: Scene, names: list[str], seeds: list[int], request: str) -> tuple[list[tuple[str, int]], list, int]:
+def draws_of(
+    place: BenchmarkScene, names: list[str], seeds: list[int], request: str
+) -> tuple[list[tuple[str, int]], list, int]:
     """Tracks with each seed whose draw counts, notices on the others, and the pool's tiles or pixels in the first."""
     reference, splitting = place.read_reference(), splitting_of(Cube(**place.cube), request)
     kept, notices, sizes = [], [], []

@@ -10,13 +10,13 @@ from ..learners.settings import Settings
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .run import Run
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .stages import stages
 from .task import Task
 
 
 @dataclass(frozen=True)
-class Plan:
+class BenchmarkPlan:
     """tasks: one a run; baseline: LEARNER:STRATEGY of the first; notices: what was left out, and why."""
 
     tasks: list[Task]
@@ -30,7 +30,7 @@ class Plan:
 
 
 def plan_runs(
-    place: Scene,
+    place: BenchmarkScene,
     home: Path,
     learners: str | list,
     strategies: str | list,
@@ -50,7 +50,7 @@ def plan_runs(
     ratio: float | None,
     full: bool,
     tiles: dict | None = None,
-) -> Plan:
+) -> BenchmarkPlan:
     """The runs of all learners, strategies, first sets and seeds on one scene, with results in the folder `home`.
 
     The arguments are those of the verb `benchmark`, which has the defaults, too. Raises BadRequest.
@@ -69,11 +69,16 @@ def plan_runs(
     ]
     if full:
         tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
-    return Plan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
+    return BenchmarkPlan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
 
 
 def _run(
-    place: Scene, pair: tuple[str, str], first_set: str, drawn: tuple[str, int], settings: dict | None, shape: dict
+    place: BenchmarkScene,
+    pair: tuple[str, str],
+    first_set: str,
+    drawn: tuple[str, int],
+    settings: dict | None,
+    shape: dict,
 ) -> Run:
     track, seed = drawn
     learner, given = pair[0], settings or {}

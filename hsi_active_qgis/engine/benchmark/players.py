@@ -65,7 +65,7 @@ class SessionPlayer:
         """The map shown; of one class all over, or 0, while there is nothing else."""
         session, cube, last = self.session, self.session.cube, self._draw.ids[-1]
         if not session.trained:
-            known = session.scout.labels.ids[session.scout.labels.known]
+            known = session.query_model.labels.ids[session.query_model.labels.known]
             ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
             return Shown(ids, (ids == last).astype(np.float32))
         model, result = self._model(), Shown(np.zeros(cube.shape, int), np.zeros(cube.shape, np.float32))
@@ -88,9 +88,9 @@ class SessionPlayer:
 
     def _predict(self, model: Model | WholeTiles, window: Window) -> torch.Tensor:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
-        features = self.session.ground.features
+        features = self.session.scene_features.features
         if self._run.smooth:
-            return predict_window(model, features, window, self.session.scout.labels)[1]
+            return predict_window(model, features, window, self.session.query_model.labels)[1]
         return model.predict(Judged(features, self._judged()), window)
 
     def _judged(self) -> np.ndarray:

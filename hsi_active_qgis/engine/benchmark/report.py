@@ -5,7 +5,7 @@ from pathlib import Path
 from ..errors import EngineError, counted
 from .jobs import FAILURES
 from .results import read_curves
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .tables import write_tables
 
 
@@ -20,7 +20,7 @@ def raise_for(failures: list[str], total: int, *homes: Path) -> None:
         )
 
 
-def report(home: Path, place: Scene, baseline: str, notices: list[str]) -> dict:
+def report(home: Path, place: BenchmarkScene, baseline: str, notices: list[str]) -> dict:
     """Tables and figures of all runs in the folder: {name: path}."""
     groups = read_curves(home, place)
     if not groups:

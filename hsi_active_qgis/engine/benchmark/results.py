@@ -9,7 +9,7 @@ import numpy as np
 from ...protocol.catalogue import FIRST_SETS, VERSION
 from .controls import FULL, NEAREST_LABELS
 from .run import Run
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .task import parts_in, read_part
 
 NAMED = (
@@ -87,7 +87,7 @@ class Curve:
         return np.array([r.get(name) for r in self.rounds], float)
 
 
-def read_curves(folder: Path, scene: Scene) -> dict[Kind, list[Curve]]:
+def read_curves(folder: Path, scene: BenchmarkScene) -> dict[Kind, list[Curve]]:
     """All runs in a folder by what they have in common, in order of seeds.
 
     Runs of another version, or of `scene` with another raster or reference of the same name, are left out.

@@ -12,10 +12,10 @@ from ..loop.tiling import Tiling
 class Run:
     """What one simulated session is: two runs of equal fields give the same figures.
 
-    scene, digest, classes: of scenes.Scene; track: of tracks.TRACKS; learner, strategy, first_set: of the catalogue;
-    settings: of the learner, as JSON; first, batch: questions of the first round and of each later one; noise,
-    unsure: shares of wrong and of don't-know answers; smooth: whether the map judged is the one that analysts see, or
-    the learner's own before smoothing along the image; tiles: the request for tiles as JSON, "" without.
+    scene, digest, classes: of scenes.BenchmarkScene; track: of tracks.TRACKS; learner, strategy, first_set: of the
+    catalogue; settings: of the learner, as JSON; first, batch: questions of the first round and of each later one;
+    noise, unsure: shares of wrong and of don't-know answers; smooth: whether the map judged is the one that analysts
+    see, or the learner's own before smoothing along the image; tiles: the request for tiles as JSON, "" without.
     """
 
     scene: str

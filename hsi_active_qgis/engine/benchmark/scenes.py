@@ -45,7 +45,7 @@ NINE = (2, 3, 5, 6, 8, 10, 11, 12, 14)  # the classes of Indian Pines that most 
 
 
 @dataclass(frozen=True)
-class Scene:
+class BenchmarkScene:
     """name; cube: what cube.Cube takes; reference: path of the reference map, 0 = unlabelled, of the classes judged,
     on valid pixels alone; names: {class id: name}; digest: changes with anything of it."""
 
@@ -66,7 +66,7 @@ class Scene:
             return file.read(1).astype(int)
 
 
-def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) -> Scene:
+def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) -> BenchmarkScene:
     """Open a scene by the name "indian_pines", by the path of a raster or .mat file, or as Cube takes it.
 
     `reference`: path of its reference map, GDAL raster or .mat; `classes`: the ids to keep, all if None, for Indian
@@ -90,7 +90,7 @@ def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) 
     digest = hashlib.sha256(identity + truth.tobytes()).hexdigest()[:12]
     path = str(folder / f"{name}_{digest}_reference.tif")
     _write(path, truth[None], cube.transform)
-    return Scene(name, given, path, {i: names.get(i, str(i)) for i in found}, digest)
+    return BenchmarkScene(name, given, path, {i: names.get(i, str(i)) for i in found}, digest)
 
 
 def _located(scene: dict | str, reference: str | None, folder: Path) -> tuple[str, dict, np.ndarray, dict[int, str]]:

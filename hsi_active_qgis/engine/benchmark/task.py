@@ -19,7 +19,7 @@ from ..raster.files import written
 from .judging import Shown
 from .players import analyst_of, player_of
 from .run import Run
-from .scenes import Scene
+from .scenes import BenchmarkScene
 from .simulate import Course, simulate
 from .tile_track import splitting_of
 from .tracks import draw
@@ -32,7 +32,7 @@ KEEP_S = 10  # of work that a killed task loses at most, beside the round that i
 class Task:
     """A run, how many questions it may ask, how often its map is judged, and the folder of its results."""
 
-    scene: Scene
+    scene: BenchmarkScene
     run: Run
     budget: int
     every: int
@@ -120,7 +120,7 @@ class Task:
                 write["classes"](window, ids[None])
 
 
-def main_measure(scene: Scene, run: Run) -> str:
+def main_measure(scene: BenchmarkScene, run: Run) -> str:
     """What curves show: the area under the ROC curve of changes, mean IoU of areas outlined, else overall accuracy."""
     if scene.cube.get("second") and len(scene.names) == 2:
         return "auc"

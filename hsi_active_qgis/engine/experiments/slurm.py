@@ -19,7 +19,7 @@ NAME = "hsi-active"
 LARGEST_ARRAY = 1000  # jobs; SLURM's own limit unless a site has raised it
 
 
-class Job:
+class SlurmJob:
     """One run. SLURM queues it again before its time is over or when another job takes its place."""
 
     def __call__(self, task: Task) -> None:
@@ -43,7 +43,7 @@ def submit(sweep: Sweep, record: Path, tries: int | None = None) -> dict:
     left = launcher["tries"] - 1 if tries is None else tries
     arrays = [todo[i : i + LARGEST_ARRAY] for i in range(0, len(todo), LARGEST_ARRAY)]
     try:
-        jobs = [_executor(launcher, record).map_array(Job(), array)[0].job_id.split("_")[0] for array in arrays]
+        jobs = [_executor(launcher, record).map_array(SlurmJob(), array)[0].job_id.split("_")[0] for array in arrays]
         after = {"dependency": ":".join(["afterany", *jobs])}
         last = _executor(launcher, record, after).submit(follow, record, left)
     except FailedJobError as error:

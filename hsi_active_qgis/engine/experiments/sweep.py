@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ..benchmark.plan import Plan, plan_runs
+from ..benchmark.plan import BenchmarkPlan, plan_runs
 from ..benchmark.report import report
-from ..benchmark.scenes import Scene, open_scene
+from ..benchmark.scenes import BenchmarkScene, open_scene
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError, counted
 from ..raster.files import make_folder, written
@@ -29,7 +29,7 @@ class Sweep:
     """What one command asks for: the plan of each scene and setting, in the folder of the results."""
 
     folder: Path
-    plans: list[tuple[Scene, Path, Plan]]
+    plans: list[tuple[BenchmarkScene, Path, BenchmarkPlan]]
     launcher: dict
 
     @classmethod
@@ -114,7 +114,7 @@ def _groups(found: list[dict]) -> list[tuple[dict, dict]]:
     return [(shared, {name: list(values) for name, values in factors.items()}) for shared, factors in groups.values()]
 
 
-def _planned(folder: Path, here: str, shared: dict, factors: dict) -> tuple[Scene, Path, Plan]:
+def _planned(folder: Path, here: str, shared: dict, factors: dict) -> tuple[BenchmarkScene, Path, BenchmarkPlan]:
     """The scene of a group, the folder of its results, and its runs."""
     scene = {name: _place(here, value) for name, value in shared.pop("scene").items()}
     reference, classes = scene.pop("reference"), scene.pop("classes")

@@ -5,20 +5,20 @@ from functools import partial
 
 from ..errors import BadRequest, ModelUnreadable
 from ..features.pool import POOL_PIXELS
-from .base import Ground, Learner, Model
+from .base import Learner, Model, SceneFeatures
 from .committee import model as committee_model
 from .committee.learner import Committee
 from .kernel.spectral_spatial import LABEL_LIMIT, SpectralSpatial
 from .networks.dense import DenseNetwork
 from .networks.patch import PatchNetwork
-from .recipe import Recipe
+from .recipe import FeatureRecipe
 from .segmentation.network import SegmentationNetwork
 from .settings import Settings
 from .support_vectors.baselines import EmpSvm, SpectrumSvm
 
 __all__ = [
     "LABEL_LIMIT",
-    "Ground",
+    "SceneFeatures",
     "Learner",
     "Model",
     "SpectralSpatial",
@@ -29,7 +29,7 @@ __all__ = [
     "pool_limit",
 ]
 
-LEARNERS: dict[str, Callable[[Ground, Settings], Learner]] = {
+LEARNERS: dict[str, Callable[[SceneFeatures, Settings], Learner]] = {
     "spectral_spatial": SpectralSpatial,
     "dense_network": DenseNetwork,
     "patch_network": PatchNetwork,
@@ -58,16 +58,16 @@ def learns_areas(name: str) -> bool:
     return name in ("unet", "deeplab")
 
 
-def make(name: str, ground: Ground, settings: Settings) -> Learner:
+def make(name: str, scene_features: SceneFeatures, settings: Settings) -> Learner:
     """A learner on a ground, as a committee when the settings ask for one."""
     if settings.committee != "none":
-        return Committee(ground, settings, LEARNERS[name])
-    return LEARNERS[name](ground, settings)
+        return Committee(scene_features, settings, LEARNERS[name])
+    return LEARNERS[name](scene_features, settings)
 
 
 def load_model(path: str) -> Model:
     """Read a model file of any learner. Raises ModelUnreadable for one that is damaged or not ours."""
-    kind, recipe, tensors, settings = Recipe.read(path, list(MODELS))
+    kind, recipe, tensors, settings = FeatureRecipe.read(path, list(MODELS))
     try:
         return MODELS[kind].load(recipe, tensors, settings)
     except (LookupError, ValueError, TypeError, RuntimeError) as error:

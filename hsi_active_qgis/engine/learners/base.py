@@ -13,11 +13,11 @@ from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..raster.windows import Window
-from .recipe import Recipe
+from .recipe import FeatureRecipe
 
 
 @dataclass(frozen=True)
-class Ground:
+class SceneFeatures:
     """A raster and its candidate pixels, prepared once for all learners.
 
     values (pixels, components): all feature groups of the pool, `features.slices` tells which is where;
@@ -31,7 +31,7 @@ class Ground:
     device: str
 
     @classmethod
-    def of(cls, cube: Cube, pool: Pool, device: str, progress: Progress = silent) -> "Ground":
+    def of(cls, cube: Cube, pool: Pool, device: str, progress: Progress = silent) -> "SceneFeatures":
         """Survey the raster and compute the pool's features."""
         projection = Projection.of(cube, part(progress, 0.0, 0.5))
         features = Features(cube, projection, device)
@@ -49,7 +49,7 @@ class Model(Protocol):
     def classes(self) -> list[dict]: ...
 
     @property
-    def recipe(self) -> Recipe: ...
+    def recipe(self) -> FeatureRecipe: ...
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
@@ -61,7 +61,7 @@ class Model(Protocol):
         """Write a model file, see recipe.py."""
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "Model":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "Model":
         """From the content of a model file; any error of its parts is told as ModelUnreadable."""
 
 
@@ -84,10 +84,10 @@ class Learner(Protocol):
     @property
     def labelled_embeddings(self) -> torch.Tensor: ...
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool, progress: Progress = silent) -> object:
+    def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> object:
         """Learn labels of two classes or more on valid pixels; don't-knows (id 0) among them are not for learning.
 
-        `places`: whether row and column may count, which no other scene shares.
+        `use_position`: whether row and column may count, which no other scene shares.
         """
 
     def model(self) -> Model: ...

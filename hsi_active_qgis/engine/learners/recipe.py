@@ -21,7 +21,7 @@ WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the 
 
 
 @dataclass(frozen=True)
-class Recipe:
+class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
     projection and scales."""
 
@@ -38,7 +38,7 @@ class Recipe:
         return self.dates * len(self.bands)
 
     @classmethod
-    def of(cls, features: Features) -> "Recipe":
+    def of(cls, features: Features) -> "FeatureRecipe":
         """The recipe by which a training scene's features were made."""
         cube = features.cube
         wavelengths = cube.table.wavelength_nm
@@ -77,7 +77,7 @@ class Recipe:
             save_file(stored, part, {FORMAT.format(kind): text})
 
     @classmethod
-    def read(cls, path: str, kinds: list[str]) -> tuple[str, "Recipe", dict[str, torch.Tensor], dict]:
+    def read(cls, path: str, kinds: list[str]) -> tuple[str, "FeatureRecipe", dict[str, torch.Tensor], dict]:
         """Return a file's kind, recipe, other tensors and other settings. Raises ModelUnreadable."""
         try:
             with safe_open(path, "pt") as file:

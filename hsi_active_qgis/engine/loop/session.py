@@ -32,7 +32,7 @@ from .units import Pixels, Tiles
 from .whole_tiles import WholeTiles, whole_tiles
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
-TORN = 0.3  # margin below which the analyst is told of both classes
+AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
 UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
 
 
@@ -64,9 +64,9 @@ class Question:
 
 
 class Session:
-    """One raster, its pool of pixels, a learner, and a scout: a spectral-spatial learner, which is fast.
+    """One raster, its pool of pixels, a learner, and a query model: a spectral-spatial learner, which is fast.
 
-    The scout asks the questions while there is nothing to train on, and knows what the analyst could not answer.
+    The query model asks the questions while there is nothing to train on, and knows what the analyst could not answer.
 
     Args:
         learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
@@ -90,35 +90,35 @@ class Session:
         self.name, self.settings = learner, learners.check(learner, settings)
         limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
         self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
-        self.ground = learners.Ground.of(cube, self.pool, device, part(progress, 0.3, 1.0))
+        self.scene_features = learners.SceneFeatures.of(cube, self.pool, device, part(progress, 0.3, 1.0))
         tiles = Tiles(cube, self.pool, tiling) if tiling else None
         self.units = Pixels(cube, self.pool) if tiles is None else tiles
         self._whole = tiles if tiling and tiling.unit == "whole" and learner == "patch_network" else None
         alone = learner == "spectral_spatial" and self.settings.committee == "none"
-        self.scout = learners.SpectralSpatial(self.ground, self.settings, chooses=alone)
-        self.learner: learners.Learner = self.scout
+        self.query_model = learners.SpectralSpatial(self.scene_features, self.settings, chooses=alone)
+        self.learner: learners.Learner = self.query_model
         if self._whole is not None:
             self.settings = replace(self.settings, side=self._whole.tiling.size)
-            centres = replace(self.ground, pool=Pool(self.units.rows, self.units.columns))
+            centres = replace(self.scene_features, pool=Pool(self.units.rows, self.units.columns))
             self.learner = learners.make(learner, centres, self.settings)
         elif not alone:
-            self.learner = learners.make(learner, self.ground, self.settings)
+            self.learner = learners.make(learner, self.scene_features, self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
 
-    def teach(self, labels: Labels, places: bool = True, progress: Progress = silent) -> list[str]:
+    def teach(self, labels: Labels, use_position: bool = True, progress: Progress = silent) -> list[str]:
         """Learn all labels of the session, old and new; return notices on those that could not be used.
 
         With labels of fewer than two classes the session is not trained, but the next questions keep away from them.
-        `places`: whether the position on the map may count.
+        `use_position`: whether the position on the map may count.
         """
         self.labels, self.trained = labels, False
         rng = np.random.default_rng([self.seed])
-        trained = self.scout.fit(labels, rng, places, part(progress, 0.0, 0.1))
-        if trained and self.learner is not self.scout:
-            self.learner.fit(self._lessons(labels), rng, places, part(progress, 0.1, 1.0))
+        trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
+        if trained and self.learner is not self.query_model:
+            self.learner.fit(self._training_labels(labels), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
-        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.scout.labels.ids)
+        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.query_model.labels.ids)
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
@@ -161,7 +161,7 @@ class Session:
         """
         if not self.trained:
             raise NoLabels
-        features, labels = self.ground.features, self.scout.labels
+        features, labels = self.scene_features.features, self.query_model.labels
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
 
     def model(self) -> learners.Model | WholeTiles:
@@ -169,7 +169,7 @@ class Session:
         return whole_tiles(self.learner.model(), self.cube, self.units.tiling)
 
     def save_model(self, path: str) -> None:
-        """Write what was learnt without `places` as a model file. Raises NoLabels when not trained."""
+        """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
         if not self.trained:
             raise NoLabels
         keep_raster(self.cube.files, path)
@@ -178,26 +178,28 @@ class Session:
     @property
     def _known(self) -> int:
         """How many labels there are, don't-knows too."""
-        return 0 if self.labels is None else len(self.scout.labels.ids)
+        return 0 if self.labels is None else len(self.query_model.labels.ids)
 
-    def _lessons(self, labels: Labels) -> Labels:
+    def _training_labels(self, labels: Labels) -> Labels:
         """The labels in the form in which the learner takes them."""
         if self._whole is not None:
             return self._whole.centred(labels)
-        return labels if learners.learns_areas(self.name) else self.scout.labels
+        return labels if learners.learns_areas(self.name) else self.query_model.labels
 
     def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
         """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
-        scout, labels = self.scout, self._known
+        query_model, labels = self.query_model, self._known
         if not self.trained:
-            seen = Arrays(scout.embeddings, scout.labelled_embeddings, torch.ones_like(scout.variance), labels)
-            seen.variance, seen.covariance = scout.variance, scout.covariance
-            seen.change = self.ground.features.change(self.ground.values)
+            seen = Arrays(
+                query_model.embeddings, query_model.labelled_embeddings, torch.ones_like(query_model.variance), labels
+            )
+            seen.variance, seen.covariance = query_model.variance, query_model.covariance
+            seen.change = self.scene_features.features.change(self.scene_features.values)
             return self.units.arrays(seen, answered)
         strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
         self._check(strategy)
         learner = self.learner
-        answerable = self.units.mean(scout.answerable) if self._whole is not None else scout.answerable
+        answerable = self.units.mean(query_model.answerable) if self._whole is not None else query_model.answerable
         arrays = Arrays(learner.embeddings, learner.labelled_embeddings, answerable, labels)
         for name in NEEDS[strategy]:
             setattr(arrays, name, getattr(learner, name))
@@ -219,7 +221,7 @@ class Session:
         units, chances = self.units, None
         if self.trained:
             chances = self.learner.probabilities if self._whole is not None else units.mean(self.learner.probabilities)
-        unlike = units.mean(self.scout.variance) > UNKNOWN
+        unlike = units.mean(self.query_model.variance) > UNKNOWN
         questions = []
         for rank, (pick, score, strategy) in enumerate(zip(batch.picks, batch.scores, names, strict=True), 1):
             window = units.window(pick)
@@ -247,7 +249,7 @@ class Session:
             return "Drawn by chance", opinion
         if self.units.outlined:
             return REASONS.get(strategy, f"Holds much that is doubtful, now {names[best]} {first:.0%}"), opinion
-        if first - other < TORN:
+        if first - other < AMBIGUOUS:
             return f"Torn between {names[best]} {first:.0%} and {names[second]} {other:.0%}", opinion
         if strategy in REASONS:
             return REASONS[strategy], opinion
@@ -258,7 +260,7 @@ class Session:
     def _predicted(self, window: Window) -> list:
         """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""
         model = self.learner.model()
-        _, shown, valid = predict_window(model, self.ground.features, window)
+        _, shown, valid = predict_window(model, self.scene_features.features, window)
         ids = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
         return outlines(self.cube, window, np.where(valid.cpu().numpy(), ids, 0))
 

@@ -30,15 +30,15 @@ class Form:
     """What the results are to be beside the plain map.
 
     cog: Cloud Optimized GeoTIFFs; minimum_area: in pixels, smaller patches of the class map take their largest
-    neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches; sought: name or number
-    of a class, "" for the one that `sought_class` finds, polygons are then of this class alone; threshold: its
+    neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches; target_class: name or
+    number of a class, "" for the one that `target_index` finds, polygons are then of this class alone; threshold: its
     probability from which on a pixel is of it, None for wherever it is the likeliest.
     """
 
     cog: bool = False
     minimum_area: int = 1
     polygons: str | None = None
-    sought: str | int | None = None
+    target_class: str | int | None = None
     threshold: float | None = None
 
     @property
@@ -49,7 +49,7 @@ class Form:
 PLAIN = Form()
 
 
-def sought_class(classes: list[dict], wanted: str | int | None = None) -> int:
+def target_index(classes: list[dict], wanted: str | int | None = None) -> int:
     """The place of a class by name or number; by default of the one named "changed", else of the last one.
 
     Raises BadRequest when there is none of that name.
@@ -82,7 +82,7 @@ def write_maps(
     Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
     to write it alone, as the whole map has it. Returns {class id: pixels}.
     """
-    cube, sought = features.cube, sought_class(model.classes, form.sought)
+    cube, target_class = features.cube, target_index(model.classes, form.target_class)
     keep_raster(cube.files, *paths.values(), form.polygons)
     if form.needs_patches and not paths.get("classes"):
         raise BadRequest("Sieve and polygons need the class map. Give it a name, too.")
@@ -96,14 +96,14 @@ def write_maps(
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
     windows = [window for window in cube.windows() if place is None or window.within(place)]
     mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
-    traced = model.classes if form.sought is None else [model.classes[sought]]
+    traced = model.classes if form.target_class is None else [model.classes[target_class]]
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
         for done, window in enumerate(windows):
             mapping(done / len(windows), "Mapping")
             raw, shown, valid = predict_window(model, features, window, labels)
-            chosen = decide(shown, sought, form.threshold)
+            chosen = decide(shown, target_class, form.threshold)
             _write(outputs, write, window, model.classes, chosen, watch, valid.cpu().numpy())
-            _write_values(outputs, write, window, raw, shown, sought, valid.cpu().numpy())
+            _write_values(outputs, write, window, raw, shown, target_class, valid.cpu().numpy())
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
             _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
@@ -143,13 +143,13 @@ def _clamped(labels: Labels, classes: list[dict], outer: Window, device):
     return torch.from_numpy(flat).to(device), torch.from_numpy(one_hot.astype(np.float32)).to(device)
 
 
-def decide(shown: torch.Tensor, sought: int, threshold: float | None) -> torch.Tensor:
+def decide(shown: torch.Tensor, target_class: int, threshold: float | None) -> torch.Tensor:
     """The place of each pixel's class (rows, columns): the likeliest, or the one sought from its threshold on."""
     if threshold is None:
         return shown.argmax(0)
     others = shown.clone()
-    others[sought] = -1
-    return torch.where(shown[sought] >= threshold, sought, others.argmax(0))
+    others[target_class] = -1
+    return torch.where(shown[target_class] >= threshold, target_class, others.argmax(0))
 
 
 def _write(outputs: dict, write: dict, window: Window, classes, chosen, watch: Watch | None, valid: np.ndarray) -> None:
@@ -164,13 +164,13 @@ def _write(outputs: dict, write: dict, window: Window, classes, chosen, watch: W
         watch(window, ids)
 
 
-def _write_values(outputs: dict, write: dict, window: Window, raw, shown, sought: int, valid: np.ndarray) -> None:
+def _write_values(outputs: dict, write: dict, window: Window, raw, shown, target_class: int, valid: np.ndarray) -> None:
     """Write a window of the other rasters."""
     two_best = raw.topk(2, 0).values
     layers = {
         "confidence": shown.amax(0)[None],
         "probabilities": shown,
-        "change": shown[sought][None],
+        "change": shown[target_class][None],
         "uncertainty": (1 - two_best[0] + two_best[1])[None],
     }
     for name, values in layers.items():

@@ -14,7 +14,7 @@ from ..learners import load_model
 from ..maps.mapping import write_maps
 from ..progress import Progress, part, silent
 from ..raster.files import make_folder
-from .job import Block, Job
+from .job import MosaicBlock, MosaicJob
 
 STARTED = "HSI_ACTIVE_STARTED"  # in the environment: when submit.sh began, seconds since 1970
 PRIVATE = "part-"  # before the names of folders of tasks that run, or were killed
@@ -30,7 +30,7 @@ def map_blocks(folder: str, task: int | None = None, progress: Progress = silent
     """
     began = time.time()
     started = os.environ.get(STARTED)
-    job = Job.read(folder)
+    job = MosaicJob.read(folder)
     if task is not None and (type(task) is not int or not 0 <= task < job.tasks):
         raise BadRequest(f"The tasks of this mosaic are 0 to {job.tasks - 1}. Choose one of these.")
     mine = job.blocks if task is None else job.blocks[task :: job.tasks]
@@ -51,7 +51,7 @@ def map_blocks(folder: str, task: int | None = None, progress: Progress = silent
     }
 
 
-def _mapped(job: Job, blocks: list[Block], model, opened: "Opened", progress: Progress):
+def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", progress: Progress):
     """Map blocks, yield those that were not there."""
     with _private(job) as private:
         for done, block in enumerate(blocks):
@@ -68,7 +68,7 @@ def _mapped(job: Job, blocks: list[Block], model, opened: "Opened", progress: Pr
 
 def missing_tasks(folder: str, progress: Progress = silent) -> str:
     """The tasks of a job folder that have blocks to map, as SLURM's --array takes them: "0,3,5-9"."""
-    job = Job.read(folder)
+    job = MosaicJob.read(folder)
     job.check_model()
     return job.missing_tasks()
 
@@ -78,13 +78,13 @@ class Opened:
 
     features: Features
 
-    def __init__(self, job: Job, device: str):
+    def __init__(self, job: MosaicJob, device: str):
         self._job, self._device = job, device
         self._number: int | None = None
         self.seconds = 0.0
         self.notices: list[str] = []
 
-    def open(self, model, block: Block) -> None:
+    def open(self, model, block: MosaicBlock) -> None:
         """Have a block's scene open. Raises BadRequest when it is not the one planned with."""
         scene = self._job.scenes[block.scene]
         if self._number != block.scene:
@@ -99,7 +99,7 @@ class Opened:
 
 
 @contextmanager
-def _private(job: Job):
+def _private(job: MosaicJob):
     """A folder of this process alone in the blocks' folder; what a killed one leaves is swept at collection."""
     folder = tempfile.mkdtemp(prefix=PRIVATE, dir=make_folder(job.blocks_folder))
     try:

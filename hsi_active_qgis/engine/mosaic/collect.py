@@ -14,7 +14,7 @@ from ..raster.files import make_folder, written
 from ..raster.windows import Window, split
 from ..sheets.file import forget_older
 from .blocks import PRIVATE
-from .job import Job
+from .job import MosaicJob
 from .plan import SIDE
 from .vrt import Grid, mosaic_text
 
@@ -31,7 +31,7 @@ def collect_mosaic(folder: str, output: str | None = None, progress: Progress = 
     `output`: another folder for it. Scenes on one grid make one map, later ones over earlier ones. Told are "maps",
     for each map the path of each raster, the COG where there is one. Raises Unfinished.
     """
-    job = Job.read(folder)
+    job = MosaicJob.read(folder)
     missing = len(job.missing())
     if missing:
         blocks = counted(len(job.blocks), "block", "blocks")
@@ -53,7 +53,7 @@ def collect_mosaic(folder: str, output: str | None = None, progress: Progress = 
     return {"folder": str(target), "maps": maps, "classes": job.classes, "pixels": pixels, "notices": notices}
 
 
-def _grouped(job: Job) -> list[dict[int, Grid]]:
+def _grouped(job: MosaicJob) -> list[dict[int, Grid]]:
     """The scenes by grid: {number of a scene: its grid}, those on one grid together."""
     groups: list[dict[int, Grid]] = []
     for number, scene in enumerate(job.scenes):
@@ -66,7 +66,9 @@ def _grouped(job: Job) -> list[dict[int, Grid]]:
     return groups
 
 
-def _write(job: Job, group: dict[int, Grid], paths: dict[str, Path], counts: np.ndarray, progress: Progress) -> dict:
+def _write(
+    job: MosaicJob, group: dict[int, Grid], paths: dict[str, Path], counts: np.ndarray, progress: Progress
+) -> dict:
     """Write one map with all its rasters, add its pixels to `counts` by id; return the paths by name."""
     grid = next(iter(group.values())).joined(list(group.values()))
     made = {}
@@ -87,7 +89,7 @@ def _write(job: Job, group: dict[int, Grid], paths: dict[str, Path], counts: np.
     return made
 
 
-def _placed(job: Job, group: dict[int, Grid], grid: Grid, name: str) -> list[tuple[Path, Window]]:
+def _placed(job: MosaicJob, group: dict[int, Grid], grid: Grid, name: str) -> list[tuple[Path, Window]]:
     """The files of a raster's blocks with their places on a map's grid."""
     found = []
     for block in job.blocks:

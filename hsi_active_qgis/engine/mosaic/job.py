@@ -1,6 +1,6 @@
 """The job folder: job.json, and which blocks of the map are there.
 
-job.json          what is to be mapped, see Job
+job.json          what is to be mapped, see MosaicJob
 model.hsimodel    the model, a copy
 submit.sh, README.md, sbatch_options.txt, hsi_active_qgis/      see job_folder.py
 blocks-HASH/      the map, block by block; HASH is of the model, so that no map is of two
@@ -25,7 +25,7 @@ FILE, MODEL = "job.json", "model.hsimodel"
 HASH_DIGITS = 12
 
 
-class Block(NamedTuple):
+class MosaicBlock(NamedTuple):
     """A rectangle of whole windows of a scene, which one task maps at once."""
 
     scene: int
@@ -37,7 +37,7 @@ class Block(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Scene:
+class MosaicScene:
     """A raster to be mapped: as cube.Cube takes it where the data is, its shape (rows, columns), CRS as WKT or "",
     transform (None where it lies nowhere on the map), its blocks."""
 
@@ -49,7 +49,7 @@ class Scene:
 
 
 @dataclass(frozen=True)
-class Job:
+class MosaicJob:
     """model: SHA-256 of the model file; classes: its class table; also: of catalogue.MAPS; cog: whether the mosaic is
     to be written as Cloud Optimized GeoTIFFs, too; tasks: of the array, of which each maps every tasks-th block."""
 
@@ -59,17 +59,17 @@ class Job:
     also: list[str]
     cog: bool
     tasks: int
-    scenes: list[Scene] = field(default_factory=list)
+    scenes: list[MosaicScene] = field(default_factory=list)
 
     @classmethod
-    def read(cls, folder: str) -> "Job":
+    def read(cls, folder: str) -> "MosaicJob":
         """Raises BadRequest when the folder holds no job."""
         path = Path(folder) / FILE
         try:
             told = json.loads(path.read_text(encoding="utf-8"))
             if told.pop("version") != VERSION:
                 raise BadRequest(f"{path} is of another version of HSI Active. Plan the mosaic again.")
-            scenes = [Scene(**scene) for scene in told.pop("scenes")]
+            scenes = [MosaicScene(**scene) for scene in told.pop("scenes")]
             return cls(Path(folder).absolute(), **told, scenes=scenes)
         except OSError as error:
             raise BadRequest(f"{folder} is no job folder: it has no {FILE}. Choose the folder of a mosaic.") from error
@@ -94,8 +94,8 @@ class Job:
         return len(self.classes) if name == "probabilities" else 1, "float32", float("nan")
 
     @property
-    def blocks(self) -> list[Block]:
-        return [Block(i, Window(*block)) for i, scene in enumerate(self.scenes) for block in scene.blocks]
+    def blocks(self) -> list[MosaicBlock]:
+        return [MosaicBlock(i, Window(*block)) for i, scene in enumerate(self.scenes) for block in scene.blocks]
 
     @property
     def blocks_folder(self) -> Path:

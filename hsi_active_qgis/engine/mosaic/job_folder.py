@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..errors import BadRequest, CannotWrite, ModelUnreadable
 from ..raster.files import written
-from .job import MODEL, Job, model_hash
+from .job import MODEL, MosaicJob, model_hash
 
 PACKAGE = Path(__file__).resolve().parents[2]
 ENGINE_FILES = ("__init__.py", "protocol", "engine", "resources/engine-requirements.txt")
@@ -22,7 +22,7 @@ def sbatch_options(hours: float, memory_gb: int, cpus: int, gpus: int, partition
     return options + ([f"--partition={partition.strip()}"] if partition.strip() else [])
 
 
-def fill(job: Job, model: str, options: list[str]) -> None:
+def fill(job: MosaicJob, model: str, options: list[str]) -> None:
     """Write the job folder; job.json, without which it is none, last. Raises CannotWrite."""
     try:
         for name in ENGINE_FILES:

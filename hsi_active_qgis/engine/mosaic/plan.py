@@ -11,7 +11,7 @@ from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.files import make_folder
 from ..raster.windows import Window
-from .job import FILE, Job, Scene, model_hash
+from .job import FILE, MosaicJob, MosaicScene, model_hash
 from .job_folder import fill, sbatch_options
 
 SIDE = 2048  # pixels, of a block
@@ -57,7 +57,9 @@ def plan_mosaic(
     count = sum(len(one.blocks) for one in planned)
     pixels = sum(one.shape[0] * one.shape[1] for one in planned)
     tasks = _tasks(tasks, count, pixels)
-    job = Job(make_folder(folder).absolute(), model_hash(model), trained.classes, names, bool(cog), tasks, planned)
+    job = MosaicJob(
+        make_folder(folder).absolute(), model_hash(model), trained.classes, names, bool(cog), tasks, planned
+    )
     _keep_other(job)
     progress(0.9, "Writing the job folder")
     fill(job, model, options)
@@ -71,10 +73,10 @@ def plan_mosaic(
     }
 
 
-def _planned(cube: Cube, scene: dict, side: int) -> Scene:
+def _planned(cube: Cube, scene: dict, side: int) -> MosaicScene:
     crs = cube.crs.to_wkt() if cube.crs else ""
     transform = list(cube.transform)[:6] if cube.georeferenced else None
-    return Scene(scene, list(cube.shape), crs, transform, [list(block) for block in cut(cube, side)])
+    return MosaicScene(scene, list(cube.shape), crs, transform, [list(block) for block in cut(cube, side)])
 
 
 def cut(cube: Cube, side: int) -> list[Window]:
@@ -133,7 +135,7 @@ def _check_names(scenes: list[dict], where: str | None) -> None:
         raise BadRequest("Two rasters have the same file name, so one folder cannot hold both. Rename one.")
 
 
-def _keep_other(job: Job) -> None:
+def _keep_other(job: MosaicJob) -> None:
     """Raise CannotWrite when the folder holds blocks of other scenes, which would end up in this map."""
-    if (job.folder / FILE).exists() and Job.read(str(job.folder)).scenes != job.scenes:
+    if (job.folder / FILE).exists() and MosaicJob.read(str(job.folder)).scenes != job.scenes:
         raise CannotWrite(f"{job.folder} holds the mosaic of other rasters or blocks. Choose another folder.")

@@ -11,7 +11,7 @@ from ..maps.outputs import BLOCK
 from ..raster.windows import Window
 from ..sheets.file import Source, gdal_type, relative_name
 from ..sheets.images import Image
-from .job import Scene
+from .job import MosaicScene
 
 TOLERANCE = 0.01  # pixels, by which the corners of rasters of one grid may differ
 
@@ -25,7 +25,7 @@ class Grid:
     transform: Affine
 
     @classmethod
-    def of(cls, scene: Scene) -> "Grid":
+    def of(cls, scene: MosaicScene) -> "Grid":
         """The grid of a scene and so of its map."""
         rows, columns = scene.shape
         return cls((rows, columns), scene.crs, Affine(*scene.transform) if scene.transform else Affine.identity())

@@ -16,7 +16,7 @@ STAGES = {  # blocks of the four stages, whether they are bottlenecks
 STEM = 64  # maps
 
 
-class Block(nn.Module):
+class ResidualBlock(nn.Module):
     """Two or, as a bottleneck, three convolutions beside a shortcut; a bottleneck gives 4 x `maps`."""
 
     def __init__(self, given: int, maps: int, stride: int, bottleneck: bool):
@@ -66,7 +66,7 @@ class ResNet(Network):
             maps = STEM << number
             blocks = []
             for i in range(depth):
-                blocks.append(Block(given, maps, 2 if number and not i else 1, bottleneck))
+                blocks.append(ResidualBlock(given, maps, 2 if number and not i else 1, bottleneck))
                 given = 4 * maps if bottleneck else maps
             self.add_module(f"layer{number + 1}", nn.Sequential(*blocks))
             channels.append(given)

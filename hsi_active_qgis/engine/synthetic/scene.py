@@ -96,23 +96,23 @@ def _mix(layout: np.ndarray) -> np.ndarray:
 def _ground(rng: np.random.Generator, layout: np.ndarray, shares: np.ndarray, ends: np.ndarray) -> np.ndarray:
     """Reflectance (bands, rows, columns): each material varies between its two ends, from field to field and within."""
     rows, columns = layout.shape
-    ground = np.zeros((ends.shape[-1], rows, columns))
+    scene_features = np.zeros((ends.shape[-1], rows, columns))
     bare = ends[NAMES.index("Loam")].mean(0)
     for share, (low, high) in zip(shares, ends, strict=True):
         state = 0.5 + 0.22 * _texture(rng, rows, columns, 8) + 0.13 * _texture(rng, rows, columns, 1.5)
         state = state.clip(0, 1)
-        ground += share * (low[:, None, None] * (1 - state) + high[:, None, None] * state)
+        scene_features += share * (low[:, None, None] * (1 - state) + high[:, None, None] * state)
     green = sum(shares[NAMES.index(name)] for name in ("Meadow", "Winter wheat", "Stubble"))
     gaps = green * (0.12 + 0.09 * _texture(rng, rows, columns, 3)).clip(0, 0.4)
-    return ground * (1 - gaps) + bare[:, None, None] * gaps
+    return scene_features * (1 - gaps) + bare[:, None, None] * gaps
 
 
-def _light(rng: np.random.Generator, ground: np.ndarray) -> np.ndarray:
+def _light(rng: np.random.Generator, scene_features: np.ndarray) -> np.ndarray:
     """Slopes and the sun's angle: brightness changes, the form of the spectra does not."""
-    _, rows, columns = ground.shape
+    _, rows, columns = scene_features.shape
     y, x = np.mgrid[:rows, :columns]
     gradient = 0.86 + 0.26 * (0.7 * x / columns + 0.3 * y / rows)
-    return ground * gradient * (1 + 0.06 * _texture(rng, rows, columns, 9))
+    return scene_features * gradient * (1 + 0.06 * _texture(rng, rows, columns, 9))
 
 
 def _sense(rng: np.random.Generator, reflectance: np.ndarray, wavelength_nm: np.ndarray) -> np.ndarray:

@@ -65,7 +65,7 @@ class Export:
             **bench.learner(),
             "tiles": bench.tiles(),
             "minimum_area": self._minimum_area,
-            "sought": "" if bench.second else None,  # of two dates the polygons are of what changed
+            "target_class": "" if bench.second else None,  # of two dates the polygons are of what changed
             "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
         }
         self._ask(tr("Exporting"), "classify", args, self._mapped)

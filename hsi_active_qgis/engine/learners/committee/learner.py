@@ -14,7 +14,7 @@ import torch
 from ...errors import BadRequest
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
-from ..base import Ground, Learner, Model
+from ..base import Learner, Model, SceneFeatures
 from ..settings import Settings
 from .model import CommitteeModel
 
@@ -27,23 +27,28 @@ class Committee:
     Raises BadRequest for a Monte-Carlo form of a learner that is not a network.
     """
 
-    def __init__(self, ground: Ground, settings: Settings, make_learner: Callable[[Ground, Settings], Learner]):
+    def __init__(
+        self,
+        scene_features: SceneFeatures,
+        settings: Settings,
+        make_learner: Callable[[SceneFeatures, Settings], Learner],
+    ):
         self.form, self.count = settings.committee, settings.members
         several = self.form == "ensemble"
-        self.members = [make_learner(ground, settings) for _ in range(self.count if several else 1)]
+        self.members = [make_learner(scene_features, settings) for _ in range(self.count if several else 1)]
         self._first: Any = self.members[0]
         self._random = hasattr(self._first, "monte_carlo")  # a network
         self._opinions: torch.Tensor | None = None
         if not several and not self._random:
             raise BadRequest('Only a network has a committee of this form. Choose "ensemble", or another learner.')
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool, progress: Progress = silent) -> None:
+    def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> None:
         """Let each member learn the labels in its own way."""
         seeds = rng.integers(2**31, size=len(self.members))
         for i, (member, seed) in enumerate(zip(self.members, seeds, strict=True)):
             seen = labels if self._random or not i else drawn(labels, np.random.default_rng(seed))
             share = part(progress, i / len(self.members), (i + 1) / len(self.members))
-            member.fit(seen, np.random.default_rng(seed), places, share)
+            member.fit(seen, np.random.default_rng(seed), use_position, share)
         self._opinions = None
 
     @property

@@ -13,7 +13,7 @@ from ..networks.dense_model import KIND as DENSE
 from ..networks.dense_model import DenseModel
 from ..networks.patch_model import KIND as NETWORK
 from ..networks.patch_model import NetworkModel
-from ..recipe import Recipe
+from ..recipe import FeatureRecipe
 from ..segmentation.model import NETWORKS, SegmentationModel
 from ..support_vectors.baselines import SIGHTS, SvmModel
 
@@ -38,7 +38,7 @@ class CommitteeModel:
         return self.members[0].classes
 
     @property
-    def recipe(self) -> Recipe:
+    def recipe(self) -> FeatureRecipe:
         return self.members[0].recipe
 
     @property
@@ -63,7 +63,7 @@ class CommitteeModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "CommitteeModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "CommitteeModel":
         """From the content of a model file. Raises LookupError or ValueError when its parts do not fit."""
         members = []
         for i, own in enumerate(settings["members"]):

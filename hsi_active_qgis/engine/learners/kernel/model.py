@@ -7,7 +7,7 @@ import torch
 from ...errors import ModelUnreadable
 from ...features.groups import GROUPS, POSITIONS, Features
 from ...raster.windows import Window
-from ..recipe import Recipe
+from ..recipe import FeatureRecipe
 from .gaussian_process import chunk_rows, matern
 
 KIND = "spectral_spatial"
@@ -22,7 +22,7 @@ class KernelModel:
     groups, length: the kernel, see kernel_input.
     """
 
-    recipe: Recipe
+    recipe: FeatureRecipe
     classes: list[dict]
     groups: tuple[str, ...]
     length: float
@@ -49,7 +49,7 @@ class KernelModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "KernelModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "KernelModel":
         """From the content of a model file. Raises ModelUnreadable when its parts do not fit."""
         kernel = (tuple(settings["groups"]), settings["length"])
         model = cls(recipe, settings["classes"], *kernel, tensors["labelled"], tensors["weights"])

@@ -14,8 +14,8 @@ import torch
 from ...progress import Progress, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
-from ..base import Ground
-from ..recipe import Recipe
+from ..base import SceneFeatures
+from ..recipe import FeatureRecipe
 from ..settings import Settings
 from .gaussian_process import GaussianProcess, grouped_leave_out
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
@@ -45,11 +45,11 @@ class SpectralSpatial:
     `chooses`: whether to choose the kernel, which takes most of the time, or to keep the first one.
     """
 
-    def __init__(self, ground: Ground, settings: Settings, chooses: bool = True):
-        self.features = ground.features
+    def __init__(self, scene_features: SceneFeatures, settings: Settings, chooses: bool = True):
+        self.features = scene_features.features
         self.settings = settings
         self._chooses = chooses
-        self._pool = ground.values
+        self._pool = scene_features.values
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
@@ -128,7 +128,7 @@ class SpectralSpatial:
 
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
-        recipe = Recipe.of(self.features)
+        recipe = FeatureRecipe.of(self.features)
         return KernelModel(recipe, self.classes, *self._decision.kernel, self.labelled_embeddings, self._weights)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:

@@ -16,10 +16,10 @@ from ...networks.variants import dropping, inherit, remeasured
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
-from ..base import Ground
-from ..lessons import Lessons
-from ..recipe import Recipe
+from ..base import SceneFeatures
+from ..recipe import FeatureRecipe
 from ..settings import Settings
+from ..training_set import TrainingSet
 from .dense_model import DenseModel, run, run_densely
 from .dense_training import DenseTraining, steps
 from .surroundings import Surroundings
@@ -35,38 +35,45 @@ UNLABELLED = 5000  # pixels of the pool that warm-up and consistency look at
 class DenseNetwork:
     """Learns the labels of one ground."""
 
-    def __init__(self, ground: Ground, settings: Settings):
-        self.ground = ground
+    def __init__(self, scene_features: SceneFeatures, settings: Settings):
+        self.scene_features = scene_features
         self.settings = settings
         self.classes: list[dict] = []
-        self._scene = Surroundings(ground.features, REACH)
-        self._lessons: Lessons | None = None
+        self._scene = Surroundings(scene_features.features, REACH)
+        self._training_labels: TrainingSet | None = None
         self._network: Valid
         self._warmed: tuple[int, Valid] | None = None  # seed and network of the warm-up
         self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
-        """Train on the labels, unless they are those of the last fit; `places` makes no difference."""
-        lessons = Lessons.of(labels, rng)
+    def fit(
+        self, labels: Labels, rng: np.random.Generator, use_position: bool = True, progress: Progress = silent
+    ) -> None:
+        """Train on the labels, unless they are those of the last fit; `use_position` makes no difference."""
+        training_set = TrainingSet.of(labels, rng)
         self._progress = part(progress, 0.9, 1.0)
-        if lessons.same(self._lessons):
+        if training_set.same(self._training_labels):
             return
-        device, settings = self.ground.device, self.settings
+        device, settings = self.scene_features.device, self.settings
         self._seed = int(rng.integers(2**31))
-        anew = settings.training != "warm" or self._lessons is None
-        squares = self._scene.at(lessons.rows, lessons.columns)
+        anew = settings.training != "warm" or self._training_labels is None
+        squares = self._scene.at(training_set.rows, training_set.columns)
         with seeded(self._seed, device):
-            network = self._untrained(len(lessons.classes))
+            network = self._untrained(len(training_set.classes))
             if not anew:
-                inherit(network, self._network, lessons.ids, [c["id"] for c in self.classes])
+                inherit(network, self._network, training_set.ids, [c["id"] for c in self.classes])
             elif settings.warm_up:
                 inherit(network, self._warmed_up(part(progress, 0.0, 0.3)), [], [])
             training = DenseTraining(network, rng, settings.symmetries is not False)
-            count = steps(settings, len(lessons.truth), anew)
+            count = steps(settings, len(training_set.truth), anew)
             unlabelled = self._some_of_pool(rng) if settings.consistency else None
-            truth = torch.from_numpy(lessons.truth).to(device)
+            truth = torch.from_numpy(training_set.truth).to(device)
             training.learn(squares, truth, count, part(progress, 0.3, 0.9), unlabelled)
-        self.classes, self._lessons, self._squares, self._network = lessons.classes, lessons, squares, network
+        self.classes, self._training_labels, self._squares, self._network = (
+            training_set.classes,
+            training_set,
+            squares,
+            network,
+        )
         self._kept = {}
 
     @property
@@ -99,17 +106,17 @@ class DenseNetwork:
             members = [dropping(self._network)] * passes
         else:
             members = [remeasured(self._network, self._squares[batch]) for batch in batches]
-        with seeded(self._seed + 1, self.ground.device):
+        with seeded(self._seed + 1, self.scene_features.device):
             return torch.stack([self._of_pool(member, _chances) for member in members])
 
     def adversarial_norms(self, attack: str, pixels: np.ndarray) -> torch.Tensor:
         """Squared length (len(pixels),) of the attack's step to another class, see adversarial.py."""
 
         def logits(squares: torch.Tensor) -> torch.Tensor:
-            with mixed(self.ground.device):
+            with mixed(self.scene_features.device):
                 return self._network(squares).logits[..., 0, 0].float()
 
-        squares = self._scene.at(self.ground.pool.rows[pixels], self.ground.pool.columns[pixels])
+        squares = self._scene.at(self.scene_features.pool.rows[pixels], self.scene_features.pool.columns[pixels])
         parts = squares.split(ATTACKED)
         found = [
             ATTACKS[attack](logits, batch, progress=part(self._progress, i / len(parts), (i + 1) / len(parts)))
@@ -119,17 +126,17 @@ class DenseNetwork:
 
     def model(self) -> DenseModel:
         """What was learnt, on its own."""
-        return DenseModel(Recipe.of(self.ground.features), self.classes, self._network)
+        return DenseModel(FeatureRecipe.of(self.scene_features.features), self.classes, self._network)
 
     def _untrained(self, classes: int) -> Valid:
         dropout = DROPOUT if self.settings.dropout is None else self.settings.dropout
-        return Valid(self._scene.components, classes, dropout).to(self.ground.device)
+        return Valid(self._scene.components, classes, dropout).to(self.scene_features.device)
 
     def _warmed_up(self, progress: Progress) -> Valid:
         """A network that has looked at the scene, trained once for each seed."""
         if self._warmed is None or self._warmed[0] != self._seed:
             rng = np.random.default_rng([self._seed, 1])
-            with seeded(int(rng.integers(2**31)), self.ground.device):
+            with seeded(int(rng.integers(2**31)), self.scene_features.device):
                 network = self._untrained(1)
                 DenseTraining(network, rng).warm_up(self._some_of_pool(rng), progress)
             self._warmed = self._seed, network
@@ -137,7 +144,7 @@ class DenseNetwork:
 
     def _some_of_pool(self, rng: np.random.Generator) -> torch.Tensor:
         """Squares (pixels, components, side, side) of random pixels of the pool."""
-        pool = self.ground.pool
+        pool = self.scene_features.pool
         chosen = np.sort(rng.permutation(len(pool))[:UNLABELLED])
         return self._scene.at(pool.rows[chosen], pool.columns[chosen])
 
@@ -155,11 +162,11 @@ class DenseNetwork:
 
     def _of_pool(self, network: Network, read: Callable[[Outputs], torch.Tensor]) -> torch.Tensor:
         """What `read` makes of a network's outputs for the pool (pixels, ...): of a small scene in one pass over it."""
-        pool, cube = self.ground.pool, self.ground.cube
+        pool, cube = self.scene_features.pool, self.scene_features.cube
         if len(cube.windows()) > 1:
             return self._of_squares(network, self._pool_squares, read)
         maps = run_densely(network, self._scene.around(cube.windows()[0]), read, self._progress)
-        rows, columns = (torch.from_numpy(places).to(maps.device) for places in (pool.rows, pool.columns))
+        rows, columns = (torch.from_numpy(use_position).to(maps.device) for use_position in (pool.rows, pool.columns))
         return maps[:, rows, columns].T
 
     def _of_squares(self, network: Network, squares: torch.Tensor, read: Callable[[Outputs], torch.Tensor]):
@@ -172,7 +179,7 @@ class DenseNetwork:
     @cached_property
     def _pool_squares(self) -> torch.Tensor:
         """(pixels, components, side, side) of the pool of a large scene, in half precision: 200 MB of 60,000 pixels."""
-        pool = self.ground.pool
+        pool = self.scene_features.pool
         chunks = np.array_split(np.arange(len(pool)), -(-len(pool) // UNLABELLED))
         return torch.cat([self._scene.at(pool.rows[chunk], pool.columns[chunk]).half() for chunk in chunks])
 

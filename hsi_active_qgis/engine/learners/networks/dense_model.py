@@ -10,7 +10,7 @@ from ...networks.parts import Network, Outputs
 from ...networks.valid import REACH, Valid
 from ...progress import Progress, silent
 from ...raster.windows import Window
-from ..recipe import Recipe
+from ..recipe import FeatureRecipe
 from .surroundings import Surroundings
 from .training import mixed
 
@@ -23,7 +23,7 @@ WEIGHTS = "network."  # before the names of the network's tensors in a model fil
 class DenseModel:
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
-    recipe: Recipe
+    recipe: FeatureRecipe
     classes: list[dict]
     network: Valid
 
@@ -43,7 +43,7 @@ class DenseModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "DenseModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "DenseModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         network = Valid(recipe.projection.mnf.shape[1], len(settings["classes"]))
         network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})

@@ -20,14 +20,14 @@ from ...networks.weights import load_weights
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
-from ..base import Ground
-from ..lessons import Lessons
-from ..recipe import Recipe
+from ..base import SceneFeatures
+from ..recipe import FeatureRecipe
 from ..settings import Settings
+from ..training_set import TrainingSet
 from .neighbourhoods import Neighbourhoods
 from .patch_model import NetworkModel, run
 from .standardise import Standardise
-from .training import Plan, dropouts, mixed, seeded, stem_stride, train
+from .training import TrainingPlan, dropouts, mixed, seeded, stem_stride, train
 
 ATTACKED = {"cpu": 16, "cuda": 128}  # neighbourhoods attacked at once
 STATISTICS = 64  # labelled neighbourhoods in a batch that batch norm is measured on
@@ -41,32 +41,34 @@ class PatchNetwork:
 
     POOL_LIMIT = {"cpu": 5000, "cuda": 60_000}  # pixels that it can go through in each round
 
-    def __init__(self, ground: Ground, settings: Settings):
+    def __init__(self, scene_features: SceneFeatures, settings: Settings):
         networks.check_side(settings.network, settings.side)
-        self.ground = ground
+        self.scene_features = scene_features
         self.settings = settings
         self.classes: list[dict] = []
-        self._standardise = Standardise.of(ground)
+        self._standardise = Standardise.of(scene_features)
         self._network: Network
         self._head: LossHead | None
-        self._lessons: Lessons | None = None
+        self._training_labels: TrainingSet | None = None
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
-        """Train on the labels, unless they are those of the last fit; `places` makes no difference."""
-        lessons = Lessons.of(labels, rng)
+    def fit(
+        self, labels: Labels, rng: np.random.Generator, use_position: bool = True, progress: Progress = silent
+    ) -> None:
+        """Train on the labels, unless they are those of the last fit; `use_position` makes no difference."""
+        training_set = TrainingSet.of(labels, rng)
         self._progress = part(progress, 0.7, 1.0)
-        if lessons.same(self._lessons):
+        if training_set.same(self._training_labels):
             return
-        device = self.ground.device
+        device = self.scene_features.device
         seed = int(rng.integers(2**31))
         with seeded(seed, device):
-            network, head = self._begin(lessons.ids)
-            around = Neighbourhoods(self.ground.cube, self._standardise, network.side, device)
-            patches = around.at(lessons.rows, lessons.columns)
-            plan = Plan.of(self.settings, len(patches), device, anew=not self._goes_on)
-            truth = torch.from_numpy(lessons.truth).to(device)
+            network, head = self._begin(training_set.ids)
+            around = Neighbourhoods(self.scene_features.cube, self._standardise, network.side, device)
+            patches = around.at(training_set.rows, training_set.columns)
+            plan = TrainingPlan.of(self.settings, len(patches), device, anew=not self._goes_on)
+            truth = torch.from_numpy(training_set.truth).to(device)
             train(network, head, patches, truth, plan, rng, part(progress, 0.0, 0.7))
-        self.classes, self._lessons, self._seed = lessons.classes, lessons, seed
+        self.classes, self._training_labels, self._seed = training_set.classes, training_set, seed
         self._network, self._head, self._around, self._patches = network, head, around, patches
         self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
 
@@ -89,7 +91,7 @@ class PatchNetwork:
 
     @property
     def labelled_embeddings(self) -> torch.Tensor:
-        with torch.no_grad(), mixed(self.ground.device):
+        with torch.no_grad(), mixed(self.scene_features.device):
             parts = [
                 self._network(batch.float()).embedding.float()
                 for batch in self._patches.split(self._around.at_once(STATISTICS))
@@ -111,23 +113,25 @@ class PatchNetwork:
         """
         if form == "batch_norm":
             return self.batch_norm_probabilities(passes)
-        with seeded(self._seed + 1, self.ground.device):
+        with seeded(self._seed + 1, self.scene_features.device):
             return self._ensemble([dropping(self._network)] * passes)
 
     def batch_norm_probabilities(self, members: int) -> torch.Tensor:
         """(members, pixels, classes), each with the statistics of its own random batch of labelled pixels."""
         rng = np.random.default_rng(self._seed + 2)
         size = min(STATISTICS, len(self._patches))
-        with mixed(self.ground.device):
+        with mixed(self.scene_features.device):
             batches = [self._patches[rng.choice(len(self._patches), size)].float() for _ in range(members)]
             return self._ensemble([remeasured(self._network, batch) for batch in batches])
 
     def adversarial_norms(self, attack: str, pixels: np.ndarray) -> torch.Tensor:
         """Squared length (len(pixels),) of the attack's step to another class, see adversarial.py."""
-        rows, columns = self.ground.pool.rows[pixels], self.ground.pool.columns[pixels]
-        result = torch.zeros(len(pixels), device=self.ground.device)
+        rows, columns = self.scene_features.pool.rows[pixels], self.scene_features.pool.columns[pixels]
+        result = torch.zeros(len(pixels), device=self.scene_features.device)
         done = 0
-        for index, batch in self._around.batches(rows, columns, self._around.at_once(ATTACKED[self.ground.device])):
+        for index, batch in self._around.batches(
+            rows, columns, self._around.at_once(ATTACKED[self.scene_features.device])
+        ):
             share = part(self._progress, done / len(pixels), (done + len(index)) / len(pixels))
             result[index] = ATTACKS[attack](self._logits, batch, progress=share)
             done += len(index)
@@ -136,17 +140,17 @@ class PatchNetwork:
     def model(self) -> NetworkModel:
         """What was learnt, on its own."""
         name, stride = self.settings.network, stem_stride(self.settings)
-        recipe = Recipe.of(self.ground.features)
+        recipe = FeatureRecipe.of(self.scene_features.features)
         return NetworkModel(recipe, self.classes, self._standardise, name, stride, self._network)
 
     @property
     def _goes_on(self) -> bool:
-        return self.settings.training == "warm" and self._lessons is not None
+        return self.settings.training == "warm" and self._training_labels is not None
 
     def _begin(self, ids: list[int]) -> tuple[Network, LossHead | None]:
         """A network and head for classes; in warm training they begin with what the last ones knew."""
-        settings, device = self.settings, self.ground.device
-        bands = self.ground.cube.channels
+        settings, device = self.settings, self.scene_features.device
+        bands = self.scene_features.cube.channels
         network = networks.make(
             settings.network, bands, len(ids), stem_stride(settings), *dropouts(settings), settings.side
         )
@@ -160,7 +164,7 @@ class PatchNetwork:
         return network.to(device), head.to(device) if head is not None else None
 
     def _logits(self, batch: torch.Tensor) -> torch.Tensor:
-        with mixed(self.ground.device):
+        with mixed(self.scene_features.device):
             return self._network(batch).logits.float()
 
     def _pool(self, name: str) -> torch.Tensor:
@@ -183,7 +187,7 @@ class PatchNetwork:
 
     def _each_of_pool(self, read: Callable) -> list[torch.Tensor]:
         """What `read` gives for batches of neighbourhoods, put together for the whole pool."""
-        pool = self.ground.pool
+        pool = self.scene_features.pool
         results: list[torch.Tensor] = []
         for index, found in run(read, self._around, pool.rows, pool.columns, self._progress):
             if not results:

@@ -10,7 +10,7 @@ from ...features.groups import Features
 from ...networks.parts import Network
 from ...progress import Progress, silent
 from ...raster.windows import Window
-from ..recipe import Recipe
+from ..recipe import FeatureRecipe
 from .neighbourhoods import Neighbourhoods
 from .standardise import Standardise
 from .training import mixed
@@ -27,7 +27,7 @@ class NetworkModel:
     classes [{"id", "name", "colour"}], one a logit; name: a key of catalogue.NETWORKS; stride: of its stem.
     """
 
-    recipe: Recipe
+    recipe: FeatureRecipe
     classes: list[dict]
     standardise: Standardise
     name: str
@@ -72,7 +72,7 @@ class NetworkModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
         if not len(standardise.mean) == len(standardise.deviation) == recipe.channels:

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...raster.cube import spread
 from ...raster.windows import split
-from ..base import Ground
+from ..base import SceneFeatures
 
 TILE = 128  # pixels
 TILES = 64  # with pixels of the pool, evenly over the raster
@@ -21,9 +21,9 @@ class Standardise:
     deviation: np.ndarray
 
     @classmethod
-    def of(cls, ground: Ground) -> "Standardise":
+    def of(cls, scene_features: SceneFeatures) -> "Standardise":
         """Measure the ground's raster where its pool lies."""
-        cube, pool, mean = ground.cube, ground.pool, ground.features.projection.mean
+        cube, pool, mean = scene_features.cube, scene_features.pool, scene_features.features.projection.mean
         across = -(-cube.shape[1] // TILE)
         tiles = split(cube.shape, (TILE, TILE))
         held = [tiles[i] for i in np.unique(pool.rows // TILE * across + pool.columns // TILE)]

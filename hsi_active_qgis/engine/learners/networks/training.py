@@ -27,7 +27,7 @@ DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy i
 
 
 @dataclass(frozen=True)
-class Plan:
+class TrainingPlan:
     """rate: of Adam; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings."""
 
     epochs: int
@@ -37,7 +37,7 @@ class Plan:
     release: bool
 
     @classmethod
-    def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "Plan":
+    def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "TrainingPlan":
         """For a number of labels; `anew`: the network has learnt nothing so far."""
         paper = settings.training == "paper"
         rate = HURRIED if device == "cpu" and anew and not paper else RATE
@@ -91,7 +91,7 @@ def train(
     head: LossHead | None,
     patches: torch.Tensor,
     truth: torch.Tensor,
-    plan: Plan,
+    plan: TrainingPlan,
     rng: np.random.Generator,
     progress: Progress,
 ) -> None:
@@ -138,5 +138,5 @@ def _rate(share: float) -> float:
     return min(1.0, 0.1 + 9 * share) * 0.5 * (1 + float(np.cos(np.pi * share)))
 
 
-def _released(plan: Plan, epoch: int) -> bool:
+def _released(plan: TrainingPlan, epoch: int) -> bool:
     return plan.release and epoch >= RELEASE * plan.epochs

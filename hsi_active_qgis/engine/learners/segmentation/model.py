@@ -13,7 +13,7 @@ from ...networks.unet import UNet
 from ...raster.windows import Window
 from ..networks.standardise import Standardise
 from ..networks.training import mixed
-from ..recipe import Recipe
+from ..recipe import FeatureRecipe
 from .views import Views
 
 NETWORKS: dict[str, type[UNet] | type[DeepLab]] = {"unet": UNet, "deeplab": DeepLab}
@@ -89,7 +89,7 @@ class SegmentationModel:
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
     smooth: ClassVar = False  # its map is smooth where the ground is
-    recipe: Recipe
+    recipe: FeatureRecipe
     classes: list[dict]
     standardise: Standardise
     design: Design
@@ -120,7 +120,7 @@ class SegmentationModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SegmentationModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SegmentationModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
         design, classes = Design(**settings["design"]), settings["classes"]

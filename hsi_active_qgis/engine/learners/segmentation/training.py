@@ -31,7 +31,7 @@ CHECKS, APART = 3, 10  # of the network on what is held out, in the second half 
 
 
 @dataclass(frozen=True)
-class Plan:
+class SegmentationPlan:
     """steps; rate: of Adam; annealed: up and down along one cycle (Smith and Topin 2018); turned: in the symmetries."""
 
     steps: int
@@ -40,7 +40,7 @@ class Plan:
     turned: bool
 
     @classmethod
-    def of(cls, settings: Settings, crops: int, device: str, anew: bool) -> "Plan":
+    def of(cls, settings: Settings, crops: int, device: str, anew: bool) -> "SegmentationPlan":
         """For a number of crops; `anew`: the network has learnt nothing so far."""
         paper = settings.training == "paper"
         epochs = settings.epochs or (PAPER_EPOCHS if paper else 0)
@@ -60,7 +60,7 @@ class SegmentationTraining:
     """
 
     network: Segmenter
-    plan: Plan
+    plan: SegmentationPlan
     rng: np.random.Generator
     device: str
     supervision: Any = None

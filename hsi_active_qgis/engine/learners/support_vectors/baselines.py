@@ -10,10 +10,10 @@ from ...features.groups import Features
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ...raster.windows import Window, split
-from ..base import Ground
-from ..lessons import Lessons
-from ..recipe import Recipe
+from ..base import SceneFeatures
+from ..recipe import FeatureRecipe
 from ..settings import Settings
+from ..training_set import TrainingSet
 from .machine import SupportVectors, train
 from .profiles import profile
 
@@ -35,7 +35,7 @@ class SvmModel:
     classes [{"id", "name", "colour"}]; kind: a key of SIGHTS; mean, deviation (features,): of the training scene.
     """
 
-    recipe: Recipe
+    recipe: FeatureRecipe
     classes: list[dict]
     kind: str
     mean: torch.Tensor
@@ -67,7 +67,7 @@ class SvmModel:
         self.recipe.write(path, *self.content())
 
     @classmethod
-    def load(cls, recipe: Recipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SvmModel":
+    def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SvmModel":
         """From the content of a model file. Raises LookupError or ValueError when its parts do not fit."""
         machine = SupportVectors(
             tensors["support"], tensors["weights"], tensors["bias"], settings["gamma"], settings["slope"]
@@ -86,28 +86,30 @@ class Svm:
 
     kind: str
 
-    def __init__(self, ground: Ground, settings: Settings):
-        self.ground = ground
+    def __init__(self, scene_features: SceneFeatures, settings: Settings):
+        self.scene_features = scene_features
         self.classes: list[dict] = []
         self._pool: torch.Tensor | None = None  # what is seen of the pool's pixels
         self._model: SvmModel
-        self._lessons: Lessons | None = None
+        self._training_labels: TrainingSet | None = None
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool = True, progress: Progress = silent) -> None:
-        """Tune and train the machine, unless the labels are those of the last fit; `places` makes no difference."""
-        lessons = Lessons.of(labels, rng)
-        if lessons.same(self._lessons):
+    def fit(
+        self, labels: Labels, rng: np.random.Generator, use_position: bool = True, progress: Progress = silent
+    ) -> None:
+        """Tune and train, unless the labels are those of the last fit; `use_position` makes no difference."""
+        training_set = TrainingSet.of(labels, rng)
+        if training_set.same(self._training_labels):
             return
-        pool = self.ground.pool
+        pool = self.scene_features.pool
         if self._pool is None:
             self._pool = self._at(pool.rows, pool.columns, part(progress, 0.0, 0.5))
-        seen = self._at(lessons.rows, lessons.columns, part(progress, 0.5, 0.6))
+        seen = self._at(training_set.rows, training_set.columns, part(progress, 0.5, 0.6))
         mean, deviation = self._pool.mean(0), self._pool.std(0).clamp_min(1e-9)
         samples = ((seen - mean) / deviation).double().cpu().numpy()
-        machine = train(samples, lessons.truth, rng, part(progress, 0.6, 1.0))
-        recipe = Recipe.of(self.ground.features)
-        self._model = SvmModel(recipe, lessons.classes, self.kind, mean, deviation, machine)
-        self._lessons, self.classes = lessons, lessons.classes
+        machine = train(samples, training_set.truth, rng, part(progress, 0.6, 1.0))
+        recipe = FeatureRecipe.of(self.scene_features.features)
+        self._model = SvmModel(recipe, training_set.classes, self.kind, mean, deviation, machine)
+        self._training_labels, self.classes = training_set, training_set.classes
         self.embeddings = self._model.standardised(self._pool)
         self.labelled_embeddings = self._model.standardised(seen)
         self.probabilities = machine.probabilities(self.embeddings)
@@ -120,7 +122,7 @@ class Svm:
         """What is seen of single pixels (pixels, features)."""
         found: list[torch.Tensor] = []
         members: list[np.ndarray] = []
-        whole = Window(0, 0, *self.ground.cube.shape)
+        whole = Window(0, 0, *self.scene_features.cube.shape)
         all_tiles = tiles(whole)
         for done, tile in enumerate(all_tiles):
             progress(done / len(all_tiles), "Reading what the support vector machine sees")
@@ -128,10 +130,10 @@ class Svm:
             if not len(here):
                 continue
             box = Window(rows[here].min(), columns[here].min(), np.ptp(rows[here]) + 1, np.ptp(columns[here]) + 1)
-            seen = SIGHTS[self.kind](self.ground.features, box)
+            seen = SIGHTS[self.kind](self.scene_features.features, box)
             found.append(seen[:, rows[here] - box.row, columns[here] - box.column].T)
             members.append(here)
-        order = torch.from_numpy(np.argsort(np.concatenate(members))).to(self.ground.device)
+        order = torch.from_numpy(np.argsort(np.concatenate(members))).to(self.scene_features.device)
         return torch.cat(found)[order]
 
 

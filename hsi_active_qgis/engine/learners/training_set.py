@@ -8,7 +8,7 @@ from ..raster.labels import Labels
 
 
 @dataclass(frozen=True)
-class Lessons:
+class TrainingSet:
     """rows, columns, truth (labels,): places and classes; classes [{"id", "name", "colour"}] of the labels, in the
     order of the table; state: of the random generator that they are to be learnt with."""
 
@@ -19,13 +19,13 @@ class Lessons:
     state: str
 
     @classmethod
-    def of(cls, labels: Labels, rng: np.random.Generator) -> "Lessons":
+    def of(cls, labels: Labels, rng: np.random.Generator) -> "TrainingSet":
         known = labels.take(np.flatnonzero(labels.known))
         classes = [c for c in labels.classes if (known.ids == c["id"]).any()]
         truth = (known.ids[:, None] == np.array([c["id"] for c in classes])).argmax(1)
         return cls(known.rows, known.columns, truth, classes, str(rng.bit_generator.state))
 
-    def same(self, other: "Lessons | None") -> bool:
+    def same(self, other: "TrainingSet | None") -> bool:
         """Whether learning them after the others would change nothing."""
         return other is not None and self._key == other._key
 
