@@ -5,7 +5,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 from ...client.geometries import class_value, features_in
 from ...protocol.catalogue import default_colour
 from ...translation import tr
-from ..keys import free_key
+from .class_keys import free_key
 
 
 def read_layer(layer, field, bench, context, warn):

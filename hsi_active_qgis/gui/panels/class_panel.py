@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...protocol.catalogue import default_colour
 from ...translation import tr
-from ..keys import free_key, is_class_key
+from ..model.class_keys import free_key, is_class_key
 
 KEY, NAME, ANSWERS = range(3)
 ID = Qt.ItemDataRole.UserRole
