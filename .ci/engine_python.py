@@ -1,7 +1,7 @@
-"""Choose the Python for the engine's environment: the first for which pip finds a build of torch without CUDA.
+"""Choose the Python for the engine's environment: the first for which pip finds a CPU build of the pinned torch.
 
-Usage: engine_python.py PIP-PYTHON; prints "cpu PATH", or "cuda PATH" where no such build is at hand (of the Python of
-the system if it will do), or nothing. PIP-PYTHON has the pip that is asked.
+Usage: engine_python.py PIP-PYTHON, whose pip is asked; prints "cpu PATH", or "plain PATH" where only the build of the
+package index is at hand, which has CUDA on most machines; nothing where there is none.
 """
 
 import json
@@ -25,13 +25,13 @@ WHERE = "import ensurepip, os, sys, venv; print(sys.version_info[1], os.path.rea
 
 
 def candidates():
-    """Yield the real paths of the Pythons that can hold an engine, the system's first, each once."""
+    """Yield (minor version, real path) of the Pythons that can hold an engine, the system's first, each once."""
     seen = set()
     for name in chain([SYSTEM], *map(_named, MINORS)):
-        path = _real(name)
-        if path and path not in seen:
+        minor, path = _asked(name)
+        if minor in MINORS and path not in seen:
             seen.add(path)
-            yield path
+            yield minor, path
 
 
 def _named(minor):
@@ -42,34 +42,35 @@ def _named(minor):
     return chain([path for path in on_path if path.exists()], *there)
 
 
-def _real(name):
-    """Return where an interpreter lies; None if it is too old, has no venv or is a shim for one that is missing."""
-    asked = subprocess.run([name, "-c", WHERE], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
-    found = re.fullmatch(r"(\d+) (/.*)\n", asked.stdout)
-    return found[2] if found and int(found[1]) in MINORS else None
+def _asked(name):
+    """Return (minor version, real path) of an interpreter, (None, None) of a shim for a missing one or without venv."""
+    answer = subprocess.run([name, "-c", WHERE], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    match = re.fullmatch(r"(\d+) (/.*)\n", answer.stdout)
+    return (int(match[1]), match[2]) if match else (None, None)
 
 
-def build_of_torch(pip_python, python):
-    """Return which build of the pinned torch pip would install for a Python, "cpu" or "cuda"; None if it finds none."""
+def build_of_torch(pip_python, minor):
+    """Return which build of the pinned torch pip finds for Python 3.MINOR: "cpu", "plain" or None; downloads nothing."""
     lines = (ROOT / "resources" / "engine-requirements.txt").read_text(encoding="utf-8").splitlines()
-    torch = next(line for line in lines if line.startswith("torch=="))
-    command = [pip_python, "-m", "pip", "-qqq", "--python", python, "install", "--dry-run", "--ignore-installed"]
-    asked = subprocess.run([*command, "--report", "-", torch], capture_output=True, text=True, check=False)
-    if asked.returncode:
-        return None
-    names = [entry["metadata"]["name"].lower() for entry in json.loads(asked.stdout)["install"]]
-    return "cuda" if any(name.startswith(("cuda", "nvidia")) for name in names) else "cpu"
+    pin = next(line for line in lines if line.startswith("torch==")).partition("==")[2]
+    command = [pip_python, "-m", "pip", "index", "versions", "torch", "--python-version", f"3.{minor}", "--json"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    versions = json.loads(answer.stdout)["versions"] if answer.returncode == 0 else []
+    if f"{pin}+cpu" in versions:
+        return "cpu"
+    return "plain" if pin in versions else None
 
 
 def choose(pip_python):
     """Return (build, path) of the Python to take, None if there is none."""
-    other = None
-    for path in candidates():
-        build = build_of_torch(pip_python, path)
-        if build == "cpu":
-            return build, path
-        other = other or (build and (build, path))
-    return other
+    builds, plain = {}, None
+    for minor, path in candidates():
+        if minor not in builds:
+            builds[minor] = build_of_torch(pip_python, minor)
+        if builds[minor] == "cpu":
+            return "cpu", path
+        plain = plain or (builds[minor] and (builds[minor], path))
+    return plain
 
 
 if __name__ == "__main__":

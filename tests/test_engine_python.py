@@ -15,13 +15,11 @@ REQUIREMENTS = (ROOT / "resources" / "engine-requirements.txt").read_text(encodi
 TORCH = next(line for line in REQUIREMENTS.splitlines() if line.startswith("torch==")).partition("==")[2]
 
 
-def wheel(folder, name, version, tag="py3", requires=""):
-    """Write an empty wheel."""
-    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    metadata += f"Requires-Dist: {requires}\n" if requires else ""
-    with zipfile.ZipFile(folder / f"{name}-{version}-{tag}-none-any.whl", "w") as archive:
-        info = f"{name}-{version}.dist-info"
-        archive.writestr(f"{info}/METADATA", metadata)
+def wheel(folder, version, tag="py3"):
+    """Write a wheel of torch without content."""
+    with zipfile.ZipFile(folder / f"torch-{version}-{tag}-none-any.whl", "w") as archive:
+        info = f"torch-{version}.dist-info"
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: torch\nVersion: {version}\n")
         archive.writestr(f"{info}/WHEEL", f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}-none-any\n")
         archive.writestr(f"{info}/RECORD", "")
 
@@ -39,13 +37,16 @@ def index(tmp_path, monkeypatch):
     return folder
 
 
-def test_the_build_of_torch_is_told_by_what_comes_with_it(index):
-    assert build_of_torch(sys.executable, sys.executable) is None
-    wheel(index, "torch", TORCH, requires="nvidia-cublas")
-    wheel(index, "nvidia_cublas", "1.0")
-    assert build_of_torch(sys.executable, sys.executable) == "cuda"
-    wheel(index, "torch", f"{TORCH}+cpu")
-    assert build_of_torch(sys.executable, sys.executable) == "cpu"
+def test_the_build_of_torch_is_told_by_its_version(index):
+    minor = sys.version_info[1]
+    assert build_of_torch(sys.executable, minor) is None
+    wheel(index, "2.0.0+cpu")
+    assert build_of_torch(sys.executable, minor) is None
+    wheel(index, TORCH)
+    assert build_of_torch(sys.executable, minor) == "plain"
+    wheel(index, f"{TORCH}+cpu", f"cp3{minor}")
+    assert build_of_torch(sys.executable, minor) == "cpu"
+    assert build_of_torch(sys.executable, minor + 1) == "plain"
 
 
 def test_the_systems_python_comes_first_and_what_cannot_hold_an_engine_not_at_all(tmp_path, monkeypatch):
@@ -54,22 +55,20 @@ def test_the_systems_python_comes_first_and_what_cannot_hold_an_engine_not_at_al
     shim.chmod(0o755)
     (tmp_path / "python3.12").symlink_to(sys.executable)  # another name for one that is known
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
-    found = list(candidates())
-    assert found[0] == os.path.realpath(SYSTEM)
-    assert len(set(found)) == len(found)
-    assert os.path.realpath(sys.executable) in found
-    assert str(shim) not in found
-    assert all(os.path.realpath(path) == path for path in found)
+    paths = [path for _, path in candidates()]
+    assert paths[0] == os.path.realpath(SYSTEM)
+    assert len(set(paths)) == len(paths)
+    assert os.path.realpath(sys.executable) in paths
+    assert str(shim) not in paths
+    assert all(os.path.realpath(path) == path for path in paths)
 
 
-def test_a_build_without_cuda_is_preferred(index):
-    wheel(index, "torch", TORCH, requires="nvidia-cublas")
-    wheel(index, "nvidia_cublas", "1.0")
-    system, *others = candidates()
-    assert choose(sys.executable) == ("cuda", system)
-    for other in others[-1:]:  # a machine may have the system's only
-        minor = other.rpartition("python3.")[2]
-        wheel(index, "torch", f"{TORCH}+cpu", tag=f"cp3{minor}")
-        assert choose(sys.executable) == ("cpu", other)
-    wheel(index, "torch", f"{TORCH}+cpu")
-    assert choose(sys.executable) == ("cpu", system)
+def test_a_cpu_build_is_preferred(index):
+    assert choose(sys.executable) is None
+    wheel(index, TORCH)
+    (system, path), *others = candidates()
+    assert choose(sys.executable) == ("plain", path)
+    for minor, _ in others[-1:]:  # a machine may have the system's only
+        if minor != system:
+            wheel(index, f"{TORCH}+cpu", f"cp3{minor}")
+            assert choose(sys.executable) == ("cpu", next(other for one, other in others if one == minor))
