@@ -50,7 +50,7 @@ def _asked(name):
 
 
 def build_of_torch(pip_python, minor):
-    """Return which build of the pinned torch pip finds for Python 3.MINOR: "cpu", "plain" or None; downloads nothing."""
+    """Return which build of the pinned torch there is for Python 3.MINOR, "cpu", "plain" or None; downloads nothing."""
     lines = (ROOT / "resources" / "engine-requirements.txt").read_text(encoding="utf-8").splitlines()
     pin = next(line for line in lines if line.startswith("torch==")).partition("==")[2]
     command = [pip_python, "-m", "pip", "index", "versions", "torch", "--python-version", f"3.{minor}", "--json"]
