@@ -52,7 +52,7 @@ bench: setup ## measure labels needed, memory, tasks and stalls, each in a short
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/scaling.py --side 512 --tasks 1
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
-	@PYTHONPATH=tests/desktop $(ENGINE)/python benchmarks/dock.py --rounds 2
+	@PYTHONPATH=. $(ENGINE)/python benchmarks/dock.py --rounds 2
 
 bench-accuracy: setup ## labels needed and accuracy: SCENE= REFERENCE= CLASSES= TRACK= LEARNERS= STRATEGIES= SEEDS= BUDGET=
 	@$(BENCHMARK) --scene "$$SCENE" $(if $(REFERENCE),--reference "$$REFERENCE") $(if $(CLASSES),--classes $(CLASSES)) \

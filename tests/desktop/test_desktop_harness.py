@@ -1,7 +1,8 @@
 """The harness itself: the packaged plugin is loaded, clicks and keys arrive, and nothing that goes wrong is missed."""
 
 import pytest
-from harness import DesktopProblem
+
+from tests.desktop.harness import DesktopProblem
 
 
 def test_clicks_and_keys_arrive_in_a_qgis_with_the_packaged_plugin(desktop, embedded, shots):

@@ -14,7 +14,7 @@ def play(how):
         QTimer.singleShot(0, lambda: QMessageBox.question(iface.mainWindow(), "Save?", "Really?"))
     elif how == "disabled":
         iface.mainWindow().findChild(type(iface.layerTreeView())).setEnabled(False)
-        driver.click(iface.layerTreeView().objectName())
+        driver.click(iface.layerTreeView().objectName(), still_s=1)
     for number in range(10_000 if how == "tell" else 1):
         driver.tell(number=number)
         driver.pause(0.5 if how != "tell" else 0.005)
