@@ -134,6 +134,7 @@ class Labelling:
         self.kills_while_updating += self._updating
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [3])
 def test_no_answer_is_lost_when_engine_and_qgis_are_killed(desktop, embedded, tmp_path, seed):
     rng = np.random.default_rng(seed)

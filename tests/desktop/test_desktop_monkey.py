@@ -13,6 +13,7 @@ LAST = """SELECT "row", "column", "class", "state", max("number") FROM samples
     WHERE "state" IN ('answered', 'unsure', 'removed') GROUP BY "row", "column" """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [1])
 def test_500_actions_leave_what_they_should(desktop, embedded, tmp_path, seed):
     throws = np.random.default_rng(seed).integers(0, 2**31, THROWS).tolist()

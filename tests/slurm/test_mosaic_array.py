@@ -94,6 +94,7 @@ def logs(folder: Path) -> list[dict]:
     return [json.loads(text) for text in told if text]
 
 
+@pytest.mark.long
 def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, scene, tmp_path, capsys):
     raster, model, one = scene
     folder = tmp_path / "a job folder"

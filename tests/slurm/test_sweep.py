@@ -77,6 +77,7 @@ def wait_until(slurm, done) -> None:
     slurm.wait_until(done, pause=hurry)
 
 
+@pytest.mark.long
 def test_killed_hanging_and_on_a_drained_node_it_ends_as_on_one_machine(slurm, words, tmp_path):
     local = experiments(tmp_path, "-m", *words, "folder=local")["toy-3"]
     options = ["launcher=slurm", "launcher.mem_gb=1", "launcher.timeout_min=10"]
