@@ -13,7 +13,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test test-qgis bench bench-accuracy run package lint clean
+.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package lint clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -26,14 +26,18 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
-test: setup ## run all tests: the engine's, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
+test: setup ## the engine's tests, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
 	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
-	$(ENGINE)/python -m pytest --numprocesses auto tests/engine tests/test_*.py || status=1; \
-	{ $(ENGINE)/python -m pytest tests/slurm; slurm=$$?; \
-	  $(ENGINE)/python -m pytest --numprocesses 2 tests/desktop && [ $$slurm = 0 ]; } >build/beside.log 2>&1 & beside=$$!; \
+	$(ENGINE)/python -m pytest -m "not long" --numprocesses auto tests/engine tests/test_*.py || status=1; \
+	{ $(ENGINE)/python -m pytest -m "not long" tests/slurm; slurm=$$?; \
+	  $(ENGINE)/python -m pytest -m "not long" --numprocesses 2 tests/desktop && [ $$slurm = 0 ]; } \
+	  >build/beside.log 2>&1 & beside=$$!; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
+
+test-long: setup ## what takes long: kills and hundreds of actions in the desktop, faults on a SLURM cluster
+	@HSI_ACTIVE_THREADS=1 $(ENGINE)/python -m pytest -m long --numprocesses 2 tests/desktop tests/slurm
 
 test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
 ifdef SUITE
@@ -52,7 +56,7 @@ bench: setup ## measure labels needed, memory, tasks and stalls, each in a short
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/scaling.py --side 512 --tasks 1
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
-	@PYTHONPATH=tests/desktop $(ENGINE)/python benchmarks/dock.py --rounds 2
+	@PYTHONPATH=. $(ENGINE)/python benchmarks/dock.py --rounds 2
 
 bench-accuracy: setup ## labels needed and accuracy: SCENE= REFERENCE= CLASSES= TRACK= LEARNERS= STRATEGIES= SEEDS= BUDGET=
 	@$(BENCHMARK) --scene "$$SCENE" $(if $(REFERENCE),--reference "$$REFERENCE") $(if $(CLASSES),--classes $(CLASSES)) \

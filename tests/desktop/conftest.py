@@ -5,11 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from harness import ROOT, Desktop, display
+
+from tests.desktop.harness import ROOT, Desktop, display
 
 ENGINE_PYTHON = os.environ.get("HSI_ACTIVE_ENGINE_PYTHON") or str(ROOT / ".venv" / "engine" / "bin" / "python")
 SHOTS = "HSI_ACTIVE_SHOTS"  # a folder for the screenshots; also makes them at every size
@@ -43,12 +44,14 @@ def screen():
 def desktop(package, screen, tmp_path):
     """Make an analyst's machine with a screen of that size."""
 
-    def make(width=1280, height=720):
-        folder = tmp_path / f"desktop {width}"  # the space is meant: users' paths have them
-        folder.mkdir()
-        return Desktop(folder, package, screen(width, height), ENGINE_PYTHON)
+    with ExitStack() as stack:
 
-    return make
+        def make(width=1280, height=720):
+            folder = tmp_path / f"desktop {width}"  # the space is meant: users' paths have them
+            folder.mkdir()
+            return stack.enter_context(closing(Desktop(folder, package, screen(width, height), ENGINE_PYTHON)))
+
+        yield make
 
 
 @pytest.fixture

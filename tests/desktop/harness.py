@@ -7,13 +7,15 @@ that are on disk at once, so that they outlive a kill.
 import json
 import os
 import subprocess
-import time
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.patience import InVain, wait_until
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+STILL_S = 300  # longer than a scenario waits for anything
 OWN = ("HSI_ACTIVE_", "LANG", "PATH", "OMP_")  # of this process's variables, what QGIS gets
 PROFILE = r"""
 [PythonPlugins]
@@ -64,7 +66,7 @@ class Desktop:
         self.folder = Path(folder)
         self.screen = screen
         self._engine_python = engine_python
-        self._runs = 0
+        self._runs = []
         profile = self.folder / "profiles" / "profiles" / "default"
         (profile / "QGIS").mkdir(parents=True)
         (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE)
@@ -73,16 +75,16 @@ class Desktop:
         for name, mode in (("home", 0o755), ("runtime", 0o700), ("work", 0o755), ("tmp", 0o755)):
             (self.folder / name).mkdir(mode=mode)
 
-    def run(self, scenario, seconds=150, **arguments):
+    def run(self, scenario, **arguments):
         """Play scenarios/SCENARIO.py to its end and return what it returned; DesktopProblem if anything went wrong."""
-        return self.start(scenario, **arguments).wait(seconds)
+        return self.start(scenario, **arguments).wait()
 
     def start(self, scenario, **arguments):
         """Start QGIS with a scenario and return it as a Run."""
-        self._runs += 1
-        folder = self.folder / "runs" / str(self._runs)
+        folder = self.folder / "runs" / str(len(self._runs) + 1)
         folder.mkdir(parents=True)
-        task = {"scenario": scenario, "arguments": arguments, "folder": str(folder), "tests": str(HERE)}
+        task = {"scenario": scenario, "arguments": arguments, "folder": str(folder)}
+        task["paths"] = [str(HERE), str(HERE.parent)]  # of `inside` and `scenarios`, and of `patience`
         (folder / "task.json").write_text(json.dumps(task))
         command = ["qgis.bin", "--noversioncheck", "--nologo", "--profiles-path", str(self.folder / "profiles")]
         command += ["--profile", "default", "--code", str(HERE / "inside" / "begin.py")]
@@ -90,7 +92,14 @@ class Desktop:
             process = subprocess.Popen(
                 command, cwd=self.folder / "work", env=self._environment(folder), stdout=stderr, stderr=stderr
             )
-        return Run(process, folder, self.folder / "profiles" / "profiles" / "default" / "hsi_active")
+        logs = self.folder / "profiles" / "profiles" / "default" / "hsi_active"
+        self._runs.append(Run(process, folder, logs))
+        return self._runs[-1]
+
+    def close(self):
+        """End each QGIS that a test which failed has left."""
+        for run in self._runs:
+            run.kill()
 
     def _environment(self, folder):
         return {name: value for name, value in os.environ.items() if name.startswith(OWN)} | {
@@ -117,32 +126,36 @@ class Run:
         """What the scenario told so far, a list of dicts."""
         return _lines(self.folder / "told.jsonl")
 
-    def wait_until_told(self, condition, seconds=60):
+    def wait_until(self, condition, what):
+        """Return the value of `condition()` as soon as it is true; DesktopProblem when the scenario gets nowhere."""
+        try:
+            return wait_until(condition, what, still_s=STILL_S, process=self.process.pid, progress=self._written)
+        except InVain as vain:
+            self.kill()
+            raise DesktopProblem(self._account([str(vain)])) from None
+
+    def wait_until_told(self, condition):
         """Return the first told dict that fulfils `condition`."""
-        end = time.monotonic() + seconds
-        while True:
-            found = next((said for said in self.told if condition(said)), None)
-            if found is not None:
-                return found
-            if self.process.poll() is not None or time.monotonic() > end:
-                raise DesktopProblem(self._account(["waited in vain for what the scenario should tell"]))
-            time.sleep(0.01)
+
+        def look():
+            ended = self.process.poll() is not None
+            return next((said for said in self.told if condition(said)), None) or ended
+
+        found = self.wait_until(look, "what the scenario should tell")
+        if found is True:
+            raise DesktopProblem(self._account(["QGIS ended before it told"]))
+        return found
 
     def kill(self):
         """End QGIS as the system does when memory is short (kill -9)."""
         self.process.kill()
         self.process.wait()
 
-    def wait(self, seconds=150):
+    def wait(self):
         """Wait for the end and return the scenario's result; DesktopProblem if anything went wrong."""
-        problems = []
-        try:
-            code = self.process.wait(seconds)
-            problems += [f"QGIS ended with {code}"] if code else []
-        except subprocess.TimeoutExpired:
-            self.kill()
-            problems.append(f"not done after {seconds} s")
-        problems += self.problems()
+        self.wait_until(lambda: self.process.poll() is not None, "the scenario's end")
+        code = self.process.returncode
+        problems = ([f"QGIS ended with {code}"] if code else []) + self.problems()
         result = self.folder / "result.json"
         if problems or not result.exists():
             raise DesktopProblem(self._account(problems or ["QGIS left before the scenario's end"]))
@@ -155,6 +168,9 @@ class Run:
             text = path.read_text(errors="replace")
             found += [f"{path.name}: {text[-3000:]}"] if "Traceback (most recent" in text else []
         return found
+
+    def _written(self):
+        return sum(path.stat().st_size for path in self.folder.glob("*.jsonl"))
 
     def _account(self, problems):
         log = [f"{line['tag']}: {line['text']}" for line in _lines(self.folder / "log.jsonl")]

@@ -10,7 +10,9 @@ import rasterio
 import shapely
 from rasterio.warp import transform as warp
 from shapely.geometry import Point, box
-from test_desktop_analyst import class_names
+
+from tests.desktop.test_desktop_analyst import class_names
+from tests.patience import STILL_S
 
 KINDS = ["Stubble", "Water", "Bog"]  # two that are classes of the scene by their names, one that is not
 
@@ -34,7 +36,7 @@ def label_files(raster, folder):
 
 def write_as_another_program(path, fid):
     """Answer a question, and add a point beside it, as a program that knows GeoPackage only."""
-    with sqlite3.connect(path, timeout=10) as file:
+    with sqlite3.connect(path, timeout=STILL_S) as file:
         register_spatial_functions(file)
         file.execute("UPDATE samples SET class = 1 WHERE fid = ?", [fid])
         (x, y, crs) = point_of(file, fid)
@@ -66,7 +68,7 @@ def told(desktop, embedded, tmp_path):
     run = desktop().start("elsewhere", **embedded, **arguments, folder=str(tmp_path))
     waiting = run.wait_until_told(lambda line: line.get("waiting") == "program")
     write_as_another_program(waiting["file"], waiting["fid"])
-    return run.wait(200)
+    return run.wait()
 
 
 def test_answers_from_elsewhere_count_and_everything_is_exported(told, embedded, tmp_path):

@@ -65,7 +65,7 @@ def told(desktop, embedded, tmp_path):
         }
         for name in GRIDS
     ]
-    found = desktop().run("grids", seconds=300, scenes=scenes, reference=embedded["reference"])["scenes"]
+    found = desktop().run("grids", scenes=scenes, reference=embedded["reference"])["scenes"]
     return dict(zip(GRIDS, found, strict=True))
 
 

@@ -1,7 +1,9 @@
 """The harness itself: the packaged plugin is loaded, clicks and keys arrive, and nothing that goes wrong is missed."""
 
 import pytest
-from harness import DesktopProblem
+
+from tests.desktop import harness
+from tests.desktop.harness import DesktopProblem
 
 
 def test_clicks_and_keys_arrive_in_a_qgis_with_the_packaged_plugin(desktop, embedded, shots):
@@ -20,6 +22,12 @@ def test_clicks_and_keys_arrive_in_a_qgis_with_the_packaged_plugin(desktop, embe
 def test_what_goes_wrong_fails_the_test(desktop, how, words):
     with pytest.raises(DesktopProblem, match=words):
         desktop().run("stumble", how=how)
+
+
+def test_a_scenario_that_gets_nowhere_is_ended(desktop, monkeypatch):
+    monkeypatch.setattr(harness, "STILL_S", 3)
+    with pytest.raises(DesktopProblem, match="waited in vain for the scenario's end"):
+        desktop().run("stumble", how="hang")
 
 
 def test_what_was_told_outlives_a_kill(desktop):

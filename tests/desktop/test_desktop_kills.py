@@ -13,13 +13,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_desktop_analyst import class_names
+
+from tests.desktop.test_desktop_analyst import class_names
+from tests.patience import wait_until
 
 ANSWERS, ENGINE_KILLS, QGIS_KILLS, COUNT = 100, 20, 5, 5
 LAST_KILL = 85  # answers; what comes after leaves time for the kills that are late
 DELAY_S = 1.0
 AT_REST = 0.7  # share of the kills before which the last update may end; the others may hit one twice
-GIVE_UP_S = 240
 
 
 def engines_of(qgis):
@@ -41,13 +42,6 @@ def lives(process):
         return "State:\tZ" not in Path(f"/proc/{process}/status").read_text()
     except OSError:
         return False
-
-
-def wait_for(condition, what, seconds):
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.01)
 
 
 def read(file, folder):
@@ -88,7 +82,7 @@ class Labelling:
         return {(said["row"], said["column"]): said["class_id"] for said in self.told if "class_id" in said}
 
     def wait_for_answers(self, number):
-        wait_for(lambda: len(self.answers) >= number or self.ended, f"{number} answers", GIVE_UP_S)
+        self.run.wait_until(lambda: len(self.answers) >= number or self.ended, f"{number} answers")
 
     @property
     def ended(self):
@@ -96,11 +90,11 @@ class Labelling:
 
     def wait_for_rest(self):
         """Wait until no update is under way."""
-        wait_for(lambda: not self._updating or self.ended, "the end of an update", GIVE_UP_S)
+        self.run.wait_until(lambda: not self._updating or self.ended, "the end of an update")
 
     def kill_engine(self):
         """Kill the engine as soon as there is one."""
-        wait_for(lambda: engines_of(self.run.process.pid) or self.ended, "an engine", GIVE_UP_S)
+        self.run.wait_until(lambda: engines_of(self.run.process.pid) or self.ended, "an engine")
         assert not self.ended, self.run.wait()
         self._note_kill()
         os.kill(engines_of(self.run.process.pid)[0], signal.SIGKILL)
@@ -111,7 +105,7 @@ class Labelling:
         self._note_kill()
         engines = engines_of(self.run.process.pid)
         self.run.kill()
-        wait_for(lambda: not any(map(lives, engines)), "the engine to leave after QGIS", 20)
+        wait_until(lambda: not any(map(lives, engines)), "the engine to leave after QGIS", process=lambda: engines)
         assert not self.run.problems()
         self._before = self.told
         answers, first, newest = read(self._file, folder)
@@ -140,6 +134,7 @@ class Labelling:
         self.kills_while_updating += self._updating
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [3])
 def test_no_answer_is_lost_when_engine_and_qgis_are_killed(desktop, embedded, tmp_path, seed):
     rng = np.random.default_rng(seed)

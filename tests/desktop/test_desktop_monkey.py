@@ -5,18 +5,20 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from test_desktop_analyst import class_names
+
+from tests.desktop.test_desktop_analyst import class_names
 
 ACTIONS, THROWS = 500, 20_000
 LAST = """SELECT "row", "column", "class", "state", max("number") FROM samples
     WHERE "state" IN ('answered', 'unsure', 'removed') GROUP BY "row", "column" """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [1])
 def test_500_actions_leave_what_they_should(desktop, embedded, tmp_path, seed):
     throws = np.random.default_rng(seed).integers(0, 2**31, THROWS).tolist()
     files = {**embedded, "classes": class_names(embedded["reference"])[:5], "folder": str(tmp_path)}
-    told = desktop().run("shake", actions=ACTIONS, throws=throws, seconds=240, **files)
+    told = desktop().run("shake", actions=ACTIONS, throws=throws, **files)
     print(told["done"], {name: (len(all_), sum(all_)) for name, all_ in told["seconds"].items()})
     assert sum(told["done"].values()) == ACTIONS
     assert told["never"] == []

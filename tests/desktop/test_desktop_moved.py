@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from conftest import ENGINE_PYTHON
-from harness import Desktop
-from test_desktop_analyst import class_names
+
+from tests.desktop.conftest import ENGINE_PYTHON
+from tests.desktop.harness import Desktop
+from tests.desktop.test_desktop_analyst import class_names
 
 SAME = ("row", "column", "round", "pending", "answers", "counts")
 

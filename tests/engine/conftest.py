@@ -68,7 +68,7 @@ def toy(tmp_path) -> Toy:
 @pytest.fixture(scope="module")
 def known_model(tmp_path_factory):
     """A model of the toy's materials."""
-    from mosaics import toy_model
+    from tests.engine.mosaics import toy_model
 
     return toy_model(tmp_path_factory.mktemp("model"))
 
@@ -76,7 +76,7 @@ def known_model(tmp_path_factory):
 @pytest.fixture
 def known(known_model, tmp_path, monkeypatch):
     """A scene of these materials with gaps and many windows, and the model, see mosaics.py."""
-    from mosaics import Known, with_gaps
+    from tests.engine.mosaics import Known, with_gaps
 
     monkeypatch.setattr("hsi_active_qgis.engine.raster.cube.WINDOW_PIXELS", 24 * 24)
     return Known(with_gaps(tmp_path / "toy.tif"), known_model, tmp_path)

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import shapely
 from affine import Affine
-from conftest import GRID
 from rasterio.features import shapes
+
+from tests.engine.conftest import GRID
 
 TILE = 16
 CLASSES = [{"id": 1, "name": "stripes", "colour": "#56b4e9"}, {"id": 4, "name": "discs", "colour": "#d55e00"}]

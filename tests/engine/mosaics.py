@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from conftest import Toy, materials, write
 
 from hsi_active_qgis.engine import verbs
+from tests.engine.conftest import Toy, materials, write
 
 ALSO = ("confidence", "uncertainty", "probabilities")
 NAMES = ("classes", *ALSO)

@@ -7,8 +7,9 @@ import numpy as np
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, materials, write
 from rasterio.features import shapes
+
+from tests.engine.conftest import GRID, materials, write
 
 CLASSES = [{"id": 1, "name": "unchanged", "colour": "#56b4e9"}, {"id": 2, "name": "changed", "colour": "#d55e00"}]
 

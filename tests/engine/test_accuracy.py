@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
-from conftest import write
 from sklearn import metrics
 
 from hsi_active_qgis.engine import verbs
@@ -17,6 +16,7 @@ from hsi_active_qgis.engine.assessment.accuracy import (
 )
 from hsi_active_qgis.engine.errors import EngineError
 from hsi_active_qgis.engine.raster.windows import split
+from tests.engine.conftest import write
 
 
 def test_rows_are_the_reference_and_figures_those_of_scikit_learn():

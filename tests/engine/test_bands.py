@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 import rasterio
-from conftest import materials, write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.raster.bands import colour_composites
+from tests.engine.conftest import materials, write
 
 EVERY = list(range(1, 212))
 FULL = np.arange(400.0, 2510, 10)  # 400 to 2500 nm: band 1 is at 400, band 26 at 650

@@ -6,13 +6,11 @@ import multiprocessing
 import os
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import materials, write
 
 from hsi_active_qgis.engine.benchmark.jobs import state
 from hsi_active_qgis.engine.benchmark.run import Run
@@ -20,6 +18,8 @@ from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.benchmark.task import Task, parts_in
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError
 from hsi_active_qgis.engine.verbs import VERBS
+from tests.engine.conftest import materials, write
+from tests.patience import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -144,13 +144,6 @@ def is_alive(pid: str) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
     except (ProcessLookupError, FileNotFoundError):
         return False
-
-
-def wait_until(true, seconds: float = 180) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.05)
 
 
 @pytest.mark.parametrize(

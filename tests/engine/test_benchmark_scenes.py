@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from conftest import GRID, materials, write
 from scipy.io import savemat
 
 from hsi_active_qgis.engine.benchmark.scenes import NINE, open_scene
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import GRID, materials, write
 
 
 @pytest.fixture

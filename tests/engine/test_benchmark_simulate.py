@@ -4,7 +4,6 @@ import json
 
 import numpy as np
 import pytest
-from conftest import materials, write
 
 from hsi_active_qgis.engine.benchmark import tracks
 from hsi_active_qgis.engine.benchmark.draws import Draw
@@ -13,6 +12,7 @@ from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.simulate import MARKS, simulate
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.raster.cube import Cube
+from tests.engine.conftest import materials, write
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import write
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hsi_active_qgis.engine.benchmark import figures, judging, results, statistics, tables
@@ -14,6 +13,7 @@ from hsi_active_qgis.engine.benchmark.judging import DISTANCES
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import BenchmarkScene
 from hsi_active_qgis.engine.benchmark.task import Task
+from tests.engine.conftest import write
 
 BASELINE = "spectral_spatial:variance_reduction"
 

@@ -4,7 +4,6 @@ import json
 
 import numpy as np
 import pytest
-from conftest import materials, write
 from scipy.ndimage import maximum_filter
 
 from hsi_active_qgis.engine.benchmark import controls, tile_track, tracks
@@ -21,6 +20,7 @@ from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.sheets.layout import sheet
 from hsi_active_qgis.engine.verbs import VERBS
+from tests.engine.conftest import materials, write
 
 TILES = {"unit": "tile", "size": 8}
 

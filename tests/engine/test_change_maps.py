@@ -5,14 +5,14 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
-from conftest import GRID
-from pairs import CLASSES, make_pair
 from sklearn.metrics import f1_score
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.maps.mapping import target_index
 from hsi_active_qgis.engine.sheets.layout import sheet
+from tests.engine.conftest import GRID
+from tests.engine.pairs import CLASSES, make_pair
 
 SIDE = 40
 

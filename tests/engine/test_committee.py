@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 import torch
-from learner_grounds import ground_of, labels_of, reloaded, right, rng, whole
 
 from hsi_active_qgis.engine.errors import BadRequest, ModelUnreadable
 from hsi_active_qgis.engine.learners import SpectralSpatial, load_model
@@ -9,6 +8,7 @@ from hsi_active_qgis.engine.learners.committee.learner import Committee, drawn
 from hsi_active_qgis.engine.learners.networks.dense import DenseNetwork
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
+from tests.engine.learner_grounds import ground_of, labels_of, reloaded, right, rng, whole
 
 KINDS = (SpectralSpatial, SpectrumSvm, EmpSvm, DenseNetwork)
 FEW = {"epochs": 15, "members": 3}  # of one batch each for the network

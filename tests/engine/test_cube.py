@@ -3,7 +3,6 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, Toy, materials, write
 from scipy.io import netcdf_file
 
 from hsi_active_qgis.engine import verbs
@@ -11,6 +10,7 @@ from hsi_active_qgis.engine.errors import BadRequest, EngineError, NoValidPixels
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import GRID, Toy, materials, write
 
 
 def whole(cube: Cube):

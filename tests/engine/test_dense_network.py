@@ -1,8 +1,6 @@
 import numpy as np
 import pytest
 import torch
-from conftest import Toy, materials, write
-from learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.learners.networks import dense_training
@@ -12,6 +10,8 @@ from hsi_active_qgis.engine.learners.networks.surroundings import Surroundings
 from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.valid import REACH, SIDE, Valid
 from hsi_active_qgis.engine.raster import cube as cube_module
+from tests.engine.conftest import Toy, materials, write
+from tests.engine.learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 
 FEW = {"epochs": 8}  # of one batch each, for tests of anything but accuracy
 ENOUGH = {"epochs": 40}

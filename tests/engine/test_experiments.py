@@ -7,7 +7,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import materials, write
 
 from hsi_active_qgis.engine.errors import EngineError
 from hsi_active_qgis.engine.experiments import __main__ as command
@@ -15,6 +14,7 @@ from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.start import start
 from hsi_active_qgis.engine.experiments.sweep import Sweep, collect
 from hsi_active_qgis.engine.verbs import VERBS
+from tests.engine.conftest import materials, write
 
 CONTROL = ["learner=coordinates", "budget=20", "launcher.jobs=1"]
 

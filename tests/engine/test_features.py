@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 import torch
-from conftest import materials, write
 
 from hsi_active_qgis.engine.features.groups import ALL, GROUPS, Features, blur
 from hsi_active_qgis.engine.features.preprocessing import Projection, Survey
@@ -9,6 +8,7 @@ from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import materials, write
 
 
 def test_the_survey_in_pieces_is_that_of_the_whole(toy):

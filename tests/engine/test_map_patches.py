@@ -12,12 +12,12 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, Toy, sizes, write
 from rasterio.features import rasterize
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, CannotWrite
 from hsi_active_qgis.engine.progress import FINISHING
+from tests.engine.conftest import GRID, Toy, sizes, write
 
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
 

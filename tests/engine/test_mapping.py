@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from conftest import Toy, materials, write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
@@ -18,6 +17,7 @@ from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files
 from hsi_active_qgis.engine.raster.labels import burn
+from tests.engine.conftest import Toy, materials, write
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from conftest import materials, write
 from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
 from hsi_active_qgis.engine.learners.recipe import FORMAT
 from hsi_active_qgis.engine.loop import kept_session
+from tests.engine.conftest import materials, write
 
 
 def scene(path) -> dict:

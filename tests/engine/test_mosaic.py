@@ -8,9 +8,6 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, materials, write
-from mosaics import ALSO, TILED, assert_same, toy_model, with_gaps
-from pairs import CLASSES, make_pair, shifted
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
@@ -21,6 +18,9 @@ from hsi_active_qgis.engine.mosaic.plan import cut
 from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import GRID, materials, write
+from tests.engine.mosaics import ALSO, TILED, assert_same, toy_model, with_gaps
+from tests.engine.pairs import CLASSES, make_pair, shifted
 
 STRIPS = {"tiled": False, "blockysize": 3}
 FORMS = {

@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from conftest import GRID, write
-from mosaics import NAMES, Known, assert_same, with_gaps
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.command_line import main
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite, ModelMismatch
 from hsi_active_qgis.engine.mosaic.collect import Unfinished
 from hsi_active_qgis.engine.mosaic.job import model_hash
+from tests.engine.conftest import GRID, write
+from tests.engine.mosaics import NAMES, Known, assert_same, with_gaps
 
 TOOLS = ("bash", "cksum", "cut", "date", "dirname", "env", "grep", "tr")  # all that submit.sh needs, and no sbatch
 

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 import rasterio
-from conftest import materials, write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import materials, write
 
 
 def whole(cube: Cube):

@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 import torch
-from conftest import materials, write
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.features.pool import Pool
@@ -16,6 +15,7 @@ from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import materials, write
 
 CLASSES = [{"id": i, "name": name, "colour": "#000000"} for i, name in ((3, "c"), (1, "a"), (2, "b"))]
 

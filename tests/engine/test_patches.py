@@ -6,7 +6,6 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, sizes, write
 from rasterio.features import rasterize
 from rasterio.features import sieve as gdal_sieve
 from scipy.ndimage import gaussian_filter, label
@@ -15,6 +14,7 @@ from hsi_active_qgis.engine.maps import patches, polygons
 from hsi_active_qgis.engine.maps.patches import Patches
 from hsi_active_qgis.engine.maps.sieve import sieve
 from hsi_active_qgis.engine.raster.cube import Cube
+from tests.engine.conftest import GRID, sizes, write
 
 STRIPS = [1, 250, 10**6]  # pixels: of one row each, of a few rows, one strip
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 import torch
-from conftest import write
 from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import networks
@@ -20,6 +19,7 @@ from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window, split
+from tests.engine.conftest import write
 
 SIDE, ACROSS = 16, 9
 CLASSES = [{"id": i + 1, "name": name, "colour": "#000000"} for i, name in enumerate(("rows", "columns", "speckle"))]

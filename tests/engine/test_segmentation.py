@@ -4,9 +4,6 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from conftest import GRID, write
-from discs_toy import CLASSES, TILE, Discs, discs
-from learner_grounds import ground_of, in_windows, reloaded, rng, whole
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.features.pool import Pool
@@ -26,6 +23,9 @@ from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels, burn
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import GRID, write
+from tests.engine.discs_toy import CLASSES, TILE, Discs, discs
+from tests.engine.learner_grounds import ground_of, in_windows, reloaded, rng, whole
 
 SMALL = {"side": 32, "epochs": 1, "passes": 2, "members": 2}  # four batches, for tests of anything but accuracy
 

@@ -1,7 +1,6 @@
 import pytest
 import torch
 from safetensors.torch import save_file
-from test_networks import torchvision_densenet121, torchvision_resnet
 from torch import nn
 
 from hsi_active_qgis.engine.learners.segmentation.model import NETWORKS, Design
@@ -9,6 +8,7 @@ from hsi_active_qgis.engine.networks.encoders import Encoder
 from hsi_active_qgis.engine.networks.variants import inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.protocol.catalogue import ENCODERS
+from tests.engine.test_networks import torchvision_densenet121, torchvision_resnet
 
 KINDS = [(name, dates, stride, "resnet18") for name in NETWORKS for dates in (1, 2) for stride in (1, 2)]
 KINDS += [(name, 2, 2, encoder) for name in NETWORKS for encoder in ENCODERS if encoder != "resnet18"]

@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from conftest import write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
@@ -12,6 +11,7 @@ from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.protocol.catalogue import FIRST_SETS
+from tests.engine.conftest import write
 
 
 def session(toy, answers=(), seed=0) -> Session:

@@ -6,8 +6,6 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID
-from conftest import write as write_any
 from rasterio.enums import ColorInterp
 
 from hsi_active_qgis.engine import verbs
@@ -15,6 +13,8 @@ from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.engine.sheets.layout import GAP, cut, layout, read_cells, sheet
+from tests.engine.conftest import GRID
+from tests.engine.conftest import write as write_any
 
 CLASSES = [{"id": 1, "name": "<ice>", "colour": "#0000ff"}, {"id": 2, "name": "rock", "colour": "#ff0000"}]
 

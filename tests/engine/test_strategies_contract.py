@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 import torch
-from strategy_arrays import PIXELS, arrays, pool
 
 from hsi_active_qgis.engine import strategies
 from hsi_active_qgis.engine.errors import BadRequest
@@ -11,6 +10,7 @@ from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
 from hsi_active_qgis.protocol import catalogue
+from tests.engine.strategy_arrays import PIXELS, arrays, pool
 
 ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
 ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored"}

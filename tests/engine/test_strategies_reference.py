@@ -6,13 +6,13 @@ import torch
 from skactiveml import pool as reference
 from skactiveml.base import SkactivemlClassifier
 from sklearn.base import BaseEstimator, ClusterMixin
-from strategy_arrays import chances, clumps, pool
 
 from hsi_active_qgis.engine.strategies import STRATEGIES, clustering, committee, core_set, coverage, uncertainty
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.badge import Gradients
 from hsi_active_qgis.engine.strategies.distances import Space
 from hsi_active_qgis.engine.strategies.typiclust import typicality
+from tests.engine.strategy_arrays import chances, clumps, pool
 
 CLASSES, PIXELS = 4, 300
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 import torch
-from strategy_arrays import PIXELS, arrays, chances, clumps, line, pool
 
 from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, committee, core_set, uncertainty
@@ -12,6 +11,7 @@ from hsi_active_qgis.engine.strategies.badge import Gradients
 from hsi_active_qgis.engine.strategies.coverage import pure_radius
 from hsi_active_qgis.engine.strategies.distances import Space
 from hsi_active_qgis.engine.strategies.typiclust import typicality
+from tests.engine.strategy_arrays import PIXELS, arrays, chances, clumps, line, pool
 
 LN3 = np.log(3)
 

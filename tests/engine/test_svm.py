@@ -3,8 +3,6 @@ from itertools import combinations
 import numpy as np
 import pytest
 import torch
-from conftest import materials, write
-from learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 from scipy.ndimage import grey_closing, grey_opening
 from sklearn.svm import SVC
 
@@ -14,6 +12,8 @@ from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.support_vectors import machine as support_vectors
 from hsi_active_qgis.engine.learners.support_vectors import profiles as emp
 from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
+from tests.engine.conftest import materials, write
+from tests.engine.learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 
 LEARNERS = (EmpSvm, SpectrumSvm)
 

@@ -3,8 +3,6 @@ import pytest
 import rasterio
 import shapely
 import torch
-from conftest import GRID
-from pairs import CLASSES, make_pair
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
@@ -15,6 +13,8 @@ from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.protocol.catalogue import FIRST_SETS, REDUCTIONS, STRATEGIES, serves
+from tests.engine.conftest import GRID
+from tests.engine.pairs import CLASSES, make_pair
 
 TILES = {"unit": "tile", "size": 16}
 

@@ -2,13 +2,13 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from conftest import GRID, materials, write
-from pairs import CLASSES, make_pair, shifted
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, ModelMismatch
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import GRID, materials, write
+from tests.engine.pairs import CLASSES, make_pair, shifted
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from conftest import GRID, Toy, write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster import cube as cube_module
+from tests.engine.conftest import GRID, Toy, write
 
 TABLE = [{"id": i, "name": name, "colour": "#102030"} for i, name in enumerate(("oak", "ash", "elm"), start=1)]
 

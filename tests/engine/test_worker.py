@@ -12,9 +12,10 @@ import pyogrio
 import pytest
 import rasterio.warp
 import shapely
-from conftest import materials, write
 
 from hsi_active_qgis.protocol.catalogue import PROTOCOL
+from tests.engine.conftest import materials, write
+from tests.patience import end_of
 
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
 
@@ -52,7 +53,7 @@ def worker():
     made = Worker()
     yield made
     made.process.stdin.close()
-    assert made.process.wait(10) == 0  # it leaves when QGIS is gone
+    assert end_of(made.process) == 0  # it leaves when QGIS is gone
 
 
 def test_ready_names_protocol_and_device(worker):
@@ -204,7 +205,7 @@ def test_the_engine_leaves_when_stdin_ends_while_it_works(toy, tmp_path):
     busy.send(id=1, verb="classify", args=args)
     assert busy.read()["type"] == "progress"
     busy.process.stdin.close()
-    assert busy.process.wait(10) == 0
+    assert end_of(busy.process) == 0
     for line in busy.process.stdout:
         assert json.loads(line)["id"] == 1
 
@@ -213,7 +214,7 @@ def test_the_engine_leaves_when_it_is_spoken_to_in_another_language():
     lost = Worker()
     lost.process.stdin.write(b"hello\n")
     lost.process.stdin.flush()
-    assert lost.process.wait(10) == 1
+    assert end_of(lost.process) == 1
 
 
 def test_what_libraries_print_does_not_disturb_the_protocol(toy):
@@ -230,7 +231,7 @@ def test_what_libraries_print_does_not_disturb_the_protocol(toy):
     process.stdin.write(request + "\n")
     process.stdin.flush()
     kinds = [json.loads(process.stdout.readline())["type"] for _ in range(3)]
-    rest, log = process.communicate(timeout=30)
+    rest, log = process.communicate()
     assert kinds == ["ready", "progress", "result"]
     assert rest == ""
     assert "from Python" in log

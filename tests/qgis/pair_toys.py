@@ -2,7 +2,8 @@
 
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
-from toys import crs_of, feature_of, geotransform
+
+from tests.qgis.toys import crs_of, feature_of, geotransform
 
 SIDE = 40
 CHANGED = [(4, 4, 10, 12), (24, 22, 12, 10)]  # row, column, rows, columns

@@ -1,7 +1,6 @@
 """The engine's processes as the operating system sees them."""
 
 import os
-import time
 from pathlib import Path
 
 
@@ -25,14 +24,6 @@ def is_alive(pid):
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
-
-
-def wait_until(condition, seconds=30):
-    """Return as soon as `condition()` is true; fail after `seconds`."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
 
 
 def my_engines():

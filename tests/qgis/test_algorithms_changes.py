@@ -3,9 +3,10 @@ import re
 import processing
 import pytest
 from osgeo import gdal
-from pair_toys import CHANGED, SIDE, area_layer, drawn_changes, make_pair
 from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
-from toys import Feedback, geotransform, label_layer, pixels, places, share_right
+
+from tests.qgis.pair_toys import CHANGED, SIDE, area_layer, drawn_changes, make_pair
+from tests.qgis.toys import Feedback, geotransform, label_layer, pixels, places, share_right
 
 pytestmark = pytest.mark.usefixtures("provider")
 

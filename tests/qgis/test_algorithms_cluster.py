@@ -1,17 +1,17 @@
 import json
 import os
-import subprocess
 from pathlib import Path
 
 import processing
 import pytest
-from conftest import ENGINE_PYTHON
 from osgeo import gdal
-from pair_toys import CHANGED, area_layer, make_pair
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
-from toys import Feedback, geotransform, label_layer, pixels, places
 
 from hsi_active_qgis.protocol.catalogue import MAPS
+from tests.patience import run
+from tests.qgis.conftest import ENGINE_PYTHON
+from tests.qgis.pair_toys import CHANGED, area_layer, make_pair
+from tests.qgis.toys import Feedback, geotransform, label_layer, pixels, places
 
 pytestmark = pytest.mark.usefixtures("provider")
 THREADS = {"HSI_ACTIVE_THREADS": "1"}
@@ -35,7 +35,7 @@ def map_blocks(folder):
     words = [ENGINE_PYTHON, "-m", "hsi_active_qgis.engine", "map_blocks", "--folder", "."]
     environment = {**os.environ, **THREADS}
     environment.pop("PYTHONPATH", None)
-    done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
+    done = run(words, cwd=folder, env=environment)
     assert done.returncode == 0, done.stderr
 
 

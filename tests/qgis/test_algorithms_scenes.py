@@ -5,9 +5,10 @@ from collections import Counter
 import processing
 import pytest
 from osgeo import gdal
-from pair_toys import area_layer
 from qgis.core import QgsProcessingException
-from toys import Feedback, geotransform, pixels
+
+from tests.qgis.pair_toys import area_layer
+from tests.qgis.toys import Feedback, geotransform, pixels
 
 pytestmark = pytest.mark.usefixtures("provider")
 QUICK = {"NETWORK": "lenet", "EPOCHS": 2}

@@ -1,8 +1,9 @@
 import processing
 import pytest
-from pair_toys import CHANGED, area_layer, drawn_changes, make_pair
 from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
-from toys import Feedback, geotransform, pixels
+
+from tests.qgis.pair_toys import CHANGED, area_layer, drawn_changes, make_pair
+from tests.qgis.toys import Feedback, geotransform, pixels
 
 pytestmark = pytest.mark.usefixtures("provider")
 FIELDS = ["rank", "score", "reason", "best", "best_probability", "second", "second_probability"]

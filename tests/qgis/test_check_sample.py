@@ -3,7 +3,8 @@ import re
 import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsProject
-from toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
+
+from tests.qgis.toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
 CLASSES = [1, 2, 5, 6]  # of the toy; the map numbers them from 1
 pytestmark = pytest.mark.usefixtures("provider")

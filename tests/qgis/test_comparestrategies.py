@@ -5,7 +5,8 @@ from pathlib import Path
 import processing
 import pytest
 from qgis.core import QgsProcessingException
-from toys import Feedback
+
+from tests.qgis.toys import Feedback
 
 pytestmark = pytest.mark.usefixtures("provider")
 FEW = {"SEEDS": 1, "BUDGET": 20}

@@ -3,13 +3,14 @@
 import json
 import os
 import re
-import subprocess
 from array import array
 from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
 from qgis.PyQt.QtGui import QImage
+
+from tests.patience import run
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS, ANSWERS = 2, 6
@@ -20,7 +21,7 @@ def run_demo(folder, *arguments):
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS_", "PYTHON"))}
     command = [ROOT / ".ci" / "with-qgis", "/usr/bin/python3", "-m", "hsi_active_qgis.demo", "--output", folder]
     command = [str(word) for word in [*command, *arguments]]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
+    return run(command, cwd=ROOT, env=environment)
 
 
 def pixels(path):

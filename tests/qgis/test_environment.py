@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import QProcess
 
 from hsi_active_qgis.client import environment
 from hsi_active_qgis.client.installer import EnvironmentInstaller
+from tests.patience import wait_until
+from tests.qgis.loop import turn_until
 
 NOTHING = "# no package: this needs no network\n"
 
@@ -21,14 +23,22 @@ def nothing_set(qgis_app, monkeypatch):
     shutil.rmtree(environment.private_folder(), ignore_errors=True)
 
 
-def install(qtbot, folder, requirements, text=NOTHING):
+def install(folder, requirements, text=NOTHING):
     requirements.write_text(text)
     installer = EnvironmentInstaller(folder, requirements)
     lines = []
     installer.progress.connect(lines.append)
-    with qtbot.waitSignal(installer.finished, timeout=120000) as ended:
-        installer.start()
-    return (*ended.args, lines, installer)
+    return (*end_of(installer, installer.start), lines, installer)
+
+
+def end_of(installer, *calls):
+    """Return what an installer says at its end, after these calls."""
+    ended = []
+    installer.finished.connect(lambda *said: ended.append(said))
+    for call in calls:
+        call()
+    turn_until(lambda: ended, "the installation")
+    return ended[0]
 
 
 def test_the_variable_comes_before_the_setting_before_the_private_folder(nothing_set, monkeypatch):
@@ -65,16 +75,16 @@ def test_the_engine_inherits_nothing_of_qgis(qgis_app, monkeypatch):
 def test_the_base_python_makes_environments(qgis_app):
     process = QProcess()
     process.start(environment.base_python(), ["-I", "-c", "import venv"])
-    assert process.waitForFinished(30000)
+    wait_until(lambda: process.waitForFinished(0) or process.state() == QProcess.ProcessState.NotRunning)
     assert process.exitCode() == 0
 
 
-def test_an_installation_is_complete_or_absent(nothing_set, qtbot, tmp_path):
-    ok, sentence, lines, installer = install(qtbot, None, tmp_path / "requirements.txt")
+def test_an_installation_is_complete_or_absent(nothing_set, tmp_path):
+    ok, sentence, lines, installer = install(None, tmp_path / "requirements.txt")
     assert (ok, sentence) == (True, "The engine is installed.")
     assert installer.log_path.exists()
     assert environment.find_python() == str(environment.python_in(environment.private_folder()))
-    ok, sentence, lines, installer = install(qtbot, None, tmp_path / "requirements.txt", "/no/such/wheel.whl\n")
+    ok, sentence, lines, installer = install(None, tmp_path / "requirements.txt", "/no/such/wheel.whl\n")
     assert not ok
     assert "The last word was" in sentence
     assert str(installer.log_path) in sentence
@@ -82,18 +92,16 @@ def test_an_installation_is_complete_or_absent(nothing_set, qtbot, tmp_path):
     assert environment.find_python() is None
 
 
-def test_an_installation_can_be_cancelled(qtbot, tmp_path):
+def test_an_installation_can_be_cancelled(tmp_path):
     (tmp_path / "requirements.txt").write_text(NOTHING)
     installer = EnvironmentInstaller(tmp_path / "engine", tmp_path / "requirements.txt")
-    with qtbot.waitSignal(installer.finished, timeout=60000) as ended:
-        installer.start()
-        installer.cancel()
-    assert ended.args == [False, "The installation of the engine was cancelled."]
+    said = end_of(installer, installer.start, installer.cancel)
+    assert said == (False, "The installation of the engine was cancelled.")
     assert not (tmp_path / "engine" / environment.COMPLETE).exists()
 
 
-def test_a_folder_that_cannot_be_made_is_a_sentence(qtbot, tmp_path):
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")  # chmod does not stop root, but nobody makes a folder below a file
-    ok, sentence, _, _ = install(qtbot, tmp_path / "file" / "engine", tmp_path / "requirements.txt")
+    ok, sentence, _, _ = install(tmp_path / "file" / "engine", tmp_path / "requirements.txt")
     assert not ok
     assert "cannot be installed into" in sentence

@@ -3,7 +3,8 @@
 import processing
 import pytest
 from osgeo import gdal, osr
-from toys import Feedback, geotransform, label_layer, pixels, places, to_pixel
+
+from tests.qgis.toys import Feedback, geotransform, label_layer, pixels, places, to_pixel
 
 pytestmark = pytest.mark.usefixtures("provider")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hsi_active_qgis.protocol.catalogue import VERSION
+from tests.patience import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "hsi_active_qgis"
@@ -40,7 +41,7 @@ def qgis_process(package, tmp_path_factory):
 
     def call(*arguments):
         command = ["qgis_process.bin", *map(str, arguments)]
-        done = subprocess.run(command, env=environment, cwd=home, capture_output=True, text=True, timeout=300)
+        done = run(command, env=environment, cwd=home)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 

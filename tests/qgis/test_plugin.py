@@ -12,6 +12,7 @@ from hsi_active_qgis import classFactory
 from hsi_active_qgis.algorithms.provider import ALGORITHMS
 from hsi_active_qgis.client import environment, install_action
 from hsi_active_qgis.client.installer import EnvironmentInstaller
+from tests.qgis.loop import turn, turn_until
 
 
 class Interface:
@@ -89,7 +90,7 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
     assert interface.menu["HSI Active"] == []
 
 
-def test_installing_from_the_menu(interface, action, qtbot, tmp_path, monkeypatch):
+def test_installing_from_the_menu(interface, action, tmp_path, monkeypatch):
     requirements = tmp_path / "requirements.txt"
     requirements.write_text("# nothing, so that no network is needed\n")
     monkeypatch.setattr(install_action, "EnvironmentInstaller", partial(EnvironmentInstaller, None, requirements))
@@ -100,19 +101,19 @@ def test_installing_from_the_menu(interface, action, qtbot, tmp_path, monkeypatc
     _, button = interface.shown()
     assert button.text() == "Cancel"
     done = "The engine is installed."
-    qtbot.waitUntil(lambda: interface.bar.currentItem() and interface.shown()[0] == done, timeout=120000)
+    turn_until(lambda: interface.bar.currentItem() and interface.shown()[0] == done, done)
 
 
-def test_cancelling_from_the_message_bar(interface, action, qtbot):
+def test_cancelling_from_the_message_bar(interface, action):
     action.trigger()
     interface.shown()[1].click()
     interface.shown()[1].click()
-    qtbot.waitUntil(lambda: "cancelled" in interface.shown()[0], timeout=30000)
+    turn_until(lambda: "cancelled" in interface.shown()[0], "the word that it was cancelled")
 
 
-def test_a_message_that_was_closed_does_no_harm(interface, action, qtbot):
+def test_a_message_that_was_closed_does_no_harm(interface, action):
     action.trigger()
     interface.bar.clearWidgets()
-    qtbot.wait(50)
+    turn(50)
     action.trigger()
     assert interface.shown()[1].text() == "Install"

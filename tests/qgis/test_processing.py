@@ -12,7 +12,20 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from toys import NAMES, Feedback, crs_of, feature_of, geotransform, label_layer, pixels, places, share_right, to_map
+
+from tests.qgis.loop import turn_until
+from tests.qgis.toys import (
+    NAMES,
+    Feedback,
+    crs_of,
+    feature_of,
+    geotransform,
+    label_layer,
+    pixels,
+    places,
+    share_right,
+    to_map,
+)
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -294,7 +307,7 @@ def test_cancel_leaves_no_part(big, toy, labels, tmp_path, feedback):
     assert [path.name for path in tmp_path.iterdir() if ".part" in path.name] == []
 
 
-def test_two_at_once_in_the_background_as_the_toolbox_runs_them(toy, labels, tmp_path, qtbot):
+def test_two_at_once_in_the_background_as_the_toolbox_runs_them(toy, labels, tmp_path):
     QgsProject.instance().addMapLayer(labels, False)
     algorithm = QgsApplication.processingRegistry().algorithmById("hsiactive:classifyraster")
     kept, tasks, outcomes = [], [], []  # a task does not own its context and feedback
@@ -309,7 +322,7 @@ def test_two_at_once_in_the_background_as_the_toolbox_runs_them(toy, labels, tmp
         tasks.append(task)
     for task in tasks:
         QgsApplication.taskManager().addTask(task)
-    qtbot.waitUntil(lambda: len(outcomes) == 2, timeout=60000)
+    turn_until(lambda: len(outcomes) == 2, "both")
     assert [ok for ok, _ in outcomes] == [True, True]
     one, two = (pixels(results["OUTPUT"]) for _, results in outcomes)
     assert one == two

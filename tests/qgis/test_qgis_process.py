@@ -6,11 +6,13 @@ import signal
 import subprocess
 
 import pytest
-from conftest import ENGINE_PYTHON, ROOT
-from pair_toys import drawn_changes, make_pair
-from processes import engines_of, is_alive, wait_until
 from qgis.core import QgsVectorFileWriter, QgsVectorLayer
-from toys import geotransform, label_layer, pixels, places
+
+from tests import patience
+from tests.qgis.conftest import ENGINE_PYTHON, ROOT
+from tests.qgis.pair_toys import drawn_changes, make_pair
+from tests.qgis.processes import engines_of, is_alive
+from tests.qgis.toys import geotransform, label_layer, pixels, places
 
 ALGORITHMS = (
     "suggestsamples",
@@ -42,7 +44,7 @@ def surroundings(tmp_path_factory):
     path = {"PATH": "/usr/bin:/bin"}  # another python3 on the path would lead QGIS to that one's library
     variables = {**foreign, **own, **plugin, **path}
     command = ["qgis_process.bin", "plugins", "enable", "hsi_active_qgis"]
-    subprocess.run(command, env=variables, check=True, capture_output=True, timeout=120)
+    patience.run(command, check=True, env=variables)
     return variables
 
 
@@ -64,16 +66,14 @@ def command(algorithm, **values):
 
 
 def run(surroundings, algorithm, **values):
-    ended = subprocess.run(
-        command(algorithm, **values), env=surroundings, capture_output=True, text=True, timeout=120, check=False
-    )
+    ended = patience.run(command(algorithm, **values), env=surroundings)
     assert ended.returncode == 0, ended.stderr
     return json.loads(ended.stdout)["results"]
 
 
 def test_the_list_has_them_all(surroundings):
     command = ["qgis_process.bin", "--json", "list"]
-    ended = subprocess.run(command, env=surroundings, check=True, capture_output=True, text=True, timeout=120)
+    ended = patience.run(command, check=True, env=surroundings)
     found = json.loads(ended.stdout)["providers"]["hsiactive"]
     assert found["name"] == "HSI Active"
     assert set(found["algorithms"]) == {f"hsiactive:{i}" for i in ALGORITHMS}
@@ -109,9 +109,7 @@ def test_a_pair_from_tiles_to_changes(surroundings, toy, other_toy, tmp_path):
 
 def test_a_failure_is_a_sentence_and_no_traceback(surroundings, toy, tmp_path):
     values = {"RASTER": toy["raster"], "OUTPUT": str(tmp_path / "map.tif")}
-    ended = subprocess.run(
-        command("classifyraster", **values), env=surroundings, capture_output=True, text=True, timeout=120, check=False
-    )
+    ended = patience.run(command("classifyraster", **values), env=surroundings)
     assert ended.returncode != 0
     assert "either a model" in ended.stderr + ended.stdout
     assert "Traceback" not in ended.stderr + ended.stdout
@@ -129,5 +127,5 @@ def test_no_engine_outlives_it(surroundings, big, tmp_path, end):
         printed += character
     (engine,) = engines_of(asking.pid)
     asking.send_signal(end)
-    asking.communicate(timeout=60)
-    wait_until(lambda: not is_alive(engine))
+    asking.communicate()
+    patience.wait_until(lambda: not is_alive(engine), "the end of the engine", process=engine)

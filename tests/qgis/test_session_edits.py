@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from sessions import CLASSES, area, asked, change, classes_given, content, new_session
 
 from hsi_active_qgis.session.file import Row, SessionFileError
+from tests.qgis.sessions import CLASSES, area, asked, change, classes_given, content, new_session
 
 
 @pytest.fixture

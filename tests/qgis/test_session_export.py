@@ -2,10 +2,10 @@ import csv
 
 import pytest
 from osgeo import gdal, ogr
-from sessions import area, asked, beside, new_session
 
 from hsi_active_qgis.session.export import COLUMNS, write_answers
 from hsi_active_qgis.session.file import SessionFileError
+from tests.qgis.sessions import area, asked, beside, new_session
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
-from sessions import CLASSES, SETTINGS, UTM33, area, asked, beside, classes_given, new_session, question
 
 from hsi_active_qgis.session.file import TABLES, SessionFile, SessionFileError, open_table
+from tests.qgis.sessions import CLASSES, SETTINGS, UTM33, area, asked, beside, classes_given, new_session, question
 
 
 @pytest.fixture(params=["exceptions", "no exceptions"])

@@ -12,9 +12,9 @@ from contextlib import closing, suppress
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
-from sessions import CLASSES, area, asked, beside, change, classes_given, content, new_session
 
 from hsi_active_qgis.session.file import SessionFile, SessionFileError, open_table
+from tests.qgis.sessions import CLASSES, area, asked, beside, change, classes_given, content, new_session
 
 # Another process with the library that QField and QGIS write through.
 OTHER_PROGRAM = """

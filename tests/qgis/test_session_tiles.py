@@ -7,11 +7,11 @@ from contextlib import closing
 import pytest
 from osgeo import ogr
 from qgis.core import QgsProject
-from sessions import area, asked, classes_given, content, new_session, question
 
 from hsi_active_qgis.session.export import write_answers
 from hsi_active_qgis.session.file import SessionFile, open_table
 from hsi_active_qgis.session.tiles import is_tile, outline_wkb
+from tests.qgis.sessions import area, asked, classes_given, content, new_session, question
 
 SIDE = 8
 TILE_COLUMNS = ("height", "width", "outline", "predicted")

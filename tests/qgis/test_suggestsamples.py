@@ -3,7 +3,8 @@ import itertools
 import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from toys import crs_of, geotransform, label_layer, pixels, places, to_pixel
+
+from tests.qgis.toys import crs_of, geotransform, label_layer, pixels, places, to_pixel
 
 pytestmark = pytest.mark.usefixtures("provider")
 FIELDS = ["rank", "score", "reason", "best", "best_probability", "second", "second_probability"]

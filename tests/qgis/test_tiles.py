@@ -6,12 +6,12 @@ import shutil
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry, QgsRectangle
-from sessions import change
-from test_workbench import Bench, the_sentence
-from toys import pixels
 
 from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.session.tiles import is_tile, place_of
+from tests.qgis.sessions import change
+from tests.qgis.test_workbench import Bench, the_sentence
+from tests.qgis.toys import pixels
 
 CHANGED = (12, 10, 12, 16)  # row, column, height, width of what is something else at the later date
 TILES = {"unit": "tile", "tile_size": 16, "count": 4}

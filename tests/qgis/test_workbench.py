@@ -3,18 +3,17 @@
 import os
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.gui.model.workbench import POLL_MS, Workbench
+from tests.qgis.loop import turn, turn_until
 
 ENGINE = os.environ[VARIABLE]
 CLASSES = [
@@ -36,12 +35,7 @@ class Bench(Workbench):
         """Do it to its end; return the sentences that it led to."""
         self.said.clear()
         action()
-        end = time.monotonic() + 60
-        while self.busy:
-            assert time.monotonic() < end, "waited in vain"
-            loop = QEventLoop()
-            QTimer.singleShot(10, loop.quit)
-            loop.exec()
+        turn_until(lambda: not self.busy, "the end of it")
         return list(self.said)
 
     def begin(self, raster):
@@ -220,7 +214,5 @@ def test_nothing_changes_the_project_while_nobody_does_anything(bench, raster):
     bench.begin(raster)
     bench.do(bench.rounds.update)
     bench.project.setDirty(False)
-    loop = QEventLoop()
-    QTimer.singleShot(2 * POLL_MS, loop.quit)
-    loop.exec()
+    turn(2 * POLL_MS)
     assert not bench.project.isDirty()

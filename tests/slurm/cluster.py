@@ -5,15 +5,17 @@ import pwd
 import shutil
 import signal
 import socket
-import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
+
+from tests.patience import InVain, run, wait_until
 
 NODES = ("n1", "n2", "n3")
 CPUS, MEMORY_MB = 2, 8000  # of a node, as SLURM counts; nothing is enforced
 PROGRAMS = ("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol", "scancel")
 PATH = f"{os.environ['PATH']}:/usr/sbin:/sbin"
-START_S, STOP_S = 30, 10
+STILL_S = 400  # a job that is lost is noticed late
 
 CONFIGURATION = """ClusterName=test
 SlurmctldHost={host}(127.0.0.1)
@@ -66,33 +68,46 @@ class Slurm:
         self._spawn("slurmctld")
         for node in NODES:
             self._spawn("slurmd", "-N", node)
-        deadline = time.monotonic() + START_S
-        while set(self.states().values()) != {"idle"}:
-            if time.monotonic() > deadline:
-                logs = "\n".join(path.read_text(errors="replace")[-2000:] for path in self.folder.glob("*log*"))
-                raise RuntimeError(f"SLURM did not start: {self.states()}\n{logs}")
-            time.sleep(0.2)
+        try:
+            self.wait_until(lambda: set(self.states().values()) == {"idle"}, "the nodes to be idle")
+        except InVain as vain:
+            logs = "\n".join(path.read_text(errors="replace")[-2000:] for path in self.folder.glob("*log*"))
+            raise RuntimeError(f"SLURM did not start: {self.states()}\n{logs}") from vain
 
     def stop(self) -> None:
         """End all jobs, then the daemons."""
-        subprocess.run(["scancel", "--user", str(os.getuid())], env=self.env, timeout=30, capture_output=True)
-        deadline = time.monotonic() + STOP_S
-        while self.queue() and time.monotonic() < deadline:
-            time.sleep(0.2)
-        for name in (*(f"slurmd.{node}.pid" for node in NODES), "slurmctld.pid", "munge.pid"):
-            end(int((self.folder / name).read_text())) if (self.folder / name).exists() else None
+        run(["scancel", "--user", str(os.getuid())], env=self.env)
+        try:
+            self.wait_until(lambda: not self.queue(), "the jobs to end")
+        finally:
+            for name in (*(f"slurmd.{node}.pid" for node in NODES), "slurmctld.pid", "munge.pid"):
+                end(int((self.folder / name).read_text())) if (self.folder / name).exists() else None
+
+    def wait_until(self, condition, what="the cluster", pause=lambda: time.sleep(0.2)) -> None:
+        """Wait until `condition()` is true, as long as daemons, jobs or the job queue get anywhere."""
+        wait_until(condition, what, pause, still_s=STILL_S, process=self.processes, progress=self._logged)
+
+    def processes(self) -> list[int]:
+        """The ids of the daemons and of what they started."""
+        mark, found = f"SLURM_CONF={self.env['SLURM_CONF']}".encode(), []
+        for path in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it has just ended
+                if mark in (path / "environ").read_bytes().split(b"\0"):
+                    found.append(int(path.name))
+        return found
+
+    def _logged(self) -> int:
+        return sum(path.stat().st_size for path in self.folder.glob("*.log"))
 
     def run(self, *words: str) -> str:
         """What a command prints, which has to succeed."""
-        done = subprocess.run(words, env=self.env, timeout=60, capture_output=True, text=True)
+        done = run(words, env=self.env)
         assert done.returncode == 0, f"{' '.join(words)}: {done.stderr}"
         return done.stdout
 
     def states(self) -> dict[str, str]:
         """The state of each node, as sinfo has it."""
-        done = subprocess.run(
-            ["sinfo", "-h", "-N", "-o", "%N %t"], env=self.env, timeout=30, capture_output=True, text=True
-        )
+        done = run(["sinfo", "-h", "-N", "-o", "%N %t"], env=self.env)
         return dict(line.split() for line in done.stdout.splitlines())
 
     def queue(self) -> list[dict[str, str]]:
@@ -121,7 +136,7 @@ class Slurm:
 
     def _spawn(self, *words: str) -> None:
         """Start a daemon, which goes into the background by itself."""
-        done = subprocess.run(words, env=self.env, timeout=30, capture_output=True, text=True)
+        done = run(words, env=self.env)
         if done.returncode:
             raise RuntimeError(f"{' '.join(words)}: {done.stderr}")
 
@@ -140,12 +155,11 @@ def gone(pid: int) -> bool:
 
 def end(pid: int) -> None:
     """Ask a process to end, and kill it when it does not."""
-    deadline = time.monotonic() + STOP_S
     os.kill(pid, signal.SIGTERM) if not gone(pid) else None
-    while not gone(pid):
-        if time.monotonic() > deadline:
-            os.kill(pid, signal.SIGKILL)
-        time.sleep(0.05)
+    try:
+        wait_until(lambda: gone(pid), still_s=10, process=pid)
+    except InVain:
+        os.kill(pid, signal.SIGKILL)
 
 
 def _free_ports(count: int) -> list[int]:

@@ -1,7 +1,8 @@
 """One SLURM for all tests of a run."""
 
 import pytest
-from cluster import Slurm, installed
+
+from tests.slurm.cluster import Slurm, installed
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +13,13 @@ import rasterio
 import shapely
 
 from hsi_active_qgis.engine import verbs
+from tests.patience import run
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 SIDE, DOWN, ACROSS = 272, 4, 5  # stored in tiles of more than half a window's side, so that each is a window
 TASKS = DOWN * ACROSS
 THREADS = {"HSI_ACTIVE_THREADS": "1"}
-WAIT_S = 400
 
 
 @pytest.fixture(scope="module")
@@ -54,16 +53,9 @@ def submit(slurm, folder: Path, *options: str, refused: bool = False, **variable
     """What submit.sh says, called from elsewhere."""
     environment = slurm.env | {"PYTHON": sys.executable} | variables
     command = ["bash", str(folder / "submit.sh"), *options]
-    done = subprocess.run(command, cwd="/", env=environment, capture_output=True, text=True, timeout=60)
+    done = run(command, cwd="/", env=environment)
     assert (done.returncode != 0) == refused, done.stderr
     return done.stderr
-
-
-def wait_until(reached) -> None:
-    deadline = time.monotonic() + WAIT_S
-    while not reached():
-        assert time.monotonic() < deadline
-        time.sleep(0.2)
 
 
 def finished(folder: Path) -> int:
@@ -102,6 +94,7 @@ def logs(folder: Path) -> list[dict]:
     return [json.loads(text) for text in told if text]
 
 
+@pytest.mark.long
 def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, scene, tmp_path, capsys):
     raster, model, one = scene
     folder = tmp_path / "a job folder"
@@ -112,17 +105,17 @@ def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, sc
 
     said = submit(slurm, folder, "--nice=1")
     assert "Submitted the tasks 0-19" in said
-    wait_until(lambda: finished(folder) >= 4)
+    slurm.wait_until(lambda: finished(folder) >= 4)
     slurm.run("scancel", f"--name={said.rpartition('--name=')[2].strip()}")
-    wait_until(lambda: not slurm.queue() and not tasks_at_work(folder))
+    slurm.wait_until(lambda: not slurm.queue() and not tasks_at_work(folder))
     done = finished(folder)
     assert 4 <= done < TASKS and not list(folder.glob("mosaic-*"))
     before = {path: path.stat().st_mtime_ns for path in folder.glob("blocks-*/*.tif")}
 
     said = submit(slurm, folder)
     assert "Submitted the tasks 0-19" not in said
-    wait_until(lambda: kill_one(folder, blocks))  # which the last job has to submit again
-    wait_until(lambda: not slurm.queue())
+    slurm.wait_until(lambda: kill_one(folder, blocks))  # which the last job has to submit again
+    slurm.wait_until(lambda: not slurm.queue())
     again = [path.read_text() for path in folder.glob("logs/*_last.log")]
     assert sum("Submitted the tasks" in text for text in again) == 1
     kept = [path for path, time in before.items() if path.exists() and path.stat().st_mtime_ns == time]
@@ -133,7 +126,7 @@ def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, sc
     verbs.plan_mosaic({"raster": raster}, model, str(folder), cog=True, **asked)
     said = submit(slurm, folder)
     assert "Submitted the tasks" not in said  # nothing is missing: this one collects
-    wait_until(lambda: not slurm.queue())
+    slurm.wait_until(lambda: not slurm.queue())
     assert_same(one, {name: next(folder.glob(f"mosaic-*/{name}.tif")) for name in NAMES})
     report(logs(folder), capsys)
 
@@ -145,7 +138,7 @@ def test_what_fails_is_submitted_again_a_bounded_number_of_times_and_told(slurm,
     verbs.plan_mosaic({"raster": str(raster)}, model, str(folder), cpus=1, memory_gb=2, side=SIDE * 2, tasks=2)
     raster.unlink()
     submit(slurm, folder, TRIES="1")
-    wait_until(lambda: not slurm.queue())
+    slurm.wait_until(lambda: not slurm.queue())
     tasks = [path.read_text() for path in folder.glob("logs/*_[0-9]*.log")]
     assert len(tasks) == 4 and all("There is no file" in text and "Traceback" not in text for text in tasks)
     last = [path.read_text() for path in sorted(folder.glob("logs/*_last.log"))]

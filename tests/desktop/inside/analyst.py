@@ -7,13 +7,12 @@ go on and what to compare.
 import time
 from pathlib import Path
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.utils import iface, plugins
-
 from inside import driver
 from inside.reference import Reference
 from inside.stall import StallMeter
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.utils import iface, plugins
 
 OPEN = ("open", "skipped")
 
@@ -60,7 +59,7 @@ class Analyst:
         dock = plugins["hsi_active_qgis"].dock
         if not dock.isVisible():
             dock.toggleViewAction().trigger()
-        driver.wait_for(lambda: driver.sees("HsiActiveDock"), "the dock", 5)
+        driver.wait_for(lambda: driver.sees("HsiActiveDock"), "the dock")
 
     def open_scene(self, raster, by):
         """Choose a raster, as a "file" or as a "layer" of the project, and start."""
@@ -71,18 +70,18 @@ class Analyst:
             combo = driver.find("sceneLayer")
             combo.setLayer(layer)
             combo.activated.emit(combo.currentIndex())
-        driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read", 60)
+        driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read")
         self.shot("read")
         driver.click("startButton")
-        driver.wait_for(lambda: self.workbench.state == "no classes", "a session without classes", 30)
+        driver.wait_for(lambda: self.workbench.state == "no classes", "a session without classes")
 
     def name_classes(self, names):
         """Type in the classes; the reference's values stand for them in the same order."""
         for number, name in enumerate(names, 1):
             driver.click("addClass")
             driver.write(name)
-            driver.wait_for(lambda n=number: len(self.session.classes) == n, f"class {name}", 5)
-        driver.wait_for(lambda: self.workbench.state == "ready", "readiness for questions", 5)
+            driver.wait_for(lambda n=number: len(self.session.classes) == n, f"class {name}")
+        driver.wait_for(lambda: self.workbench.state == "ready", "readiness for questions")
 
     def class_of(self, row, column):
         """Return the class id that the analyst would answer for a pixel, None for don't-know."""
@@ -116,7 +115,7 @@ class Analyst:
         self._give(class_id, way)
         expected = "unsure" if class_id is None else "answered"
         if fid is not None:
-            driver.wait_for(lambda: self.state_of(fid) == expected, f"{expected} on disk", 5)
+            driver.wait_for(lambda: self.state_of(fid) == expected, f"{expected} on disk")
         self.milliseconds.append(1000 * (time.perf_counter() - start))
         driver.tell(row=current.row, column=current.column, class_id=class_id, way=way)
         return fid
@@ -141,10 +140,10 @@ class Analyst:
         row, column = next(place for place in self._around(last["row"], last["column"]) if _far_from(place, asked))
         driver.canvas_click(*self.reference.middle(row, column), layer=self.scene_layer())
         what = f"pixel {row}, {column} to be the current one"
-        driver.wait_for(lambda: (self.workbench.current.row, self.workbench.current.column) == (row, column), what, 5)
+        driver.wait_for(lambda: (self.workbench.current.row, self.workbench.current.column) == (row, column), what)
         before = self.class_answers
         self.answer()
-        driver.wait_for(lambda: self.class_answers == before + 1, "the free answer on disk", 5)
+        driver.wait_for(lambda: self.class_answers == before + 1, "the free answer on disk")
         return row, column
 
     def _around(self, row, column):
@@ -164,7 +163,7 @@ class Analyst:
             meanwhile()
         if picture is not None:
             self._shot_of_progress(picture, before)
-        driver.wait_for(lambda: self.has_landed(before + 1), "the questions", 120)
+        driver.wait_for(lambda: self.has_landed(before + 1), "the questions")
         landed = time.perf_counter()
         driver.wait_until_drawn()
         working, landing = self.meter.split(landed - 0.5)
@@ -178,7 +177,7 @@ class Analyst:
 
     def _shot_of_progress(self, name, before):
         """Take a picture while the engine works, unless it is too quick for that."""
-        driver.wait_for(lambda: driver.sees("updateProgress") or self.has_landed(before + 1), "the progress bar", 10)
+        driver.wait_for(lambda: driver.sees("updateProgress") or self.has_landed(before + 1), "the progress bar")
         if self.workbench.busy:
             self.shot(name, drawn=False)
 
@@ -188,7 +187,7 @@ class Analyst:
         driver.unfold("exportButton")
         driver.choose_file("resultFolder", folder)
         driver.click("exportButton")
-        driver.wait_for(lambda: list(Path(folder).glob("*.tif")) and not self.workbench.busy, "the export", 120)
+        driver.wait_for(lambda: list(Path(folder).glob("*.tif")) and not self.workbench.busy, "the export")
         assert not [path for path in Path(folder).iterdir() if path.name.endswith(".part")]
         return sorted(str(path) for path in Path(folder).glob("*.tif"))
 

@@ -9,11 +9,10 @@ import json
 import os
 import traceback
 
-from qgis.PyQt.QtCore import QTimer
-from qgis.utils import iface
-
 from inside import dialogs, driver
 from inside.watch import TASK, note
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
 
 
 def begin():

@@ -2,10 +2,9 @@
 
 import struct
 
+from inside import driver
 from qgis.PyQt.QtWidgets import QToolButton, QTreeWidget
 from qgis.utils import iface
-
-from inside import driver
 
 
 def differences(analyst, ledger):

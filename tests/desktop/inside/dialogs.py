@@ -2,10 +2,9 @@
 
 import os
 
+from inside.watch import TASK, note
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
-
-from inside.watch import TASK, note
 
 EVERY_MS = 200
 refused = []  # titles of those that came up unasked

@@ -1,15 +1,13 @@
 """Eyes and hands of a scenario: find, click and type as an analyst would, wait, take pictures."""
 
-import time
-
+from inside.watch import note
+from patience import STILL_S, InVain, wait_until
 from qgis.core import QgsPointXY
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from qgis.utils import iface
-
-from inside.watch import note
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -34,25 +32,23 @@ def pause(seconds):
     loop.exec()
 
 
-def wait_for(condition, what, seconds=30):
-    """Let QGIS work until `condition()` is true and return its value; ScenarioError after `seconds`."""
-    end = time.monotonic() + seconds
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise ScenarioError(f"waited {seconds} s in vain for {what}")
-        pause(0.01)
+def wait_for(condition, what, still_s=STILL_S):
+    """Let QGIS work until `condition()` is true and return its value; ScenarioError when it and its engine rest."""
+    try:
+        value = wait_until(condition, what, lambda: pause(0.01), still_s=still_s)
+    except InVain as vain:
+        raise ScenarioError(str(vain)) from None
+    note("waits", what=what)
+    return value
 
 
-def wait_until_drawn(seconds=30):
+def wait_until_drawn():
     """Wait until the map is drawn and stays so for a moment."""
     canvas = iface.mapCanvas()
     pause(0.1)  # the canvas puts a refresh off for a moment
-    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn", seconds)
+    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn")
     pause(0.1)
-    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn", seconds)
+    wait_for(lambda: not canvas.isDrawing(), "the map to be drawn")
 
 
 def find(name):
@@ -74,14 +70,14 @@ def sees(name):
     return sum(widget.isVisible() for widget in iface.mainWindow().findChildren(QWidget, name)) == 1
 
 
-def click(name, meter=None):
+def click(name, meter=None, still_s=STILL_S):
     """Click the middle of a widget, which must be enabled, and in view after scrolling at most.
 
     A stall meter begins anew with the click, for finding the widget takes a while.
     """
-    wait_for(lambda: sees(name), f"{name} to be seen", 5)
+    wait_for(lambda: sees(name), f"{name} to be seen", still_s)
     widget = find(name)
-    wait_for(widget.isEnabled, f"{name} to be enabled ({widget.toolTip()})", 5)
+    wait_for(widget.isEnabled, f"{name} to be enabled ({widget.toolTip()})", still_s)
     _scroll_to(widget, name)
     middle = widget.rect().center()
     top = QApplication.widgetAt(widget.mapToGlobal(middle))
@@ -100,7 +96,7 @@ def unfold(name):
         if fold is not None:
             click(fold.objectName())
         widget = widget.parentWidget()
-    wait_for(lambda: sees(name), f"{name} to be unfolded", 5)
+    wait_for(lambda: sees(name), f"{name} to be unfolded")
 
 
 def _scroll_to(widget, name):
@@ -116,13 +112,13 @@ def _scroll_to(widget, name):
         return in_view()
 
     if not in_view():
-        wait_for(scroll, f"{name} to be scrolled into view", 5)
+        wait_for(scroll, f"{name} to be scrolled into view")
         scrolled.append(name)
 
 
 def write(text, end=Qt.Key.Key_Return):
     """Type over what is in the line edit that has the focus, then press `end` (None: nothing)."""
-    line = wait_for(lambda: _focused(QLineEdit), "a line edit with the focus", 5)
+    line = wait_for(lambda: _focused(QLineEdit), "a line edit with the focus")
     line.selectAll()
     QTest.keyClicks(line, text)
     if end is not None:
@@ -140,7 +136,7 @@ def type_text(name, text):
 
 def choose_file(name, path):
     """Paste a path into a QgsFileWidget."""
-    wait_for(lambda: sees(name), f"{name} to be seen", 5)
+    wait_for(lambda: sees(name), f"{name} to be seen")
     widget = find(name)
     line = widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget
     _scroll_to(line, name)

@@ -5,13 +5,12 @@ import signal
 import time
 from pathlib import Path
 
+from inside import driver
+from inside.monkey_classes import ClassActions, unfold
 from osgeo import ogr
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface
-
-from inside import driver
-from inside.monkey_classes import ClassActions, unfold
 
 ACTIONS = {  # how often which, in parts
     "answer": 34,
@@ -149,7 +148,7 @@ class Monkey(ClassActions):
         self._ledger.aim(pixel)
         target = self._ledger.target
         what = f"{pixel} to be the target"
-        driver.wait_for(lambda: (self._current().row, self._current().column) == pixel, what, 5)
+        driver.wait_for(lambda: (self._current().row, self._current().column) == pixel, what)
         return "question" if target["round"] else "free", self.answer()
 
     def draw_area(self):
@@ -167,7 +166,7 @@ class Monkey(ClassActions):
         for corner in corners:
             self._click(*corner)
         self._click(*corners[-1], button=Qt.MouseButton.RightButton)
-        driver.wait_for(lambda: self._current() is not None and self._current().wkb, f"the area {corners}", 5)
+        driver.wait_for(lambda: self._current() is not None and self._current().wkb, f"the area {corners}")
         self._ledger.target = {"pixel": None}
         answered = self.answer()
         self._check_area(corners)
@@ -261,7 +260,7 @@ class Monkey(ClassActions):
     def _land(self, start):
         """Wait for the end of an update and take its questions into the ledger."""
         analyst, ledger = self._analyst, self._ledger
-        driver.wait_for(lambda: not analyst.workbench.busy, "the end of the update", 60)
+        driver.wait_for(lambda: not analyst.workbench.busy, "the end of the update")
         self.seconds.setdefault("updates", []).append(time.monotonic() - start)
         if analyst.session.round == ledger.round:
             return "no round"
@@ -294,7 +293,7 @@ class Monkey(ClassActions):
             raise driver.ScenarioError(f"{self._analyst.workbench.state} in an empty project")
         if not iface.addProject(self._project):
             raise driver.ScenarioError("the project cannot be opened")
-        driver.wait_for(lambda: self._analyst.session is not None, "the session", 10)
+        driver.wait_for(lambda: self._analyst.session is not None, "the session")
         driver.wait_until_drawn()
         self._ledger.forget()
         self._ledger.aim_at_next()

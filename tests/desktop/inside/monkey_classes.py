@@ -1,5 +1,6 @@
 """What the Monkey does to classes: in the table of the dock, and by importing a layer with labels."""
 
+from inside import dialogs, driver
 from osgeo import ogr, osr
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
@@ -7,8 +8,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QColorDialog
 from qgis.utils import iface
-
-from inside import dialogs, driver
 
 FEWEST, MOST = 3, 9  # classes
 
@@ -83,7 +82,7 @@ class ClassActions:
         tree = self._tree()
         driver._scroll_to(tree.viewport(), "classTree")
         place = [c["id"] for c in self._ledger.now["classes"]].index(entry["id"])
-        driver.wait_for(lambda: tree.topLevelItemCount() == len(self._ledger.now["classes"]), "the class list", 5)
+        driver.wait_for(lambda: tree.topLevelItemCount() == len(self._ledger.now["classes"]), "the class list")
         item = tree.topLevelItem(place)
         tree.scrollToItem(item)
         return tree.visualItemRect(item).topLeft() + QPoint(tree.columnViewportPosition(1) + 40, 5)
@@ -124,7 +123,7 @@ class ClassActions:
         tree = self._tree()
         if not driver.sees("importLayer"):
             driver.click("importClasses")
-        driver.wait_for(lambda: driver.sees("importLayer"), "the form", 5)
+        driver.wait_for(lambda: driver.sees("importLayer"), "the form")
         driver.find("importLayer").setLayer(layer)
         driver.find("importField").setField("kind")
         driver.click("importButton")

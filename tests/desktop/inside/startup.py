@@ -6,8 +6,7 @@ import os
 import sys
 
 with open(os.environ["HSI_DESKTOP_TASK"], encoding="utf-8") as _task:
-    _tests = json.load(_task)["tests"]
-if _tests not in sys.path:
-    sys.path.append(_tests)
+    _paths = json.load(_task)["paths"]
+sys.path += [path for path in _paths if path not in sys.path]
 
 importlib.import_module("inside.watch")

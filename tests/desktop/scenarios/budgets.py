@@ -30,7 +30,7 @@ def play(raster, reference, classes, rounds):
         if number % 2:  # every other round is labelled on while the engine works
             _click_and_answer(analyst)
             busy += analyst.milliseconds
-        driver.wait_for(lambda n=before + 1: analyst.has_landed(n), "the round", 300)
+        driver.wait_for(lambda n=before + 1: analyst.has_landed(n), "the round")
         landed = time.perf_counter()
         driver.wait_until_drawn()
         stalls = meter.split(landed - 0.4)

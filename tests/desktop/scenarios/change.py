@@ -42,13 +42,13 @@ def play(first, second, reference, changes, folder, shots, prefix, count=5, side
 
 def _open_pair(analyst, first, second):
     driver.choose_file("sceneFile", first)
-    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read", 60)
+    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read")
     driver.choose_file("secondFile", second)
-    driver.wait_for(lambda: analyst.workbench.second == second, "the second date to be read", 60)
-    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the start", 60)
+    driver.wait_for(lambda: analyst.workbench.second == second, "the second date to be read")
+    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the start")
     analyst.shot("read")
     driver.click("startButton")
-    driver.wait_for(lambda: analyst.workbench.state == "ready", "a session with its two classes", 30)
+    driver.wait_for(lambda: analyst.workbench.state == "ready", "a session with its two classes")
 
 
 def _ask_about_tiles(analyst, count, side):
@@ -57,12 +57,12 @@ def _ask_about_tiles(analyst, count, side):
     units.setCurrentIndex(units.findData("tile"))
     units.activated.emit(units.currentIndex())
     for name, value in (("tile_size", side), ("count", count)):
-        box = driver.wait_for(lambda n=name: driver.sees(f"setting_{n}") and driver.find(f"setting_{n}"), name, 5)
+        box = driver.wait_for(lambda n=name: driver.sees(f"setting_{n}") and driver.find(f"setting_{n}"), name)
         box.setFocus()
         box.selectAll()
         QTest.keyClicks(box, f"{value}\r")
         wanted = (name, value)
-        driver.wait_for(lambda w=wanted: analyst.session.settings.get(w[0]) == w[1], f"{name} on disk", 5)
+        driver.wait_for(lambda w=wanted: analyst.session.settings.get(w[0]) == w[1], f"{name} on disk")
     analyst.shot("settings")
     driver.click("roundSettings")
 
@@ -82,12 +82,12 @@ def _answer_tiles(analyst, changes):
                 analyst.shot("area-drawn")
             driver.key(CHANGED)
             wanted = number + 1
-            driver.wait_for(lambda t=tile, n=wanted: _areas(analyst, t) == n, "the area on disk", 5)
+            driver.wait_for(lambda t=tile, n=wanted: _areas(analyst, t) == n, "the area on disk")
             assert analyst.workbench.current.fid == tile.fid  # back at the tile
             if number == 0 and not any(drawn):
                 analyst.shot("area-answered")
         driver.key(UNCHANGED)
-        driver.wait_for(lambda t=tile: analyst.state_of(t.fid) == "answered", "the tile on disk", 5)
+        driver.wait_for(lambda t=tile: analyst.state_of(t.fid) == "answered", "the tile on disk")
         drawn.append(len(parts))
         driver.tell(tile=tile.place, areas=len(parts))
     return drawn
@@ -112,7 +112,7 @@ def _draw(analyst, part, by_key):
     for row, column in ((top, left), (top, right), (bottom, right), (bottom, left)):
         driver.canvas_click(*grid.point(row, column), layer=analyst.scene_layer())
     driver.canvas_click(*grid.point(bottom, left), layer=analyst.scene_layer(), button=Qt.MouseButton.RightButton)
-    driver.wait_for(lambda: analyst.workbench.current.wkb, "the area to be drawn", 5)
+    driver.wait_for(lambda: analyst.workbench.current.wkb, "the area to be drawn")
 
 
 def _take_a_prediction(analyst):
@@ -122,10 +122,10 @@ def _take_a_prediction(analyst):
         driver.wait_until_drawn()
         if driver.find("takePrediction").isEnabled():
             driver.click("takePrediction")
-            driver.wait_for(lambda: len(analyst.session.answers()) > len(before), "the areas on disk", 5)
+            driver.wait_for(lambda: len(analyst.session.answers()) > len(before), "the areas on disk")
             analyst.shot("prediction-taken")
             driver.key(Qt.Key.Key_Z, driver.CONTROL)
-            driver.wait_for(lambda: analyst.session.answers() == before, "the areas to be taken back", 5)
+            driver.wait_for(lambda: analyst.session.answers() == before, "the areas to be taken back")
             return True
         driver.key(Qt.Key.Key_Right)
     return False
@@ -136,7 +136,7 @@ def _look_at_both_dates(analyst):
     later = next(node for node in tree.findLayers() if node.layer().source() == analyst.workbench.second)
     assert later.isVisible()
     driver.key(Qt.Key.Key_B)
-    driver.wait_for(lambda: not later.isVisible(), "the first date to show", 5)
+    driver.wait_for(lambda: not later.isVisible(), "the first date to show")
     analyst.shot("first-date")
     driver.click("toggle_date")
-    driver.wait_for(later.isVisible, "the second date to show", 5)
+    driver.wait_for(later.isVisible, "the second date to show")

@@ -40,7 +40,7 @@ def _refusals(analyst, folder):
         expect_log(words)
         iface.messageBar().clearWidgets()
         driver.choose_file("sceneFile", str(Path(folder, name)))
-        driver.wait_for(lambda words=words: words in _message(), words, 60)  # after that of the reading
+        driver.wait_for(lambda words=words: words in _message(), words)  # after that of the reading
         sentences.append(_message())
     assert analyst.workbench.state == "no scene"
     iface.messageBar().clearWidgets()
@@ -70,9 +70,9 @@ def _in_the_form(analyst):
     layer.startEditing()
     layer.changeAttributeValue(fids[0], field, analyst.session.classes[0]["id"])
     layer.changeAttributeValue(fids[1], field, 0)  # don't know
-    driver.wait_for(lambda: "2 edits" in driver.find("roundText").text(), "the unsaved edits to be shown", 5)
+    driver.wait_for(lambda: "2 edits" in driver.find("roundText").text(), "the unsaved edits to be shown")
     assert layer.commitChanges()
-    driver.wait_for(lambda: sum(analyst.session.counts().values()) == 2, "the form's answers", 5)
+    driver.wait_for(lambda: sum(analyst.session.counts().values()) == 2, "the form's answers")
     driver.pause(0.1)
     return {**_shown(analyst), "choices": choices}
 
@@ -81,7 +81,7 @@ def _in_another_program(analyst):
     """The test writes while this waits: it answers one question and adds one point."""
     driver.tell(waiting="program", file=str(analyst.session.path), fid=analyst.pending()[-1])
     start = time.monotonic()
-    driver.wait_for(lambda: sum(analyst.workbench.counts.values()) == 4, "the other program's answers", 30)
+    driver.wait_for(lambda: sum(analyst.workbench.counts.values()) == 4, "the other program's answers")
     driver.pause(0.1)
     return {**_shown(analyst), "seconds": time.monotonic() - start}
 
@@ -94,7 +94,7 @@ def _from_a_layer(analyst, labels):
         if not driver.sees("importClasses"):
             driver.click("classesFold")
         driver.click("importClasses")
-        driver.wait_for(lambda: driver.sees("importLayer"), "the form of the import", 5)
+        driver.wait_for(lambda: driver.sees("importLayer"), "the form of the import")
         driver.find("importLayer").setLayer(layer)
         driver.find("importField").setField("kind")
         driver.click("importButton")
@@ -115,10 +115,10 @@ def _as_an_area(analyst):
     for right, up in corners:
         driver.canvas_click(box.xMinimum() + right * box.width(), box.yMinimum() + up * box.height())
     driver.canvas_click(box.center().x(), box.center().y(), button=Qt.MouseButton.RightButton)
-    driver.wait_for(lambda: analyst.workbench.current and analyst.workbench.current.wkb, "the area", 5)
+    driver.wait_for(lambda: analyst.workbench.current and analyst.workbench.current.wkb, "the area")
     assert not driver.find("drawArea").isChecked()
     driver.key(Qt.Key.Key_2)
-    driver.wait_for(lambda: analyst.workbench.layers.find("areas") is not None, "the layer of areas", 5)
+    driver.wait_for(lambda: analyst.workbench.layers.find("areas") is not None, "the layer of areas")
     driver.pause(0.1)
     return _shown(analyst)
 
@@ -138,4 +138,4 @@ def _export_everything(analyst, folder, reference):
     driver.choose_file("referenceMap", reference)
     driver.choose_file("resultFolder", str(Path(folder, "results")))
     driver.click("exportButton")
-    driver.wait_for(lambda: "files written" in driver.find("resultText").text(), "the export", 120)
+    driver.wait_for(lambda: "files written" in driver.find("resultText").text(), "the export")

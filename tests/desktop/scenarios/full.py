@@ -51,26 +51,26 @@ def _undo_and_redo(analyst):
     analyst.answer()
     state = analyst.state_of(fid)
     driver.key(Qt.Key.Key_Z, driver.CONTROL)
-    driver.wait_for(lambda: analyst.state_of(fid) == "open", "the answer to be undone", 5)
+    driver.wait_for(lambda: analyst.state_of(fid) == "open", "the answer to be undone")
     assert analyst.workbench.current.fid == fid  # back at what was undone
     driver.key(Qt.Key.Key_Z, driver.CONTROL | driver.SHIFT)
-    driver.wait_for(lambda: analyst.state_of(fid) == state, "the answer to be redone", 5)
+    driver.wait_for(lambda: analyst.state_of(fid) == state, "the answer to be redone")
 
 
 def _next_and_previous(analyst):
     here = analyst.go_to_pending().fid
     driver.key(Qt.Key.Key_Right)
-    there = driver.wait_for(lambda: analyst.workbench.current.fid != here and analyst.workbench.current.fid, "next", 5)
+    there = driver.wait_for(lambda: analyst.workbench.current.fid != here and analyst.workbench.current.fid, "next")
     driver.key(Qt.Key.Key_Left)
-    driver.wait_for(lambda: analyst.workbench.current.fid == here, "previous", 5)
+    driver.wait_for(lambda: analyst.workbench.current.fid == here, "previous")
     driver.click("next")
-    driver.wait_for(lambda: analyst.workbench.current.fid == there, "next by its button", 5)
+    driver.wait_for(lambda: analyst.workbench.current.fid == there, "next by its button")
 
 
 def _skip(analyst):
     fid = analyst.go_to_pending().fid
     driver.key(Qt.Key.Key_S)
-    driver.wait_for(lambda: analyst.state_of(fid) == "skipped", "the question to be skipped", 5)
+    driver.wait_for(lambda: analyst.state_of(fid) == "skipped", "the question to be skipped")
     assert analyst.workbench.current.fid != fid
 
 

@@ -82,7 +82,7 @@ def _export(analyst, folder):
         if not driver.find(f"export_{name}").isChecked():
             driver.click(f"export_{name}")
     analyst.export(folder)
-    driver.wait_for(lambda: folder in driver.find("resultText").text(), "the export's end", 60)
+    driver.wait_for(lambda: folder in driver.find("resultText").text(), "the export's end")
 
 
 def _visit(analyst, number):
@@ -96,9 +96,9 @@ def _visit(analyst, number):
     off = halo._rectangle().center() - QPointF(*canvas.getCoordinateTransform().transform(drawn))
     driver.key(Qt.Key.Key_Right)
     driver.canvas_click(drawn.x(), drawn.y())
-    driver.wait_for(lambda: analyst.workbench.current.fid == current.fid, "the question that was clicked", 5)
+    driver.wait_for(lambda: analyst.workbench.current.fid == current.fid, "the question that was clicked")
     driver.key(Qt.Key.Key_1 if number % 2 else Qt.Key.Key_2)
-    driver.wait_for(lambda: analyst.state_of(current.fid) == "answered", "the answer on disk", 5)
+    driver.wait_for(lambda: analyst.state_of(current.fid) == "answered", "the answer on disk")
     return {"row": current.row, "column": current.column, "drawn": [drawn.x(), drawn.y()], "off": off.manhattanLength()}
 
 
@@ -112,7 +112,7 @@ def _hit(analyst, down, right):
     screen = canvas.getCoordinateTransform().transform(wanted)
     spot = canvas.getCoordinateTransform().toMapCoordinates(int(screen.x()), int(screen.y()))
     driver.canvas_click(spot.x(), spot.y())
-    driver.wait_for(lambda: analyst.workbench.current is not None, "a pixel to be chosen", 5)
+    driver.wait_for(lambda: analyst.workbench.current is not None, "a pixel to be chosen")
     current = analyst.workbench.current
     driver.key(Qt.Key.Key_1)
     return {"clicked": [spot.x(), spot.y()], "row": current.row, "column": current.column}

@@ -43,7 +43,7 @@ def _begin(analyst, project, raster, classes, count):
     box.selectAll()
     QTest.keyClicks(box, f"{count}\r")
     driver.click("roundSettings")
-    driver.wait_for(lambda: analyst.session.settings.get("count") == count, "the number of questions on disk", 5)
+    driver.wait_for(lambda: analyst.session.settings.get("count") == count, "the number of questions on disk")
     analyst.update()
     analyst.save_project(project)
     driver.tell(what="begun", file=str(analyst.session.path))
@@ -52,7 +52,7 @@ def _begin(analyst, project, raster, classes, count):
 def _reopen(analyst, project):
     assert iface.addProject(project)
     analyst.show_dock()
-    driver.wait_for(lambda: analyst.workbench.state == "labelling", "the session to be reopened", 60)
+    driver.wait_for(lambda: analyst.workbench.state == "labelling", "the session to be reopened")
     current, layer = analyst.workbench.current, analyst.workbench.layers.find("classes")
     place = None if current is None else [current.row, current.column]
     class_map = layer.source() if layer is not None else None
@@ -71,7 +71,7 @@ def _label_one(analyst):
     current = analyst.go_to_pending()
     if (current.row + current.column) % 7 == 0 and current.state == "open":
         driver.key(Qt.Key.Key_S)
-        driver.wait_for(lambda: analyst.state_of(current.fid) == "skipped", "the question to be skipped", 5)
+        driver.wait_for(lambda: analyst.state_of(current.fid) == "skipped", "the question to be skipped")
         driver.tell(what="skipped", row=current.row, column=current.column)
     else:
         _answer(analyst)
@@ -94,7 +94,7 @@ def _update(analyst, answers):
             if analyst.session.round == wanted or analyst.go_to_pending() is None:
                 break
             _answer(analyst)
-        driver.wait_for(lambda: not analyst.workbench.busy, "the end of the update", 120)
+        driver.wait_for(lambda: not analyst.workbench.busy, "the end of the update")
         if analyst.session.round == wanted:
             driver.tell(what="landed", round=wanted)
             return

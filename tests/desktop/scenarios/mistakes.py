@@ -28,7 +28,7 @@ def play(raster, one_band, other, folder):
     analyst.update()
     for class_id in (1, 2, 1):
         driver.click(f"classButton{class_id}")
-    driver.wait_for(lambda: analyst.class_answers == 3, "three answers on disk", 5)
+    driver.wait_for(lambda: analyst.class_answers == 3, "three answers on disk")
     Path(folder, "taken").write_text("a file")
     said["folder"] = _said(lambda: _export(Path(folder, "taken")))
     said["below"] = _said(lambda: _export(Path(folder, "taken", "results")))
@@ -45,7 +45,7 @@ def _said(action):
     """Return the sentences that an action leads to."""
     iface.messageBar().clearWidgets()
     action()
-    driver.wait_for(_sentences, "a sentence", 30)
+    driver.wait_for(_sentences, "a sentence")
     return _sentences()
 
 
@@ -80,7 +80,7 @@ def _update_without_engine():
     python = os.environ[ENGINE]
     os.environ[ENGINE] = "/nowhere/python"
     driver.click("updateButton")
-    driver.wait_for(lambda: iface.messageBar().currentItem(), "a sentence", 30)
+    driver.wait_for(lambda: iface.messageBar().currentItem(), "a sentence")
     os.environ[ENGINE] = python
 
 
@@ -88,13 +88,13 @@ def _lose_the_raster(analyst, raster, other, away):
     """Move the raster while it is in use, ask for an update, choose another raster, then the right one."""
     Path(raster).rename(away)
     gone = _said(lambda: driver.click("updateButton"))
-    driver.wait_for(lambda: not analyst.workbench.busy, "the end of the request", 30)
+    driver.wait_for(lambda: not analyst.workbench.busy, "the end of the request")
     if not driver.sees("sceneFile"):
         driver.click("sceneFold")
     wrong = _said(lambda: driver.choose_file("sceneFile", other))
-    driver.wait_for(lambda: not analyst.workbench.busy, "the end of the request", 30)
+    driver.wait_for(lambda: not analyst.workbench.busy, "the end of the request")
     driver.choose_file("sceneFile", str(away))
-    driver.wait_for(lambda: analyst.workbench.raster == str(away), "the raster's new place", 30)
+    driver.wait_for(lambda: analyst.workbench.raster == str(away), "the raster's new place")
     return gone, wrong
 
 

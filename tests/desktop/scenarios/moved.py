@@ -17,16 +17,16 @@ def play(project, reference, found_at, other, stays=False):
         dialogs.expect(_keep_unavailable_layers)
     iface.addProject(project)
     analyst.show_dock()
-    driver.wait_for(lambda: analyst.session is not None or _messages(), "the session or a word on it", 30)
+    driver.wait_for(lambda: analyst.session is not None or _messages(), "the session or a word on it")
     driver.pause(0.2)
-    driver.wait_for(lambda: not analyst.workbench.busy, "the raster to be looked at", 60)
+    driver.wait_for(lambda: not analyst.workbench.busy, "the raster to be looked at")
     told = {"messages": _messages()}
     if analyst.session is None:
         return {**told, **_open_anyway(analyst)}
     told.update(place=analyst.place(), layers=_layers(), raster=analyst.workbench.raster)
     if stays:
         driver.tell(waiting=True)
-        driver.pause(60)
+        driver.wait_for(lambda: False, "the test to kill this QGIS", still_s=10**6)
     if found_at:
         told["found"] = _find_raster(analyst, found_at)
     if other:
@@ -52,7 +52,7 @@ def _layers():
 def _open_anyway(analyst):
     (button,) = [b for b in iface.messageBar().currentItem().findChildren(QPushButton) if b.text() == "Open anyway"]
     button.click()
-    driver.wait_for(lambda: analyst.session is not None, "the session", 30)
+    driver.wait_for(lambda: analyst.session is not None, "the session")
     QgsProject.instance().setDirty(False)
     return {"place": analyst.place()}
 
@@ -63,7 +63,7 @@ def _find_raster(analyst, path):
     if not driver.sees("sceneFile"):
         driver.click("sceneFold")
     driver.choose_file("sceneFile", path)
-    driver.wait_for(lambda: analyst.workbench.raster == path, "the raster's new place", 10)
+    driver.wait_for(lambda: analyst.workbench.raster == path, "the raster's new place")
     analyst.go_to_pending()
     analyst.answer()
     analyst.update()
@@ -77,17 +77,17 @@ def _switch(analyst, other):
     if not driver.sees("sceneFile"):
         driver.click("sceneFold")
     driver.choose_file("sceneFile", other)
-    driver.wait_for(lambda: analyst.workbench.state == "read", "the other raster", 60)
+    driver.wait_for(lambda: analyst.workbench.state == "read", "the other raster")
     driver.click("startButton")
-    driver.wait_for(lambda: analyst.workbench.state == "no classes", "the other session", 30)
-    driver.wait_for(lambda: driver.sees("classTree"), "the classes to unfold", 5)
+    driver.wait_for(lambda: analyst.workbench.state == "no classes", "the other session")
+    driver.wait_for(lambda: driver.sees("classTree"), "the classes to unfold")
     if not driver.sees("sceneFile"):
         driver.click("sceneFold")
     combo = driver.find("sessions")
     combo.setCurrentIndex(combo.findData(first["file"]))
     combo.activated.emit(combo.currentIndex())
-    driver.wait_for(lambda: analyst.session and str(analyst.session.path) == first["file"], "the first session", 30)
-    driver.wait_for(lambda: driver.find("questionNumber").text() == first["question"], "the same question", 30)
+    driver.wait_for(lambda: analyst.session and str(analyst.session.path) == first["file"], "the first session")
+    driver.wait_for(lambda: driver.find("questionNumber").text() == first["question"], "the same question")
     groups = [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]
     return {
         "before": first,

@@ -11,7 +11,7 @@ def play(project, reference, shots=None, prefix=""):
     analyst = Analyst(reference, shots, prefix)
     assert iface.addProject(project)
     analyst.show_dock()
-    driver.wait_for(lambda: analyst.workbench.state == "labelling", "the session to be reopened", 60)
+    driver.wait_for(lambda: analyst.workbench.state == "labelling", "the session to be reopened")
     analyst.shot("reopened")
     before = analyst.place()
     analyst.go_to_pending()

@@ -19,7 +19,7 @@ def play(raster, reference, classes, folder, actions, throws):
     analyst.show_dock()
     analyst.open_scene(raster, "file")
     analyst.name_classes(classes)
-    driver.wait_for(lambda: [c["name"] for c in analyst.session.classes] == classes, "the names on disk", 5)
+    driver.wait_for(lambda: [c["name"] for c in analyst.session.classes] == classes, "the names on disk")
     ledger.now["classes"] = analyst.session.classes
     monkey = Monkey(analyst, ledger, folder, throws)
     monkey.begin()
@@ -48,7 +48,7 @@ def play(raster, reference, classes, folder, actions, throws):
 
 def _compare(look, number, last):
     try:
-        driver.wait_for(lambda: not look(), "the session to be as expected", 3)
+        driver.wait_for(lambda: not look(), "the session to be as expected")
     except driver.ScenarioError as error:
         found = "\n".join(look())
         raise driver.ScenarioError(f"action {number}: {found}\nthe last actions: {last}") from error

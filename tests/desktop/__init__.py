@@ -1,0 +1,1 @@
+"""Tests of the packaged plugin in a QGIS desktop."""

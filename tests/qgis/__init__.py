@@ -1,0 +1,1 @@
+"""Tests in a real QGIS without a window."""
