@@ -55,6 +55,10 @@ class ModelMismatch(EngineError):
     message = "The model was trained on other bands. Choose the same bands, or train on this raster."
 
 
+class CannotRead(EngineError):
+    message = "A file that is needed cannot be read. Check that it is there."
+
+
 class CannotWrite(EngineError):
     message = "The result cannot be written there. Choose another folder."
 

@@ -40,7 +40,6 @@ ROUND = {
 TABLES = {
     "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE}),
     "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # the pixel of its tile
-    "check_sample": (ogr.wkbPoint, {**PIXEL, **ANSWER}),
     "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
     "rounds": (ogr.wkbNone, ROUND),
     "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),

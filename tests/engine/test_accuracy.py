@@ -15,6 +15,7 @@ from hsi_active_qgis.engine.assessment.accuracy import (
     tiles_with,
 )
 from hsi_active_qgis.engine.errors import EngineError
+from hsi_active_qgis.engine.raster import cube
 from hsi_active_qgis.engine.raster.windows import split
 from tests.engine.conftest import write
 
@@ -115,6 +116,26 @@ def test_all_pixels_of_an_answered_polygon_are_left_out(toy, tmp_path):
     left, top, pixel = 400_000, 5_800_000, 10
     half = shapely.to_wkb(shapely.box(left, top - 30 * pixel, left + 70 * pixel, top), hex=True)
     assert verbs.accuracy(toy.scene, truth, truth, [[half, 1]])["pixels"] == 30 * 70
+
+
+def test_window_by_window_the_figures_are_the_same(toy, tmp_path, monkeypatch):
+    rng = np.random.default_rng(0)
+    wrong = np.where(rng.random(toy.reference.shape) < 0.3, rng.integers(0, 4, toy.reference.shape), toy.reference)
+    paths = [write_map(tmp_path / f"{name}.tif", ids) for name, ids in (("map", wrong), ("truth", toy.reference))]
+    chances = str(write(tmp_path / "chances.tif", rng.random((2, *toy.reference.shape)).round(1).astype("float32")))
+    triangle = shapely.Polygon([(400_013, 5_799_985), (400_402, 5_799_871), (400_117, 5_799_633)])
+    answers = [[shapely.to_wkb(triangle, hex=True), 1], *toy.answers(40), toy.point(30, 61, None)]
+    whole = verbs.accuracy(toy.scene, *paths, answers, chances, 2)
+    monkeypatch.setattr(cube, "WINDOW_PIXELS", 256)
+    assert len(verbs.Cube(**toy.scene).windows()) > 10
+    assert verbs.accuracy(toy.scene, *paths, answers, chances, 2) == whole
+    assert whole["auc"] and whole["f1"] and whole["pixels"] == sum(map(sum, whole["confusion"]))
+
+
+def test_a_map_and_a_reference_that_have_no_pixel_in_common(toy, tmp_path):
+    nothing = write_map(tmp_path / "map.tif", np.zeros_like(toy.reference))
+    found = verbs.accuracy(toy.scene, nothing, write_map(tmp_path / "truth.tif", toy.reference))
+    assert (found["pixels"], found["ids"], found["confusion"], found["overall"]) == (0, [], [], 0)
 
 
 def write_map(path, values, **profile):

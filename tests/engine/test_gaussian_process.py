@@ -1,8 +1,10 @@
 import numpy as np
+import pytest
 import torch
 from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import Matern
 
+from hsi_active_qgis.engine.learners.kernel import gaussian_process
 from hsi_active_qgis.engine.learners.kernel.gaussian_process import NOISE, GaussianProcess, grouped_leave_out, matern
 
 
@@ -32,6 +34,31 @@ def test_label_by_label_is_the_same_as_all_at_once():
         steps.extend(part)
     assert torch.allclose(once.variance, steps.variance, atol=1e-5)
     assert torch.allclose(once.mean(targets), steps.mean(targets), atol=1e-4)
+
+
+def test_what_ran_out_of_memory_halfway_can_be_tried_again(monkeypatch):
+    """The session that holds the process is kept for the next try."""
+    _, labelled, targets = data()
+    pool = torch.rand(300, 4, generator=torch.Generator().manual_seed(0))
+    monkeypatch.setattr(gaussian_process, "CHUNK_VALUES", 1)  # chunks of 64 pixels, five in all
+    expected, tried = GaussianProcess(pool), GaussianProcess(pool)
+    for process in (expected, tried):
+        process.extend(labelled[:8])
+    expected.extend(labelled[8:])
+    left = iter(range(5))  # kernels: two of the labels, three chunks
+
+    def short_of_memory(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+        if next(left, None) is None:
+            raise torch.OutOfMemoryError
+        return matern(a, b)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(gaussian_process, "matern", short_of_memory)
+        with pytest.raises(torch.OutOfMemoryError):
+            tried.extend(labelled[8:])
+    tried.extend(labelled[8:])
+    assert torch.equal(tried.variance, expected.variance)
+    assert torch.equal(tried.mean(targets), expected.mean(targets))
 
 
 def test_posterior_covariance():

@@ -4,6 +4,7 @@ import shapely
 
 from hsi_active_qgis.engine.errors import BadClassValue
 from hsi_active_qgis.engine.learners.kernel.spectral_spatial import thin
+from hsi_active_qgis.engine.raster import labels as labels_module
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn, class_table
 from hsi_active_qgis.engine.raster.windows import Window
@@ -100,6 +101,18 @@ def test_pixels_inside_an_answered_polygon_are_answered(cube):
     labels = burn(cube, [shape(shapely.box(0, 0, 50, 50), 1)])
     assert len(labels.rows) < 2500
     assert labels.cover(np.array([49, 50]), np.array([49, 3])).tolist() == [True, False]
+
+
+@pytest.mark.parametrize("pixels", [1, 150, 1000])
+def test_a_large_polygon_labels_the_same_pixels_strip_by_strip(cube, monkeypatch, pixels):
+    hole = shapely.Polygon([(-5, -3.2), (69.3, 4.1), (64, 55.5), (2.7, 58)], [[(20, 15), (50, 15), (50, 45), (20, 45)]])
+    answers = [shape(hole, 1), shape(shapely.box(3, 2, 4, 59), 2), shape(shapely.box(30, 30, 30.2, 30.1), 3)]
+    whole = burn(cube, answers)
+    monkeypatch.setattr(labels_module, "BURNT_PIXELS", pixels)
+    cut = burn(cube, answers)
+    assert len(whole.rows) > labels_module.POLYGON_PIXELS
+    for part in ("rows", "columns", "ids", "region", "notices"):
+        assert np.array_equal(getattr(whole, part), getattr(cut, part))
 
 
 def test_geometries_of_several_parts_and_with_heights(cube):

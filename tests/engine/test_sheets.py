@@ -9,7 +9,7 @@ from affine import Affine
 from rasterio.enums import ColorInterp
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
+from hsi_active_qgis.engine.errors import BadRequest, CannotWrite, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.engine.sheets.layout import GAP, cut, layout, read_cells, sheet
@@ -117,6 +117,16 @@ def test_images_come_back_with_their_own_georeference_colours_and_class_names(mi
             assert part.nodata == 0 and (part.read(1) > 0).all()
             assert part.colormap(1)[2] == (255, 0, 0, 255)
         assert "<Category>&lt;ice&gt;</Category>" in Path(f"{name}.aux.xml").read_text()
+
+
+def test_a_map_that_was_cut_off_is_no_matter_of_the_folder_written_to(mixed, tmp_path):
+    path = str(tmp_path / "sheet.vrt")
+    result = sheet(str(mixed[0]), path)
+    target = write(tmp_path / "map.tif", picture(result["rows"], result["columns"], bands=1))
+    target.write_bytes(target.read_bytes()[:-2000])
+    with pytest.raises(RasterUnreadable, match=r"map\.tif\. Copy it anew"):
+        cut(str(target), path, str(tmp_path / "cut"))
+    assert not list((tmp_path / "cut").glob("*.part*"))
 
 
 def _point(row: int, column: int, value: int) -> list:

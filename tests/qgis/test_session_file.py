@@ -31,6 +31,17 @@ def test_all_tables_exist_from_the_start_in_the_raster_s_crs(session):
     assert session.spatial_reference.GetAuthorityCode(None) == "32633"
 
 
+def test_a_file_of_before_with_a_table_that_is_no_longer_made_goes_on(session):
+    (fid,) = asked(session, 1)
+    session.close()
+    with closing(sqlite3.connect(session.path)) as database, database:
+        database.execute('CREATE TABLE check_sample (fid INTEGER PRIMARY KEY, "row" INTEGER, "class" INTEGER)')
+    kept = SessionFile(session.path)
+    kept.answer(fid, 1)
+    assert classes_given(kept) == [1]
+    kept.close()
+
+
 def test_classes_and_settings_come_back(session):
     session.update_settings({"seed": 4, "learner": "it's ours"})
     session.close()

@@ -1,14 +1,17 @@
 """How well a class map, or a map of the probability of one class, agrees with a reference map."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from rasterio import DatasetReader
 from sklearn import metrics
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
 from ..raster.cube import Cube, open_raster
-from ..raster.labels import UNSURE, burn
+from ..raster.labels import Labels, burn
 from ..raster.windows import Window
 
 EVEN = 0.5  # threshold of a probability when nothing tells a better one
@@ -71,14 +74,15 @@ def ranking_scores(truth: np.ndarray, score: np.ndarray) -> dict:
     }
 
 
-def detection_scores(truth: np.ndarray, found: np.ndarray) -> dict:
-    """Precision, recall and F1 of pixels or tiles found (n,) bool.
+def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | None = None) -> dict:
+    """Precision, recall and F1 of pixels or tiles found (n,) bool; `counts`: how many pixels each stands for.
 
     None where undefined: precision when nothing was found, recall when nothing is there, F1 when both.
     """
     if not len(truth):
         return {"precision": None, "recall": None, "f1": None}
-    values = metrics.precision_recall_fscore_support(truth, found, average="binary", zero_division=np.nan)
+    how = {"average": "binary", "zero_division": np.nan, "sample_weight": counts}
+    values = metrics.precision_recall_fscore_support(truth, found, **how)
     return dict(zip(("precision", "recall", "f1"), map(_plain, values[:3]), strict=True))
 
 
@@ -123,22 +127,61 @@ def assess(
     """
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
         _check_grid(cube, file, truth)
-        predicted, reference = file.read(1).astype(int), truth.read(1).astype(int)
-        compared = (reference > 0) & (predicted > 0) & (truth.read_masks(1) > 0)
-    if answers:
-        labels = burn(cube, answers)
-        compared[labels.rows, labels.columns] = False
-        compared &= labels.mask(Window(0, 0, *cube.shape)) == UNSURE
-    reference, predicted = reference[compared], predicted[compared]
-    ids = sorted(set(np.unique(reference)) | set(np.unique(predicted)))
-    confusion = confusion_matrix(reference, predicted, ids)
-    found = segmentation_scores(confusion) | scores(confusion)
-    target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
-    if target_class is not None:
-        found |= detection_scores(reference == target_class, predicted == target_class)
-        if probabilities:
-            found |= ranking_scores(reference == target_class, _last_band(cube, probabilities)[compared])
-    return found | {"ids": [int(i) for i in ids], "confusion": confusion.tolist(), "pixels": int(compared.sum())}
+        pixels = Compared(cube, file, truth, burn(cube, answers) if answers else None)
+        ids, confusion = pixels.confusion()
+        found = segmentation_scores(confusion) | scores(confusion)
+        target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
+        if target_class is not None:
+            rows, columns = np.nonzero(confusion)
+            is_target = np.array(ids) == target_class
+            found |= detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
+            if probabilities:
+                found |= ranking_scores(*pixels.ranked(probabilities, target_class))
+    return found | {"ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}
+
+
+@dataclass
+class Compared:
+    """The pixels of an open map and an open reference on one grid that are compared, window by window."""
+
+    cube: Cube
+    file: DatasetReader
+    truth: DatasetReader
+    answered: Labels | None  # pixels that are left out
+
+    def confusion(self) -> tuple[list[int], np.ndarray]:
+        """The class numbers that occur, and how often each pair of them does, rows = reference."""
+        counts: Counter[tuple[int, int]] = Counter()
+        for window in self.cube.windows():
+            compared, reference, predicted = self._window(window)
+            reference, predicted = reference[compared], predicted[compared]
+            ids = np.unique(np.stack([reference, predicted])).tolist()
+            here = confusion_matrix(reference, predicted, ids)
+            for row, column in zip(*np.nonzero(here), strict=True):
+                counts[ids[row], ids[column]] += int(here[row, column])
+        ids = sorted({class_id for pair in counts for class_id in pair})
+        cells = [[counts[row, column] for column in ids] for row in ids]
+        return ids, np.array(cells, int).reshape(len(ids), len(ids))
+
+    def ranked(self, probabilities: str, target_class: int) -> tuple[np.ndarray, np.ndarray]:
+        """Which pixels are of a class (pixels,) bool, and its probability, a raster's last band (pixels,)."""
+        truth, score = [], []
+        with open_raster(probabilities) as file:
+            if file.shape != self.cube.shape:
+                raise BadRequest("The probabilities have another number of rows or columns than the raster. Map anew.")
+            for window in self.cube.windows():
+                compared, reference, _ = self._window(window)
+                truth.append(reference[compared] == target_class)
+                score.append(file.read(file.count, window=window.slices)[compared])
+        return np.concatenate(truth), np.concatenate(score)
+
+    def _window(self, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Which pixels of a window are compared, bool, the reference's classes and the map's."""
+        reference, predicted = (source.read(1, window=window.slices).astype(int) for source in (self.truth, self.file))
+        compared = (reference > 0) & (predicted > 0) & (self.truth.read_masks(1, window=window.slices) > 0)
+        if self.answered is not None:
+            compared &= ~self.answered.covers(window)
+        return compared, reference, predicted
 
 
 def _check_grid(cube: Cube, file, truth) -> None:
@@ -147,11 +190,3 @@ def _check_grid(cube: Cube, file, truth) -> None:
         raise BadRequest("The reference has another number of rows or columns than the raster. Use one of its grid.")
     if not same_place(file.transform, truth.transform, cube.shape):
         raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
-
-
-def _last_band(cube: Cube, path: str) -> np.ndarray:
-    """Probability of the last class (rows, columns). Raises BadRequest on another grid."""
-    with open_raster(path) as file:
-        if file.shape != cube.shape:
-            raise BadRequest("The probabilities have another number of rows or columns than the raster. Map anew.")
-        return file.read(file.count)

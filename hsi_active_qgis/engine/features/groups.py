@@ -34,7 +34,6 @@ class Features:
         self.device = device
         self.scales = dict.fromkeys(ALL, 1.0)
         self.slices = self._slices()  # where each group lies when all are asked for
-        self.slices = self._slices()  # where each group lies when all are asked for
         self._whole = cube.windows()[0] if len(cube.windows()) == 1 else None
         self._kept: dict[str, torch.Tensor] = {}  # groups of the window seen last
         self._kept_window: Window | None = None

@@ -1,14 +1,14 @@
 """One acquisition: an open raster as it is stored, and the later one of two brought onto the first one's grid."""
 
 import numpy as np
-import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
-from ..errors import BadRequest, RasterUnreadable
+from ..errors import BadRequest
 from .bands import read_band_table
+from .files import reading
 from .windows import Window
 
 OTHER_SHAPE = "The two dates have no common georeference and differ in size. Georeference them, or cut them alike."
@@ -29,7 +29,8 @@ class Acquisition:
         values, present = self.read_present(window, bands)
         valid = present.all(0) & ~((values == values[:1]).all(0) & (values[0] <= 0))
         if self._own_mask:
-            valid &= self.source.read_masks(bands[0], window=window.slices) > 0
+            with reading(self.source.name):
+                valid &= self.source.read_masks(bands[0], window=window.slices) > 0
         used = np.array(bands) - 1
         values *= self.table.factor[used, None, None].astype(np.float32)
         values += self.table.offset[used, None, None].astype(np.float32)
@@ -37,11 +38,8 @@ class Acquisition:
 
     def read_present(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Stored values as float32 and where they are data, both (bands, rows, columns)."""
-        try:
+        with reading(self.source.name):
             values = self.source.read(bands, window=window.slices, out_dtype="float32")
-        except rasterio.errors.RasterioIOError as error:
-            path = self.source.name
-            raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
         nodata = np.array([self.nodata[band - 1] for band in bands], dtype=float)  # None becomes NaN
         missing = values == nodata.astype(np.float32)[:, None, None]
         if (nodata == 0).any():

@@ -12,6 +12,7 @@ from rasterio.vrt import WarpedVRT
 
 from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
+from .files import reading
 from .windows import Window, split
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -186,8 +187,10 @@ class Cube:
             )
 
         def inside(window: Window) -> np.ndarray:
-            values = source.read(1, window=window.slices, out_dtype="float32")
-            return (source.read_masks(1, window=window.slices) > 0) & np.isfinite(values) & (values != 0)
+            with reading(path):
+                values = source.read(1, window=window.slices, out_dtype="float32")
+                given = source.read_masks(1, window=window.slices) > 0
+            return given & np.isfinite(values) & (values != 0)
 
         return inside
 

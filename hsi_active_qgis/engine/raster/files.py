@@ -6,7 +6,9 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..errors import CannotWrite, DiskFull
+from rasterio.errors import RasterioIOError
+
+from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
 
 ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
 
@@ -15,7 +17,8 @@ ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, 
 def written(path: str, size: int = 0):
     """Yield the name to write to; rename it to `path` when all went well, remove it when not.
 
-    `size`: bytes that the file may take; refused beforehand when the disk has less. Raises CannotWrite, DiskFull.
+    `size`: bytes that the file may take; refused beforehand when the disk has less. Raises CannotWrite, DiskFull, and
+    CannotRead where it is another file that failed; rasters are read in `reading`.
     """
     target = Path(path)
     part = target.with_name(f"{target.stem}.part{target.suffix}")
@@ -31,9 +34,20 @@ def written(path: str, size: int = 0):
     except OSError as error:
         if _is_full(error, target.parent):
             raise DiskFull from error
+        if error.filename not in (None, str(part), str(target), str(target.parent)):
+            raise CannotRead(f"{error.filename} cannot be read ({error.strerror}). Check that it is there.") from error
         raise CannotWrite(f"{path} cannot be written ({error.strerror or error}). Choose another folder.") from error
     finally:
         part.unlink(missing_ok=True) if target.parent.is_dir() else None
+
+
+@contextmanager
+def reading(path: str):
+    """Tell a raster that cannot be read as such, also where another is being written. Raises RasterUnreadable."""
+    try:
+        yield
+    except RasterioIOError as error:
+        raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
 
 
 def make_folder(path: str | Path) -> Path:

@@ -1,7 +1,7 @@
 """Answers burnt into pixels: which pixel carries which class, and which don't-know."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 
 import numpy as np
 import shapely
@@ -11,8 +11,9 @@ from rasterio.features import rasterize
 from ...protocol.catalogue import default_colour
 from ..errors import BadClassValue
 from .cube import Cube
-from .windows import Window
+from .windows import Window, split
 
+BURNT_PIXELS = 1 << 22  # of one polygon, held at a time
 POLYGON_PIXELS = 1000  # of one polygon, evenly spread: more are never learnt, see learners/kernel/spectral_spatial.py
 UNSURE = 0  # class id of a don't-know; 0 is nodata in every map
 
@@ -51,6 +52,13 @@ class Labels:
             result = rasterize(areas, result.shape, transform=place, dtype="uint16").astype(int)
         here = window.contains(self.rows, self.columns)
         result[self.rows[here] - window.row, self.columns[here] - window.column] = self.ids[here]
+        return result
+
+    def covers(self, window: Window) -> np.ndarray:
+        """Which pixels of a window (rows, columns) are answered: with a class, or as points with a don't-know."""
+        result = self.mask(window) != UNSURE
+        here = window.contains(self.rows, self.columns)
+        result[self.rows[here] - window.row, self.columns[here] - window.column] = True
         return result
 
     def _areas_in(self, window: Window) -> list[tuple]:
@@ -185,15 +193,36 @@ def _nothing(tally: dict, why: str) -> tuple[np.ndarray, np.ndarray, float]:
 
 def _centres_inside(shape, raster_shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
     """Rows and columns of the pixels whose centre a polygon covers, of a large one an even selection."""
+    strips = _strips(shape, raster_shape)
+    burnt = lru_cache(maxsize=1)(partial(_burnt, shape))  # most polygons are one strip
+    ends = np.cumsum([np.count_nonzero(burnt(strip)) for strip in strips], dtype=int)
+    total = int(ends[-1]) if strips else 0
+    few = np.linspace(0, total - 1, min(total, POLYGON_PIXELS)).astype(int)
+    found = [np.zeros((2, 0), int)]
+    for strip, first, end in zip(strips, [0, *ends], ends, strict=False):
+        here = few[(few >= first) & (few < end)] - first
+        if len(here):
+            places = np.divmod(np.flatnonzero(burnt(strip))[here], strip.columns)
+            found.append(np.stack(places) + [[strip.row], [strip.column]])
+    rows, columns = np.concatenate(found, axis=1)
+    return rows, columns
+
+
+def _strips(shape, raster_shape: tuple[int, int]) -> list[Window]:
+    """Cover the part of the raster around a polygon, row by row; [] where it lies outside."""
     left, top, right, bottom = shape.bounds
     row, column = max(0, int(np.floor(top))), max(0, int(np.floor(left)))
     rows, columns = min(raster_shape[0], int(np.ceil(bottom))) - row, min(raster_shape[1], int(np.ceil(right))) - column
     if rows <= 0 or columns <= 0:
-        return np.zeros(0, int), np.zeros(0, int)
-    burnt = rasterize([shape], (rows, columns), transform=Affine.translation(column, row), dtype="uint8")
-    found = np.flatnonzero(burnt)
-    few = found[np.linspace(0, len(found) - 1, min(len(found), POLYGON_PIXELS)).astype(int)]
-    return few // columns + row, few % columns + column
+        return []
+    strips = split((rows, columns), (max(1, BURNT_PIXELS // columns), columns))
+    return [strip._replace(row=strip.row + row, column=column) for strip in strips]
+
+
+def _burnt(shape, window: Window) -> np.ndarray:
+    """1 where a polygon covers the centre of a pixel of a window."""
+    place = Affine.translation(window.column, window.row)
+    return rasterize([shape], (window.rows, window.columns), transform=place, dtype="uint8")
 
 
 def _give_way_to_later_areas(labels: Labels, tally: dict) -> None:

@@ -11,7 +11,7 @@ from rasterio.enums import ColorInterp
 from ..errors import BadRequest, RasterUnreadable
 from ..progress import Progress, silent
 from ..raster.cube import open_raster
-from ..raster.files import make_folder, written
+from ..raster.files import make_folder, reading, written
 from ..raster.windows import Window
 from .file import forget_older, keep_images, read_cells
 from .images import add_notice
@@ -82,12 +82,14 @@ def _class_names(map: str) -> str:
 def _write_part(source, cell: Window, target: str, grid: dict) -> None:
     """Write a window of an open raster as a GeoTIFF on its own grid."""
     form = {"driver": "GTiff", "height": cell.rows, "width": cell.columns, "compress": "deflate"}
-    values = {"count": source.count, "dtype": source.dtypes[0], "nodata": source.nodata}
+    kind = {"count": source.count, "dtype": source.dtypes[0], "nodata": source.nodata}
     with (
         written(target, 4 * cell.pixels * source.count) as name,
-        rasterio.open(name, "w", **form, **values, **grid) as file,
+        rasterio.open(name, "w", **form, **kind, **grid) as file,
     ):
-        file.write(source.read(window=cell.slices))
+        with reading(source.name):
+            values = source.read(window=cell.slices)
+        file.write(values)
         file.descriptions = source.descriptions
         if source.colorinterp[0] == ColorInterp.palette:
             file.write_colormap(1, source.colormap(1))

@@ -44,7 +44,7 @@ class Background(QObject):
         if self.busy and not self._task.isCanceled():
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         if self.busy:
-            self._waiting = (description, verb, args, done)
+            self._let_wait((description, verb, args, done))
             return
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
         self._task = EngineTask(description, self._engine(), verb, args, lambda *end: self._end(done, *end))
@@ -53,8 +53,8 @@ class Background(QObject):
         self.changed.emit()
 
     def cancel(self):
-        """Give the request up; its `done` hears of it."""
-        self._waiting = None
+        """Give the request up, and the one that waits; the `done` of each hears of it."""
+        self._let_wait(None)
         if self._task is not None:
             self._task.cancel()
 
@@ -81,7 +81,19 @@ class Background(QObject):
     def _end(self, done, result, failure):
         self._task = None
         done(result, failure)
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and not self.busy:
-            self.start(*waiting)
+        if self._waiting is not None:
+            self._start_waiting()
         self.changed.emit()
+
+    def _let_wait(self, request):
+        """Let a request wait in the place of another, whose `done` hears that it was given up."""
+        dropped, self._waiting = self._waiting, request
+        if dropped is not None:
+            dropped[-1](None, None)
+
+    def _start_waiting(self):
+        request, self._waiting = self._waiting, None
+        try:
+            self.start(*request)
+        except EngineFailure as failure:
+            request[-1](None, failure)

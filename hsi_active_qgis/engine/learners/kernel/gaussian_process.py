@@ -34,14 +34,14 @@ class GaussianProcess:
         self._blocks: list[torch.Tensor] = []  # columns of Q = K_pool L^-T, some for each extension
 
     def extend(self, labelled: torch.Tensor) -> None:
-        """Condition on further labelled pixels, features (n, features)."""
+        """Condition on further labelled pixels, features (n, features); all or nothing, should memory run out."""
         old, n = len(self._factor), len(labelled)
         cross = torch.linalg.solve_triangular(self._factor, matern(self.labelled, labelled), upper=False)  # (old, n)
         own = matern(labelled, labelled) + NOISE * torch.eye(n, device=labelled.device)
         corner = torch.linalg.cholesky(own - cross.T @ cross)
         factor = torch.zeros(old + n, old + n, device=labelled.device)
         factor[:old, :old], factor[old:, :old], factor[old:, old:] = self._factor, cross.T, corner
-        block = torch.empty(len(self.pool), n, device=labelled.device)
+        block, variance = torch.empty(len(self.pool), n, device=labelled.device), torch.empty_like(self.variance)
         step = chunk_rows(labelled)
         for start in range(0, len(self.pool), step):
             rows = slice(start, start + step)
@@ -51,10 +51,10 @@ class GaussianProcess:
                 values -= known[rows] @ cross[done : done + known.shape[1]]
                 done += known.shape[1]
             block[rows] = torch.linalg.solve_triangular(corner, values.T, upper=False).T
-            self.variance[rows] = (self.variance[rows] - block[rows].square().sum(1)).clamp_min(1e-6)
-        self._blocks.append(block)
-        self._factor = factor
+            variance[rows] = (self.variance[rows] - block[rows].square().sum(1)).clamp_min(1e-6)
         self.labelled = torch.cat([self.labelled, labelled])
+        self._blocks.append(block)
+        self._factor, self.variance = factor, variance
 
     def mean(self, targets: torch.Tensor) -> torch.Tensor:
         """Posterior mean of the pool (pixels, outputs) for targets (labels, outputs) with prior mean 0."""

@@ -1,0 +1,83 @@
+"""Requests of the dock one after the other: each one's `done` is called once, whatever became of it."""
+
+import pytest
+from qgis.core import QgsApplication
+
+from hsi_active_qgis.client.requests import EngineFailure
+from hsi_active_qgis.gui.model.background import Background
+
+
+@pytest.fixture
+def background(engine, monkeypatch):
+    monkeypatch.setenv("HSI_ACTIVE_ENGINE_PYTHON", engine.python)
+    made = Background()
+    made.client = engine
+    yield made
+    made.client = None  # lives on
+
+
+class Ends:
+    """What `done` was called with, by the name of the request."""
+
+    def __init__(self, background, raster):
+        self._background, self._args = background, {"scene": {"raster": raster}}
+        self.told = {}
+
+    def start(self, name, then=None, verb="info"):
+        def done(result, failure):
+            self.told.setdefault(name, []).append("result" if result else failure and failure.code)
+            if then:
+                then()
+
+        self._background.start(name, verb, self._args, done)
+
+    def start_long(self, qtbot, then=None):
+        """The first, cancelled while the engine is at work: then others have to wait."""
+        self.start("first", then, "suggest")
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() and self._background.fraction > 0)
+        self._background.cancel()
+
+
+@pytest.fixture
+def ends(background, big):
+    return Ends(background, big)
+
+
+def test_a_request_that_waits_hears_when_another_takes_its_place(background, ends, qtbot):
+    ends.start_long(qtbot)
+    ends.start("second")
+    ends.start("third")
+    assert ends.told == {"second": [None]}
+    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    assert ends.told == {"first": [None], "second": [None], "third": ["result"]}
+
+
+def test_a_request_that_waits_hears_of_a_cancel(background, ends, qtbot):
+    ends.start_long(qtbot)
+    ends.start("second")
+    background.cancel()
+    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    assert ends.told == {"first": [None], "second": [None]}
+
+
+def test_a_request_that_waits_hears_when_the_end_of_the_first_began_another(background, ends, qtbot):
+    ends.start_long(qtbot, then=lambda: ends.start("third"))
+    ends.start("second")
+    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    assert ends.told == {"first": [None], "second": ["Busy"], "third": ["result"]}
+
+
+def test_a_request_that_waits_hears_when_there_is_no_engine_any_more(background, ends, qtbot, monkeypatch):
+    ends.start_long(qtbot)
+    ends.start("second")
+    monkeypatch.delenv("HSI_ACTIVE_ENGINE_PYTHON")  # and none is installed in the profile of the tests
+    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    assert ends.told == {"first": [None], "second": ["NoEngine"]}
+
+
+def test_one_that_is_not_cancelled_keeps_others_out(background, ends, qtbot):
+    ends.start("first")
+    with pytest.raises(EngineFailure, match="at work already"):
+        ends.start("second")
+    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    assert ends.told == {"first": ["result"]}
