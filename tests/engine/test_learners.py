@@ -39,7 +39,7 @@ def teach(toy, learner: str, committee: str, device: str) -> Session:
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
     session = Session(cube, learner, 0, device, pool=pool, settings=SMALL | {"committee": committee})
-    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), places=False)
+    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
     return session
 
 

@@ -166,7 +166,7 @@ class DenseNetwork:
         if len(cube.windows()) > 1:
             return self._of_squares(network, self._pool_squares, read)
         maps = run_densely(network, self._scene.around(cube.windows()[0]), read, self._progress)
-        rows, columns = (torch.from_numpy(use_position).to(maps.device) for use_position in (pool.rows, pool.columns))
+        rows, columns = (torch.from_numpy(places).to(maps.device) for places in (pool.rows, pool.columns))
         return maps[:, rows, columns].T
 
     def _of_squares(self, network: Network, squares: torch.Tensor, read: Callable[[Outputs], torch.Tensor]):
