@@ -14,7 +14,7 @@ import torch
 from ...progress import Progress, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
-from ..base import SceneFeatures
+from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
 from ..settings import Settings
 from .gaussian_process import GaussianProcess, grouped_leave_out
@@ -39,7 +39,7 @@ class Conditioned(NamedTuple):
     process: GaussianProcess
 
 
-class SpectralSpatial:
+class SpectralSpatial(BaseLearner):
     """Learns the labels of one ground; `settings.passes` draws of the posterior stand for Monte-Carlo passes.
 
     `chooses`: whether to choose the kernel, which takes most of the time, or to keep the first one.
@@ -57,8 +57,8 @@ class SpectralSpatial:
     def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> bool:
         """Learn the labels, of those given before only what is new.
 
-        `use_position`: whether a kernel may use row and column, which no other scene shares. Returns False for labels of
-        fewer than two classes: then only the variance takes account of them.
+        `use_position`: whether a kernel may use row and column, which no other scene shares. Returns False for labels
+        of fewer than two classes: then only the variance takes account of them.
         """
         self._rng = rng
         self.labels, features = self._see(thin(labels, rng), progress)
@@ -94,9 +94,11 @@ class SpectralSpatial:
         """Posterior variance of each pool pixel in the survey, 1 where nothing is known."""
         return self._survey.process.variance
 
-    def covariance(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
+    @property
+    def covariance(self) -> Covariance:
         """Posterior covariance (len(a), len(b)) in the survey between pool pixels given by index."""
-        return self._survey.process.covariance(torch.from_numpy(a), torch.from_numpy(b))
+        process = self._survey.process
+        return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
     @property
     def embeddings(self) -> torch.Tensor:
