@@ -11,7 +11,10 @@ from qgis.core import (
 )
 
 from ..client.requests import EngineFailure
-from ..protocol.catalogue import CONTROLS, FIRST_SETS, LEARNERS, STRATEGIES, TRACKS, UNITS
+from ..protocol.catalogue import CONTROLS, TRACKS, UNITS
+from ..protocol.first_sets import FIRST_SETS
+from ..protocol.learners import LEARNERS
+from ..protocol.strategies import STRATEGIES
 from ..translation import tr
 from . import parameters as p
 from .inputs import raster_problem, scene_problem

@@ -4,7 +4,8 @@ import os
 
 from qgis.core import QgsProcessingParameterFile
 
-from ..protocol.catalogue import COMMITTEES, ENCODERS, LEARNERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ..protocol.learners import LEARNERS
 from ..translation import tr
 from . import parameters as p
 

@@ -4,7 +4,7 @@ import os
 
 from qgis.core import QgsProcessingParameterBoolean
 
-from ..protocol.catalogue import LEARNERS
+from ..protocol.learners import LEARNERS
 from ..translation import tr
 from . import parameters as p
 from .inputs import labels_problem, model_problem, read_labels, scene_problem

@@ -1,6 +1,7 @@
 """What the algorithms that suggest what to label have in common."""
 
-from ..protocol.catalogue import FIRST_SETS, STRATEGIES, serves
+from ..protocol.first_sets import FIRST_SETS
+from ..protocol.strategies import STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p

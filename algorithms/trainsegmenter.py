@@ -1,6 +1,6 @@
 """Train a segmenter: tiles labelled in full in, model file out."""
 
-from ..protocol.catalogue import LEARNERS
+from ..protocol.learners import LEARNERS
 from ..translation import tr
 from .learner_choice import COMMITTEE, ENCODER, SUPERVISION, TRAINING, declare_learner
 from .trainclassifier import TrainClassifier

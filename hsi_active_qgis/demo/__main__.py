@@ -17,7 +17,9 @@ from ..client.requests import EngineFailure
 from ..look.pictures import picture_of, show_composite, window_picture
 from ..look.report import make_report
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
-from ..protocol.catalogue import LEARNERS, STRATEGIES, VERSION
+from ..protocol.catalogue import VERSION
+from ..protocol.learners import LEARNERS
+from ..protocol.strategies import STRATEGIES
 from ..session.file import SessionFile, SessionFileError, open_table
 from .headless import qgis_with_plugin
 from .oracle import Oracle, OracleError

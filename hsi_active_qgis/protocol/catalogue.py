@@ -1,23 +1,13 @@
-"""What QGIS and the engine must agree on: versions, names of learners and query strategies, default colours.
+"""What QGIS and the engine must agree on: versions, names of what can be chosen, default colours.
 
-Imports nothing of the project, so that both sides read it. The keys are frozen: sessions, models
-and Processing calls hold them.
+Learners, strategies and first sets have files of their own beside it. Imports nothing of the project, so that both
+sides read it. The keys are frozen: sessions, models and Processing calls hold them.
 """
 
 import colorsys
 
 VERSION = "0.1.0"
 PROTOCOL = 5  # raised when a request or an answer between QGIS and the engine changes its form
-
-LEARNERS = {
-    "spectral_spatial": "Spectral-spatial kernel learner: seconds a round, good from ten labels on",
-    "dense_network": "Dense network: learns texture, seconds a round, from about sixty labels on",
-    "patch_network": "Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
-    "unet": "U-Net: sharp borders from whole tiles labelled; for two dates its Siamese form. Wants a GPU",
-    "deeplab": "DeepLab: wide surroundings from whole tiles labelled. Wants a GPU",
-    "emp_svm": "Morphological profile and SVM: the classical baseline",
-    "spectrum_svm": "SVM on the spectrum alone: where the surroundings mislead",
-}
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",
@@ -67,29 +57,6 @@ COMMITTEES = {
     "batch_norm": "Monte-Carlo batch norm: one network, several batch statistics",
 }
 
-STRATEGIES = {
-    "variance_reduction": "Integrated variance reduction: fewest labels, explores and refines",
-    "margin": "Margin: pixels torn between two classes",
-    "entropy": "Entropy: pixels torn between many classes",
-    "least_confidence": "Least confidence: pixels whose best class is weak",
-    "random": "Random: the baseline to compare with",
-    "margin_dropout": "Margin of Monte-Carlo passes: steadier than of one",
-    "entropy_dropout": "Entropy of Monte-Carlo passes: steadier than of one",
-    "least_confidence_dropout": "Least confidence of Monte-Carlo passes: steadier than of one",
-    "bald": "BALD: pixels on which Monte-Carlo passes disagree, not those that are mixed anyway",
-    "committee_variance": "Committee variance: pixels on which the members differ most",
-    "committee_entropy": "Committee entropy: pixels torn between classes for the committee as a whole",
-    "committee_bald": "Committee BALD: pixels on which sure members disagree",
-    "predicted_loss": "Predicted loss: pixels on which the network expects to err (the paper's strategy)",
-    "adversarial_bim": "Adversarial BIM: pixels that small steps turn into another class",
-    "adversarial_deepfool": "Adversarial DeepFool: pixels nearest a class border",
-    "kmeans": "k-means: typical pixels of clusters, whatever the classes",
-    "k_centre": "k-centre: pixels farthest from all labelled ones, outliers too",
-    "badge": "BADGE: doubtful and unlike each other, for large batches",
-    "typiclust": "TypiClust: typical pixels of clusters without labels, for few labels",
-    "probcover": "ProbCover: covers the dense regions, for few labels",
-}
-
 UNITS = {  # what a question asks about
     "pixel": "Pixels",
     "tile": "Tiles: outline what is there, then say what the rest is",
@@ -108,16 +75,6 @@ REDUCTIONS = {  # from the scores of a tile's pixels to one
     "trimmed_mean": "Trimmed mean: without the lowest and highest 5 %",
 }
 
-FIRST_SETS = {
-    "variance_reduction": "Variance reduction: typical pixels that cover the scene",
-    "kmeans": "k-means: the pixel nearest each cluster centre",
-    "farthest_point": "Farthest point: the most different spectra, outliers too",
-    "random": "Random",
-    "balanced_random": "Balanced random: by chance, the same number from each cluster of spectra",
-    "gaussian_mixture": "Gaussian mixture: the pixel likeliest under each component",
-    "typiclust": "TypiClust: the most typical pixel of each cluster",
-}
-
 TRACKS = {  # of the benchmark, see engine/benchmark/tracks.py
     "literature": "Literature: all labelled pixels may be asked about, the others are the test; rewards position",
     "block": "Block: half of the blocks of the scene may be asked about, the other half is the test",
@@ -127,56 +84,7 @@ TRACKS = {  # of the benchmark, see engine/benchmark/tracks.py
 }
 CONTROLS = {"coordinates": "Coordinates: nearest label on the map, the control that never sees the image"}
 
-# What a learner can tell of the pool's pixels, and what a strategy reads; see engine/strategies/arrays.py
-_ANY = ("probabilities", "embeddings")
-_MONTE_CARLO = (*_ANY, "monte_carlo_probabilities", "adversarial_norms")
-GIVES = {
-    "spectral_spatial": (*_MONTE_CARLO, "variance"),
-    "dense_network": _MONTE_CARLO,
-    "patch_network": (*_MONTE_CARLO, "predicted_losses"),
-    "unet": (*_ANY, "monte_carlo_probabilities"),
-    "deeplab": (*_ANY, "monte_carlo_probabilities"),
-    "emp_svm": _ANY,
-    "spectrum_svm": _ANY,
-}
-NEEDS = {
-    "variance_reduction": ("probabilities", "variance"),
-    "margin": ("probabilities",),
-    "entropy": ("probabilities",),
-    "least_confidence": ("probabilities",),
-    "random": (),
-    "margin_dropout": ("monte_carlo_probabilities",),
-    "entropy_dropout": ("monte_carlo_probabilities",),
-    "least_confidence_dropout": ("monte_carlo_probabilities",),
-    "bald": ("monte_carlo_probabilities",),
-    "committee_variance": ("committee_probabilities",),
-    "committee_entropy": ("committee_probabilities",),
-    "committee_bald": ("committee_probabilities",),
-    "predicted_loss": ("predicted_losses",),
-    "adversarial_bim": ("probabilities", "adversarial_norms"),
-    "adversarial_deepfool": ("probabilities", "adversarial_norms"),
-    "kmeans": ("embeddings",),
-    "k_centre": ("embeddings",),
-    "badge": ("probabilities", "embeddings"),
-    "typiclust": ("embeddings",),
-    "probcover": ("probabilities", "embeddings"),
-}
 NETWORKS_WITHOUT_LOSS_HEAD = ("vgg16", "lenet", "spectral_cnn")
-
-
-def given(learner, network, committee):
-    """The names of the arrays that a learner gives."""
-    names = GIVES[learner]
-    if committee != "none":
-        return (*_ANY, "committee_probabilities")
-    if network in NETWORKS_WITHOUT_LOSS_HEAD:
-        names = tuple(name for name in names if name != "predicted_losses")
-    return names
-
-
-def serves(strategy, learner, network="densenet121", committee="none"):
-    """Whether a learner gives what a strategy reads."""
-    return set(NEEDS[strategy]) <= set(given(learner, network, committee))
 
 
 # Okabe and Ito 2008: eight colours that colour-blind people tell apart; later ones walk the colour circle

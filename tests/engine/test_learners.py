@@ -1,4 +1,4 @@
-"""What all learners have in common: the arrays of the catalogue, questions by each strategy they serve, model files.
+"""What all learners have in common: the arrays that are told of them, questions by each strategy, model files.
 
 Each on the CPU and, where there is one, on a GPU.
 """
@@ -11,15 +11,17 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import LEARNERS, load_model
+from hsi_active_qgis.engine.learners.models import MODELS
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.strategies import adversarial
-from hsi_active_qgis.protocol import catalogue
+from hsi_active_qgis.protocol.learners import LEARNER_SPECS
+from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves
 
 PIXELS = 80  # of the pool
 SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2, "side": 32}
-FORMS = [(learner, "none") for learner in catalogue.LEARNERS]
+FORMS = [(learner, "none") for learner in LEARNER_SPECS]
 FORMS += [(learner, "ensemble") for learner in ("spectral_spatial", "dense_network", "emp_svm")]
 FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]
 GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason="torch finds no CUDA device")
@@ -39,15 +41,15 @@ def teach(toy, learner: str, committee: str, device: str) -> Session:
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
     session = Session(cube, learner, 0, device, pool=pool, settings=SMALL | {"committee": committee})
-    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), places=False)
+    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
     return session
 
 
-def test_the_catalogue_names_the_learners():
-    assert set(LEARNERS) == set(catalogue.LEARNERS) == set(catalogue.GIVES)
+def test_each_has_a_specification_and_a_kind_of_model():
+    assert list(LEARNERS) == list(LEARNER_SPECS) == list(MODELS)
 
 
-def test_each_gives_what_the_catalogue_says(taught):
+def test_each_gives_what_its_specification_says(taught):
     learner, classes = taught.learner, len(taught.learner.classes)
     shapes = {
         "probabilities": (PIXELS, classes),
@@ -55,7 +57,7 @@ def test_each_gives_what_the_catalogue_says(taught):
         "monte_carlo_probabilities": (3, PIXELS, classes),
         "committee_probabilities": (2, PIXELS, classes),
     }
-    for name in catalogue.given(taught.name, taught.settings.network, taught.settings.committee):
+    for name in LEARNER_SPECS[taught.name].gives_with(taught.settings.network, taught.settings.committee):
         array = getattr(learner, name)
         if name == "adversarial_norms":
             norms = array("deepfool", np.arange(5))
@@ -74,8 +76,8 @@ def test_each_gives_what_the_catalogue_says(taught):
 def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkeypatch):
     monkeypatch.setattr(adversarial, "ATTACKED", 10)
     kind = (taught.name, taught.settings.network, taught.settings.committee)
-    for strategy in catalogue.STRATEGIES:
-        if catalogue.serves(strategy, *kind):
+    for strategy in STRATEGY_SPECS:
+        if serves(strategy, *kind):
             assert len(taught.query(3, strategy)) == 3
         else:
             with pytest.raises(BadRequest, match="one of the strategies .*margin"):

@@ -144,12 +144,12 @@ def test_the_papers_training_is_at_full_resolution_without_symmetries_or_dropout
 
 def test_monte_carlo_passes_differ_and_come_again(toy, small):
     learner = fitted(small, labels_of(toy.reference, 30), network="resnet18", epochs=2, passes=3)
-    for passes in (learner.monte_carlo_probabilities, learner.batch_norm_probabilities(3)):
+    for passes in (learner.monte_carlo_probabilities, learner.monte_carlo("batch_norm", 3)):
         assert passes.shape == (3, len(small.pool), 3)
         assert torch.allclose(passes.sum(2), torch.ones(3, len(small.pool)))
         assert passes.std(0).max() > 1e-3
     assert torch.equal(learner.monte_carlo("dropout", 3), learner.monte_carlo_probabilities)
-    assert torch.equal(learner.monte_carlo("batch_norm", 2), learner.batch_norm_probabilities(2))
+    assert torch.equal(learner.monte_carlo("batch_norm", 2), learner.monte_carlo("batch_norm", 2))
     with pytest.raises(BadRequest, match="no batch norm"):
         fitted(small, labels_of(toy.reference, 30), epochs=1).monte_carlo("batch_norm", 2)
 

@@ -10,7 +10,7 @@ from hsi_active_qgis.engine.learners.kernel.spectral_spatial import LABEL_LIMIT
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
-from hsi_active_qgis.protocol.catalogue import FIRST_SETS
+from hsi_active_qgis.protocol.first_sets import FIRST_SETS
 from tests.engine.conftest import write
 
 

@@ -9,7 +9,8 @@ from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
-from hsi_active_qgis.protocol import catalogue
+from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
+from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
 from tests.engine.strategy_arrays import PIXELS, arrays, pool
 
 ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
@@ -26,15 +27,15 @@ def run(kind, name, labels=40, covariance=True, **batch) -> Batch:
     return batch
 
 
-def test_the_catalogue_names_what_there_is():
-    assert set(catalogue.STRATEGIES) == set(catalogue.NEEDS) == set(STRATEGIES)
-    assert set(catalogue.FIRST_SETS) == set(FIRST_SETS)
+def test_each_has_a_specification():
+    assert list(STRATEGY_SPECS) == list(STRATEGIES)
+    assert list(FIRST_SET_SPECS) == list(FIRST_SETS)
     with pytest.raises(BadRequest, match="no query strategy"):
         strategies.find("clairvoyance", 0, False)
 
 
 @pytest.mark.parametrize("name", STRATEGIES)
-def test_a_strategy_reads_what_the_catalogue_says_it_needs(name):
+def test_a_strategy_reads_what_it_is_said_to_need(name):
     read = set()
 
     class Watched(Arrays):
@@ -45,7 +46,7 @@ def test_a_strategy_reads_what_the_catalogue_says_it_needs(name):
     given = arrays(Watched)
     read.clear()
     STRATEGIES[name](given, pool())
-    assert {found for found in read if not found.startswith("_")} - ALWAYS == set(catalogue.NEEDS[name]) - ALWAYS
+    assert {found for found in read if not found.startswith("_")} - ALWAYS == set(STRATEGY_SPECS[name].needs) - ALWAYS
 
 
 @pytest.mark.parametrize(("labels", "covariance"), [(40, True), (400, True), (40, False)])

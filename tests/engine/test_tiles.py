@@ -7,12 +7,14 @@ import torch
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.features.pool import Pool
+from hsi_active_qgis.engine.loop.tiles import Tiles
 from hsi_active_qgis.engine.loop.tiling import Tiling
-from hsi_active_qgis.engine.loop.units import Tiles
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.raster.windows import Window
-from hsi_active_qgis.protocol.catalogue import FIRST_SETS, REDUCTIONS, STRATEGIES, serves
+from hsi_active_qgis.protocol.catalogue import REDUCTIONS
+from hsi_active_qgis.protocol.first_sets import FIRST_SETS
+from hsi_active_qgis.protocol.strategies import STRATEGIES, serves
 from tests.engine.conftest import GRID
 from tests.engine.pairs import CLASSES, make_pair
 

@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt
 
 from hsi_active_qgis.gui.model.workbench import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
-from hsi_active_qgis.protocol.catalogue import STRATEGIES
+from hsi_active_qgis.protocol.strategies import STRATEGIES
 
 
 @pytest.fixture

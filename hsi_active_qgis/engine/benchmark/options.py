@@ -3,7 +3,9 @@
 import json
 from itertools import product
 
-from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, serves
+from ...protocol.catalogue import UNITS
+from ...protocol.learners import LEARNERS
+from ...protocol.strategies import STRATEGIES, serves
 from ..errors import BadRequest
 from ..learners.settings import Settings
 from ..loop.tiling import Tiling

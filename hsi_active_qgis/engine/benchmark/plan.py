@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-from ...protocol.catalogue import FIRST_SETS
+from ...protocol.first_sets import FIRST_SETS
+from ...protocol.learners import LEARNER_SPECS
 from ..learners.settings import Settings
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
@@ -84,10 +85,10 @@ def _run(
     learner, given = pair[0], settings or {}
     if learner == controls.COORDINATES:
         first_set, given = controls.NEAREST_LABELS, {}
-    others = {"patch_network": ("encoder", "supervision"), "unet": ("network", "side"), "deeplab": ("network", "side")}
-    idle = others.get(learner, ("network", "side", "encoder", "supervision"))
-    told = {name: value for name, value in given.items() if name not in idle and value != getattr(Settings, name)}
-    kind = json.dumps(told, sort_keys=True)
+    own = LEARNER_SPECS[learner].settings if learner in LEARNER_SPECS else ()
+    idle = [name for name in ("network", "side", "encoder", "supervision") if name not in own]
+    special = {name: value for name, value in given.items() if name not in idle and value != getattr(Settings, name)}
+    kind = json.dumps(special, sort_keys=True)
     return Run(place.name, place.digest, len(place.names), track, *pair, first_set, seed, kind, **shape)
 
 

@@ -8,9 +8,9 @@ import numpy as np
 import torch
 
 from ..features.groups import Features
-from ..learners import Model
+from ..learners import MapModel
 from ..loop.session import Session
-from ..loop.whole_tiles import WholeTiles
+from ..loop.whole_tiles import TileMap
 from ..maps.mapping import predict_window
 from ..progress import Progress, silent
 from ..raster.cube import Cube
@@ -77,16 +77,16 @@ class SessionPlayer:
             result.score[window.slices] = chances[ids == last].sum(0)
         return result
 
-    def _model(self) -> Model | WholeTiles:
+    def _model(self) -> MapModel:
         """What draws the map that is judged; of whole tiles, of no others."""
         model = self.session.learner.model()
         if self._tiling is None or self._tiling.unit != "whole":
             return model
         judged, cube = self._judged(), self.session.cube
         tiles = self._tiling.cut(cube.path, cube.shape)
-        return WholeTiles(model, [tile for tile in tiles if judged[tile.slices].any()])
+        return TileMap(model, [tile for tile in tiles if judged[tile.slices].any()])
 
-    def _predict(self, model: Model | WholeTiles, window: Window) -> torch.Tensor:
+    def _predict(self, model: MapModel, window: Window) -> torch.Tensor:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
         features = self.session.scene_features.features
         if self._run.smooth:

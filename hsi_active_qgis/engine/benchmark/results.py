@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ...protocol.catalogue import FIRST_SETS, VERSION
+from ...protocol.catalogue import VERSION
+from ...protocol.first_sets import FIRST_SETS
 from .controls import FULL, NEAREST_LABELS
 from .run import Run
 from .scenes import BenchmarkScene

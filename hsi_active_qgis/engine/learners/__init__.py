@@ -1,14 +1,20 @@
-"""Learners: from labelled pixels to class probabilities. They know no query strategy."""
+"""Learners: from labelled pixels to class probabilities. They know no query strategy.
+
+Each is told of in protocol/learners.py; LEARNERS and models.MODELS have what does it, under the same names.
+"""
 
 from collections.abc import Callable
 from functools import partial
 
+from ...protocol import learners as protocol
+from ...protocol.learners import LEARNER_SPECS, LearnerSpec
 from ..errors import BadRequest, ModelUnreadable
 from ..features.pool import POOL_PIXELS
-from .base import Learner, Model, SceneFeatures
-from .committee import model as committee_model
+from .base import Learner, MapModel, Model, SceneFeatures
 from .committee.learner import Committee
+from .committee.model import KIND, CommitteeModel
 from .kernel.spectral_spatial import LABEL_LIMIT, SpectralSpatial
+from .models import MODELS
 from .networks.dense import DenseNetwork
 from .networks.patch import PatchNetwork
 from .recipe import FeatureRecipe
@@ -20,16 +26,18 @@ __all__ = [
     "LABEL_LIMIT",
     "SceneFeatures",
     "Learner",
+    "MapModel",
     "Model",
     "SpectralSpatial",
     "check",
-    "learns_areas",
     "load_model",
     "make",
     "pool_limit",
+    "register",
 ]
 
-LEARNERS: dict[str, Callable[[SceneFeatures, Settings], Learner]] = {
+MakeLearner = Callable[[SceneFeatures, Settings], Learner]
+LEARNERS: dict[str, MakeLearner] = {
     "spectral_spatial": SpectralSpatial,
     "dense_network": DenseNetwork,
     "patch_network": PatchNetwork,
@@ -38,7 +46,12 @@ LEARNERS: dict[str, Callable[[SceneFeatures, Settings], Learner]] = {
     "emp_svm": EmpSvm,
     "spectrum_svm": SpectrumSvm,
 }
-MODELS: dict[str, type[Model]] = {**committee_model.MODELS, committee_model.KIND: committee_model.CommitteeModel}
+
+
+def register(spec: LearnerSpec, make_learner: MakeLearner, model: type[Model]) -> None:
+    """Add a learner; the kind of its model files is its name. Raises ValueError when the name is taken."""
+    protocol.register(spec)
+    LEARNERS[spec.name], MODELS[spec.name] = make_learner, model
 
 
 def check(name: str, settings: dict | None) -> Settings:
@@ -50,12 +63,8 @@ def check(name: str, settings: dict | None) -> Settings:
 
 def pool_limit(name: str, device: str) -> int:
     """Pixels that a learner can go through in each round."""
-    return getattr(LEARNERS[name], "POOL_LIMIT", {}).get(device, POOL_PIXELS)
-
-
-def learns_areas(name: str) -> bool:
-    """Whether a learner takes all pixels of answered areas, not only some of them."""
-    return name in ("unet", "deeplab")
+    limit = LEARNER_SPECS[name].pool_limit
+    return POOL_PIXELS if limit is None else limit[device]
 
 
 def make(name: str, scene_features: SceneFeatures, settings: Settings) -> Learner:
@@ -67,8 +76,9 @@ def make(name: str, scene_features: SceneFeatures, settings: Settings) -> Learne
 
 def load_model(path: str) -> Model:
     """Read a model file of any learner. Raises ModelUnreadable for one that is damaged or not ours."""
-    kind, recipe, tensors, settings = FeatureRecipe.read(path, list(MODELS))
+    kinds: dict[str, type[Model]] = {**MODELS, KIND: CommitteeModel}
+    kind, recipe, tensors, settings = FeatureRecipe.read(path, list(kinds))
     try:
-        return MODELS[kind].load(recipe, tensors, settings)
+        return kinds[kind].load(recipe, tensors, settings)
     except (LookupError, ValueError, TypeError, RuntimeError) as error:
         raise ModelUnreadable from error

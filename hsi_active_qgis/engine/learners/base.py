@@ -1,11 +1,14 @@
 """What learners have in common: what they start from, what they answer, what they leave behind."""
 
+from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import numpy as np
 import torch
 
+from ..errors import BadRequest
 from ..features.groups import Features
 from ..features.pool import Pool
 from ..features.preprocessing import Projection
@@ -14,6 +17,9 @@ from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..raster.windows import Window
 from .recipe import FeatureRecipe
+
+Covariance = Callable[[np.ndarray, np.ndarray], torch.Tensor]
+NO_PASSES = 'Only a network has a committee of this form. Choose "ensemble", or another learner.'
 
 
 @dataclass(frozen=True)
@@ -39,20 +45,34 @@ class SceneFeatures:
         return cls(cube, pool, features, values, device)
 
 
-class Model(Protocol):
-    """What was learnt, on its own: enough to classify any scene of the same bands.
-
-    One whose maps are not to be smoothed along the image says so by `smooth = False`.
-    """
+class MapModel(Protocol):
+    """What draws a map. smooth: whether the map is to be smoothed along the image; notices: what to tell of it."""
 
     @property
     def classes(self) -> list[dict]: ...
 
     @property
-    def recipe(self) -> FeatureRecipe: ...
+    def smooth(self) -> bool: ...
+
+    @property
+    def notices(self) -> list[str]: ...
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
+
+
+class Model(MapModel, Protocol):
+    """What was learnt, on its own: enough to classify any scene of the same bands."""
+
+    @property
+    def recipe(self) -> FeatureRecipe: ...
+
+    @property
+    def tile_sides(self) -> set[int]:
+        """Pixels a side of the whole tiles that were one sample each; none when it learnt pixels."""
+
+    def classify_tile(self, features: Features, tile: Window) -> torch.Tensor:
+        """Return class probabilities (classes,) of a whole tile."""
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
@@ -65,11 +85,35 @@ class Model(Protocol):
         """From the content of a model file; any error of its parts is told as ModelUnreadable."""
 
 
+class BaseModel(ABC):
+    """What is so of most models: their maps are smoothed, and they learnt pixels, not whole tiles."""
+
+    smooth: ClassVar[bool] = True
+
+    @property
+    def notices(self) -> list[str]:
+        return []
+
+    @property
+    def tile_sides(self) -> set[int]:
+        return set()
+
+    def classify_tile(self, features: Features, tile: Window) -> torch.Tensor:
+        """The mean over the tile's valid pixels."""
+        valid, chances = features.valid(tile), self.predict(features, tile)
+        return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
+
+    @abstractmethod
+    def predict(self, features: Features, window: Window) -> torch.Tensor: ...
+
+
 class Learner(Protocol):
-    """Learns labels; after `fit` its arrays over the pool are there, each under its name in catalogue.GIVES.
+    """Learns labels; after `fit` its arrays over the pool are there, each under its name in LearnerSpec.gives.
 
     classes: [{"id", "name", "colour"}] that have labels; probabilities (pixels, classes);
-    embeddings (pixels, features); labelled_embeddings (known labels, features).
+    embeddings (pixels, features); labelled_embeddings (known labels, features); notices: on the last training;
+    by_chance: whether chance takes part in the training; covariance(a, b) -> (len(a), len(b)) of the posterior between
+    pixels of the pool given by index, None without a posterior.
     """
 
     @property
@@ -84,10 +128,39 @@ class Learner(Protocol):
     @property
     def labelled_embeddings(self) -> torch.Tensor: ...
 
+    @property
+    def notices(self) -> list[str]: ...
+
+    @property
+    def by_chance(self) -> bool: ...
+
+    @property
+    def covariance(self) -> Covariance | None: ...
+
     def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> object:
         """Learn labels of two classes or more on valid pixels; don't-knows (id 0) among them are not for learning.
 
         `use_position`: whether row and column may count, which no other scene shares.
         """
 
+    def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
+        """Class probabilities (passes, pixels, classes) of the pool; form: a key of catalogue.COMMITTEES.
+
+        Raises BadRequest for a learner without such passes.
+        """
+
     def model(self) -> Model: ...
+
+
+class BaseLearner:
+    """What is so of most learners: nothing in their training is random, and there is nothing to tell of it."""
+
+    notices: list[str] = []
+    by_chance: bool = False
+
+    @property
+    def covariance(self) -> Covariance | None:
+        return None
+
+    def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
+        raise BadRequest(NO_PASSES)

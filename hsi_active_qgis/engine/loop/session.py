@@ -9,58 +9,27 @@ A question is about a pixel or, with a tiling, about a tile. The same session, s
 questions.
 """
 
-from dataclasses import asdict, dataclass, replace
-
 import numpy as np
 import torch
 
-from ...protocol.catalogue import NEEDS, STRATEGIES, serves
+from ...protocol.learners import LEARNER_SPECS
+from ...protocol.strategies import STRATEGY_SPECS, serves
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.pool import Pool
-from ..maps.mapping import PLAIN, Form, Watch, predict_window, write_maps
-from ..maps.polygons import outlines
+from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.files import keep_raster
 from ..raster.labels import Labels
-from ..raster.windows import Window
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
+from .questions import Question, Questioner
 from .tiling import Tiling
-from .units import Pixels, Tiles
-from .whole_tiles import WholeTiles, whole_tiles
+from .units import units_of
+from .whole_tiles import whole_tiles
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
-AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
-UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
-
-
-@dataclass(frozen=True)
-class Question:
-    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
-
-    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
-    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
-    """
-
-    row: int
-    column: int
-    height: int
-    width: int
-    x: float
-    y: float
-    wkb: str | None
-    rank: int
-    score: float
-    reason: str
-    best: str | None = None
-    best_probability: float | None = None
-    second: str | None = None
-    second_probability: float | None = None
-    predicted: list | None = None
-
-    as_dict = asdict
 
 
 class Session:
@@ -69,7 +38,7 @@ class Session:
     The query model asks the questions while there is nothing to train on, and knows what the analyst could not answer.
 
     Args:
-        learner: a key of catalogue.LEARNERS; device: "cpu" or "cuda".
+        learner: a key of protocol.LEARNERS; device: "cpu" or "cuda".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
         settings: of the learner, see learners/settings.py; tiling: of questions about tiles.
     """
@@ -91,18 +60,13 @@ class Session:
         limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
         self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
         self.scene_features = learners.SceneFeatures.of(cube, self.pool, device, part(progress, 0.3, 1.0))
-        tiles = Tiles(cube, self.pool, tiling) if tiling else None
-        self.units = Pixels(cube, self.pool) if tiles is None else tiles
-        self._whole = tiles if tiling and tiling.unit == "whole" and learner == "patch_network" else None
+        self.units = units_of(cube, self.pool, tiling, learner)
         alone = learner == "spectral_spatial" and self.settings.committee == "none"
         self.query_model = learners.SpectralSpatial(self.scene_features, self.settings, chooses=alone)
         self.learner: learners.Learner = self.query_model
-        if self._whole is not None:
-            self.settings = replace(self.settings, side=self._whole.tiling.size)
-            centres = replace(self.scene_features, pool=Pool(self.units.rows, self.units.columns))
-            self.learner = learners.make(learner, centres, self.settings)
-        elif not alone:
-            self.learner = learners.make(learner, self.scene_features, self.settings)
+        if not alone:
+            self.settings = self.units.settings(self.settings)
+            self.learner = learners.make(learner, self.units.samples(self.scene_features), self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
 
@@ -116,13 +80,14 @@ class Session:
         rng = np.random.default_rng([self.seed])
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
-            self.learner.fit(self._training_labels(labels), rng, use_position, part(progress, 0.1, 1.0))
+            usual = labels if LEARNER_SPECS[self.name].learns_areas else self.query_model.labels
+            self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
         lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.query_model.labels.ids)
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
-        return labels.notices + invalid + (getattr(self.learner, "notices", []) if trained else [])
+        return labels.notices + invalid + (self.learner.notices if trained else [])
 
     def query(
         self,
@@ -150,7 +115,9 @@ class Session:
         choose(arrays, batch)
         chosen, batch.count = len(batch.picks), count
         strategies.first_sets.random(arrays, batch)
-        return self._questions(batch, [strategy] * chosen + ["random"] * (len(batch.picks) - chosen))
+        questioner = Questioner(self.units, self.scene_features.features, self.query_model, bool(self._known))
+        names = [strategy] * chosen + ["random"] * (len(batch.picks) - chosen)
+        return questioner.questions(batch, names, self.learner if self.trained else None)
 
     def predict_map(
         self, paths: dict, progress: Progress = silent, form: Form = PLAIN, watch: Watch | None = None
@@ -164,7 +131,7 @@ class Session:
         features, labels = self.scene_features.features, self.query_model.labels
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
 
-    def model(self) -> learners.Model | WholeTiles:
+    def model(self) -> learners.MapModel:
         """What draws the map: what was learnt, of whole tiles one answer for each."""
         return whole_tiles(self.learner.model(), self.cube, self.units.tiling)
 
@@ -180,112 +147,29 @@ class Session:
         """How many labels there are, don't-knows too."""
         return 0 if self.labels is None else len(self.query_model.labels.ids)
 
-    def _training_labels(self, labels: Labels) -> Labels:
-        """The labels in the form in which the learner takes them."""
-        if self._whole is not None:
-            return self._whole.centred(labels)
-        return labels if learners.learns_areas(self.name) else self.query_model.labels
-
     def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
         """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
-        query_model, labels = self.query_model, self._known
+        query_model, labels, learner = self.query_model, self._known, self.learner
         if not self.trained:
-            seen = Arrays(
-                query_model.embeddings, query_model.labelled_embeddings, torch.ones_like(query_model.variance), labels
-            )
-            seen.variance, seen.covariance = query_model.variance, query_model.covariance
-            seen.change = self.scene_features.features.change(self.scene_features.values)
-            return self.units.arrays(seen, answered)
-        strategy = strategy if strategy in NEEDS else "variance_reduction"  # the name of a first set
+            answerable = torch.ones_like(query_model.variance)
+            arrays = Arrays(query_model.embeddings, query_model.labelled_embeddings, answerable, labels)
+            arrays.variance, arrays.covariance = query_model.variance, query_model.covariance
+            arrays.change = self.scene_features.features.change(self.scene_features.values)
+            return self.units.arrays(arrays, answered)
+        strategy = strategy if strategy in STRATEGY_SPECS else "variance_reduction"  # the name of a first set
         self._check(strategy)
-        learner = self.learner
-        answerable = self.units.mean(query_model.answerable) if self._whole is not None else query_model.answerable
-        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, answerable, labels)
-        for name in NEEDS[strategy]:
+        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, query_model.answerable, labels)
+        for name in STRATEGY_SPECS[strategy].needs:
             setattr(arrays, name, getattr(learner, name))
-        arrays.covariance = getattr(learner, "covariance", None)
-        return arrays if self._whole is not None else self.units.arrays(arrays, answered)
+        arrays.covariance = learner.covariance
+        return self.units.arrays_of_learner(arrays, answered)
 
     def _check(self, strategy: str) -> None:
         """Raise BadRequest when the learner does not give what the strategy needs."""
         kind = (self.name, self.settings.network, self.settings.committee)
         if not serves(strategy, *kind):
-            fit = [name for name in STRATEGIES if serves(name, *kind)]
+            fit = [name for name in STRATEGY_SPECS if serves(name, *kind)]
             raise BadRequest(
                 f'The learner "{self.name}" does not know what the strategy "{strategy}" needs. Choose another learner '
                 f"or committee, or one of the strategies {', '.join(fit)}."
             )
-
-    def _questions(self, batch: Batch, names: list[str]) -> list[Question]:
-        """The picks of a batch as questions; `names` of the strategies that picked them."""
-        units, chances = self.units, None
-        if self.trained:
-            chances = self.learner.probabilities if self._whole is not None else units.mean(self.learner.probabilities)
-        unlike = units.mean(self.query_model.variance) > UNKNOWN
-        questions = []
-        for rank, (pick, score, strategy) in enumerate(zip(batch.picks, batch.scores, names, strict=True), 1):
-            window = units.window(pick)
-            x, y = self.cube.to_map(*np.array(window.centre))
-            reason = EXPLORING
-            opinion: dict = {}
-            if chances is not None:
-                reason, opinion = self._opinion(chances[pick], bool(unlike[pick]), strategy)
-            elif not self._known:
-                reason = FIRST_REASONS.get(strategy, EXPLORING)
-            predicted = self._predicted(window) if units.outlined and self.trained else []
-            rest = (rank, round(score, 6), reason)
-            place = (*window, float(x), float(y), units.outline(pick))
-            questions.append(Question(*place, *rest, predicted=predicted, **opinion))
-        return questions
-
-    def _opinion(self, chances: torch.Tensor, unlike: bool, strategy: str) -> tuple[str, dict]:
-        """Why a unit was chosen, in words, and its two best classes with their probabilities."""
-        best, second = chances.topk(2).indices.tolist()
-        names = [c["name"] for c in self.learner.classes]
-        first, other = (float(chances[i]) for i in (best, second))
-        opinion = {"best": names[best], "best_probability": first}
-        opinion |= {"second": names[second], "second_probability": other}
-        if strategy == "random":
-            return "Drawn by chance", opinion
-        if self.units.outlined:
-            return REASONS.get(strategy, f"Holds much that is doubtful, now {names[best]} {first:.0%}"), opinion
-        if first - other < AMBIGUOUS:
-            return f"Torn between {names[best]} {first:.0%} and {names[second]} {other:.0%}", opinion
-        if strategy in REASONS:
-            return REASONS[strategy], opinion
-        if unlike:
-            return "Unlike all that is labelled so far", opinion
-        return f"Would settle many pixels like it, now {names[best]} {first:.0%}", opinion
-
-    def _predicted(self, window: Window) -> list:
-        """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""
-        model = self.learner.model()
-        _, shown, valid = predict_window(model, self.scene_features.features, window)
-        ids = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
-        return outlines(self.cube, window, np.where(valid.cpu().numpy(), ids, 0))
-
-
-EXPLORING = "Covers what is not labelled so far"
-DISAGREE = "The opinions of the committee differ"
-FIRST_REASONS = {
-    "variance_reduction": "Typical of much of the scene",
-    "kmeans": "Typical of a cluster of spectra",
-    "farthest_point": "Unlike the other first questions",
-    "random": "Drawn by chance",
-    "balanced_random": "Drawn by chance from a cluster of spectra",
-    "gaussian_mixture": "Typical of a cluster of spectra",
-    "typiclust": "Typical of a cluster of spectra",
-}
-REASONS = {  # beside those that a learner's opinion gives
-    "bald": DISAGREE,
-    "committee_variance": DISAGREE,
-    "committee_bald": DISAGREE,
-    "predicted_loss": "The network expects to err here",
-    "adversarial_bim": "Little would turn it into another class",
-    "adversarial_deepfool": "Little would turn it into another class",
-    "kmeans": "Typical of a cluster of pixels",
-    "typiclust": "Typical of a cluster without labels",
-    "probcover": "Like many pixels that no label stands for",
-    "k_centre": "Unlike all that is labelled so far",
-    "badge": "Doubtful, and unlike the other questions",
-}

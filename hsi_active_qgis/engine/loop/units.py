@@ -1,179 +1,51 @@
-"""What a question asks about: pixels of the pool, or tiles, for which what is known of their pixels is put together."""
+"""What a question asks about: pixels, tiles of which the learner sees the pixels, or whole tiles as it sees them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 import numpy as np
 import shapely
 import torch
 
+from ...protocol.learners import LEARNER_SPECS
 from ..features.pool import Pool
-from ..maps.polygons import outline
+from ..learners import SceneFeatures
+from ..learners.settings import Settings
 from ..raster.cube import Cube
-from ..raster.labels import Labels, flat
-from ..raster.windows import Window
+from ..raster.labels import Labels
 from ..strategies.arrays import Arrays
+from .pixels import Pixels
+from .tiles import Tiles
 from .tiling import Tiling
 
-ANSWERED = 0.5  # share of a tile's pixels with an answer from which it is not asked about again
-FULL = 0.1  # share of the fullest tile's pixels below which a tile is mostly nodata and not asked about
-TRIMMED = 0.05  # at each end
-STAND_INS = 4  # pixels of a tile that stand for it in a covariance
 
+class WholeTiles(Tiles):
+    """Tiles of one class each, which are the learner's samples: a tile's centre pixel stands for it."""
 
-class Pixels:
-    """Each pixel of the pool on its own. rows, columns: of the units' centres."""
+    def samples(self, scene_features: SceneFeatures) -> SceneFeatures:
+        return replace(scene_features, pool=Pool(self.rows, self.columns))
 
-    spacing = 0  # pixels apart that the units of a batch must be, whatever was asked
-    random_share = 0.0
-    outlined = False  # whether areas in a unit are answered one by one
-    tiling: Tiling | None = None
+    def settings(self, settings: Settings) -> Settings:
+        return replace(settings, side=self.tiling.size)
 
-    def __init__(self, cube: Cube, pool: Pool):
-        self.cube = cube
-        self.rows, self.columns = pool.rows, pool.columns
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def window(self, unit: int) -> Window:
-        return Window(int(self.rows[unit]), int(self.columns[unit]), 1, 1)
-
-    def outline(self, unit: int) -> str | None:
-        """Hex WKB in map coordinates; None for a pixel."""
-        return None
-
-    def at(self, places: list) -> np.ndarray:
-        """Which units have their upper left pixel at one of the places [[row, column], ...] (units,) bool."""
-        wanted = np.array(places, np.int64).reshape(-1, 2)
-        return np.isin(flat(*self._corners), flat(*wanted.T))
-
-    @property
-    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns of the units' upper left pixels."""
-        return self.rows, self.columns
-
-    def covered(self, labels: Labels) -> np.ndarray:
-        """Which units are answered already (units,) bool."""
-        return labels.cover(self.rows, self.columns)
-
-    def mean(self, values: torch.Tensor) -> torch.Tensor:
-        """From an array over the pool (pixels, ...) to one over the units (units, ...)."""
-        return values
-
-    def arrays(self, seen: Arrays, answered: np.ndarray) -> Arrays:
-        """From arrays over the pool to arrays over the units, of which some are `answered` (units,) bool."""
-        return seen
-
-
-class Tiles(Pixels):
-    """The tiles of a tiling that hold pixels of the pool."""
-
-    tiling: Tiling
-
-    def __init__(self, cube: Cube, pool: Pool, tiling: Tiling):
-        windows = tiling.cut(cube.path, cube.shape)
-        members = [_members(pool, window) for window in windows]
-        counts = np.array([len(found) / window.pixels for found, window in zip(members, windows, strict=True)])
-        kept = np.flatnonzero(counts > FULL * counts.max(initial=0))
-        self.cube, self.pool, self.tiling = cube, pool, tiling
-        self.spacing, self.random_share, self.outlined = tiling.size, tiling.random_share, tiling.unit == "tile"
-        self.windows = [windows[i] for i in kept]
-        self.members = [members[i] for i in kept]
-        self.rows = np.array([w.row + w.rows // 2 for w in self.windows], int)
-        self.columns = np.array([w.column + w.columns // 2 for w in self.windows], int)
-        self._of = torch.from_numpy(np.repeat(np.arange(len(kept)), [len(found) for found in self.members]))
-        self._pixels = torch.from_numpy(np.concatenate([np.zeros(0, int), *self.members]))
-
-    def window(self, unit: int) -> Window:
-        return self.windows[unit]
-
-    def outline(self, unit: int) -> str:
-        return outline(self.cube, self.windows[unit])
-
-    @property
-    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
-        return tuple(np.array(self.windows, int).reshape(-1, 4)[:, :2].T)
-
-    def covered(self, labels: Labels) -> np.ndarray:
-        answered = labels.cover(self.pool.rows, self.pool.columns)
-        return np.array([answered[found].mean() > ANSWERED for found in self.members], bool)
-
-    def mean(self, values: torch.Tensor) -> torch.Tensor:
-        return self._sum(values) / self._counts(values).reshape(-1, *[1] * (values.ndim - 1))
-
-    def arrays(self, seen: Arrays, answered: np.ndarray) -> Arrays:
-        few = np.array([found[np.linspace(0, len(found) - 1, STAND_INS).astype(int)] for found in self.members])
-        embeddings = self.mean(seen.embeddings)
-        answerable = self.mean(seen.answerable)
-        arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], answerable, seen.labels)
-        arrays.tiles, arrays.seen, covariance = self, seen, seen.covariance
-        for name in ("probabilities", "variance", "change"):
-            values = getattr(seen, name)
-            setattr(arrays, name, self.mean(values) if len(values) else values)
-        if covariance is not None:
-            arrays.covariance = lambda a, b: _between(covariance, few[a], few[b])
-        arrays.adversarial_norms = lambda attack, units: (
-            seen.adversarial_norms(attack, few[units].ravel()).reshape(-1, STAND_INS).amin(1)
-        )
-        return arrays
-
-    def score(self, scores: torch.Tensor) -> torch.Tensor:
-        """From scores of the pool's pixels to scores of the tiles."""
-        if self.tiling.reduce == "sum":
-            return self._sum(scores) * self._pixels_each(scores)
-        if self.tiling.reduce == "mean":
-            return self.mean(scores)
-        return torch.stack([_trimmed(scores[torch.from_numpy(found)]) for found in self.members])
-
-    def centred(self, labels: Labels) -> Labels:
+    def lessons(self, labels: Labels, usual: Labels) -> Labels:
         """One label a tile, at its centre: the commonest class of the labels in it, in the order of the tiles."""
-        found = [np.flatnonzero(w.contains(labels.rows, labels.columns) & labels.known) for w in self.windows]
-        tiles = np.array([i for i, inside in enumerate(found) if len(inside)], int)
-        ids = np.array([np.bincount(labels.ids[found[i]]).argmax() for i in tiles], int)
+        inside = [np.flatnonzero(w.contains(labels.rows, labels.columns) & labels.known) for w in self.windows]
+        tiles = np.array([i for i, members in enumerate(inside) if len(members)], int)
+        ids = np.array([np.bincount(labels.ids[inside[i]]).argmax() for i in tiles], int)
         rows, columns = self.rows[tiles], self.columns[tiles]
         return Labels(rows, columns, ids, tiles, labels.classes, shapely.points(columns + 0.5, rows + 0.5))
 
-    def _sum(self, values: torch.Tensor) -> torch.Tensor:
-        """Sums over the pool's pixels of each tile."""
-        of, pixels = self._of.to(values.device), self._pixels.to(values.device)
-        total = values.new_zeros(len(self.windows), *values.shape[1:])
-        return total.index_add_(0, of, values[pixels])
+    def of_samples(self, values: torch.Tensor) -> torch.Tensor:
+        return values
 
-    def _counts(self, like: torch.Tensor) -> torch.Tensor:
-        return torch.tensor([len(found) for found in self.members], dtype=like.dtype, device=like.device)
-
-    def _pixels_each(self, like: torch.Tensor) -> torch.Tensor:
-        """How many pixels of the raster one of the pool stands for."""
-        areas = torch.tensor([w.pixels for w in self.windows], dtype=like.dtype, device=like.device)
-        return (areas / self._counts(like)).min()
+    def arrays_of_learner(self, seen: Arrays, answered: np.ndarray) -> Arrays:
+        return replace(seen, answerable=self.mean(seen.answerable))
 
 
-@dataclass
-class TileArrays(Arrays):
-    """Arrays over tiles: means of the pixels'. `seen`: the pixels' own, which are scored first, then put together."""
-
-    tiles: Tiles = field(init=False)
-    seen: Arrays = field(init=False)
-
-    def scored(self, name: str, score: Callable[[torch.Tensor], torch.Tensor]) -> torch.Tensor:
-        return self.tiles.score(self.seen.scored(name, score))
-
-
-def _between(covariance: Callable, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
-    """Covariance between tiles of which some pixels are given (tiles, STAND_INS): the mean over their pairs."""
-    pairs = covariance(a.ravel(), b.ravel())
-    return pairs.reshape(len(a), STAND_INS, len(b), STAND_INS).mean((1, 3))
-
-
-def _members(pool: Pool, window: Window) -> np.ndarray:
-    """Indices of the pool's pixels, which are in order of rows, that lie in a window."""
-    first, last = np.searchsorted(pool.rows, [window.row, window.row + window.rows])
-    columns = pool.columns[first:last]
-    return first + np.flatnonzero((columns >= window.column) & (columns < window.column + window.columns))
-
-
-def _trimmed(scores: torch.Tensor) -> torch.Tensor:
-    """Mean without the lowest and the highest 5 %."""
-    cut = int(TRIMMED * len(scores))
-    return scores.sort().values[cut : len(scores) - cut].mean()
+def units_of(cube: Cube, pool: Pool, tiling: Tiling | None, learner: str) -> Pixels:
+    """The units of a request; whole tiles are samples to some learners, to others tiles like the rest."""
+    if tiling is None:
+        return Pixels(cube, pool)
+    if tiling.unit == "whole" and LEARNER_SPECS[learner].learns_tiles:
+        return WholeTiles(cube, pool, tiling)
+    return Tiles(cube, pool, tiling)

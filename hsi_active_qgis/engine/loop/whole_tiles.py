@@ -4,27 +4,27 @@ import numpy as np
 import torch
 
 from ..features.groups import Features
-from ..learners import Model
+from ..learners import MapModel, Model
 from ..raster.cube import Cube
 from ..raster.windows import Window
 from .tiling import Tiling
 
 
-class WholeTiles:
-    """A model that sees `tiles`; where they overlap the mean of their probabilities counts."""
+class TileMap:
+    """What a model makes of `tiles`; where they overlap the mean of their probabilities counts."""
 
     smooth = False  # the borders of tiles are no borders on the ground
 
     def __init__(self, model: Model, tiles: list[Window]):
         self.classes, self._tiles = model.classes, tiles
-        self._members: list = getattr(model, "members", [model])
-        self._kept: dict[Window, torch.Tensor] = {}
+        self._model = model
+        self._chances: dict[Window, torch.Tensor] = {}
         self._places = np.array(tiles)
 
     @property
     def notices(self) -> list[str]:
         """Whether the tiles are of another size than those that it was trained on."""
-        sides = {member.network.side for member in self._members if hasattr(member, "classify")}
+        sides = self._model.tile_sides
         if not sides or max(self._tiles[0][2:]) in sides:
             return []
         return [f"The model was trained on tiles of {min(sides)} pixels. Tiles of that size are classified best."]
@@ -46,22 +46,13 @@ class WholeTiles:
 
     def _of(self, features: Features, tile: Window) -> torch.Tensor:
         """Class probabilities (classes,) of a tile: of the square round its centre, or the mean over its pixels."""
-        if tile not in self._kept:
-            self._kept[tile] = torch.stack([_answer(member, features, tile) for member in self._members]).mean(0)
-        return self._kept[tile]
+        if tile not in self._chances:
+            self._chances[tile] = self._model.classify_tile(features, tile)
+        return self._chances[tile]
 
 
-def _answer(model, features: Features, tile: Window) -> torch.Tensor:
-    if hasattr(model, "classify"):
-        centre = np.array([tile.row + tile.rows // 2]), np.array([tile.column + tile.columns // 2])
-        return model.classify(features, *centre)[0]
-    valid = features.valid(tile)
-    chances = model.predict(features, tile)
-    return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
-
-
-def whole_tiles(model: Model, cube: Cube, tiling: Tiling | None) -> Model | WholeTiles:
+def whole_tiles(model: Model, cube: Cube, tiling: Tiling | None) -> MapModel:
     """The model itself or, with a tiling of whole tiles, one that gives each tile one answer."""
     if tiling is None or tiling.unit != "whole":
         return model
-    return WholeTiles(model, tiling.cut(cube.path, cube.shape))
+    return TileMap(model, tiling.cut(cube.path, cube.shape))

@@ -9,6 +9,7 @@ import torch
 from ...protocol.catalogue import CHANGED
 from ..errors import BadRequest
 from ..features.groups import Features
+from ..learners import MapModel
 from ..progress import FINISHING, Progress, part
 from ..raster.files import keep_raster
 from ..raster.labels import Labels
@@ -65,7 +66,7 @@ def target_index(classes: list[dict], wanted: str | int | None = None) -> int:
 
 
 def write_maps(
-    model,
+    model: MapModel,
     features: Features,
     paths: dict,
     progress: Progress,
@@ -121,12 +122,12 @@ def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progres
         trace(class_map.target, polygons, part(progress, middle if form.minimum_area > 1 else 0.0, 1.0))
 
 
-def predict_window(model, features: Features, window: Window, labels: Labels | None = None):
+def predict_window(model: MapModel, features: Features, window: Window, labels: Labels | None = None):
     """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels."""
     outer = window.expanded(HALO, features.cube.shape)
     raw, valid = model.predict(features, outer), features.valid(outer)
     inside = (slice(None), *window.inside(outer))
-    if not getattr(model, "smooth", True):
+    if not model.smooth:
         return raw[inside], raw[inside], valid[inside[1:]]
     edges = features.window(outer, EDGES)[:EDGE_COMPONENTS]
     clamped = None if labels is None else _clamped(labels, model.classes, outer, raw.device)

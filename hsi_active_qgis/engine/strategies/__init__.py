@@ -1,12 +1,14 @@
 """Query strategies: which pixels or tiles are worth a label. Arrays in, a filled batch out.
 
 Scores: higher = more worth labelling. A strategy is a function of (arrays, batch) that picks into the batch; of the
-arrays it reads those that `catalogue.NEEDS` names, for which the session asks the learner. Both tables have the keys of
-`protocol/catalogue.py`.
+arrays it reads those that its specification names, for which the session asks the learner. The tables have the names
+of protocol/strategies.py and protocol/first_sets.py.
 """
 
 from collections.abc import Callable
 
+from ...protocol import strategies as protocol
+from ...protocol.strategies import StrategySpec
 from ..errors import BadRequest
 from . import adversarial, badge, committee, core_set, coverage, first_sets, typiclust, uncertainty, variance
 from .arrays import Arrays
@@ -57,6 +59,12 @@ FIRST_SETS: dict[str, Strategy] = {
     "gaussian_mixture": first_sets.gaussian_mixture,
     "typiclust": typiclust.typiclust,
 }
+
+
+def register(spec: StrategySpec, strategy: Strategy) -> None:
+    """Add a strategy. Raises ValueError when the name is taken."""
+    protocol.register(spec)
+    STRATEGIES[spec.name] = strategy
 
 
 def find(name: str, labels: int, trained: bool) -> Strategy:

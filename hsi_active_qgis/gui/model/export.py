@@ -12,7 +12,9 @@ from ...look.styling import (
     save_uncertainty_style,
     uncertainty_renderer,
 )
-from ...protocol.catalogue import LEARNERS, STRATEGIES, UNITS, VERSION
+from ...protocol.catalogue import UNITS, VERSION
+from ...protocol.learners import LEARNERS
+from ...protocol.strategies import STRATEGIES
 from ...session.export import write_answers
 from ...translation import tr
 

@@ -14,18 +14,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.catalogue import (
-    COMMITTEES,
-    ENCODERS,
-    FIRST_SETS,
-    LEARNERS,
-    NETWORKS,
-    STRATEGIES,
-    SUPERVISIONS,
-    TRAININGS,
-    UNITS,
-    serves,
-)
+from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS, UNITS
+from ...protocol.first_sets import FIRST_SETS
+from ...protocol.learners import LEARNERS
+from ...protocol.strategies import STRATEGIES, serves
 from ...translation import tr
 
 CHOICES = {

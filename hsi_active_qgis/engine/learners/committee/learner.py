@@ -6,7 +6,6 @@ whose training nothing is random sees other labels in each member but the first:
 """
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import torch
@@ -14,14 +13,14 @@ import torch
 from ...errors import BadRequest
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
-from ..base import Learner, Model, SceneFeatures
+from ..base import NO_PASSES, BaseLearner, Learner, Model, SceneFeatures
 from ..settings import Settings
 from .model import CommitteeModel
 
 BOOTSTRAP = 1 - np.exp(-1)  # share of the labels that a large bootstrap sample holds
 
 
-class Committee:
+class Committee(BaseLearner):
     """settings.members opinions of the learner that `make_learner` makes; settings.committee tells in which form.
 
     Raises BadRequest for a Monte-Carlo form of a learner that is not a network.
@@ -36,17 +35,16 @@ class Committee:
         self.form, self.count = settings.committee, settings.members
         several = self.form == "ensemble"
         self.members = [make_learner(scene_features, settings) for _ in range(self.count if several else 1)]
-        self._first: Any = self.members[0]
-        self._random = hasattr(self._first, "monte_carlo")  # a network
+        self._first = self.members[0]
         self._opinions: torch.Tensor | None = None
-        if not several and not self._random:
-            raise BadRequest('Only a network has a committee of this form. Choose "ensemble", or another learner.')
+        if not several and not self._first.by_chance:
+            raise BadRequest(NO_PASSES)
 
     def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> None:
         """Let each member learn the labels in its own way."""
         seeds = rng.integers(2**31, size=len(self.members))
         for i, (member, seed) in enumerate(zip(self.members, seeds, strict=True)):
-            seen = labels if self._random or not i else drawn(labels, np.random.default_rng(seed))
+            seen = labels if member.by_chance or not i else drawn(labels, np.random.default_rng(seed))
             share = part(progress, i / len(self.members), (i + 1) / len(self.members))
             member.fit(seen, np.random.default_rng(seed), use_position, share)
         self._opinions = None

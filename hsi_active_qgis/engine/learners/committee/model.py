@@ -7,24 +7,10 @@ import torch
 from ...features.groups import Features
 from ...raster.windows import Window
 from ..base import Model
-from ..kernel.model import KIND as KERNEL
-from ..kernel.model import KernelModel
-from ..networks.dense_model import KIND as DENSE
-from ..networks.dense_model import DenseModel
-from ..networks.patch_model import KIND as NETWORK
-from ..networks.patch_model import NetworkModel
+from ..models import MODELS
 from ..recipe import FeatureRecipe
-from ..segmentation.model import NETWORKS, SegmentationModel
-from ..support_vectors.baselines import SIGHTS, SvmModel
 
 KIND = "committee"
-MODELS: dict[str, type[Model]] = {
-    KERNEL: KernelModel,
-    NETWORK: NetworkModel,
-    DENSE: DenseModel,
-    **dict.fromkeys(NETWORKS, SegmentationModel),
-    **dict.fromkeys(SIGHTS, SvmModel),
-}
 
 
 @dataclass(frozen=True)
@@ -43,7 +29,15 @@ class CommitteeModel:
 
     @property
     def smooth(self) -> bool:
-        return getattr(self.members[0], "smooth", True)
+        return self.members[0].smooth
+
+    @property
+    def notices(self) -> list[str]:
+        return []
+
+    @property
+    def tile_sides(self) -> set[int]:
+        return set().union(*(member.tile_sides for member in self.members))
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return the members' mean class probabilities (classes, rows, columns) before smoothing."""
@@ -51,6 +45,9 @@ class CommitteeModel:
         for member in self.members[1:]:
             total = total + member.predict(features, window)
         return total / len(self.members)
+
+    def classify_tile(self, features: Features, tile: Window) -> torch.Tensor:
+        return torch.stack([member.classify_tile(features, tile) for member in self.members]).mean(0)
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe: each member's under its number."""

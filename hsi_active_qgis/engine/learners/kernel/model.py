@@ -7,6 +7,7 @@ import torch
 from ...errors import ModelUnreadable
 from ...features.groups import GROUPS, POSITIONS, Features
 from ...raster.windows import Window
+from ..base import BaseModel
 from ..recipe import FeatureRecipe
 from .gaussian_process import chunk_rows, matern
 
@@ -15,7 +16,7 @@ SHARPNESS = 10.0  # mean of the Gaussian process (0 to 1) -> logit; measured on 
 
 
 @dataclass(frozen=True)
-class KernelModel:
+class KernelModel(BaseModel):
     """Kernel weights on labelled pixels and what turns a raster into their features.
 
     labelled (labels, features), weights (labels, classes), classes [{"id", "name", "colour"}], one a column;

@@ -14,7 +14,7 @@ import torch
 from ...progress import Progress, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
-from ..base import SceneFeatures
+from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
 from ..settings import Settings
 from .gaussian_process import GaussianProcess, grouped_leave_out
@@ -39,7 +39,7 @@ class Conditioned(NamedTuple):
     process: GaussianProcess
 
 
-class SpectralSpatial:
+class SpectralSpatial(BaseLearner):
     """Learns the labels of one ground; `settings.passes` draws of the posterior stand for Monte-Carlo passes.
 
     `chooses`: whether to choose the kernel, which takes most of the time, or to keep the first one.
@@ -54,11 +54,11 @@ class SpectralSpatial:
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
 
-    def fit(self, labels: Labels, rng: np.random.Generator, places: bool, progress: Progress = silent) -> bool:
+    def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> bool:
         """Learn the labels, of those given before only what is new.
 
-        `places`: whether a kernel may use row and column, which no other scene shares. Returns False for labels of
-        fewer than two classes: then only the variance takes account of them.
+        `use_position`: whether a kernel may use row and column, which no other scene shares. Returns False for labels
+        of fewer than two classes: then only the variance takes account of them.
         """
         self._rng = rng
         self.labels, features = self._see(thin(labels, rng), progress)
@@ -69,7 +69,7 @@ class SpectralSpatial:
             self._decision = self._followed(self._decision, FIRST_KERNEL, features)
             return False
         targets = self._targets(present)
-        self._decision = self._followed(self._decision, self._choose(features, targets, places), features)
+        self._decision = self._followed(self._decision, self._choose(features, targets, use_position), features)
         means = self._decision.process.mean(targets)
         self._means = means[:, :-1]
         self.probabilities = probabilities(self._means)
@@ -94,9 +94,11 @@ class SpectralSpatial:
         """Posterior variance of each pool pixel in the survey, 1 where nothing is known."""
         return self._survey.process.variance
 
-    def covariance(self, a: np.ndarray, b: np.ndarray) -> torch.Tensor:
+    @property
+    def covariance(self) -> Covariance:
         """Posterior covariance (len(a), len(b)) in the survey between pool pixels given by index."""
-        return self._survey.process.covariance(torch.from_numpy(a), torch.from_numpy(b))
+        process = self._survey.process
+        return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
     @property
     def embeddings(self) -> torch.Tensor:
@@ -153,7 +155,7 @@ class SpectralSpatial:
         targets[~known, -1] = -1
         return torch.from_numpy(targets).to(self.features.device)
 
-    def _choose(self, features: torch.Tensor, targets: torch.Tensor, places: bool) -> Kernel:
+    def _choose(self, features: torch.Tensor, targets: torch.Tensor, use_position: bool) -> Kernel:
         """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best."""
         labels = self.labels
         known = torch.from_numpy(np.flatnonzero(labels.known)).to(features.device)
@@ -164,7 +166,7 @@ class SpectralSpatial:
         if not self._chooses:
             return best
         best_score = -np.inf
-        for names in PLAIN + PLACED if places else PLAIN:
+        for names in PLAIN + PLACED if use_position else PLAIN:
             for length in LENGTHS:
                 predicted = grouped_leave_out(self._inputs(features, names, length), targets[:, :-1], cells)
                 fits = torch.log(probabilities(predicted[known])).gather(1, truth[:, None])

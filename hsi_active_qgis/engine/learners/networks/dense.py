@@ -1,7 +1,6 @@
 """A fully convolutional network trained on the surroundings of sparse labels; one pass classifies a whole window.
 
-Every round it is trained anew or, as training "warm", goes on from the round before. Settings: warm_up lets it look at
-the scene first, consistency lets it learn from unlabelled pixels, too.
+Settings: warm_up lets it look at the scene first, consistency lets it learn from unlabelled pixels, too.
 """
 
 from collections.abc import Callable
@@ -12,8 +11,8 @@ import torch
 
 from ...networks.parts import Network, Outputs
 from ...networks.valid import REACH, Valid
-from ...networks.variants import dropping, inherit, remeasured
-from ...progress import Progress, part, silent
+from ...networks.variants import inherit, remeasured
+from ...progress import Progress, part
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import SceneFeatures
@@ -22,6 +21,7 @@ from ..settings import Settings
 from ..training_set import TrainingSet
 from .dense_model import DenseModel, run, run_densely
 from .dense_training import DenseTraining, steps
+from .frame import NetworkLearner
 from .surroundings import Surroundings
 from .training import mixed, seeded
 
@@ -32,82 +32,44 @@ DROPOUT = 0.1  # of the values after each layer
 UNLABELLED = 5000  # pixels of the pool that warm-up and consistency look at
 
 
-class DenseNetwork:
+class DenseNetwork(NetworkLearner):
     """Learns the labels of one ground."""
 
-    def __init__(self, scene_features: SceneFeatures, settings: Settings):
-        self.scene_features = scene_features
-        self.settings = settings
-        self.classes: list[dict] = []
-        self._scene = Surroundings(scene_features.features, REACH)
-        self._training_labels: TrainingSet | None = None
-        self._network: Valid
-        self._warmed: tuple[int, Valid] | None = None  # seed and network of the warm-up
-        self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
+    trained = 0.9
 
-    def fit(
-        self, labels: Labels, rng: np.random.Generator, use_position: bool = True, progress: Progress = silent
+    def __init__(self, scene_features: SceneFeatures, settings: Settings):
+        super().__init__(scene_features, settings)
+        self._scene = Surroundings(scene_features.features, REACH)
+        self._warmed: tuple[int, Valid] | None = None  # seed and network of the warm-up
+
+    def _learn(
+        self, training_set: TrainingSet, labels: Labels, seed: int, rng: np.random.Generator, progress: Progress
     ) -> None:
-        """Train on the labels, unless they are those of the last fit; `use_position` makes no difference."""
-        training_set = TrainingSet.of(labels, rng)
-        self._progress = part(progress, 0.9, 1.0)
-        if training_set.same(self._training_labels):
-            return
-        device, settings = self.scene_features.device, self.settings
-        self._seed = int(rng.integers(2**31))
-        anew = settings.training != "warm" or self._training_labels is None
+        settings = self.settings
         squares = self._scene.at(training_set.rows, training_set.columns)
-        with seeded(self._seed, device):
-            network = self._untrained(len(training_set.classes))
-            if not anew:
-                inherit(network, self._network, training_set.ids, [c["id"] for c in self.classes])
-            elif settings.warm_up:
-                inherit(network, self._warmed_up(part(progress, 0.0, 0.3)), [], [])
-            training = DenseTraining(network, rng, settings.symmetries is not False)
-            count = steps(settings, len(training_set.truth), anew)
-            unlabelled = self._some_of_pool(rng) if settings.consistency else None
-            truth = torch.from_numpy(training_set.truth).to(device)
-            training.learn(squares, truth, count, part(progress, 0.3, 0.9), unlabelled)
-        self.classes, self._training_labels, self._squares, self._network = (
-            training_set.classes,
-            training_set,
-            squares,
-            network,
-        )
-        self._kept = {}
+        network = self._untrained(len(training_set.classes))
+        if self._goes_on:
+            self._inherit(network, training_set.ids)
+        elif settings.warm_up:
+            inherit(network, self._warmed_up(seed, part(progress, 0.0, 0.3)), [], [])
+        training = DenseTraining(network, rng, settings.symmetries is not False)
+        count = steps(settings, len(training_set.truth), anew=not self._goes_on)
+        unlabelled = self._some_of_pool(rng) if settings.consistency else None
+        truth = torch.from_numpy(training_set.truth).to(self.scene_features.device)
+        training.learn(squares, truth, count, part(progress, 0.3, self.trained), unlabelled)
+        self._squares, self._network = squares, network
 
     @property
     def probabilities(self) -> torch.Tensor:
-        return self._told[:, : len(self.classes)]
+        return self._pass[:, : len(self.classes)]
 
     @property
     def embeddings(self) -> torch.Tensor:
-        return self._told[:, len(self.classes) :]
+        return self._pass[:, len(self.classes) :]
 
     @property
     def labelled_embeddings(self) -> torch.Tensor:
         return self._of_squares(self._network, self._squares, lambda outputs: outputs.embedding)
-
-    @property
-    def monte_carlo_probabilities(self) -> torch.Tensor:
-        """(passes, pixels, classes) under dropout, with batch norm as learnt."""
-        return self._keep("monte_carlo", lambda: self.monte_carlo("dropout", self.settings.passes))
-
-    def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
-        """Class probabilities (passes, pixels, classes) of the pool.
-
-        Form "dropout": each pass drops other values; "batch_norm": each pass has the statistics of its own random batch
-        of labelled squares. Raises BadRequest when the network has no dropout.
-        """
-        rng = np.random.default_rng(self._seed + 1)
-        count = len(self._squares)
-        batches = [torch.from_numpy(rng.choice(count, min(STATISTICS, count))) for _ in range(passes)]
-        if form == "dropout":
-            members = [dropping(self._network)] * passes
-        else:
-            members = [remeasured(self._network, self._squares[batch]) for batch in batches]
-        with seeded(self._seed + 1, self.scene_features.device):
-            return torch.stack([self._of_pool(member, _chances) for member in members])
 
     def adversarial_norms(self, attack: str, pixels: np.ndarray) -> torch.Tensor:
         """Squared length (len(pixels),) of the attack's step to another class, see adversarial.py."""
@@ -118,11 +80,11 @@ class DenseNetwork:
 
         squares = self._scene.at(self.scene_features.pool.rows[pixels], self.scene_features.pool.columns[pixels])
         parts = squares.split(ATTACKED)
-        found = [
+        norms = [
             ATTACKS[attack](logits, batch, progress=part(self._progress, i / len(parts), (i + 1) / len(parts)))
             for i, batch in enumerate(parts)
         ]
-        return torch.cat(found)
+        return torch.cat(norms)
 
     def model(self) -> DenseModel:
         """What was learnt, on its own."""
@@ -132,14 +94,14 @@ class DenseNetwork:
         dropout = DROPOUT if self.settings.dropout is None else self.settings.dropout
         return Valid(self._scene.components, classes, dropout).to(self.scene_features.device)
 
-    def _warmed_up(self, progress: Progress) -> Valid:
+    def _warmed_up(self, seed: int, progress: Progress) -> Valid:
         """A network that has looked at the scene, trained once for each seed."""
-        if self._warmed is None or self._warmed[0] != self._seed:
-            rng = np.random.default_rng([self._seed, 1])
+        if self._warmed is None or self._warmed[0] != seed:
+            rng = np.random.default_rng([seed, 1])
             with seeded(int(rng.integers(2**31)), self.scene_features.device):
                 network = self._untrained(1)
                 DenseTraining(network, rng).warm_up(self._some_of_pool(rng), progress)
-            self._warmed = self._seed, network
+            self._warmed = seed, network
         return self._warmed[1]
 
     def _some_of_pool(self, rng: np.random.Generator) -> torch.Tensor:
@@ -149,16 +111,20 @@ class DenseNetwork:
         return self._scene.at(pool.rows[chosen], pool.columns[chosen])
 
     @property
-    def _told(self) -> torch.Tensor:
+    def _pass(self) -> torch.Tensor:
         """(pixels, classes + features): probabilities and embeddings of the pool, of one pass."""
-        return self._keep(
-            "told", lambda: self._of_pool(self._network, lambda o: torch.cat([_chances(o), o.embedding], 1))
+        return self._array(
+            "pass", lambda: self._of_pool(self._network, lambda o: torch.cat([_chances(o), o.embedding], 1))
         )
 
-    def _keep(self, name: str, make: Callable[[], torch.Tensor]) -> torch.Tensor:
-        if name not in self._kept:
-            self._kept[name] = make()
-        return self._kept[name]
+    def _remeasured(self, passes: int) -> list[Network]:
+        rng = np.random.default_rng(self._seed + 1)
+        count = len(self._squares)
+        batches = [torch.from_numpy(rng.choice(count, min(STATISTICS, count))) for _ in range(passes)]
+        return [remeasured(self._network, self._squares[batch]) for batch in batches]
+
+    def _opinions(self, members: list) -> torch.Tensor:
+        return torch.stack([self._of_pool(member, _chances) for member in members])
 
     def _of_pool(self, network: Network, read: Callable[[Outputs], torch.Tensor]) -> torch.Tensor:
         """What `read` makes of a network's outputs for the pool (pixels, ...): of a small scene in one pass over it."""
@@ -166,15 +132,15 @@ class DenseNetwork:
         if len(cube.windows()) > 1:
             return self._of_squares(network, self._pool_squares, read)
         maps = run_densely(network, self._scene.around(cube.windows()[0]), read, self._progress)
-        rows, columns = (torch.from_numpy(use_position).to(maps.device) for use_position in (pool.rows, pool.columns))
+        rows, columns = (torch.from_numpy(places).to(maps.device) for places in (pool.rows, pool.columns))
         return maps[:, rows, columns].T
 
     def _of_squares(self, network: Network, squares: torch.Tensor, read: Callable[[Outputs], torch.Tensor]):
-        found = []
+        parts = []
         for start in range(0, len(squares), SQUARES):
             self._progress(start / len(squares), "Classifying pixels")
-            found.append(run(network, squares[start : start + SQUARES], read)[..., 0, 0])
-        return torch.cat(found)
+            parts.append(run(network, squares[start : start + SQUARES], read)[..., 0, 0])
+        return torch.cat(parts)
 
     @cached_property
     def _pool_squares(self) -> torch.Tensor:

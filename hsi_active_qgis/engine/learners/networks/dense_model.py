@@ -10,6 +10,7 @@ from ...networks.parts import Network, Outputs
 from ...networks.valid import REACH, Valid
 from ...progress import Progress, silent
 from ...raster.windows import Window
+from ..base import BaseModel
 from ..recipe import FeatureRecipe
 from .surroundings import Surroundings
 from .training import mixed
@@ -20,7 +21,7 @@ WEIGHTS = "network."  # before the names of the network's tensors in a model fil
 
 
 @dataclass(frozen=True)
-class DenseModel:
+class DenseModel(BaseModel):
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
     recipe: FeatureRecipe

@@ -10,6 +10,7 @@ from ...features.groups import Features
 from ...networks.parts import Network
 from ...progress import Progress, silent
 from ...raster.windows import Window
+from ..base import BaseModel
 from ..recipe import FeatureRecipe
 from .neighbourhoods import Neighbourhoods
 from .standardise import Standardise
@@ -21,7 +22,7 @@ WEIGHTS = "network."  # before the names of the network's tensors in a model fil
 
 
 @dataclass(frozen=True)
-class NetworkModel:
+class NetworkModel(BaseModel):
     """A network, in evaluation mode, and what turns a raster into what it reads.
 
     classes [{"id", "name", "colour"}], one a logit; name: a key of catalogue.NETWORKS; stride: of its stem.
@@ -42,8 +43,17 @@ class NetworkModel:
         result[:, rows, columns] = self.classify(features, rows + window.row, columns + window.column).T
         return result
 
+    @property
+    def tile_sides(self) -> set[int]:
+        return {self.network.side}
+
+    def classify_tile(self, features: Features, tile: Window) -> torch.Tensor:
+        """Of the square round the tile's centre."""
+        centre = np.array([tile.row + tile.rows // 2]), np.array([tile.column + tile.columns // 2])
+        return self.classify(features, *centre)[0]
+
     def classify(self, features: Features, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
-        """Return class probabilities (pixels, classes) of single pixels, or of the whole tiles around them."""
+        """Return class probabilities (pixels, classes) of the squares round single pixels."""
         self.network.to(features.device)
         patches = Neighbourhoods(features.cube, self.standardise, self.network.side, features.device)
         result = torch.empty(len(rows), len(self.classes), device=features.device)

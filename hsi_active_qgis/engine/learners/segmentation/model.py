@@ -11,6 +11,7 @@ from ...networks.deeplab import DeepLab
 from ...networks.encoders import Segmenter
 from ...networks.unet import UNet
 from ...raster.windows import Window
+from ..base import BaseModel
 from ..networks.standardise import Standardise
 from ..networks.training import mixed
 from ..recipe import FeatureRecipe
@@ -85,10 +86,10 @@ class Cells:
 
 
 @dataclass
-class SegmentationModel:
+class SegmentationModel(BaseModel):
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
-    smooth: ClassVar = False  # its map is smooth where the ground is
+    smooth: ClassVar[bool] = False  # its map is smooth where the ground is
     recipe: FeatureRecipe
     classes: list[dict]
     standardise: Standardise

@@ -1,22 +1,19 @@
-"""U-Net and DeepLab, trained on labelled areas; of a scene of two dates in their Siamese forms.
-
-Every round they are trained anew or, as training "warm", go on from the round before. What strategies read of the pool
-is computed when asked for, and kept until the next labels.
-"""
+"""U-Net and DeepLab, trained on labelled areas; of a scene of two dates in their Siamese forms."""
 
 import numpy as np
 import shapely
 import torch
 
 from ...networks.encoders import Segmenter
-from ...networks.variants import dropping, inherit, remeasured
+from ...networks.parts import Network
+from ...networks.variants import remeasured
 from ...networks.weights import load_weights
-from ...progress import Progress, part, silent
+from ...progress import Progress, part
 from ...raster.labels import Labels
 from ...raster.windows import Window
 from ..base import SceneFeatures
+from ..networks.frame import NetworkLearner
 from ..networks.standardise import Standardise
-from ..networks.training import seeded
 from ..recipe import FeatureRecipe
 from ..settings import Settings
 from ..training_set import TrainingSet
@@ -33,98 +30,57 @@ LABELLED = 1000  # labelled pixels whose embeddings are told
 LEAST_SIDE = 32  # pixels of a crop
 
 
-class SegmentationNetwork:
-    """Learns the labels of one ground with settings.encoder; name: a key of segmentation_model.NETWORKS."""
+class SegmentationNetwork(NetworkLearner):
+    """Learns the labels of one ground with settings.encoder; name: a key of model.NETWORKS."""
+
+    trained = 0.8
 
     def __init__(self, scene_features: SceneFeatures, settings: Settings, name: str):
-        self.scene_features = scene_features
-        self.settings = settings
-        self.classes: list[dict] = []
+        super().__init__(scene_features, settings)
         self.notices: list[str] = []
         self._design = Design(name, settings.encoder, scene_features.cube.dates, settings.stem or 2)
         self._side = max(LEAST_SIDE, settings.side or SIDE[scene_features.device])
         self._views = Views(scene_features.cube, Standardise.of(scene_features), scene_features.device)
-        self._training_labels: TrainingSet | None = None
         self._areas: tuple = ()
-        self._network: Segmenter
 
-    def fit(
-        self, labels: Labels, rng: np.random.Generator, use_position: bool = True, progress: Progress = silent
+    def _learn(
+        self, training_set: TrainingSet, labels: Labels, seed: int, rng: np.random.Generator, progress: Progress
     ) -> None:
-        """Train on the labels, unless they are those of the last fit; `use_position` makes no difference."""
-        training_set, areas = TrainingSet.of(labels, rng), (str(labels.answers), shapely.to_wkb(labels.shapes).tolist())
-        self._progress = part(progress, 0.8, 1.0)
-        if training_set.same(self._training_labels) and areas == self._areas:
-            return
         progress(0.0, "Cutting squares around the labels")
-        seed = int(rng.integers(2**31))
         teaching = Teaching.of(labels, training_set.ids, rng)
         crops = teaching.crops(self._views, self._side, rng)
         held_out = teaching.crops(self._views, self._side, rng, held=True) if teaching.held.any() else None
-        with seeded(seed, self.scene_features.device):
-            network = self._begin(training_set.ids)
-            plan = SegmentationPlan.of(self.settings, len(crops), self.scene_features.device, anew=not self._goes_on)
-            others = self._without_labels(network, len(training_set.ids), rng)
-            training = SegmentationTraining(network, plan, rng, self.scene_features.device, *others)
-            self.notices = training.learn(crops, held_out, part(progress, 0.1, 0.8))
-        self.classes, self._training_labels, self._areas, self._seed = training_set.classes, training_set, areas, seed
-        self._network, self._crops = network, crops
+        network = self._begin(training_set.ids)
+        plan = SegmentationPlan.of(self.settings, len(crops), self.scene_features.device, anew=not self._goes_on)
+        others = self._without_labels(network, len(training_set.ids), rng)
+        training = SegmentationTraining(network, plan, rng, self.scene_features.device, *others)
+        self.notices = training.learn(crops, held_out, part(progress, 0.1, self.trained))
+        self._network, self._crops, self._areas = network, crops, _areas(labels)
         some = np.linspace(0, len(training_set.rows) - 1, min(LABELLED, len(training_set.rows))).astype(int)
         self._labelled = training_set.rows[some], training_set.columns[some]
         self._cells = Cells(self._views)
-        self._kept: dict[str, torch.Tensor] = {}  # arrays over the pool until the next labels
+
+    def _learnt(self, training_set: TrainingSet, labels: Labels) -> bool:
+        return super()._learnt(training_set, labels) and _areas(labels) == self._areas
 
     @property
     def probabilities(self) -> torch.Tensor:
-        return self._told("probabilities")
+        return self._of_pass("probabilities")
 
     @property
     def embeddings(self) -> torch.Tensor:
-        return self._told("embeddings")
+        return self._of_pass("embeddings")
 
     @property
     def labelled_embeddings(self) -> torch.Tensor:
         """(labels, features) of some labelled pixels, evenly chosen."""
-        return self._told("labelled_embeddings")
-
-    @property
-    def monte_carlo_probabilities(self) -> torch.Tensor:
-        """(passes, pixels, classes) under dropout, with batch norm as learnt."""
-        if "monte_carlo" not in self._kept:
-            self._kept["monte_carlo"] = self.monte_carlo("dropout", self.settings.passes)
-        return self._kept["monte_carlo"]
-
-    def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
-        """Class probabilities (passes, pixels, classes) of the pool.
-
-        Form "dropout": each pass drops other values; "batch_norm": each pass has the statistics of its own random batch
-        of labelled crops, whose labels are not read. Raises BadRequest when the network has no dropout.
-        """
-        rng = np.random.default_rng(self._seed + 1)
-        if form == "dropout":
-            members: list = [dropping(self._network)] * passes
-        else:
-            images, count = self._crops.images, min(STATISTICS, len(self._crops))
-            batches = [torch.from_numpy(rng.choice(len(images), count, replace=False)) for _ in range(passes)]
-            members = [remeasured(self._network, images[batch.to(images.device)].float()) for batch in batches]
-        pool = self.scene_features.pool
-        result = torch.empty(passes, len(pool), len(self.classes), device=self.scene_features.device)
-        with seeded(self._seed + 1, self.scene_features.device):
-            for cell, pixels, rows, columns in self._each_cell(pool.rows, pool.columns):
-                images = self._cells.read(cell)
-                for number, member in enumerate(members):
-                    result[number, pixels] = self._cells.answers(member, images)[0][:, rows, columns].T
-        return result
+        return self._of_pass("labelled_embeddings")
 
     def model(self) -> SegmentationModel:
         """What was learnt, on its own."""
         recipe = FeatureRecipe.of(self.scene_features.features)
         standardise = self._views.standardise
         return SegmentationModel(recipe, self.classes, standardise, self._design, self._network, self._cells)
-
-    @property
-    def _goes_on(self) -> bool:
-        return self.settings.training == "warm" and self._training_labels is not None
 
     def _begin(self, ids: list[int]) -> Segmenter:
         """A network for classes; in warm training it begins with what the last one knew."""
@@ -133,7 +89,7 @@ class SegmentationNetwork:
             dropout = 0.0 if self.settings.training == "paper" else DROPOUT
         network = self._design.make(len(self.scene_features.cube.bands), len(ids), dropout)
         if self._goes_on:
-            inherit(network, self._network, ids, [c["id"] for c in self.classes])
+            self._inherit(network, ids)
         elif self.settings.weights:
             load_weights(network.encoder.network, self.settings.weights)
         return network.to(self.scene_features.device)
@@ -152,16 +108,31 @@ class SegmentationNetwork:
         corners = pool.rows[chosen] - self._side // 2, pool.columns[chosen] - self._side // 2
         return supervision, self._views.cut(*corners, self._side)[0]
 
-    def _told(self, name: str) -> torch.Tensor:
+    def _remeasured(self, passes: int) -> list[Network]:
+        rng = np.random.default_rng(self._seed + 1)
+        images, count = self._crops.images, min(STATISTICS, len(self._crops))
+        batches = [torch.from_numpy(rng.choice(len(images), count, replace=False)) for _ in range(passes)]
+        return [remeasured(self._network, images[batch.to(images.device)].float()) for batch in batches]
+
+    def _opinions(self, members: list) -> torch.Tensor:
+        pool = self.scene_features.pool
+        result = torch.empty(len(members), len(pool), len(self.classes), device=self.scene_features.device)
+        for cell, pixels, rows, columns in self._each_cell(pool.rows, pool.columns):
+            images = self._cells.read(cell)
+            for number, member in enumerate(members):
+                result[number, pixels] = self._cells.answers(member, images)[0][:, rows, columns].T
+        return result
+
+    def _of_pass(self, name: str) -> torch.Tensor:
         """One of the arrays that one pass over the cells with pixels of the pool gives."""
-        if name not in self._kept:
+        if name not in self._arrays:
             pool, (rows, columns) = self.scene_features.pool, self._labelled
             probabilities, embeddings = self._pass(
                 np.concatenate([pool.rows, rows]), np.concatenate([pool.columns, columns])
             )
-            self._kept |= {"probabilities": probabilities[: len(pool)], "embeddings": embeddings[: len(pool)]}
-            self._kept["labelled_embeddings"] = embeddings[len(pool) :]
-        return self._kept[name]
+            self._arrays |= {"probabilities": probabilities[: len(pool)], "embeddings": embeddings[: len(pool)]}
+            self._arrays["labelled_embeddings"] = embeddings[len(pool) :]
+        return self._arrays[name]
 
     def _pass(self, rows: np.ndarray, columns: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
         """Class probabilities (pixels, classes) and embeddings (pixels, features) of any pixels."""
@@ -170,9 +141,9 @@ class SegmentationNetwork:
         embeddings = torch.empty(len(rows), EMBEDDED, device=device)
         projection = projected(self._network.encoder.channels[-1]).to(device)
         for cell, pixels, down, right in self._each_cell(rows, columns):
-            found, maps = self._cells.answers(self._network, self._cells.read(cell))
-            self._cells.keep(cell, found)
-            probabilities[pixels] = found[:, down, right].T
+            chances, maps = self._cells.answers(self._network, self._cells.read(cell))
+            self._cells.keep(cell, chances)
+            probabilities[pixels] = chances[:, down, right].T
             maps = maps[:, (down + self._cells.context) // stride, (right + self._cells.context) // stride]
             embeddings[pixels] = maps.T @ projection
         return probabilities, embeddings
@@ -190,6 +161,11 @@ class SegmentationNetwork:
                     for part in (here, rows[here] - cell.row, columns[here] - cell.column)
                 )
                 yield cell, index, down, right
+
+
+def _areas(labels: Labels) -> tuple:
+    """The answers and their shapes: other areas can hold the same labelled pixels."""
+    return str(labels.answers), shapely.to_wkb(labels.shapes).tolist()
 
 
 def projected(features: int) -> torch.Tensor:

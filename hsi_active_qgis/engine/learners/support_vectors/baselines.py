@@ -10,7 +10,7 @@ from ...features.groups import Features
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ...raster.windows import Window, split
-from ..base import SceneFeatures
+from ..base import BaseLearner, BaseModel, SceneFeatures
 from ..recipe import FeatureRecipe
 from ..settings import Settings
 from ..training_set import TrainingSet
@@ -29,7 +29,7 @@ SIGHTS: dict[str, Callable[[Features, Window], torch.Tensor]] = {"emp_svm": prof
 
 
 @dataclass(frozen=True)
-class SvmModel:
+class SvmModel(BaseModel):
     """A trained machine and what it sees of a raster.
 
     classes [{"id", "name", "colour"}]; kind: a key of SIGHTS; mean, deviation (features,): of the training scene.
@@ -81,7 +81,7 @@ class SvmModel:
         return cls(recipe, classes, kind, tensors["feature_mean"], tensors["deviation"], machine)
 
 
-class Svm:
+class Svm(BaseLearner):
     """Learns the labels of one ground from what the sight `kind` shows of their pixels, in z-scores over the pool."""
 
     kind: str

@@ -1,0 +1,121 @@
+"""From picked pixels or tiles to questions: their places, why they were chosen, and what the learner thinks of them."""
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import torch
+
+from ...protocol.first_sets import FIRST_SET_SPECS
+from ...protocol.strategies import STRATEGY_SPECS
+from ..features.groups import Features
+from ..learners import Learner, SpectralSpatial
+from ..maps.mapping import predict_window
+from ..maps.polygons import outlines
+from ..raster.windows import Window
+from ..strategies.batch import Batch
+from .pixels import Pixels
+
+AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
+UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
+EXPLORING = "Covers what is not labelled so far"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
+
+    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
+    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
+    """
+
+    row: int
+    column: int
+    height: int
+    width: int
+    x: float
+    y: float
+    wkb: str | None
+    rank: int
+    score: float
+    reason: str
+    best: str | None = None
+    best_probability: float | None = None
+    second: str | None = None
+    second_probability: float | None = None
+    predicted: list | None = None
+
+    as_dict = asdict
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """The two best classes of a unit with their probabilities."""
+
+    best: str
+    best_probability: float
+    second: str
+    second_probability: float
+
+    as_dict = asdict
+
+    @classmethod
+    def of(cls, chances: torch.Tensor, classes: list[dict]) -> "Opinion":
+        """From the probabilities (classes,) of a unit."""
+        best, second = chances.topk(2).indices.tolist()
+        return cls(classes[best]["name"], float(chances[best]), classes[second]["name"], float(chances[second]))
+
+
+@dataclass(frozen=True)
+class Questioner:
+    """Tells of units, in words; labelled: whether there are labels."""
+
+    units: Pixels
+    features: Features
+    query_model: SpectralSpatial
+    labelled: bool
+
+    def questions(self, batch: Batch, strategies: list[str], learner: Learner | None) -> list[Question]:
+        """The picks of a batch as questions; `strategies` that picked them; learner: None when it is not trained."""
+        units, questions = self.units, []
+        chances = None if learner is None else units.of_samples(learner.probabilities)
+        unlike = units.mean(self.query_model.variance) > UNKNOWN
+        for rank, (pick, score, strategy) in enumerate(zip(batch.picks, batch.scores, strategies, strict=True), 1):
+            window = units.window(pick)
+            x, y = units.cube.to_map(*np.array(window.centre))
+            place = (*window, float(x), float(y), units.outline(pick), rank, round(score, 6))
+            if learner is None or chances is None:
+                questions.append(Question(*place, self._first_reason(strategy), predicted=[]))
+                continue
+            opinion = Opinion.of(chances[pick], learner.classes)
+            reason = self._reason(opinion, bool(unlike[pick]), strategy)
+            predicted = self._predicted(learner, window) if units.outlined else []
+            questions.append(Question(*place, reason, predicted=predicted, **opinion.as_dict()))
+        return questions
+
+    def _first_reason(self, strategy: str) -> str:
+        """Why a unit was chosen while nothing is learnt."""
+        if self.labelled or strategy not in FIRST_SET_SPECS:
+            return EXPLORING
+        return FIRST_SET_SPECS[strategy].reason
+
+    def _reason(self, opinion: Opinion, unlike: bool, strategy: str) -> str:
+        """Why a unit was chosen; `unlike`: whether it is like nothing labelled."""
+        spec = STRATEGY_SPECS.get(strategy)  # None: the name of a first set
+        own, now = spec and spec.reason, f"now {opinion.best} {opinion.best_probability:.0%}"
+        if own and spec and spec.by_chance:
+            return own
+        if self.units.outlined:
+            return own or f"Holds much that is doubtful, {now}"
+        if opinion.best_probability - opinion.second_probability < AMBIGUOUS:
+            both = f"{opinion.second} {opinion.second_probability:.0%}"
+            return f"Torn between {opinion.best} {opinion.best_probability:.0%} and {both}"
+        if own:
+            return own
+        return "Unlike all that is labelled so far" if unlike else f"Would settle many pixels like it, {now}"
+
+    def _predicted(self, learner: Learner, window: Window) -> list:
+        """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""
+        model = learner.model()
+        _, shown, valid = predict_window(model, self.features, window)
+        ids = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
+        return outlines(self.units.cube, window, np.where(valid.cpu().numpy(), ids, 0))
