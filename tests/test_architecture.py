@@ -159,14 +159,16 @@ def test_the_qgis_side_imports_nothing_that_only_the_engine_has(module):
 
 
 @pytest.mark.parametrize("module", ENGINE_SIDE)
-def test_the_engine_imports_no_qgis_and_of_the_plugin_only_the_catalogue(module):
+def test_the_engine_imports_no_qgis_and_of_the_plugin_only_the_protocol(module):
     assert not {name for name in IMPORTS[module] if name.split(".")[0] in QT}
     ours = {name for name in IMPORTS[module] if within(name, PACKAGE) and not within(name, ENGINE)}
-    assert ours <= {f"{PACKAGE}.protocol.catalogue"}
+    assert all(within(name, f"{PACKAGE}.protocol") for name in ours)
 
 
-def test_the_catalogue_imports_the_standard_library_only():
-    assert IMPORTS[f"{PACKAGE}.protocol.catalogue"] <= set(sys.stdlib_module_names)
+@pytest.mark.parametrize("module", [name for name in FILES if within(name, f"{PACKAGE}.protocol")])
+def test_the_protocol_imports_the_standard_library_only(module):
+    foreign = {name for name in IMPORTS[module] if not within(name, f"{PACKAGE}.protocol")}
+    assert foreign <= set(sys.stdlib_module_names)
 
 
 @pytest.mark.parametrize("module", [name for name in ENGINE_SIDE if within(name, f"{ENGINE}.strategies")])

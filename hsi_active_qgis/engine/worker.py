@@ -1,10 +1,4 @@
-"""The engine as QGIS sees it: requests in, answers out, one JSON object a line.
-
-In:   {"id", "verb", "args"} or {"cancel": id}.
-Out:  {"type": "ready", "protocol", "version", "device", "why"} once, then for each request any number of
-      {"type": "progress", "id", "fraction", "text"} and one of
-      {"type": "result", "id", "result"}, {"type": "error", "id", "code", "message"}, {"type": "cancelled", "id"}.
-"""
+"""The engine as QGIS sees it: requests in, answers out, one JSON object a line; see protocol/messages.py."""
 
 import _thread
 import json
@@ -17,7 +11,9 @@ import traceback
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
 from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.engine.verb import Verb
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
+from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
 
 
 class Wire:
@@ -84,26 +80,27 @@ def serve() -> None:
             _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
             kept_session.forget()  # what was interrupted may be half done
-            wire.send("cancelled", id=request["id"])
+            wire.send("cancelled", id=request.id)
 
 
 def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
     try:
         for line in sys.stdin.buffer:
-            message = json.loads(line)
-            if "cancel" in message:
-                stop.cancel(message["cancel"])
+            message = read_line(line)
+            if isinstance(message, Cancel):
+                stop.cancel(message.cancel)
             else:
                 inbox.put(message)
-    except ValueError:  # whoever writes this is not our client
-        traceback.print_exc()
-        os._exit(1)
-    os._exit(0)
+    finally:  # nobody is left to ask, whatever ended the input
+        os._exit(0)
 
 
-def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
+def _answer(request: Request | Fault, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> None:
     """Send the result or the error of one request; Cancelled leaves this function."""
-    number = request["id"]
+    number = request.id
+    if isinstance(request, Fault):
+        wire.send("error", id=number, code=BadRequest().code, message=request.message)
+        return
 
     def progress(fraction: float, text: str = "") -> None:
         stop.check(number)
@@ -114,9 +111,10 @@ def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
     try:
         stop.begin(number)
         progress(0.0)
-        if request["verb"] not in verbs:
-            raise BadRequest
-        result = verbs[request["verb"]](**request["args"], progress=progress)
+        if request.verb not in verbs:
+            raise BadRequest(f'There is no verb "{request.verb}". Choose one of {", ".join(verbs)}.')
+        verb = verbs[request.verb]
+        result = verb.answer(verb.asked(request.args), progress)
         stop.shield()
         wire.send("result", id=number, result=result)
     except Cancelled:

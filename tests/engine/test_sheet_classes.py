@@ -9,7 +9,8 @@ from conftest import write
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
-from hsi_active_qgis.engine.sheets.layout import read_cells, sheet
+from hsi_active_qgis.engine.sheets.layout import read_cells
+from hsi_active_qgis.engine.verbs import sheet
 
 
 def test_images_in_folders_named_after_their_classes_make_a_class_map(tmp_path):

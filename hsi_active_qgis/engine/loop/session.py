@@ -9,12 +9,14 @@ A question is about a pixel or, with a tiling, about a tile. The same session, s
 questions.
 """
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import torch
 
 from ...protocol.catalogue import NEEDS, STRATEGIES, serves
+from ...protocol.parts import MIN_DISTANCE
+from ...protocol.results import Question
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.pool import Pool
@@ -31,36 +33,8 @@ from .tiling import Tiling
 from .units import Pixels, Tiles
 from .whole_tiles import WholeTiles, whole_tiles
 
-MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
 UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
-
-
-@dataclass(frozen=True)
-class Question:
-    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
-
-    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
-    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
-    """
-
-    row: int
-    column: int
-    height: int
-    width: int
-    x: float
-    y: float
-    wkb: str | None
-    rank: int
-    score: float
-    reason: str
-    best: str | None = None
-    best_probability: float | None = None
-    second: str | None = None
-    second_probability: float | None = None
-    predicted: list | None = None
-
-    as_dict = asdict
 
 
 class Session:
