@@ -66,7 +66,7 @@ class Stop:
 def serve() -> None:
     """Answer requests in order until stdin ends; leave at once when it does, for then QGIS is gone."""
     wire, stop = Wire(), Stop()
-    inbox: queue.Queue = queue.Queue()
+    inbox: queue.Queue[Request | Fault] = queue.Queue()
     threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
     from hsi_active_qgis.engine import device, verbs
@@ -76,6 +76,9 @@ def serve() -> None:
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
     while True:
         request = inbox.get()
+        if isinstance(request, Fault):
+            wire.send("error", id=request.id, code=BadRequest().code, message=request.message)
+            continue
         try:
             _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
@@ -83,7 +86,7 @@ def serve() -> None:
             wire.send("cancelled", id=request.id)
 
 
-def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
+def _read_stdin(inbox: queue.Queue[Request | Fault], stop: Stop) -> None:
     try:
         for line in sys.stdin.buffer:
             message = read_line(line)
@@ -95,12 +98,9 @@ def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
         os._exit(0)
 
 
-def _answer(request: Request | Fault, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> None:
+def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> None:
     """Send the result or the error of one request; Cancelled leaves this function."""
     number = request.id
-    if isinstance(request, Fault):
-        wire.send("error", id=number, code=BadRequest().code, message=request.message)
-        return
 
     def progress(fraction: float, text: str = "") -> None:
         stop.check(number)

@@ -117,7 +117,7 @@ def _built(kind, given, name: str):
         elif key in given:
             values[one.name] = read(hint, given[key], called, one.metadata)
         elif required(one):
-            raise ProtocolError(f"{called} is missing. Give it as {_words(hint, one.metadata)}.")
+            raise ProtocolError(f"{called} is missing. Give it as {words_of(hint, one.metadata)}.")
     return kind(**values)
 
 
@@ -144,15 +144,15 @@ def _within(value, limits, lowest, highest) -> bool:
 
 
 def _wrong(kind, value, name: str, limits) -> ProtocolError:
-    return ProtocolError(f"{name} must be {_words(kind, limits)}, not {_shown(value)}.")
+    return ProtocolError(f"{name} must be {words_of(kind, limits)}, not {_shown(value)}.")
 
 
-def _words(kind: Any, limits) -> str:
+def words_of(kind: Any, limits) -> str:
     """What a value must be, in words."""
     if get_origin(kind) is Union:
-        return " or ".join(dict.fromkeys(_words(one, limits) for one in get_args(kind) if one is not type(None)))
+        return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
     if get_origin(kind) is tuple:
-        return f"a list of which each is {_words(get_args(kind)[0], limits)}"
+        return f"a list of which each is {words_of(get_args(kind)[0], limits)}"
     if hasattr(kind, "_fields"):
         return f"a list [{', '.join(kind._fields)}]"
     if _is_record(kind):
