@@ -52,16 +52,18 @@ ENGINE_ROOMS = {
     "synthetic": [],
     "features": ["raster"],
     "learners": ["features", "networks", "protocol", "raster"],
-    "maps": ["features", "protocol", "raster"],
+    "maps": ["features", "learners", "protocol", "raster"],
     "sheets": ["maps", "protocol", "raster"],
-    "assessment": ["maps", "raster"],
+    "assessment": ["maps", "protocol", "raster"],
     "device": ["learners"],
     "loop": ["device", "features", "learners", "maps", "protocol", "raster", "sheets", "strategies"],
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],
-    "experiments": ["benchmark", "raster"],
+    "experiments": ["benchmark", "protocol", "raster"],
     "mosaic": ["device", "features", "learners", "maps", "protocol", "raster", "sheets"],
+    "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "sheets"]
+    + ["synthetic"],
 }
-EVERYWHERE = {f"{PACKAGE}.translation", f"{ENGINE}.errors", f"{ENGINE}.progress"}
+EVERYWHERE = {f"{PACKAGE}.translation", f"{ENGINE}.errors", f"{ENGINE}.progress", f"{ENGINE}.verb"}
 
 
 def source_files():

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 
 import torch
@@ -30,21 +31,21 @@ def choose() -> tuple[str, str]:
     return "cpu", f"torch finds no usable CUDA device or driver; {cores}"
 
 
-def sparing(verb: Callable[..., dict]) -> Callable[..., dict]:
+def sparing(verb: Callable) -> Callable:
     """Let a verb that runs out of GPU memory try again in smaller batches, then on the CPU, and say so in a notice."""
 
     @wraps(verb)
-    def attempt(*args, **kwargs) -> dict:
+    def attempt(*args):
         notices: list[str] = []
         for relieve in (_smaller_batches, _cpu, None):
             try:
-                result = verb(*args, **kwargs)
+                result = verb(*args)
             except torch.OutOfMemoryError as error:
                 if relieve is None:
                     raise OutOfMemory from error
                 notices = [relieve()]
             else:
-                return result | {"notices": notices + result["notices"]}
+                return replace(result, notices=notices + result.notices)
         raise OutOfMemory
 
     return attempt

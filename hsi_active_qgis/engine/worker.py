@@ -1,10 +1,4 @@
-"""The engine as QGIS sees it: requests in, answers out, one JSON object a line.
-
-In:   {"id", "verb", "args"} or {"cancel": id}.
-Out:  {"type": "ready", "protocol", "version", "device", "why"} once, then for each request any number of
-      {"type": "progress", "id", "fraction", "text"} and one of
-      {"type": "result", "id", "result"}, {"type": "error", "id", "code", "message"}, {"type": "cancelled", "id"}.
-"""
+"""The engine as QGIS sees it: requests in, answers out, one JSON object a line; see protocol/messages.py."""
 
 import _thread
 import json
@@ -17,7 +11,9 @@ import traceback
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
 from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.engine.verb import Verb
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
+from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
 
 
 class Wire:
@@ -70,7 +66,7 @@ class Stop:
 def serve() -> None:
     """Answer requests in order until stdin ends; leave at once when it does, for then QGIS is gone."""
     wire, stop = Wire(), Stop()
-    inbox: queue.Queue = queue.Queue()
+    inbox: queue.Queue[Request | Fault] = queue.Queue()
     threading.Thread(target=_read_stdin, args=(inbox, stop), daemon=True).start()
 
     from hsi_active_qgis.engine import device, verbs
@@ -80,30 +76,31 @@ def serve() -> None:
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
     while True:
         request = inbox.get()
+        if isinstance(request, Fault):
+            wire.send("error", id=request.id, code=BadRequest().code, message=request.message)
+            continue
         try:
             _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
             kept_session.forget()  # what was interrupted may be half done
-            wire.send("cancelled", id=request["id"])
+            wire.send("cancelled", id=request.id)
 
 
-def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
+def _read_stdin(inbox: queue.Queue[Request | Fault], stop: Stop) -> None:
     try:
         for line in sys.stdin.buffer:
-            message = json.loads(line)
-            if "cancel" in message:
-                stop.cancel(message["cancel"])
+            message = read_line(line)
+            if isinstance(message, Cancel):
+                stop.cancel(message.cancel)
             else:
                 inbox.put(message)
-    except ValueError:  # whoever writes this is not our client
-        traceback.print_exc()
-        os._exit(1)
-    os._exit(0)
+    finally:  # nobody is left to ask, whatever ended the input
+        os._exit(0)
 
 
-def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
+def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> None:
     """Send the result or the error of one request; Cancelled leaves this function."""
-    number = request["id"]
+    number = request.id
 
     def progress(fraction: float, text: str = "") -> None:
         stop.check(number)
@@ -114,9 +111,10 @@ def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
     try:
         stop.begin(number)
         progress(0.0)
-        if request["verb"] not in verbs:
-            raise BadRequest
-        result = verbs[request["verb"]](**request["args"], progress=progress)
+        if request.verb not in verbs:
+            raise BadRequest(f'There is no verb "{request.verb}". Choose one of {", ".join(verbs)}.')
+        verb = verbs[request.verb]
+        result = verb.answer(verb.asked(request.args), progress)
         stop.shield()
         wire.send("result", id=number, result=result)
     except Cancelled:

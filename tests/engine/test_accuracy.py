@@ -105,7 +105,7 @@ def test_what_was_looked_for_is_the_last_of_two_classes(toy, tmp_path):
     sure = np.stack([0.9 - 0.5 * (toy.reference == 3), 0.1 + 0.5 * (toy.reference == 3)]).astype("float32")
     paths = [write_map(tmp_path / f"{name}.tif", ids) for name, ids in (("map", found), ("truth", reference))]
     chances = str(write(tmp_path / "chances.tif", sure))
-    result = verbs.assess(verbs.Cube(**toy.scene), *paths, None, chances)
+    result = verbs.accuracy(toy.scene, *paths, None, chances)
     assert (result["recall"], result["auc"], result["average_precision"]) == (1, 1, 1)
     assert result["precision"] == pytest.approx((reference == 2).sum() / (found == 2).sum())
     assert result["miou"] == pytest.approx(np.mean(result["per_class_iou"]))

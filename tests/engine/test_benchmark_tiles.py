@@ -18,8 +18,7 @@ from hsi_active_qgis.engine.benchmark.stages import stages
 from hsi_active_qgis.engine.benchmark.task import Task
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.sheets.layout import sheet
-from hsi_active_qgis.engine.verbs import VERBS
+from hsi_active_qgis.engine.verbs import VERBS, sheet
 from tests.engine.conftest import materials, write
 
 TILES = {"unit": "tile", "size": 8}
@@ -249,9 +248,9 @@ def test_the_verb_labels_a_share_of_the_tiles(thin, tmp_path):
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({"tiles": {"unit": "tile", "size": 4}}, "size of a tile"),
-        ({"tiles": {"colour": 1}}, "no setting"),
-        ({"tiles": {"unit": "row"}}, "no unit"),
+        ({"tiles": {"unit": "tile", "size": 4}}, "tiles.size must be a whole number from 8 on"),
+        ({"tiles": {"colour": 1}}, "no field"),
+        ({"tiles": {"unit": "row"}}, "tiles.unit must be one of"),
         ({"tiles": TILES, "track": "block"}, 'only the track "tiles"'),
         ({"tiles": TILES, "noise": 0.1}, "no errors in tiles"),
         ({"track": "tiles"}, "size of a tile"),

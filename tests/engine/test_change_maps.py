@@ -10,7 +10,7 @@ from sklearn.metrics import f1_score
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.maps.mapping import target_index
-from hsi_active_qgis.engine.sheets.layout import sheet
+from hsi_active_qgis.engine.verbs import sheet
 from tests.engine.conftest import GRID
 from tests.engine.pairs import CLASSES, make_pair
 

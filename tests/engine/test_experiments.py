@@ -1,7 +1,6 @@
 """Sweeps on this machine: what they configure, that they go on where they ended, what they say of missing runs."""
 
 import csv
-import inspect
 import json
 import shutil
 from pathlib import Path
@@ -13,7 +12,8 @@ from hsi_active_qgis.engine.experiments import __main__ as command
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.start import start
 from hsi_active_qgis.engine.experiments.sweep import Sweep, collect
-from hsi_active_qgis.engine.verbs import VERBS
+from hsi_active_qgis.protocol.fields import flat_fields
+from hsi_active_qgis.protocol.job_requests import Benchmark
 from tests.engine.conftest import materials, write
 
 CONTROL = ["learner=coordinates", "budget=20", "launcher.jobs=1"]
@@ -48,7 +48,7 @@ def test_each_combination_of_values_is_a_run(scene):
 
 def test_what_is_not_said_is_as_in_a_benchmark():
     (found,) = configurations([], False)
-    defaults = {name: p.default for name, p in inspect.signature(VERBS["benchmark"]).parameters.items()}
+    defaults = {name: field.default for name, (field, _) in flat_fields(Benchmark).items()}
     same = set(found) & set(defaults) - {"scene", "folder", "settings"}
     assert len(same) >= 10
     assert {name: found[name] for name in same} == {name: defaults[name] for name in same}

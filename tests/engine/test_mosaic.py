@@ -11,6 +11,7 @@ from affine import Affine
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.learners import load_model
 from hsi_active_qgis.engine.maps import outputs
 from hsi_active_qgis.engine.maps.mapping import Form, write_maps
 from hsi_active_qgis.engine.mosaic import collect
@@ -127,7 +128,7 @@ def test_a_block_lies_where_it_belongs_and_can_be_looked_at_alone(known):
 
 
 def test_a_part_of_a_map_is_neither_sieved_nor_traced(known):
-    model = verbs.load_model(known.model)
+    model = load_model(known.model)
     features = model.recipe.open_scene(known.scene, "cpu")
     paths, place = {"classes": str(known.folder / "a.tif")}, Window(0, 0, 16, 16)
     for form in (Form(minimum_area=2), Form(polygons=str(known.folder / "a.gpkg"))):

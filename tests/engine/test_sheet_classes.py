@@ -8,7 +8,8 @@ import rasterio
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite
-from hsi_active_qgis.engine.sheets.layout import read_cells, sheet
+from hsi_active_qgis.engine.sheets.layout import read_cells
+from hsi_active_qgis.engine.verbs import sheet
 from tests.engine.conftest import write
 
 

@@ -12,7 +12,8 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
-from hsi_active_qgis.engine.sheets.layout import GAP, cut, layout, read_cells, sheet
+from hsi_active_qgis.engine.sheets.layout import GAP, layout, read_cells
+from hsi_active_qgis.engine.verbs import cut, sheet
 from tests.engine.conftest import GRID
 from tests.engine.conftest import write as write_any
 

@@ -178,10 +178,10 @@ def test_whole_tiles_get_one_class_each(pair, tmp_path):
     [
         ({"size": 3}, "from 8 on"),
         ({"overlap": 64}, "less than their size"),
-        ({"reduce": "median"}, "no reduce"),
-        ({"unit": "field"}, "no unit"),
+        ({"reduce": "median"}, "tiles.reduce must be one of mean"),
+        ({"unit": "field"}, "tiles.unit must be one of pixel"),
         ({"random_share": 2}, "from 0 to 1"),
-        ({"colour": 1}, "Leave it out"),
+        ({"colour": 1}, "no field"),
     ],
 )
 def test_a_bad_request_for_tiles_is_told(pair, wrong, sentence):

@@ -85,7 +85,7 @@ def test_excluded_pixels_are_not_asked(toy, tmp_path, trained):
 def test_no_questions_when_none_are_wanted(toy, tmp_path):
     found = update(toy, toy.answers(30), tmp_path, count=0)
     assert (found["questions"], found["mapped"], found["notices"]) == ([], True, [])
-    with pytest.raises(BadRequest, match="no query strategy"):
+    with pytest.raises(BadRequest, match="strategy must be one of"):
         update(toy, toy.answers(30), tmp_path, count=0, strategy="guess")
     assert update(toy, [], tmp_path, count=0, first_set="farthest_point")["questions"] == []
 

@@ -76,7 +76,7 @@ def test_errors_are_sentences(worker, toy):
         ("guess", {}, "BadRequest"),
         ("info", {"scene": {"raster": "/nowhere.tif"}}, "RasterUnreadable"),
         ("train", {"scene": toy.scene, "answers": toy.answers(1), "model": "/nowhere/x"}, "NoLabels"),
-        ("info", {"nonsense": 1}, "Internal"),
+        ("info", {"nonsense": 1}, "BadRequest"),
     ):
         answer, _ = worker.ask(verb, **args)
         assert (answer["type"], answer["code"]) == ("error", code)
@@ -149,7 +149,7 @@ def test_from_a_terminal_with_a_label_file_in_another_crs(toy, tmp_path):
     assert (found == [[expected[int(kind)] for kind in row] for row in toy.reference]).mean() > 0.95
     assert command("classify", *words[:5], "species").stderr.strip().endswith("Choose another with --field.")
     assert "none of them taught" in command("classify", *words, "--validation", str(labels)).stderr
-    assert command("dance").returncode == 1
+    assert command("dance").returncode == 2
 
 
 def test_each_verb_crosses_the_wire(worker, tmp_path):
@@ -210,22 +210,45 @@ def test_the_engine_leaves_when_stdin_ends_while_it_works(toy, tmp_path):
         assert json.loads(line)["id"] == 1
 
 
-def test_the_engine_leaves_when_it_is_spoken_to_in_another_language():
-    lost = Worker()
-    lost.process.stdin.write(b"hello\n")
-    lost.process.stdin.flush()
-    assert end_of(lost.process) == 1
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        (b"hello", None),
+        (b"", None),
+        (b"5", None),
+        (b"null", None),
+        (b"\xff\xfe", None),
+        (b'{"cancel": []}', None),
+        (b'{"id": [], "verb": "info", "args": {}}', None),
+        (b'{"id": 9, "verb": "info"}', 9),
+        (b'{"id": 9, "verb": "info", "args": {}, "more": 1}', 9),
+        (b"[" * 100_000 + b"]" * 100_000, None),
+        (b"9" * 10_000_000, None),
+        (b'"' + b"x" * 10_000_000 + b'"', None),
+    ],
+    ids=["word", "nothing", "number", "null", "bytes", "cancel", "id", "short", "long", "deep", "digits", "10 MB"],
+)
+def test_a_line_that_is_no_request_is_answered(worker, line, number):
+    worker.process.stdin.write(line + b"\n")
+    worker.process.stdin.flush()
+    answer = worker.read()
+    assert (answer["type"], answer["id"], answer["code"]) == ("error", number, "BadRequest")
+    assert answer["message"].endswith(".")
+    assert worker.ask("info", scene={"raster": "/nowhere.tif"})[0]["code"] == "RasterUnreadable"
 
 
 def test_what_libraries_print_does_not_disturb_the_protocol(toy):
     code = (
         f"import sys, os; sys.path.append({str(ENTRY.parents[2])!r})\n"
         "from hsi_active_qgis.engine import verbs, worker\n"
-        "def chatter(progress): print('from Python'); os.system('echo from outside'); return {}\n"
+        "from hsi_active_qgis.engine.verb import verb\n"
+        "from hsi_active_qgis.protocol.requests import MakeScene\n"
+        "@verb\n"
+        "def chatter(request: MakeScene, progress): print('from Python'); os.system('echo from outside'); return {}\n"
         "verbs.VERBS['chatter'] = chatter\n"
         "worker.serve()"
     )
-    request = json.dumps({"id": 1, "verb": "chatter", "args": {}})
+    request = json.dumps({"id": 1, "verb": "chatter", "args": {"folder": ""}})
     asked = (sys.executable, "-I", "-c", code)
     process = subprocess.Popen(asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     process.stdin.write(request + "\n")

@@ -10,10 +10,14 @@ import numpy as np
 import rasterio.transform
 import shapely
 
+from ...protocol.figures import ClassFigures, SampleFigures
+from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
-from ..progress import Progress, silent
+from ..progress import Progress
 from ..raster.cube import open_raster, shown_transform
+from ..raster.geometries import from_hex
 from ..raster.windows import Window
+from ..verb import verb
 from .check_sample import read_classes
 
 NORMAL = 1.959964  # of a 95 % interval
@@ -54,15 +58,11 @@ class Sample:
         return float(ratio), float(NORMAL * np.sqrt(variance) / total)
 
 
-def assess_sample(map: str, sample: list, confidence: str | None = None, progress: Progress = silent) -> dict:
-    """How accurate a map is by a labelled check sample, and how large the classes are in truth.
-
-    sample: [hex WKB of a point in the map's CRS, class id or None for a don't-know, stratum, share] of draw_sample;
-    confidence: path of the map's confidence, for the expected calibration error. Figures are shares (0 to 1) with half
-    their 95 % interval ("..._ci"), None where undefined; "area" is in square units of a projected CRS, else None.
-    Raises BadRequest.
-    """
-    with closing(open_raster(map)) as file:
+@verb
+def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
+    """How accurate a map is by a labelled check sample, and how large the classes are in truth. Raises BadRequest."""
+    sample = request.sample
+    with closing(open_raster(request.map)) as file:
         places = _pixels(file, [wkb for wkb, *_ in sample])
         labelled = [(place, *entry[1:]) for place, entry in zip(places, sample, strict=True) if place and entry[1]]
         found = [(*entry, int(read_classes(file, entry[0])[0, 0])) for entry in labelled]
@@ -73,17 +73,17 @@ def assess_sample(map: str, sample: list, confidence: str | None = None, progres
     truth, stratum, share, mapped = (np.array([entry[i] for entry in kept]) for i in range(1, 5))
     points, right = Sample(stratum, share), truth == mapped
     overall, interval = points.ratio(right)
-    return {
-        "overall": overall,
-        "overall_ci": interval,
-        "classes": [_of_class(points, truth == i, mapped == i, int(i), area) for i in np.union1d(truth, mapped)],
-        "points": len(kept),
-        "calibration_error": _calibration_error(points, right, confidence, [place for place, *_ in kept]),
-        "notices": _notices(points, right, len(sample) - len(kept)),
-    }
+    return SampleFigures(
+        overall=overall,
+        overall_ci=interval,
+        classes=[_of_class(points, truth == i, mapped == i, int(i), area) for i in np.union1d(truth, mapped)],
+        points=len(kept),
+        calibration_error=_calibration_error(points, right, request.confidence, [place for place, *_ in kept]),
+        notices=_notices(points, right, len(sample) - len(kept)),
+    )
 
 
-def _of_class(points: Sample, true: np.ndarray, shown: np.ndarray, class_id: int, area: float | None) -> dict:
+def _of_class(points: Sample, true: np.ndarray, shown: np.ndarray, class_id: int, area: float | None) -> ClassFigures:
     """The figures of one class of which `true` (n,) points are, and as which `shown` (n,) are mapped."""
     figures = {
         "users": points.ratio(true & shown, shown),
@@ -96,12 +96,12 @@ def _of_class(points: Sample, true: np.ndarray, shown: np.ndarray, class_id: int
     for end in ("", "_ci"):
         share = found[f"share{end}"]
         found[f"area{end}"] = None if area is None or share is None else share * area
-    return found
+    return ClassFigures(**found)
 
 
 def _pixels(file, wkbs: list[str]) -> list[Window | None]:
     """The pixel that each point lies on, None outside the raster."""
-    xy = shapely.get_coordinates(shapely.centroid(shapely.from_wkb(wkbs)))
+    xy = shapely.get_coordinates(shapely.centroid(from_hex(wkbs, "A point of the sample")))
     rows, columns = np.array(rasterio.transform.rowcol(shown_transform(file), *xy.T, op=np.floor)).astype(int)
     inside = (rows >= 0) & (rows < file.height) & (columns >= 0) & (columns < file.width)
     return [Window(int(r), int(c), 1, 1) if ok else None for r, c, ok in zip(rows, columns, inside, strict=True)]

@@ -8,23 +8,24 @@ from contextlib import closing
 import numpy as np
 import rasterio.transform
 
+from ...protocol.figures import CheckSample, SamplePoint
+from ...protocol.requests import DrawSample
 from ..errors import BadRequest, counted
-from ..progress import Progress, silent
+from ..progress import Progress
 from ..raster.cube import open_raster, shown_transform
 from ..raster.windows import Window
+from ..verb import verb
 
 
-def draw_sample(map: str, count: int = 200, least: int = 20, seed: int = 0, progress: Progress = silent) -> dict:
+@verb
+def draw_sample(request: DrawSample, progress: Progress) -> CheckSample:
     """Random points in the classes of a map: at least `least` of each, `count` in all, the rest by area.
 
     A class of fewer pixels gives all that it has. The points come in random order, so that the first ones are a sample,
-    too: [{"x", "y", "stratum": class id on the map, "share": of the map's pixels that the class has}, ...].
-    Raises BadRequest for a raster that is no class map.
+    too. Raises BadRequest for a raster that is no class map.
     """
-    if count < 1 or least < 1:
-        raise BadRequest("A check sample has at least one point, and one of each class. Correct the numbers.")
-    rng = np.random.default_rng([seed])
-    with closing(open_raster(map)) as file:
+    least, rng = request.least, np.random.default_rng([request.seed])
+    with closing(open_raster(request.map)) as file:
         windows = [Window(w.row_off, w.col_off, w.height, w.width) for _, w in file.block_windows(1)]
         tallies = []
         for done, window in enumerate(windows):
@@ -36,18 +37,18 @@ def draw_sample(map: str, count: int = 200, least: int = 20, seed: int = 0, prog
             raise BadRequest("The map has no class anywhere. Choose a class map.")
         in_window = np.stack([_counts_of(ids, *tally) for tally in tallies])
         pixels = in_window.sum(0)
-        wanted = allocate(pixels, count, least)
+        wanted = allocate(pixels, request.count, least)
         points = []
         for i, class_id in enumerate(ids):
             places = _places(file, windows, class_id, in_window[:, i], rng.choice(pixels[i], wanted[i], replace=False))
             share = float(pixels[i] / pixels.sum())
             x, y = rasterio.transform.xy(shown_transform(file), *places)
-            points += [{"x": a, "y": b, "stratum": int(class_id), "share": share} for a, b in zip(x, y, strict=True)]
+            points += [SamplePoint(a, b, int(class_id), share) for a, b in zip(x, y, strict=True)]
     fewer = [
         f"class {i} has {counted(int(n), 'pixel', 'pixels')}" for i, n in zip(ids, pixels, strict=True) if n < least
     ]
     notices = [f"All pixels of a rare class are asked: {', '.join(fewer)}."] if fewer else []
-    return {"points": [points[i] for i in rng.permutation(len(points))], "notices": notices}
+    return CheckSample([points[i] for i in rng.permutation(len(points))], notices)
 
 
 def allocate(pixels: np.ndarray, count: int, least: int) -> np.ndarray:

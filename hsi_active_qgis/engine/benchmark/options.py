@@ -1,14 +1,15 @@
 """The options of a benchmark read and checked: names, seeds, numbers, tiles, and which draws count."""
 
 import json
+from collections.abc import Sequence
 from itertools import product
 
-from ...protocol.catalogue import UNITS
+from ...protocol.job_requests import RunShape
 from ...protocol.learners import LEARNERS
+from ...protocol.parts import Tiles
 from ...protocol.strategies import STRATEGIES, serves
 from ..errors import BadRequest
 from ..learners.settings import Settings
-from ..loop.tiling import Tiling
 from ..raster.cube import Cube
 from . import controls, tracks
 from .scenes import BenchmarkScene
@@ -63,17 +64,13 @@ def track_names(given, request: str) -> list[str]:
     return names
 
 
-def request_of(tiles: dict | None) -> str:
-    """A request for tiles as JSON, without what is as by default; "" without one. Raises BadRequest."""
+def request_of(tiles: Tiles | None) -> str:
+    """A request for tiles as JSON, without what is as by default; "" without one."""
     if tiles is None:
         return ""
-    if not isinstance(tiles, dict):
-        raise BadRequest('`tiles` are given as {"unit": "tile", "size": 64}. Correct them.')
-    tiling = Tiling.of({**tiles, "unit": "tile"}) or Tiling()
-    told = {"unit": tiles.get("unit", "tile"), "size": tiling.size}
-    known("unit", [told["unit"]], UNITS)
-    special = {name: getattr(tiling, name) for name in ("overlap", "reduce", "random_share")}
-    return json.dumps(told | {name: value for name, value in special.items() if value != getattr(Tiling, name)})
+    special = {name: getattr(tiles, name) for name in ("overlap", "reduce", "random_share")}
+    told = {name: value for name, value in special.items() if value != getattr(Tiles, name)}
+    return json.dumps({"unit": tiles.unit, "size": tiles.size} | told)
 
 
 def about_tiles(request: str) -> bool:
@@ -81,7 +78,7 @@ def about_tiles(request: str) -> bool:
     return bool(request) and json.loads(request)["unit"] != "pixel"
 
 
-def name_list(given: str | list) -> list[str]:
+def name_list(given: str | Sequence[str]) -> list[str]:
     return [name.strip() for name in given.split(",")] if isinstance(given, str) else list(given)
 
 
@@ -92,27 +89,22 @@ def known(kind: str, names: list[str], there_are) -> list[str]:
     return names
 
 
-def seed_list(given: int | str | list) -> list[int]:
-    if isinstance(given, str):
-        given = given.split(",")
+def seed_list(given: int | str | Sequence[int]) -> list[int]:
     try:
-        seeds = list(range(given)) if isinstance(given, int) else [int(seed) for seed in given]
-    except (TypeError, ValueError):
+        named = given.split(",") if isinstance(given, str) else given
+        seeds = list(range(named)) if isinstance(named, int) else [int(seed) for seed in named]
+    except ValueError:
         seeds = []
     if not seeds or min(seeds) < 0:
         raise BadRequest("The seeds are how many there are, or whole numbers with commas between them. Correct them.")
     return seeds
 
 
-def check_numbers(budget: int, every: int, **shape) -> None:
-    whole = {"budget": budget, "every": every, "batch": shape["batch"], "first": shape["first"]}
-    for name, value in whole.items():
-        if type(value) is not int or value < 1:
-            raise BadRequest(f"`{name}` is a whole number from 1 on. Correct it.")
-    if type(shape["min_distance"]) is not int or shape["min_distance"] < 0:
-        raise BadRequest("`min_distance` is a whole number of pixels from 0 on. Correct it.")
+def check_numbers(form: RunShape) -> None:
+    """Raise BadRequest for shares of errors that no analyst makes."""
     for name in ("noise", "unsure"):
-        if not isinstance(shape[name], int | float) or not 0 <= shape[name] < 1:
+        share = getattr(form, name)
+        if share == 1:
             raise BadRequest(f"`{name}` is a share from 0 to below 1. Correct it.")
-        if shape[name] and about_tiles(shape["tiles"]):
+        if share and form.tiles is not None and form.tiles.unit != "pixel":
             raise BadRequest(f"The simulated analyst makes no errors in tiles. Leave `{name}` out.")

@@ -6,6 +6,7 @@ from itertools import product
 from pathlib import Path
 
 from ...protocol.first_sets import FIRST_SETS
+from ...protocol.job_requests import Comparison, RunShape
 from ...protocol.learners import LEARNER_SPECS
 from ..learners.settings import Settings
 from . import controls
@@ -30,45 +31,25 @@ class BenchmarkPlan:
         return [task for task in self.tasks if not task.finished]
 
 
-def plan_runs(
-    place: BenchmarkScene,
-    home: Path,
-    learners: str | list,
-    strategies: str | list,
-    first_sets: str | list,
-    seeds: int | str | list,
-    *,
-    track: str | None,
-    settings: dict | None,
-    budget: int,
-    first: int | None,
-    batch: int,
-    min_distance: int,
-    every: int,
-    noise: float,
-    unsure: float,
-    smooth: bool,
-    ratio: float | None,
-    full: bool,
-    tiles: dict | None = None,
-) -> BenchmarkPlan:
+def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShape) -> BenchmarkPlan:
     """The runs of all learners, strategies, first sets and seeds on one scene, with results in the folder `home`.
 
-    The arguments are those of the verb `benchmark`, which has the defaults, too. Raises BadRequest.
+    Raises BadRequest.
     """
-    request = request_of(tiles)
-    pairs, notices = pairs_of(name_list(learners), name_list(strategies), settings, request)
-    draws, uncounted, total = draws_of(place, track_names(track, request), seed_list(seeds), request)
-    if ratio is not None:
-        budget, first, batch = stages(total, ratio)
-    shape: dict = {"batch": batch, "first": first or batch, "min_distance": min_distance}
-    shape |= {"noise": noise, "unsure": unsure, "smooth": bool(smooth), "tiles": request}
-    check_numbers(budget, every, **shape)
+    request, settings = request_of(form.tiles), what.settings
+    check_numbers(form)
+    pairs, notices = pairs_of(name_list(what.learners), name_list(what.strategies), settings, request)
+    draws, uncounted, total = draws_of(place, track_names(what.track, request), seed_list(what.seeds), request)
+    budget, first, batch = form.budget, form.first or form.batch, form.batch
+    if form.ratio is not None:
+        budget, first, batch = stages(total, form.ratio)
+    shape: dict = {"batch": batch, "first": first, "min_distance": form.min_distance}
+    shape |= {"noise": form.noise, "unsure": form.unsure, "smooth": form.smooth, "tiles": request}
     tasks = [
-        Task(place, _run(place, *which, settings, shape), budget, every, str(home.resolve()))
-        for which in product(pairs, known("first set", name_list(first_sets), FIRST_SETS), draws)
+        Task(place, _run(place, *which, settings, shape), budget, form.every, str(home.resolve()))
+        for which in product(pairs, known("first set", name_list(what.first_sets), FIRST_SETS), draws)
     ]
-    if full:
+    if form.full:
         tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
     return BenchmarkPlan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from ...protocol.catalogue import VERSION
-from ..loop.session import MIN_DISTANCE
+from ...protocol.parts import MIN_DISTANCE, Tiles
 from ..loop.tiling import Tiling
 
 
@@ -41,4 +41,4 @@ class Run:
     @property
     def tiling(self) -> Tiling | None:
         """Of questions about tiles, None for those about pixels."""
-        return Tiling.of(json.loads(self.tiles or "null"))
+        return Tiling.of(Tiles(**json.loads(self.tiles)) if self.tiles else None)

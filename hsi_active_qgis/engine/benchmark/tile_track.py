@@ -38,7 +38,7 @@ class Splitting:
     @classmethod
     def of(cls, cube: Cube, tiles: dict) -> "Splitting":
         """The tiles that a request for them makes of a scene. Raises BadRequest."""
-        tiling = Tiling.of({**tiles, "unit": "tile"}) or Tiling()
+        tiling = Tiling(**{**tiles, "unit": "tile"})
         windows = tiling.cut(cube.path, cube.shape)
         cells = [cell for _, cell in read_cells(cube.path)]
         blocks = images_of(windows, cells) if len(cells) > 1 else blocks_of(windows, cube.shape, tiling)

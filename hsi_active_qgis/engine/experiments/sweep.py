@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ...protocol.fields import flat_fields
+from ...protocol.job_requests import Comparison, RunShape
+from ...protocol.reading import ProtocolError, read
 from ..benchmark.plan import BenchmarkPlan, plan_runs
 from ..benchmark.report import report
 from ..benchmark.scenes import BenchmarkScene, open_scene
@@ -121,7 +124,16 @@ def _planned(folder: Path, here: str, shared: dict, factors: dict) -> tuple[Benc
     given = scene["raster"] if set(scene) == {"raster"} else scene
     place = open_scene(given, reference, classes, folder / "scenes")
     home = folder / f"{place.name}-{len(place.names)}"
-    return place, home, plan_runs(place, home, **factors, **shared)
+    given = shared | factors
+    what = {name: given.pop(name) for name in flat_fields(Comparison) if name in given}
+    return place, home, plan_runs(place, home, _read(Comparison, what), _read(RunShape, given))
+
+
+def _read(kind: type, given: dict):
+    try:
+        return read(kind, given, "This sweep")
+    except ProtocolError as error:
+        raise BadRequest(str(error)) from error
 
 
 def _place(here: str, value):

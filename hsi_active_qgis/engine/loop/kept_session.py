@@ -2,7 +2,10 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
+from ...protocol.parts import LearnerChoice, Scene, Tiles
+from ...protocol.reading import plain
 from .. import device as devices
 from ..progress import Progress
 from ..raster.cube import Cube, open_raster
@@ -12,19 +15,16 @@ from .tiling import Tiling
 kept: dict[str, Session] = {}
 
 
-def session_of(
-    scene: dict, learner: str, settings: dict | None, seed: int, tiles: dict | None, progress: Progress
-) -> Session:
+def session_of(scene: Scene, choice: LearnerChoice, tiles: Tiles | None, progress: Progress) -> Session:
     """The session of a scene, learner and seed, made anew when the rasters' or the mask's files have changed."""
     device, _ = devices.choose()
-    mask = (scene.get("mask") or {}).get("raster")
-    stamps = [_stamps(path) for path in (scene["raster"], scene.get("second"), mask) if path]
-    given = {name: value for name, value in scene.items() if value is not None}
-    key = json.dumps([given, learner, settings, seed, tiles, device, stamps], sort_keys=True)
+    mask = scene.mask and scene.mask.raster
+    stamps = [_stamps(path) for path in (scene.raster, scene.second, mask) if path]
+    key = json.dumps([plain(scene), plain(choice), plain(tiles), device, stamps], sort_keys=True)
     if key not in kept:
         kept.clear()  # before the new one, for memory
-        tiling = Tiling.of(tiles)
-        kept[key] = Session(Cube(**scene), learner, seed, device, progress, settings=settings, tiling=tiling)
+        form: dict[str, Any] = {"settings": choice.settings, "tiling": Tiling.of(tiles)}
+        kept[key] = Session(Cube.of(scene), choice.learner, choice.seed, device, progress, **form)
     return kept[key]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from ...protocol.first_sets import FIRST_SET_SPECS
+from ...protocol.results import Question
 from ...protocol.strategies import STRATEGY_SPECS
 from ..features.groups import Features
 from ..learners import Learner, SpectralSpatial
@@ -18,33 +19,6 @@ from .pixels import Pixels
 AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
 UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
 EXPLORING = "Covers what is not labelled so far"
-
-
-@dataclass(frozen=True)
-class Question:
-    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
-
-    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
-    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
-    """
-
-    row: int
-    column: int
-    height: int
-    width: int
-    x: float
-    y: float
-    wkb: str | None
-    rank: int
-    score: float
-    reason: str
-    best: str | None = None
-    best_probability: float | None = None
-    second: str | None = None
-    second_probability: float | None = None
-    predicted: list | None = None
-
-    as_dict = asdict
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ import numpy as np
 import torch
 
 from ...protocol.learners import LEARNER_SPECS
+from ...protocol.parts import MIN_DISTANCE
+from ...protocol.results import Question
 from ...protocol.strategies import STRATEGY_SPECS, serves
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
@@ -24,12 +26,10 @@ from ..raster.files import keep_raster
 from ..raster.labels import Labels
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
-from .questions import Question, Questioner
+from .questions import Questioner
 from .tiling import Tiling
 from .units import units_of
 from .whole_tiles import whole_tiles
-
-MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 
 
 class Session:

@@ -7,48 +7,50 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from ...protocol.figures import MappedBlocks
+from ...protocol.job_requests import MapBlocks, MissingTasks
 from .. import device as devices
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import load_model
 from ..maps.mapping import write_maps
-from ..progress import Progress, part, silent
+from ..progress import Progress, part
 from ..raster.files import make_folder
+from ..verb import verb
 from .job import MosaicBlock, MosaicJob
 
 STARTED = "HSI_ACTIVE_STARTED"  # in the environment: when submit.sh began, seconds since 1970
 PRIVATE = "part-"  # before the names of folders of tasks that run, or were killed
 
 
+@verb
 @devices.sparing
-def map_blocks(folder: str, task: int | None = None, progress: Progress = silent) -> dict:
+def map_blocks(request: MapBlocks, progress: Progress) -> MappedBlocks:
     """Map the blocks of one task of a job folder, or all, but those that are there.
 
-    Safe to repeat, and beside another process at the same blocks. Told are the blocks and pixels mapped now, those that
-    were there, and seconds: "start_s" of the process until here (None when submit.sh did not start it), "open_s" of
-    model and rasters, "map_s".
+    Safe to repeat, and beside another process at the same blocks.
     """
     began = time.time()
     started = os.environ.get(STARTED)
-    job = MosaicJob.read(folder)
-    if task is not None and (type(task) is not int or not 0 <= task < job.tasks):
+    job, task = MosaicJob.read(request.folder), request.task
+    if task is not None and not 0 <= task < job.tasks:
         raise BadRequest(f"The tasks of this mosaic are 0 to {job.tasks - 1}. Choose one of these.")
     mine = job.blocks if task is None else job.blocks[task :: job.tasks]
     device, why = devices.choose()
     model, opened = load_model(job.check_model()), Opened(job, device)
     opened.seconds = time.time() - began
     mapped = list(_mapped(job, mine, model, opened, progress))
-    return {
-        "task": task,
-        "blocks": len(mapped),
-        "there": len(mine) - len(mapped),
-        "pixels": sum(block.window.pixels for block in mapped),
-        "start_s": round(began - float(started), 3) if started else None,
-        "open_s": round(opened.seconds, 3),
-        "map_s": round(time.time() - began - opened.seconds, 3),
-        "device": device,
-        "notices": [why, *opened.notices],
-    }
+    return MappedBlocks(
+        task=task,
+        blocks=len(mapped),
+        there=len(mine) - len(mapped),
+        pixels=sum(block.window.pixels for block in mapped),
+        start_s=round(began - float(started), 3) if started else None,
+        open_s=round(opened.seconds, 3),
+        map_s=round(time.time() - began - opened.seconds, 3),
+        device=device,
+        notices=[why, *opened.notices],
+    )
 
 
 def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", progress: Progress):
@@ -66,9 +68,10 @@ def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", 
             yield block
 
 
-def missing_tasks(folder: str, progress: Progress = silent) -> str:
+@verb
+def missing_tasks(request: MissingTasks, progress: Progress) -> str:
     """The tasks of a job folder that have blocks to map, as SLURM's --array takes them: "0,3,5-9"."""
-    job = MosaicJob.read(folder)
+    job = MosaicJob.read(request.folder)
     job.check_model()
     return job.missing_tasks()
 

@@ -6,13 +6,17 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
+from ...protocol.figures import Mosaic
+from ...protocol.job_requests import CollectMosaic
+from ...protocol.parts import ClassEntry
 from ..errors import BadRequest, EngineError, counted
 from ..maps.class_table import text_beside
 from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
-from ..progress import FINISHING, Progress, part, silent
+from ..progress import FINISHING, Progress, part
 from ..raster.files import make_folder, written
 from ..raster.windows import Window, split
 from ..sheets.file import forget_older
+from ..verb import verb
 from .blocks import PRIVATE
 from .job import MosaicJob
 from .plan import SIDE
@@ -25,13 +29,13 @@ class Unfinished(EngineError):
     message = "Some blocks of the mosaic are not there yet. Run submit.sh in the job folder again."
 
 
-def collect_mosaic(folder: str, output: str | None = None, progress: Progress = silent) -> dict:
+@verb
+def collect_mosaic(request: CollectMosaic, progress: Progress) -> Mosaic:
     """Write the mosaic of a job folder whose blocks are all there: a VRT for each raster, a COG, too, when planned so.
 
-    `output`: another folder for it. Scenes on one grid make one map, later ones over earlier ones. Told are "maps",
-    for each map the path of each raster, the COG where there is one. Raises Unfinished.
+    Scenes on one grid make one map, later ones over earlier ones. Raises Unfinished.
     """
-    job = MosaicJob.read(folder)
+    job = MosaicJob.read(request.folder)
     missing = len(job.missing())
     if missing:
         blocks = counted(len(job.blocks), "block", "blocks")
@@ -39,7 +43,7 @@ def collect_mosaic(folder: str, output: str | None = None, progress: Progress = 
         raise Unfinished(f"{missing} of {blocks} {there}. Run submit.sh in the job folder again, it maps these alone.")
     for left in job.blocks_folder.glob(f"{PRIVATE}*"):
         shutil.rmtree(left, ignore_errors=True)
-    target, notices, maps = make_folder(output or job.mosaic_folder).absolute(), [], []
+    target, notices, maps = make_folder(request.output or job.mosaic_folder).absolute(), [], []
     grouped = _grouped(job)
     if len(grouped) > 1:
         listed = "; ".join(", ".join(Path(job.scenes[i].scene["raster"]).name for i in group) for group in grouped)
@@ -50,7 +54,7 @@ def collect_mosaic(folder: str, output: str | None = None, progress: Progress = 
         ending = f"_{number + 1}" if len(grouped) > 1 else ""
         maps.append(_write(job, group, {name: target / f"{name}{ending}.vrt" for name in job.names}, counts, share))
     pixels = {str(c["id"]): int(counts[c["id"]]) for c in job.classes}
-    return {"folder": str(target), "maps": maps, "classes": job.classes, "pixels": pixels, "notices": notices}
+    return Mosaic(str(target), maps, [ClassEntry(**c) for c in job.classes], pixels, notices)
 
 
 def _grouped(job: MosaicJob) -> list[dict[int, Grid]]:

@@ -4,6 +4,7 @@ import math
 import shutil
 from pathlib import Path
 
+from ...protocol.job_requests import TaskShape
 from ..errors import BadRequest, CannotWrite, ModelUnreadable
 from ..raster.files import written
 from .job import MODEL, MosaicJob, model_hash
@@ -13,13 +14,13 @@ ENGINE_FILES = ("__init__.py", "protocol", "engine", "resources/engine-requireme
 OPTIONS = "sbatch_options.txt"
 
 
-def sbatch_options(hours: float, memory_gb: int, cpus: int, gpus: int, partition: str) -> list[str]:
+def sbatch_options(task: TaskShape) -> list[str]:
     """What sbatch is asked for each task, an option a line."""
-    if not (hours > 0 and memory_gb > 0 and cpus > 0 and gpus >= 0):
+    if not (task.hours > 0 and task.memory_gb > 0 and task.cpus > 0 and task.gpus >= 0):
         raise BadRequest("Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.")
-    options = [f"--time={math.ceil(hours * 60)}", f"--mem={memory_gb}G", f"--cpus-per-task={cpus}"]
-    options += [f"--gres=gpu:{gpus}"] if gpus else []
-    return options + ([f"--partition={partition.strip()}"] if partition.strip() else [])
+    options = [f"--time={math.ceil(task.hours * 60)}", f"--mem={task.memory_gb}G", f"--cpus-per-task={task.cpus}"]
+    options += [f"--gres=gpu:{task.gpus}"] if task.gpus else []
+    return options + ([f"--partition={task.partition.strip()}"] if task.partition.strip() else [])
 
 
 def fill(job: MosaicJob, model: str, options: list[str]) -> None:

@@ -5,72 +5,52 @@ import os
 from pathlib import Path
 
 from ...protocol.catalogue import MAPS
+from ...protocol.figures import PlannedMosaic
+from ...protocol.job_requests import PlanMosaic
+from ...protocol.parts import Scene
+from ...protocol.reading import plain
 from ..errors import BadRequest, CannotWrite
 from ..learners import load_model
-from ..progress import Progress, silent
+from ..progress import Progress
 from ..raster.cube import Cube
 from ..raster.files import make_folder
 from ..raster.windows import Window
+from ..verb import verb
 from .job import FILE, MosaicJob, MosaicScene, model_hash
 from .job_folder import fill, sbatch_options
 
-SIDE = 2048  # pixels, of a block
+SIDE = PlanMosaic.side  # pixels, of a block
 TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
 LARGEST_ARRAY = 1000  # tasks; SLURM's own limit unless a site has raised it
 
 
-def plan_mosaic(
-    scene: dict | list[dict],
-    model: str,
-    folder: str,
-    also: str | list[str] = "",
-    cog: bool = False,
-    tasks: int | None = None,
-    where: str | None = None,
-    side: int = SIDE,
-    hours: float = 4,
-    memory_gb: int = 8,
-    cpus: int = 4,
-    gpus: int = 0,
-    partition: str = "",
-    progress: Progress = silent,
-) -> dict:
-    """Write a job folder that maps a scene, or several, as a SLURM job array.
-
-    `also`: rasters beside the class map, see catalogue.MAPS; `tasks`: of the array; `where`: the folder that holds the
-    rasters there, None for where they are; `side`: pixels of a block; the rest is asked for each task.
-    """
+@verb
+def plan_mosaic(request: PlanMosaic, progress: Progress) -> PlannedMosaic:
+    """Write a job folder that maps a scene, or several, as a SLURM job array."""
+    also = request.also
     names = [name.strip() for name in also.split(",") if name.strip()] if isinstance(also, str) else list(also)
     if set(names) - set(MAPS):
         raise BadRequest(f"Beside the class map there are {', '.join(MAPS)}. Choose among these.")
-    options = sbatch_options(hours, memory_gb, cpus, gpus, partition)
-    scenes = [scene] if isinstance(scene, dict) else scene
+    options = sbatch_options(request.shape)
+    scenes = [plain(one) for one in ((request.scene,) if isinstance(request.scene, Scene) else request.scene)]
     if not scenes:
         raise BadRequest("There is no raster to map. Give one or more.")
-    trained, planned, notices = load_model(model), [], []
+    trained, planned, notices = load_model(request.model), [], []
     for done, one in enumerate(scenes):
         progress(done / len(scenes), "Looking at the rasters")
         cube = trained.recipe.open_scene(one, "cpu").cube
         notices += [notice for notice in cube.notices if notice not in notices]
-        planned.append(_planned(cube, _moved(one, where), side))
-    _check_names(scenes, where)
+        planned.append(_planned(cube, _moved(one, request.where), request.side))
+    _check_names(scenes, request.where)
     count = sum(len(one.blocks) for one in planned)
     pixels = sum(one.shape[0] * one.shape[1] for one in planned)
-    tasks = _tasks(tasks, count, pixels)
-    job = MosaicJob(
-        make_folder(folder).absolute(), model_hash(model), trained.classes, names, bool(cog), tasks, planned
-    )
+    tasks = _tasks(request.tasks, count, pixels)
+    home, known = make_folder(request.folder).absolute(), model_hash(request.model)
+    job = MosaicJob(home, known, trained.classes, names, request.cog, tasks, planned)
     _keep_other(job)
     progress(0.9, "Writing the job folder")
-    fill(job, model, options)
-    return {
-        "folder": str(job.folder),
-        "submit": str(job.folder / "submit.sh"),
-        "blocks": count,
-        "tasks": tasks,
-        "pixels": pixels,
-        "notices": notices,
-    }
+    fill(job, request.model, options)
+    return PlannedMosaic(str(home), str(home / "submit.sh"), count, tasks, pixels, notices)
 
 
 def _planned(cube: Cube, scene: dict, side: int) -> MosaicScene:
@@ -94,7 +74,7 @@ def cut(cube: Cube, side: int) -> list[Window]:
 def _tasks(asked: int | None, blocks: int, pixels: int) -> int:
     if asked is None:
         return min(blocks, LARGEST_ARRAY, math.ceil(pixels / (TASK_BLOCKS * SIDE**2)))
-    if type(asked) is not int or not 1 <= asked <= LARGEST_ARRAY:
+    if not 1 <= asked <= LARGEST_ARRAY:
         raise BadRequest(f"A job array has 1 to {LARGEST_ARRAY} tasks. Correct their number.")
     return min(asked, blocks)
 
@@ -115,7 +95,7 @@ def _moved(scene: dict, where: str | None) -> dict:
         return f"{where.rstrip('/')}/{Path(path).name}"
 
     mask = scene.get("mask") or None
-    if mask and "raster" in mask:
+    if mask and mask.get("raster"):
         mask = {"raster": moved(mask["raster"])}
     second = scene.get("second")
     return scene | {

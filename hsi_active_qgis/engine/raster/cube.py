@@ -10,9 +10,12 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 
+from ...protocol.parts import Scene
+from ...protocol.reading import plain
 from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
 from .files import reading
+from .geometries import from_hex
 from .windows import Window, split
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -66,7 +69,13 @@ class Cube:
         if len(self.bands) < 2:
             raise TooFewBands
         if mask:
-            self._inside = self._polygon_mask(mask) if "polygons" in mask else self._raster_mask(mask["raster"])
+            drawn = mask.get("polygons") is not None
+            self._inside = self._polygon_mask(mask) if drawn else self._raster_mask(mask["raster"])
+
+    @classmethod
+    def of(cls, scene: Scene) -> "Cube":
+        """The raster that a request names."""
+        return cls(**plain(scene))
 
     @property
     def dates(self) -> int:
@@ -160,7 +169,7 @@ class Cube:
         return (present >= anywhere / 2) & (high > low) if anywhere else np.ones(len(bands), bool)
 
     def _polygon_mask(self, mask: dict):
-        shapes = [shape for shape in self.to_pixels(shapely.from_wkb(mask["polygons"])) if not shape.is_empty]
+        shapes = [shape for shape in self.to_pixels(from_hex(mask["polygons"], "The mask")) if not shape.is_empty]
         if not shapes:
             raise BadRequest("The mask layer has no polygon. Draw one, or leave the mask empty.")
 

@@ -11,6 +11,7 @@ from rasterio.features import rasterize
 from ...protocol.catalogue import default_colour
 from ..errors import BadClassValue
 from .cube import Cube
+from .geometries import from_hex
 from .windows import Window, split
 
 BURNT_PIXELS = 1 << 22  # of one polygon, held at a time
@@ -111,7 +112,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
     values = [None if value in ("", None) else value for _, value in answers]
     table = classes if classes is not None else class_table(values)
     ids = _ids(values, table, numbered=classes is not None)
-    shapes = cube.to_pixels(shapely.from_wkb([wkb for wkb, _ in answers]))
+    shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
     tally: dict[str, int] = {}
     burnt = [_pixels(shape, cube.shape, tally) for shape in shapes]
     region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])

@@ -8,22 +8,27 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
+from ...protocol.figures import CutMaps
+from ...protocol.requests import Cut
 from ..errors import BadRequest, RasterUnreadable
-from ..progress import Progress, silent
+from ..progress import Progress
 from ..raster.cube import open_raster
 from ..raster.files import make_folder, reading, written
 from ..raster.windows import Window
+from ..verb import verb
 from .file import forget_older, keep_images, read_cells
 from .images import add_notice
 
 CATEGORIES = re.compile(r"<CategoryNames>.*?</CategoryNames>", re.DOTALL)
 
 
-def cut(map: str, sheet: str, folder: str, progress: Progress = silent) -> dict:
+@verb
+def cut(request: Cut, progress: Progress) -> CutMaps:
     """Write each image's part of a map of a contact sheet, with the image's own georeference, into a folder.
 
     The files are GeoTIFFs of the images' names, with the map's nodata, colours and class names.
     """
+    map, sheet, folder = request.map, request.sheet, request.folder
     cells = read_cells(sheet)
     if not cells:
         raise BadRequest(f"{Path(sheet).name} is no contact sheet. Choose the .vrt file that the map was made of.")
@@ -46,7 +51,7 @@ def cut(map: str, sheet: str, folder: str, progress: Progress = silent) -> dict:
     notices: list[str] = []
     one = "georeference of an image that is no longer there"
     add_notice(notices, lost, one, one.replace("georeference of an image that is", "georeferences of images that are"))
-    return {"folder": folder, "maps": targets, "notices": notices}
+    return CutMaps(folder, targets, notices)
 
 
 def _targets(images: list[str], folder: str) -> list[str]:

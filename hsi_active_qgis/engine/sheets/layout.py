@@ -8,16 +8,20 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import Resampling
 
+from ...protocol.figures import ContactSheet
+from ...protocol.parts import ClassEntry
+from ...protocol.reading import plain
+from ...protocol.requests import Sheet
 from ..errors import BadRequest
-from ..progress import Progress, part, silent
+from ..progress import Progress, part
 from ..raster.files import written
 from ..raster.windows import Window
+from ..verb import verb
 from .classes import folder_table, write_classes
-from .cut import cut
 from .file import forget_older, keep_images, read_cells, sheet_text
 from .images import Image, add_lonely, add_notice, alike, listed, partners
 
-__all__ = ["cut", "read_cells", "sheet"]
+__all__ = ["read_cells", "sheet"]
 
 GAP = 16  # pixels of nodata between images: as far as a neighbourhood of 32 x 32 pixels reaches
 READING = 0.5  # share of the time when there are many images
@@ -25,26 +29,21 @@ MANY = 100  # images; GDAL keeps so many files open, of more QGIS would open eac
 OVERVIEW = 1024  # rows or columns
 
 
-def sheet(
-    images: str | list[str],
-    path: str,
-    seconds: str | list[str] | None = None,
-    classes: str | None = None,
-    progress: Progress = silent,
-) -> dict:
+@verb
+def sheet(request: Sheet, progress: Progress) -> ContactSheet:
     """Lay the images of a folder or list out on one raster, a .vrt file; those of a folder by their paths.
 
-    `seconds`: the images of a later date, of the same names or in the same order, for a second sheet of the same
-    layout beside it; `classes`: where to write a class map by the images' folders, see classes.py. Images that
-    cannot be read or do not fit the others are left out and named in the notices.
+    A second sheet, of a later date, has the same layout and lies beside it. Images that cannot be read or do not fit
+    the others are left out and named in the notices.
     """
+    images, path, classes = plain(request.images), request.path, request.classes
     if not path.lower().endswith(".vrt"):
         raise BadRequest("A contact sheet is a VRT file. Give it a name that ends in .vrt.")
     notices: list[str] = []
     firsts = listed(images)
     pairs: list[tuple[str, ...]] = [(name,) for name in firsts]
-    if seconds is not None:
-        pairs = partners(firsts, listed(seconds), notices)
+    if request.seconds is not None:
+        pairs = partners(firsts, listed(plain(request.seconds)), notices)
     dates = _read(pairs, notices, part(progress, 0.0, READING if len(pairs) > MANY else 1.0))
     if not dates:
         where = images if isinstance(images, str) else "the list"
@@ -63,17 +62,17 @@ def sheet(
     if len(cells) > MANY:
         progress(READING, "Drawing the overview")
         _add_overviews(targets, shape)
-    return {
-        "sheet": targets[0],
-        "second": targets[1] if len(targets) > 1 else None,
-        "classes": write_classes(path, classes) if classes else None,
-        "images": len(cells),
-        "skipped": len(firsts) - len(cells),
-        "rows": shape[0],
-        "columns": shape[1],
-        "side": max(max(image.shape) for image in dates[0]),
-        "notices": notices,
-    }
+    return ContactSheet(
+        sheet=targets[0],
+        second=targets[1] if len(targets) > 1 else None,
+        classes=[ClassEntry(**c) for c in write_classes(path, classes)] if classes else None,
+        images=len(cells),
+        skipped=len(firsts) - len(cells),
+        rows=shape[0],
+        columns=shape[1],
+        side=max(max(image.shape) for image in dates[0]),
+        notices=notices,
+    )
 
 
 def layout(sizes: list[tuple[int, int]]) -> tuple[list[Window], tuple[int, int]]:

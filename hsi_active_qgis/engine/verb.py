@@ -1,0 +1,43 @@
+"""What makes a function of (request, progress) a verb: JSON becomes its request, its result JSON again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from ..protocol.fields import flat_fields
+from ..protocol.reading import ProtocolError, plain, read
+from .errors import BadRequest
+from .progress import Progress, silent
+
+
+@dataclass(frozen=True)
+class Verb:
+    """request: its dataclass, of protocol/requests.py or job_requests.py; function: answers it with one of results."""
+
+    request: type
+    function: Callable[..., Any]
+
+    @property
+    def name(self) -> str:
+        return self.function.__name__
+
+    def asked(self, values: dict) -> Any:
+        """The request that JSON values stand for. Raises BadRequest."""
+        try:
+            return read(self.request, values, self.name)
+        except ProtocolError as error:
+            raise BadRequest(str(error)) from error
+
+    def answer(self, request: Any, progress: Progress = silent) -> Any:
+        """The result as JSON has it."""
+        return plain(self.function(request, progress))
+
+    def __call__(self, *values, progress: Progress = silent, **named) -> Any:
+        """Answer a request given by its fields, in their order or by name, as JSON has them."""
+        given = dict(zip(flat_fields(self.request), values, strict=False))
+        return self.answer(self.asked(given | named), progress)
+
+
+def verb(function: Callable[..., Any]) -> Verb:
+    """Make a function a verb; the type of its `request` says what it can be asked."""
+    return Verb(get_type_hints(function)["request"], function)

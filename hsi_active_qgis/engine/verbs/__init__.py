@@ -1,0 +1,23 @@
+"""What the engine can be asked: one function a verb, called by the worker, the command line and tests alike.
+
+A verb takes a request of `protocol/requests.py` or `protocol/job_requests.py` and answers with a result of
+`protocol/results.py` or `protocol/figures.py`; called with a request's fields as JSON has them it returns plain JSON.
+"""
+
+from ..assessment.area_adjusted import assess_sample
+from ..assessment.check_sample import draw_sample
+from ..benchmark.verb import benchmark
+from ..mosaic.blocks import map_blocks, missing_tasks
+from ..mosaic.collect import collect_mosaic
+from ..mosaic.plan import plan_mosaic
+from ..sheets.cut import cut
+from ..sheets.layout import sheet
+from .maps import accuracy, classify, train
+from .questions import suggest, update
+from .rasters import info, list_tiles, make_scene
+
+RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene)
+SAMPLES = (draw_sample, assess_sample)
+TILES = (sheet, cut, list_tiles)
+MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
+VERBS = {verb.name: verb for verb in RASTERS + SAMPLES + TILES + MOSAICS}

@@ -1,0 +1,77 @@
+"""Verbs from labels to maps: a model file, the class map and what goes with it, its accuracy."""
+
+from ...protocol.figures import AccuracyFigures
+from ...protocol.reading import plain
+from ...protocol.requests import Accuracy, Classify, Train
+from ...protocol.results import Classification, TrainedModel
+from .. import device as devices
+from ..assessment.accuracy import assess
+from ..assessment.thresholds import with_threshold
+from ..errors import BadRequest
+from ..learners import load_model
+from ..loop.kept_session import session_of
+from ..loop.tiling import Tiling
+from ..loop.whole_tiles import whole_tiles
+from ..maps.mapping import Form, target_index, write_maps
+from ..progress import Progress, part
+from ..raster.cube import Cube
+from ..verb import verb
+from .teaching import by_text, entries, teach
+
+
+@verb
+@devices.sparing
+def train(request: Train, progress: Progress) -> TrainedModel:
+    """Write a model file that classifies any scene of the same bands."""
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.8))
+    notices, table = teach(session, request.answers, request.classes, False, part(progress, 0.8, 0.9))
+    progress(0.9, "Writing the model")
+    session.save_model(request.model)
+    labels = int(session.query_model.labels.known.sum())
+    return TrainedModel(request.model, table, labels, session.cube.notices + notices)
+
+
+@verb
+@devices.sparing
+def classify(request: Classify, progress: Progress) -> Classification:
+    """Write the class map and what else `outputs` names, with a model or from answers; see mapping.Form for the rest.
+
+    `validation`: answers by which the threshold is chosen, see assessment/thresholds.py.
+    """
+    form = Form(request.cog, request.minimum_area, request.polygons, request.target_class, request.threshold)
+    if (request.model is None) == (request.answers is None):
+        raise BadRequest("Give either a model or labels.")
+    write = _with_session if request.model is None else _with_model
+    form, counts, table, notices = write(request, form, progress)
+    looked_for = table[target_index(table, request.target_class)]["id"]
+    paths = {name: path for name, path in plain(request.outputs).items() if path is not None}
+    return Classification(entries(table), paths, by_text(counts), looked_for, form.threshold, notices)
+
+
+def _with_model(request: Classify, form: Form, progress: Progress) -> tuple[Form, dict, list[dict], list[str]]:
+    """Write the maps; return the form with its threshold, the pixels of each class, the class table and notices."""
+    trained = load_model(str(request.model))
+    features = trained.recipe.open_scene(plain(request.scene), devices.choose()[0])
+    seen = whole_tiles(trained, features.cube, Tiling.of(request.tiles))
+    form = with_threshold(form, plain(request.validation), seen, features)
+    counts = write_maps(seen, features, plain(request.outputs), progress, form=form)
+    return form, counts, trained.classes, features.cube.notices + getattr(seen, "notices", [])
+
+
+def _with_session(request: Classify, form: Form, progress: Progress) -> tuple[Form, dict, list[dict], list[str]]:
+    """As _with_model, from answers."""
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.3))
+    notices, table = teach(session, request.answers or (), request.classes, progress=part(progress, 0.3, 0.5))
+    if session.trained:
+        features, labels = session.scene_features.features, session.query_model.labels
+        form = with_threshold(form, plain(request.validation), session.model(), features, labels)
+    counts = session.predict_map(plain(request.outputs), part(progress, 0.5, 1.0), form)
+    return form, counts, plain(table), session.cube.notices + notices
+
+
+@verb
+def accuracy(request: Accuracy, progress: Progress) -> AccuracyFigures:
+    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
+    maps, answers = (request.map, request.reference), plain(request.answers)
+    found = assess(Cube.of(request.scene), *maps, answers, request.probabilities, request.target_class)
+    return AccuracyFigures(**found)

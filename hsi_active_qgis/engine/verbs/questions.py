@@ -1,0 +1,67 @@
+"""Verbs of the loop: the next questions, and a round of the dock."""
+
+from ...protocol.parts import QuestionChoice
+from ...protocol.reading import plain
+from ...protocol.requests import Suggest, Update
+from ...protocol.results import Question, Round, Suggestion
+from .. import device as devices
+from ..errors import NoLabels, counted
+from ..loop.kept_session import session_of
+from ..loop.session import Session
+from ..maps.change import Change
+from ..progress import Progress, part
+from ..verb import verb
+from .teaching import by_text, teach
+
+
+@verb
+@devices.sparing
+def suggest(request: Suggest, progress: Progress) -> Suggestion:
+    """The next questions; a first set until two classes are answered."""
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.5))
+    answers, choice = request.answers or (), request.questions
+    notices, table = teach(session, answers, request.classes, progress=part(progress, 0.5, 0.6))
+    if request.uncertainty and not session.trained:
+        raise NoLabels("Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.")
+    progress(0.6, "Choosing questions")
+    questions, few = _ask(session, bool(answers), choice, choice.strategy)
+    if request.uncertainty:
+        session.predict_map({"uncertainty": request.uncertainty}, part(progress, 0.7, 1.0))
+    return Suggestion(questions, table, session.cube.notices + notices + few)
+
+
+@verb
+@devices.sparing
+def update(request: Update, progress: Progress) -> Round:
+    """A round of the dock: teach once, then the next questions and, with two classes or more, the maps.
+
+    `first_set` asks while fewer than two classes are answered, `strategy` from then on; `count` 0 for the maps alone.
+    """
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.4))
+    notices, table = teach(session, request.answers, request.classes, progress=part(progress, 0.4, 0.5))
+    progress(0.5, "Choosing questions")
+    strategy = request.questions.strategy if session.trained else request.first_set
+    excluded = plain(request.excluded)
+    questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded)
+    change, counts, outputs = Change(session.cube, request.previous), {}, plain(request.outputs)
+    mapped = session.trained and any(outputs.values())
+    if mapped:
+        counts = session.predict_map(outputs, part(progress, 0.55, 1.0), watch=change.add)
+    told = session.cube.notices + notices + few
+    return Round(questions, table, mapped, change.share, by_text(counts), told)
+
+
+def _ask(
+    session: Session, answered: bool, choice: QuestionChoice, strategy: str, excluded: list | None = None
+) -> tuple[list[Question], list[str]]:
+    """The next questions, and notices on what they are not."""
+    notices, apart = [], choice.min_distance
+    if answered and not session.trained:
+        notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
+    questions = session.query(choice.count, strategy, apart, choice.round, excluded)
+    if len(questions) < choice.count and session.units.tiling:
+        notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
+    elif len(questions) < choice.count:
+        found = counted(len(questions), "question", "questions")
+        notices.append(f"Only {found}: no more pixels lie {counted(apart, 'pixel', 'pixels')} apart.")
+    return questions, notices

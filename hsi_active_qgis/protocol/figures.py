@@ -1,0 +1,146 @@
+"""What the engine answers about accuracy, contact sheets, benchmarks and mosaics."""
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from .parts import ClassEntry
+from .results import Notices
+
+Figure = Optional[float]  # None where it is undefined
+
+
+@dataclass(frozen=True)
+class AccuracyFigures:
+    """A map against a reference of rows of `confusion`; lists are of the classes `ids`. The figures from precision on
+    are of the target class, None without one; auc and average_precision need its probabilities."""
+
+    ids: list[int]
+    confusion: list[list[int]]
+    pixels: int
+    overall: float
+    average: float
+    kappa: float
+    per_class: list[Figure]
+    miou: Figure
+    fwiou: Figure
+    mean_accuracy: Figure
+    pixel_accuracy: Figure
+    per_class_iou: list[Figure]
+    undefined: int
+    precision: Figure = None
+    recall: Figure = None
+    f1: Figure = None
+    auc: Figure = None
+    average_precision: Figure = None
+
+
+@dataclass(frozen=True)
+class SamplePoint:
+    """x, y: on the map; stratum: its class there; share: of the map's pixels that this class has."""
+
+    x: float
+    y: float
+    stratum: int
+    share: float
+
+
+@dataclass(frozen=True)
+class CheckSample:
+    """In random order, so that the first points are a sample, too."""
+
+    points: list[SamplePoint]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class ClassFigures:
+    """Figures of a class from 0 to 1 with half their 95 % interval ("..._ci"); area: in square units of the CRS."""
+
+    id: int
+    points: int
+    mapped_share: Figure
+    users: Figure
+    users_ci: Figure
+    producers: Figure
+    producers_ci: Figure
+    share: Figure
+    share_ci: Figure
+    area: Figure
+    area_ci: Figure
+
+
+@dataclass(frozen=True)
+class SampleFigures:
+    overall: Figure
+    overall_ci: Figure
+    classes: list[ClassFigures]
+    points: int
+    calibration_error: Figure
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class ContactSheet:
+    """sheet, second, classes: paths of what was written; images, skipped: how many; side: of the largest, in pixels."""
+
+    sheet: str
+    second: Optional[str]
+    classes: Optional[list[ClassEntry]]
+    images: int
+    skipped: int
+    rows: int
+    columns: int
+    side: int
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class CutMaps:
+    folder: str
+    maps: list[str]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class BenchmarkFiles:
+    """The paths of tables and figures by their names, which lie beside `notices` in JSON."""
+
+    files: dict[str, str] = field(metadata={"inline": True})
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class PlannedMosaic:
+    folder: str
+    submit: str
+    blocks: int
+    tasks: int
+    pixels: int
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class MappedBlocks:
+    """blocks, pixels: mapped now; there: blocks that were there; seconds: "start_s" of the process (None when submit.sh
+    did not start it), "open_s" of model and rasters, "map_s"."""
+
+    task: Optional[int]
+    blocks: int
+    there: int
+    pixels: int
+    start_s: Optional[float]
+    open_s: float
+    map_s: float
+    device: str
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """maps: of each map the paths of its rasters, of the Cloud Optimized GeoTIFF where there is one."""
+
+    folder: str
+    maps: list[dict[str, str]]
+    classes: list[ClassEntry]
+    pixels: dict[str, int]
+    notices: Notices

@@ -1,0 +1,101 @@
+"""What the engine can be asked that takes many runs or tasks: benchmarks, and mosaics on a cluster."""
+
+from dataclasses import dataclass
+from typing import Any, Optional, Union
+
+from .fields import inline, told
+from .parts import MIN_DISTANCE, Scene, Tiles
+
+Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What is compared: each learner with each strategy, first set, track and seed."""
+
+    track: Optional[Names] = told("tracks (literature, block, scene, tiles); else literature, or tiles", None)
+    learners: Names = told('learners, and "coordinates", which never sees the image', "spectral_spatial")
+    strategies: Names = told("query strategies", "variance_reduction")
+    first_sets: Names = told("first sets", "variance_reduction")
+    seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, most=10_000)
+    settings: Optional[dict[str, Any]] = told("of the learners, as network, training, committee, epochs", None)
+
+
+@dataclass(frozen=True)
+class RunShape:
+    """What each run is like. `ratio` stands in place of `budget`, `first` and `batch`."""
+
+    budget: int = told("questions of a run", 300, least=1)
+    first: Optional[int] = told("questions of the first round; else as of later ones", None, least=1)
+    batch: int = told("questions of a later round", 10, least=1)
+    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
+    every: int = told("rounds between two looks at the map", 1, least=1)
+    noise: float = told("share of wrong answers", 0.0, least=0, most=1)
+    unsure: float = told("share of don't-know answers", 0.0, least=0, most=1)
+    smooth: bool = told("false judges learners without the smoothing of the map, as papers do", True)
+    ratio: Optional[float] = told("share of the tiles, or pixels, that may be asked about to label", None)
+    full: bool = told("each learner also with the labels of the whole pool", False)
+    tiles: Optional[Tiles] = told('questions about tiles, as {"unit": "tile"}; the unit "pixel" only splits', None)
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """Compare learners and strategies: a simulated analyst answers from a reference map."""
+
+    scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object')
+    folder: str = told("folder of the results; the same command goes on after it was killed")
+    reference: Optional[str] = told("its reference map, 0 = unlabelled", None)
+    classes: Union[None, int, str, tuple[int, ...]] = told("ids to keep, for Indian Pines also 9 or 16", None)
+    comparison: Comparison = inline(Comparison)
+    shape: RunShape = inline(RunShape)
+    baseline: Optional[str] = told("LEARNER:STRATEGY with which the others are compared; else the first", None)
+    jobs: Optional[int] = told("processes; else one a core", None, least=1, most=4096)
+
+
+@dataclass(frozen=True)
+class TaskShape:
+    """What a task of a job array asks for."""
+
+    hours: float = told("time of a task", 4)
+    memory_gb: int = told("memory of a task", 8)
+    cpus: int = told("CPUs of a task", 4)
+    gpus: int = told("GPUs of a task", 0)
+    partition: str = told("part of the cluster", "")
+
+
+@dataclass(frozen=True)
+class PlanMosaic:
+    """Write a job folder that maps a scene, or several, as a SLURM job array."""
+
+    scene: Union[Scene, tuple[Scene, ...]]
+    model: str = told("path of a trained model")
+    folder: str = told("job folder to write")
+    also: Names = told("rasters beside the class map: confidence, uncertainty, probabilities, change", "")
+    cog: bool = told("the mosaic as Cloud Optimized GeoTIFFs, too", False)
+    tasks: Optional[int] = told("tasks of the array; else some minutes each", None)
+    where: Optional[str] = told("folder that holds the rasters on the cluster; else where they are", None)
+    side: int = told("pixels of a block's side", 2048, least=1, most=2**20)
+    shape: TaskShape = inline(TaskShape)
+
+
+@dataclass(frozen=True)
+class MissingTasks:
+    """The tasks of a job folder that have blocks to map, as SLURM's --array takes them."""
+
+    folder: str = told("job folder")
+
+
+@dataclass(frozen=True)
+class MapBlocks:
+    """Map the blocks of one task of a job folder, or all, but those that are there."""
+
+    folder: str = told("job folder")
+    task: Optional[int] = told("number of the task; else all", None)
+
+
+@dataclass(frozen=True)
+class CollectMosaic:
+    """Write the mosaic of a job folder whose blocks are all there."""
+
+    folder: str = told("job folder")
+    output: Optional[str] = told("another folder for the mosaic", None)

@@ -1,0 +1,120 @@
+"""What requests are made of: scene, answers, classes, tiles, the choice of learner and questions, the maps to write."""
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Optional, Union
+
+from .catalogue import REDUCTIONS, UNITS
+from .fields import told
+from .first_sets import FIRST_SETS
+from .learners import LEARNERS
+from .strategies import STRATEGIES
+
+MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
+LEAST_TILE = 8  # pixels
+LARGEST_CLASS = 65535
+QUERIES = tuple(dict.fromkeys((*STRATEGIES, *FIRST_SETS)))  # a first set may be asked for by name, too
+
+
+class Answer(NamedTuple):
+    """A point or area in map coordinates and its class by name or number, None or "" for a don't-know."""
+
+    wkb: str  # hexadecimal
+    value: Union[None, bool, int, float, str]
+
+
+class CheckPoint(NamedTuple):
+    """A labelled point of a check sample; stratum, share: as `draw_sample` told them."""
+
+    wkb: str
+    class_id: Optional[int]
+    stratum: int
+    share: float
+
+
+class Place(NamedTuple):
+    """A pixel, or a tile by its upper left one."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Mask:
+    """The ground that counts: inside polygons, or where a raster is not 0."""
+
+    polygons: Optional[tuple[str, ...]] = told("hex WKB in map coordinates", None)
+    raster: Optional[str] = told("path of a raster, 0 = outside", None)
+
+    def __post_init__(self):
+        if (self.polygons is None) == (self.raster is None):
+            raise ValueError("A mask has either polygons or a raster.")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A raster of one date or two, with the bands and the ground that count."""
+
+    raster: str = told("raster of two bands or more, any that GDAL reads")
+    bands: Optional[tuple[int, ...]] = told("numbers of the bands to use, from 1 on; else all but bad ones", None)
+    mask: Optional[Mask] = told("polygons, or a raster that is 0 outside, for the ground that counts", None)
+    nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
+    second: Optional[str] = told("raster of the same place at a later date", None)
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """A class: its number on maps, its name, its colour as "#rrggbb"."""
+
+    id: int = told("number on maps", least=1, most=LARGEST_CLASS)
+    name: str = told("name")
+    colour: str = told('"#rrggbb"')
+
+    def __post_init__(self):
+        digits = self.colour[1:]
+        if len(self.colour) != 7 or self.colour[0] != "#" or set(digits) - set("0123456789abcdefABCDEF"):
+            raise ValueError(f'The colour of class {self.id} must read like "#d55e00".')
+
+
+@dataclass(frozen=True)
+class LearnerChoice:
+    """Which learner, and what it is to be like."""
+
+    learner: str = told("learner", "spectral_spatial", choices=LEARNERS)
+    settings: Optional[dict[str, Any]] = told("of the learner, as network, training, committee, epochs", None)
+    seed: int = told("the same seed and input give the same result", 0, least=0)
+
+
+@dataclass(frozen=True)
+class QuestionChoice:
+    """Which questions are asked next."""
+
+    strategy: str = told("query strategy", "variance_reduction", choices=QUERIES)
+    count: int = told("questions", 10, least=0)
+    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
+    round: int = told("number of the round; another one asks about other pixels", 0, least=0)
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """How a raster is cut into tiles, and how these are asked about."""
+
+    unit: str = told("what a question asks about", "tile", choices=UNITS)
+    size: int = told("pixels of a side", 64, least=LEAST_TILE)
+    overlap: int = told("pixels that neighbours share, less than their size", 0, least=0)
+    reduce: str = told("from the scores of pixels to one of their tile", "mean", choices=REDUCTIONS)
+    random_share: float = told("share of each batch that is drawn by chance", 0.0, least=0, most=1)
+
+    def __post_init__(self):
+        if self.overlap >= self.size:
+            raise ValueError("The overlap of tiles must be less than their size.")
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Paths of the rasters to write."""
+
+    classes: Optional[str] = told("class map", None)
+    confidence: Optional[str] = told("probability of the class shown", None)
+    uncertainty: Optional[str] = told("from 0 (sure) to 1 (worth labelling)", None)
+    probabilities: Optional[str] = told("one band of probabilities a class", None)
+    change: Optional[str] = told("probability of the target class", None)

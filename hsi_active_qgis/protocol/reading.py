@@ -1,0 +1,175 @@
+"""From JSON to dataclasses and back: a value is checked against the types of the fields, or refused in a sentence.
+
+    read(Suggest, {"scene": {"raster": "a.tif"}, "count": "ten"}, "suggest")
+    ProtocolError: suggest: count must be a whole number, not "ten".
+
+Types are what JSON has (bool, int, float, str, None), `Any`, `Optional` and `Union`, `tuple[X, ...]` for lists,
+`dict[str, X]`, named tuples for lists with a place for each value, and dataclasses for objects.
+"""
+
+import json
+import math
+from dataclasses import is_dataclass
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from .fields import fields_of, flat_fields, name_of, required
+
+LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
+SHOWN = 60  # characters of a wrong value
+WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+
+
+class ProtocolError(ValueError):
+    """What is wrong with a request, as one sentence that names the field."""
+
+
+def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
+    """Return a JSON value as `kind`. `name`: what the sentence calls it; `limits`: of its field, see fields.told."""
+    limits = limits or {}
+    if kind is Any:
+        return value
+    if get_origin(kind) is Union:
+        return _one_of(get_args(kind), value, name, limits)
+    if not _fits(kind, value):
+        raise _wrong(kind, value, name, limits)
+    if get_origin(kind) is dict:
+        return {key: read(get_args(kind)[1], one, f"{name}.{key}") for key, one in value.items()}
+    if get_origin(kind) is tuple:
+        inner = get_args(kind)[0]
+        return tuple(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
+    if hasattr(kind, "_fields"):
+        return _row(kind, value, name)
+    if _is_record(kind):
+        return _record(kind, value, name)
+    return _scalar(kind, value, name, limits)
+
+
+def plain(value: Any) -> Any:
+    """Return dataclasses, named tuples and tuples as JSON has them."""
+    if _is_record(value):
+        kind: Any = type(value)
+        found: dict[str, Any] = {}
+        for one, _ in fields_of(kind):
+            part = plain(getattr(value, one.name))
+            found.update(part if one.metadata.get("inline") else {name_of(one): part})
+        return found
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def _fits(kind: Any, value: Any) -> bool:
+    """Whether a value is the sort of JSON that a type is written as, whatever is in it."""
+    if kind is type(None):
+        return value is None
+    if get_origin(kind) is tuple:
+        return isinstance(value, (list, tuple))
+    if hasattr(kind, "_fields"):
+        return isinstance(value, (list, tuple)) and len(value) == len(kind._fields)
+    if _is_record(kind):
+        return isinstance(value, (dict, kind))
+    if get_origin(kind) is dict:
+        return isinstance(value, dict)
+    if isinstance(value, bool) or kind is bool:
+        return isinstance(value, bool) and kind is bool
+    return isinstance(value, (int, float) if kind is float else kind)
+
+
+def _is_record(kind: Any) -> bool:
+    return is_dataclass(kind)
+
+
+def _one_of(kinds, value, name: str, limits):
+    for kind in kinds:
+        if _fits(kind, value):
+            return None if value is None else read(kind, value, name, limits)
+    raise _wrong(Union[kinds], value, name, limits)
+
+
+def _row(kind, values, name: str):
+    hints = get_type_hints(kind)
+    return kind(*(read(hints[key], value, f"{name}.{key}") for key, value in zip(kind._fields, values)))
+
+
+def _record(kind, given, name: str):
+    if isinstance(given, kind):
+        return given
+    known = flat_fields(kind)
+    for key in given:
+        if key not in known:
+            there_are = f"Choose among {', '.join(known)}." if known else "Leave it out."
+            raise ProtocolError(f"{name}: there is no field {_shown(key)}. {there_are}")
+    try:
+        return _built(kind, given, name)
+    except ProtocolError:
+        raise
+    except ValueError as error:  # fields that are right each, but not together
+        raise ProtocolError(f"{name}: {error}") from error
+
+
+def _built(kind, given, name: str):
+    values = {}
+    for one, hint in fields_of(kind):
+        key = name_of(one)
+        called = f"{name}.{key}" if ":" in name else f"{name}: {key}"
+        if one.metadata.get("inline"):
+            values[one.name] = _built(hint, given, name)
+        elif key in given:
+            values[one.name] = read(hint, given[key], called, one.metadata)
+        elif required(one):
+            raise ProtocolError(f"{called} is missing. Give it as {words_of(hint, one.metadata)}.")
+    return kind(**values)
+
+
+def _scalar(kind, value, name: str, limits):
+    if kind is str:
+        fine = _is_text(value) and (not limits.get("choices") or value in limits["choices"])
+    elif kind is int:
+        fine = _within(value, limits, -LARGEST - 1, LARGEST)
+    else:
+        fine = kind is not float or (_within(value, limits, -1e300, 1e300) and math.isfinite(value))
+    if not fine:
+        raise _wrong(kind, value, name, limits)
+    return value
+
+
+def _is_text(value: str) -> bool:
+    """Whether a text can be a file's name: no NUL, no half of a pair of surrogates."""
+    return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
+
+
+def _within(value, limits, lowest, highest) -> bool:
+    least, most = limits.get("least"), limits.get("most")
+    return (lowest if least is None else least) <= value <= (highest if most is None else most)
+
+
+def _wrong(kind, value, name: str, limits) -> ProtocolError:
+    return ProtocolError(f"{name} must be {words_of(kind, limits)}, not {_shown(value)}.")
+
+
+def words_of(kind: Any, limits) -> str:
+    """What a value must be, in words."""
+    if get_origin(kind) is Union:
+        return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
+    if get_origin(kind) is tuple:
+        return f"a list of which each is {words_of(get_args(kind)[0], limits)}"
+    if hasattr(kind, "_fields"):
+        return f"a list [{', '.join(kind._fields)}]"
+    if _is_record(kind):
+        return f"an object with {', '.join(flat_fields(kind))}"
+    if kind is str and limits.get("choices"):
+        return f"one of {', '.join(limits['choices'])}"
+    return WORDS.get(kind, "an object") + (_range(limits) if kind in (int, float) else "")
+
+
+def _range(limits) -> str:
+    least, most = limits.get("least"), limits.get("most")
+    if most is None:
+        return "" if least is None else f" from {least} on"
+    return f" from {-LARGEST - 1 if least is None else least} to {most}"
+
+
+def _shown(value) -> str:
+    """A wrong value as JSON, shortened."""
+    text = json.dumps(value, default=plain)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}..."

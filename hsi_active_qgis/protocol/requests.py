@@ -1,0 +1,164 @@
+"""What the engine can be asked about one raster or its maps: a request for each verb, with its defaults.
+
+Frozen dataclasses, see reading.py for how they become JSON. The requests for benchmarks and mosaics are in
+job_requests.py.
+"""
+
+from dataclasses import dataclass
+from typing import Optional, Union
+
+from .fields import inline, told
+from .first_sets import FIRST_SETS
+from .parts import (
+    LARGEST_CLASS,
+    Answer,
+    CheckPoint,
+    ClassEntry,
+    LearnerChoice,
+    Outputs,
+    Place,
+    QuestionChoice,
+    Scene,
+    Tiles,
+)
+
+ANSWERS = "answers as [hex WKB in map coordinates, class]"
+CLASSES = "class table whose ids the answers name; else they are numbered by their names"
+TILES = 'for questions about tiles, as {"unit": "tile", "size": 64}'
+
+
+@dataclass(frozen=True)
+class Info:
+    """What was read of a raster."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True)
+class Suggest:
+    """The next questions, a first set until two classes are answered."""
+
+    scene: Scene
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    questions: QuestionChoice = inline(QuestionChoice)
+    uncertainty: Optional[str] = told("path of a raster of uncertainty to write", None)
+    tiles: Optional[Tiles] = told(TILES, None)
+
+
+@dataclass(frozen=True)
+class Update:
+    """A round of the dock: teach once, then the next questions and, with two classes or more, the maps."""
+
+    scene: Scene
+    answers: tuple[Answer, ...]
+    outputs: Outputs
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    questions: QuestionChoice = inline(QuestionChoice)
+    first_set: str = told("asks while fewer than two classes are answered", "variance_reduction", choices=FIRST_SETS)
+    previous: Optional[str] = told("path of the class map before, to tell the share that changed", None)
+    excluded: Optional[tuple[Place, ...]] = told("[row, column] of pixels not to be asked", None)
+    tiles: Optional[Tiles] = told(TILES, None)
+
+
+@dataclass(frozen=True)
+class Train:
+    """Write a model file that classifies any scene of the same bands."""
+
+    scene: Scene
+    answers: tuple[Answer, ...]
+    model: str = told("path of the model file to write")
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    tiles: Optional[Tiles] = told(TILES, None)
+
+
+@dataclass(frozen=True)
+class Classify:
+    """Write the class map and what else is named, with a model or from answers."""
+
+    scene: Scene
+    outputs: Outputs
+    model: Optional[str] = told("path of a model file, in place of answers", None)
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    cog: bool = told("Cloud Optimized GeoTIFFs", False)
+    minimum_area: int = told("pixels; smaller patches take their largest neighbour's class", 1, least=1)
+    polygons: Optional[str] = told("path of a GeoPackage for the class map's patches", None)
+    target_class: Union[None, int, str] = told("class looked for; else changed or the last one", None)
+    threshold: Optional[float] = told("probability from which on a pixel is of that class", None, least=0, most=1)
+    validation: Optional[tuple[Answer, ...]] = told("answers by which the threshold is chosen", None)
+    tiles: Optional[Tiles] = told(TILES, None)
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
+
+    scene: Scene
+    map: str = told("path of the class map")
+    reference: str = told("path of the reference map on its grid, 0 = unlabelled")
+    answers: Optional[tuple[Answer, ...]] = told("those taught, whose pixels do not count", None)
+    probabilities: Optional[str] = told("raster whose last band is the target class's probability", None)
+    target_class: Optional[int] = told(
+        "class that is judged on its own; else the last one of two", None, least=1, most=LARGEST_CLASS
+    )
+
+
+@dataclass(frozen=True)
+class DrawSample:
+    """Random points in the classes of a map, to be labelled for its accuracy."""
+
+    map: str = told("path of a class map")
+    count: int = told("points in all", 200, least=1)
+    least: int = told("points of each class", 20, least=1)
+    seed: int = told("the same seed gives the same points", 0, least=0)
+
+
+@dataclass(frozen=True)
+class AssessSample:
+    """How accurate a map is by a labelled check sample, and how large the classes are in truth."""
+
+    map: str = told("path of the class map")
+    sample: tuple[CheckPoint, ...] = told("points as [hex WKB in the map's CRS, class id, stratum, share]")
+    confidence: Optional[str] = told("path of the map's confidence, for the calibration error", None)
+
+
+@dataclass(frozen=True)
+class ListTiles:
+    """The tiles of a raster and, with the maps of whole tiles, the class of each."""
+
+    scene: Scene
+    tiles: Tiles = told('as {"unit": "whole", "size": 64}')
+    map: Optional[str] = told("path of a class map", None)
+    confidence: Optional[str] = told("path of its confidence", None)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Lay the images of a folder or list out on one raster, a .vrt file."""
+
+    images: Union[str, tuple[str, ...]] = told("folder of images, or a list of files")
+    path: str = told("the .vrt file to write")
+    seconds: Union[None, str, tuple[str, ...]] = told("images of a later date, of the same names or order", None)
+    classes: Optional[str] = told("path of a class map by the images' folders to write", None)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Write each image's part of a map of a contact sheet into a folder."""
+
+    map: str = told("path of the map")
+    sheet: str = told("the contact sheet that the map was made of")
+    folder: str = told("folder to write")
+
+
+@dataclass(frozen=True)
+class MakeScene:
+    """Write the embedded synthetic scene into a folder."""
+
+    folder: str = told("folder to write")
+    seed: int = told("the same seed gives the same scene", 0, least=0)

@@ -1,0 +1,123 @@
+"""What the engine answers to each verb."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .parts import ClassEntry
+
+Notices = list[str]  # sentences for the analyst
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on."""
+
+    rows: int
+    columns: int
+    bands: int
+    crs_wkt: Optional[str]
+    transform: list[float]
+    georeferenced: bool
+    used_bands: list[int]
+    bad_bands: list[int]
+    wavelengths_nm: Optional[list[float]]
+    fwhm_nm: Optional[list[float]]
+    nodata: Optional[str]
+    scale: float
+    factor: list[float]
+    offset: list[float]
+    dtype: str
+    composite: list[int]
+    composites: list[dict[str, Any]]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class Question:
+    """A pixel or a tile to be labelled: its place, why it was chosen, and what the learner thinks of it.
+
+    row, column: of the upper left pixel; height, width: in pixels; x, y: of the centre; wkb: a tile's outline;
+    predicted: [[hex WKB, class id], ...], areas in a tile of other than its commonest class.
+    """
+
+    row: int
+    column: int
+    height: int
+    width: int
+    x: float
+    y: float
+    wkb: Optional[str]
+    rank: int
+    score: float
+    reason: str
+    best: Optional[str] = None
+    best_probability: Optional[float] = None
+    second: Optional[str] = None
+    second_probability: Optional[float] = None
+    predicted: Optional[list] = None
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    questions: list[Question]
+    classes: list[ClassEntry]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class Round:
+    """mapped: whether maps were written; changed: share of valid pixels with another class than on the map before, None
+    without one on this grid; pixels: of each class by its id as text."""
+
+    questions: list[Question]
+    classes: list[ClassEntry]
+    mapped: bool
+    changed: Optional[float]
+    pixels: dict[str, int]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class TrainedModel:
+    model: str
+    classes: list[ClassEntry]
+    labels: int
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class Classification:
+    """outputs: paths by name; pixels: of each class by its id as text; target_class: id of the class looked for."""
+
+    classes: list[ClassEntry]
+    outputs: dict[str, str]
+    pixels: dict[str, int]
+    target_class: int
+    threshold: Optional[float]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class TileOfRaster:
+    """image: path of the file that a tile of a contact sheet lies in; folder: the class its folder is named after;
+    class_, confidence: the commonest class id and the mean of the maps; None where there is none."""
+
+    wkb: str
+    image: Optional[str]
+    folder: Optional[str]
+    class_: Optional[int]
+    confidence: Optional[float]
+
+
+@dataclass(frozen=True)
+class TileList:
+    tiles: list[TileOfRaster]
+
+
+@dataclass(frozen=True)
+class SyntheticScene:
+    """Paths of the raster and its reference map, and the latter's classes."""
+
+    raster: str
+    reference: str
+    classes: list[ClassEntry]
