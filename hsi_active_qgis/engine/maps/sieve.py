@@ -11,7 +11,10 @@ def sieve(target, minimum_area: int, count, progress: Progress = silent) -> None
 
     When that neighbour is too small as well, its own largest neighbour decides, and so on. Nodata stays, and so does a
     patch with no large one in reach. Strip by strip: the result does not depend on how the map is cut, see patches.py.
-    GDAL's sieve would hold the whole map. `count(ids)` is told each strip written.
+    `count(ids)` is told each strip written.
+
+    Not GDAL's sieve, which is faster and larger (8192 x 8192 pixels: 4.0 s and 156 MB, this one 10.6 s and 61 MB): it
+    is one call, does not tell how far it is and ends no sooner for a cancel, so that the engine would be killed for it.
     """
     patches = Patches(target, part(progress, 0.0, 0.3))
     becomes = patches.classes[_heirs(patches, minimum_area, part(progress, 0.3, 0.7))]
