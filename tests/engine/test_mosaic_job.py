@@ -1,6 +1,7 @@
 """The job folder: what is planned, mapped again or not, collected, and refused."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -261,6 +262,19 @@ def test_without_slurm_submit_maps_here_with_the_engine_of_the_folder(known, tmp
     command = [sys.executable, "-m", "hsi_active_qgis.engine", *words]
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
     assert_same(one, {name: next(folder.glob(f"mosaic-*/{name}.vrt")) for name in NAMES})
+
+
+def test_an_older_bash_is_told_what_to_do_before_anything_is_submitted(known, tmp_path):
+    """Of a version that is still to come this bash is an older one."""
+    known.plan()
+    script = Path(known.job) / "submit.sh"
+    script.write_text(script.read_text().replace("< 404", "< 9900"))
+    before = sorted(Path(known.job).rglob("*"))
+    done = subprocess.run(["bash", script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1
+    said = r"This is bash [5-9]\.\S+ Load or install bash 4\.4 or newer, and submit again\.\n"
+    assert re.fullmatch(said, done.stderr)
+    assert sorted(Path(known.job).rglob("*")) == before
 
 
 def test_from_a_terminal(known, tmp_path, capsys):

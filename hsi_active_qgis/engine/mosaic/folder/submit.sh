@@ -2,8 +2,13 @@
 # bash submit.sh [SBATCH OPTIONS]: map what is missing as a SLURM job array; when it has ended, a last job submits again
 # what is still missing and at the end collects the mosaic. Safe to repeat. Without sbatch all is mapped here.
 # sbatch_options.txt says what each task asks for, an option a line; the options given here count more.
+# Needs bash 4.4 or newer.
 #   PYTHON=python3  the Python that has the engine's requirements
 #   TRIES=3         how often the last job submits again what is missing
+if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 404)); then # to an older one a list without entries is an error
+    echo "This is bash $BASH_VERSION. Load or install bash 4.4 or newer, and submit again." >&2
+    exit 1
+fi
 set -euo pipefail
 started=$(date +%s.%N)
 PYTHON=$(command -v "${PYTHON:-python3}") || { echo "There is no Python of that name: set PYTHON." >&2 && exit 1; }
