@@ -18,6 +18,7 @@ from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.strategies import adversarial
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves
+from tests.engine.conftest import Toy, materials, write
 
 PIXELS = 80  # of the pool
 SMALL = {"network": "lenet", "epochs": 2, "passes": 3, "members": 2, "side": 32}
@@ -27,12 +28,19 @@ FORMS += [("dense_network", "batch_norm"), ("patch_network", "dropout")]
 GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason="torch finds no CUDA device")
 
 
-@pytest.fixture(params=["cpu", pytest.param("cuda", marks=GPU)])
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory):
+    """One for all, so that each learner is taught once."""
+    spectra, reference = materials()
+    return Toy(write(tmp_path_factory.mktemp("toy") / "toy.tif", spectra), spectra, reference)
+
+
+@pytest.fixture(scope="module", params=["cpu", pytest.param("cuda", marks=GPU)])
 def device(request):
     return request.param
 
 
-@pytest.fixture(params=FORMS, ids=lambda form: "-".join(form))
+@pytest.fixture(scope="module", params=FORMS, ids=lambda form: "-".join(form))
 def taught(request, device, toy):
     return teach(toy, *request.param, device)
 
