@@ -12,10 +12,11 @@ from ..protocol.fields import flat_fields
 from ..protocol.parts import Outputs, Scene
 from ..protocol.reading import ProtocolError, read
 from .errors import BadRequest, EngineError
-from .label_files import CLASS, is_session, read_answers, read_classes, read_polygons
+from .label_files import is_session, read_answers, read_polygons
 from .options import ANSWERS, parser_of
 from .progress import on_terminal
 from .raster.cube import Cube
+from .session_answers import CLASS, read_classes
 from .verb import Verb
 from .verbs import VERBS
 

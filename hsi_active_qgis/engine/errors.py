@@ -63,6 +63,10 @@ class CannotWrite(EngineError):
     message = "The result cannot be written there. Choose another folder."
 
 
+class BadFile(EngineError):
+    message = "A file cannot be read or written. Choose another one."
+
+
 class DiskFull(EngineError):
     message = "There is not enough free disk space for the result. Free some, or choose another disk."
 

@@ -8,10 +8,7 @@ import shapely
 
 from .errors import BadRequest
 from .raster.cube import Cube
-from .session_answers import session_answers
-
-SESSION = {"samples", "regions", "classes"}  # layers that make a GeoPackage a session file
-CLASS = "class"  # its field of answers
+from .session_answers import CLASS, LAYERS, session_answers
 
 
 def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) -> list:
@@ -31,15 +28,9 @@ def read_polygons(path: str, cube: Cube) -> list[str]:
     return [shapely.to_wkb(shape, hex=True) for shape in _placed(shapes, crs, cube) if shape is not None]
 
 
-def read_classes(path: str) -> list[dict]:
-    """The class table of a session file."""
-    _, _, _, columns = pyogrio.raw.read(path, layer="classes", columns=["id", "name", "colour"], read_geometry=False)
-    return [{"id": int(number), "name": name, "colour": colour} for number, name, colour in zip(*columns, strict=True)]
-
-
 def is_session(path: str) -> bool:
     """Whether a file is a session's GeoPackage."""
-    return set(_layers(path)) >= SESSION
+    return set(_layers(path)) >= LAYERS
 
 
 def _placed(shapes: np.ndarray, crs: str | None, cube: Cube) -> np.ndarray:

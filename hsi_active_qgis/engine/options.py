@@ -86,7 +86,7 @@ def _scene_options(field: Any, hint: Any) -> list[Option]:
     """What makes up a scene; several of them where a request takes a list, or one by its name."""
     parts = [_option(name, *one) for name, one in flat_fields(Scene).items()]
     if str in get_args(hint):
-        return [_option("scene", field, hint), *(replace(part, needed=False) for part in parts)]
+        return [replace(part, needed=False) for part in (_option("scene", field, hint), *parts)]
     several = hint is not Scene
     return [replace(part, kind=SEVERAL) if several and part.name in DATES else part for part in parts]
 

@@ -1,4 +1,4 @@
-"""The answers of a session file without QGIS, as session/file.py tells them: the last on a pixel or tile wins."""
+"""What a session file holds, without QGIS, as session/file.py tells it: the last answer on a pixel or tile wins."""
 
 from typing import Any
 
@@ -6,6 +6,9 @@ import numpy as np
 import pyogrio.raw
 import shapely
 
+Row = dict[str, Any]
+LAYERS = {"samples", "regions", "classes"}  # make a GeoPackage a session file
+CLASS = "class"  # the field of its answers
 ANSWERED = ("answered", "unsure")
 PLACE = ("row", "column", "height", "width")
 NO_CRS = "Undefined"  # begins the name of the CRS of a raster that lies nowhere
@@ -15,7 +18,7 @@ def session_answers(path: str, field: str) -> tuple[np.ndarray, list, str | None
     """Shapes and values of `field`, and the CRS: tiles by their outlines, areas, pixels, each in turn of answering."""
     samples, crs = _rows(path, "samples", [*PLACE, "outline", field], (*ANSWERED, "removed"))
     areas, _ = _rows(path, "regions", [field], ANSWERED)
-    latest: dict[tuple, dict[str, Any]] = {}
+    latest: dict[tuple, Row] = {}
     for row in samples:
         place = _place(row)
         latest.pop(place, None)
@@ -26,9 +29,15 @@ def session_answers(path: str, field: str) -> tuple[np.ndarray, list, str | None
     return np.array([row["shape"] for row in rows], object), [row[field] for row in rows], crs
 
 
-def _rows(
-    path: str, layer: str, columns: list[str], states: tuple[str, ...]
-) -> tuple[list[dict[str, Any]], str | None]:
+def read_classes(path: str) -> list[dict]:
+    """The class table of a session file, in its order."""
+    wanted = ["id", "name", "colour", "place"]
+    _, _, _, columns = pyogrio.raw.read(path, layer="classes", columns=wanted, read_geometry=False)
+    rows = sorted(zip(*columns, strict=True), key=lambda row: (_whole(row[3], 0), row[0]))
+    return [{"id": int(row[0]), "name": row[1], "colour": row[2]} for row in rows]
+
+
+def _rows(path: str, layer: str, columns: list[str], states: tuple[str, ...]) -> tuple[list[Row], str | None]:
     """The rows of a layer in these states by their numbers, and its CRS."""
     wanted = list(dict.fromkeys([*columns, "state", "number"]))
     there_are = set(pyogrio.read_info(path, layer=layer)["fields"])
@@ -43,7 +52,7 @@ def _rows(
     return found, None if NO_CRS in (meta["crs"] or NO_CRS) else meta["crs"]
 
 
-def _place(row: dict[str, Any]) -> tuple[int, ...]:
+def _place(row: Row) -> tuple[int, ...]:
     """What tells one sample's ground from another's: row, column, height, width."""
     return tuple(_whole(row[name], 0 if name in ("row", "column") else 1) for name in PLACE)
 

@@ -6,7 +6,7 @@ from typing import Any, get_type_hints
 
 from ..protocol.fields import flat_fields
 from ..protocol.reading import ProtocolError, plain, read
-from .errors import BadRequest
+from .errors import BadFile, BadRequest
 from .progress import Progress, silent
 
 
@@ -30,7 +30,12 @@ class Verb:
 
     def answer(self, request: Any, progress: Progress = silent) -> Any:
         """The result as JSON has it."""
-        return plain(self.function(request, progress))
+        try:
+            return plain(self.function(request, progress))
+        except OSError as error:
+            if error.filename is None:
+                raise
+            raise BadFile(f"{str(error.filename)[:200]}: {error.strerror}. Choose another name.") from error
 
     def __call__(self, *values, progress: Progress = silent, **named) -> Any:
         """Answer a request given by its fields, in their order or by name, as JSON has them."""

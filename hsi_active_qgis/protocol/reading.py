@@ -9,11 +9,13 @@ Types are what JSON has (bool, int, float, str, None), `Any`, `Optional` and `Un
 
 import json
 import math
+import types
 from dataclasses import is_dataclass
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .fields import fields_of, flat_fields, name_of, required
 
+UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
 SHOWN = 60  # characters of a wrong value
 WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
@@ -28,7 +30,7 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     limits = limits or {}
     if kind is Any:
         return value
-    if get_origin(kind) is Union:
+    if get_origin(kind) in UNIONS:
         return _one_of(get_args(kind), value, name, limits)
     if not _fits(kind, value):
         raise _wrong(kind, value, name, limits)
@@ -149,7 +151,7 @@ def _wrong(kind, value, name: str, limits) -> ProtocolError:
 
 def words_of(kind: Any, limits) -> str:
     """What a value must be, in words."""
-    if get_origin(kind) is Union:
+    if get_origin(kind) in UNIONS:
         return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
     if get_origin(kind) is tuple:
         return f"a list of which each is {words_of(get_args(kind)[0], limits)}"

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import write
 
 from hsi_active_qgis.engine.errors import CannotRead, CannotWrite, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.files import written
 from hsi_active_qgis.engine.raster.windows import Window
+from tests.engine.conftest import write
 
 
 def test_what_is_written_takes_its_place_at_the_end(tmp_path):

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -15,37 +14,8 @@ import shapely
 
 from hsi_active_qgis.protocol.catalogue import PROTOCOL
 from tests.engine.conftest import materials, write
+from tests.engine.worker_process import ENTRY, Worker
 from tests.patience import end_of
-
-ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
-
-
-class Worker:
-    def __init__(self):
-        self.process = subprocess.Popen(
-            [sys.executable, "-I", str(ENTRY), "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd="/"
-        )
-        self.ready = self.read()
-
-    def read(self) -> dict:
-        return json.loads(self.process.stdout.readline())
-
-    def send(self, **message) -> None:
-        self.process.stdin.write(json.dumps(message).encode() + b"\n")
-        self.process.stdin.flush()
-
-    def ask(self, verb: str, **args) -> tuple[dict, list]:
-        self.send(id=7, verb=verb, args=args)
-        return self.end_of(7)
-
-    def end_of(self, number: int) -> tuple[dict, list]:
-        fractions = []
-        while True:
-            message = self.read()
-            assert message["id"] == number
-            if message["type"] != "progress":
-                return message, fractions
-            fractions.append(message["fraction"])
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ...protocol.reading import ProtocolError, read
 from ..errors import BadRequest
 
 CHOICES = {
@@ -55,15 +56,19 @@ class Settings:
     @classmethod
     def of(cls, given: dict | None) -> "Settings":
         """From a request's settings. Raises BadRequest with the names or values there are."""
-        known = {f.name: f.type for f in fields(cls)}
+        known = [f.name for f in fields(cls)]
+        if unknown := [name for name in given or {} if name not in known]:
+            raise BadRequest(f'There is no setting "{unknown[0]}". Choose among {", ".join(known)}.')
+        try:
+            settings = read(cls, given or {}, "settings")
+        except ProtocolError as error:
+            raise BadRequest(str(error)) from error
         for name, value in (given or {}).items():
-            if name not in known:
-                raise BadRequest(f'There is no setting "{name}". Choose among {", ".join(known)}.')
             if name in CHOICES and value not in CHOICES[name]:
                 raise BadRequest(f'There is no {name} "{value}". Choose one of {", ".join(CHOICES[name])}.')
             if name in RANGES and not _within(value, *RANGES[name]):
                 raise BadRequest(f'The setting "{name}" is a number from {RANGES[name][0]} to {RANGES[name][1]}.')
-        return cls(**(given or {}))
+        return settings
 
 
 def _within(value, low, high) -> bool:
