@@ -39,10 +39,6 @@ class DenseModel(BaseModel):
         tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
         return KIND, tensors, {"classes": self.classes}
 
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
-
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "DenseModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""

@@ -77,10 +77,6 @@ class NetworkModel(BaseModel):
             },
         )
 
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
-
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import torch
 
@@ -89,13 +88,16 @@ class Cells:
 class SegmentationModel(BaseModel):
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
-    smooth: ClassVar[bool] = False  # its map is smooth where the ground is
     recipe: FeatureRecipe
     classes: list[dict]
     standardise: Standardise
     design: Design
     network: Segmenter
     cells: Cells | None = field(default=None, repr=False, compare=False)  # of the scene seen last
+
+    @property
+    def smooth(self) -> bool:
+        return False  # its map is smooth where the ground is
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
@@ -115,10 +117,6 @@ class SegmentationModel(BaseModel):
         tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
         tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
         return self.design.name, tensors, {"classes": self.classes, "design": vars(self.design)}
-
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SegmentationModel":
