@@ -1,9 +1,8 @@
 """What learners have in common: what they start from, what they answer, what they leave behind."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -78,17 +77,19 @@ class Model(MapModel, Protocol):
         """Its kind, and the tensors and settings that make it up beside its recipe."""
 
     def save(self, path: str) -> None:
-        """Write a model file, see recipe.py."""
+        """Write a model file, see FeatureRecipe.write."""
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "Model":
         """From the content of a model file; any error of its parts is told as ModelUnreadable."""
 
 
-class BaseModel(ABC):
+class BaseModel:
     """What is so of most models: their maps are smoothed, and they learnt pixels, not whole tiles."""
 
-    smooth: ClassVar[bool] = True
+    @property
+    def smooth(self) -> bool:
+        return True
 
     @property
     def notices(self) -> list[str]:
@@ -98,13 +99,13 @@ class BaseModel(ABC):
     def tile_sides(self) -> set[int]:
         return set()
 
-    def classify_tile(self, features: Features, tile: Window) -> torch.Tensor:
+    def classify_tile(self: Model, features: Features, tile: Window) -> torch.Tensor:
         """The mean over the tile's valid pixels."""
         valid, chances = features.valid(tile), self.predict(features, tile)
         return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
 
-    @abstractmethod
-    def predict(self, features: Features, window: Window) -> torch.Tensor: ...
+    def save(self: Model, path: str) -> None:
+        self.recipe.write(path, *self.content())
 
 
 class Learner(Protocol):

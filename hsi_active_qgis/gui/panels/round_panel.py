@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS, UNITS
 from ...protocol.first_sets import FIRST_SETS
-from ...protocol.learners import LEARNERS
+from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, serves
 from ...translation import tr
 
@@ -31,16 +31,9 @@ CHOICES = {
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
 }
-SEGMENTATION = ("unet", "deeplab")
-ONLY_FOR = {  # where a setting counts, by another one
-    "network": ("learner", ("patch_network",)),
-    "encoder": ("learner", SEGMENTATION),
-    "supervision": ("learner", SEGMENTATION),
-    "training": ("learner", ("patch_network", "dense_network", *SEGMENTATION)),
-    "tile_size": ("unit", ("tile", "whole")),
-    "min_distance": ("unit", ("pixel",)),
-}
-WHOLE = "patch_network"  # the learner of whole tiles
+OF_LEARNERS = ("network", "encoder", "supervision", "training")  # settings that only some learners have
+OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",)}
+WHOLE = "patch_network"  # the usual learner of whole tiles
 KIND = ("learner", "network", "committee")  # what decides which strategies can be served
 NUMBERS = {
     "tile_size": ("Tile (pixels)", 8, 1024),
@@ -108,11 +101,13 @@ class RoundPanel(QWidget):
             else:
                 widget.setValue(settings[name])
             widget.blockSignals(False)
-        for name, (other, values) in ONLY_FOR.items():
+        counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
+        counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
+        for name, visible in counts.items():
             for widget in (self._widgets[name], self._form.layout().labelForField(self._widgets[name])):
-                widget.setVisible(settings[other] in values)
-        for i, name in enumerate(LEARNERS):
-            allowed = settings["unit"] != "whole" or name == WHOLE
+                widget.setVisible(visible)
+        for i, spec in enumerate(LEARNER_SPECS.values()):
+            allowed = settings["unit"] != "whole" or spec.learns_tiles
             self._widgets["learner"].model().item(i).setEnabled(allowed)
         self._show_strategies(settings)
 
@@ -126,7 +121,7 @@ class RoundPanel(QWidget):
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
         self.setting.emit(name, value)
         learner = self._widgets["learner"]
-        if name == "unit" and value == "whole" and learner.currentData() != WHOLE:
+        if name == "unit" and value == "whole" and not LEARNER_SPECS[learner.currentData()].learns_tiles:
             learner.setCurrentIndex(learner.findData(WHOLE))
             self._choose("learner", WHOLE)
         kind = [self._widgets[part].currentData() for part in KIND]

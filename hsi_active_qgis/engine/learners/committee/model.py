@@ -6,7 +6,7 @@ import torch
 
 from ...features.groups import Features
 from ...raster.windows import Window
-from ..base import Model
+from ..base import BaseModel, Model
 from ..models import MODELS
 from ..recipe import FeatureRecipe
 
@@ -14,7 +14,7 @@ KIND = "committee"
 
 
 @dataclass(frozen=True)
-class CommitteeModel:
+class CommitteeModel(BaseModel):
     """Models of one kind, recipe and class table."""
 
     members: list[Model]
@@ -30,10 +30,6 @@ class CommitteeModel:
     @property
     def smooth(self) -> bool:
         return self.members[0].smooth
-
-    @property
-    def notices(self) -> list[str]:
-        return []
 
     @property
     def tile_sides(self) -> set[int]:
@@ -54,10 +50,6 @@ class CommitteeModel:
         contents = [member.content() for member in self.members]
         tensors = {f"{i}.{name}": tensor for i, (_, own, _) in enumerate(contents) for name, tensor in own.items()}
         return KIND, tensors, {"kind": contents[0][0], "members": [settings for _, _, settings in contents]}
-
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "CommitteeModel":

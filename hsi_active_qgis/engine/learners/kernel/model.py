@@ -45,10 +45,6 @@ class KernelModel(BaseModel):
         settings = {"groups": self.groups, "length": self.length, "classes": self.classes}
         return KIND, {"labelled": self.labelled, "weights": self.weights}, settings
 
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
-
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "KernelModel":
         """From the content of a model file. Raises ModelUnreadable when its parts do not fit."""

@@ -12,12 +12,12 @@ from ...progress import Progress, silent
 from ...raster.windows import Window
 from ..base import BaseModel
 from ..recipe import FeatureRecipe
+from .stored import restore, stored
 from .surroundings import Surroundings
 from .training import mixed
 
 KIND = "dense_network"
 STRIP_PIXELS = {"cpu": 1 << 16, "cuda": 1 << 20}  # classified at once: 50 MB of maps on a CPU
-WEIGHTS = "network."  # before the names of the network's tensors in a model file
 
 
 @dataclass(frozen=True)
@@ -36,19 +36,14 @@ class DenseModel(BaseModel):
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
-        tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
-        return KIND, tensors, {"classes": self.classes}
-
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
+        return KIND, stored(self.network), {"classes": self.classes}
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "DenseModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         network = Valid(recipe.projection.mnf.shape[1], len(settings["classes"]))
-        network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
-        return cls(recipe, settings["classes"], network.eval())
+        restore(network, tensors)
+        return cls(recipe, settings["classes"], network)
 
 
 def run(network: Network, values: torch.Tensor, read: Callable[[Outputs], torch.Tensor]) -> torch.Tensor:

@@ -14,11 +14,11 @@ from ..base import BaseModel
 from ..recipe import FeatureRecipe
 from .neighbourhoods import Neighbourhoods
 from .standardise import Standardise
+from .stored import restore, stored
 from .training import mixed
 
 KIND = "patch_network"
 BATCH = {"cpu": 64, "cuda": 512}  # neighbourhoods at once, 50 MB of 200 bands on a CPU
-WEIGHTS = "network."  # before the names of the network's tensors in a model file
 
 
 @dataclass(frozen=True)
@@ -63,35 +63,20 @@ class NetworkModel(BaseModel):
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
-        tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
-        tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
-        tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
-        return (
-            KIND,
-            tensors,
-            {
-                "classes": self.classes,
-                "network": self.name,
-                "stride": self.stride,
-                "side": self.network.side,
-            },
-        )
-
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
+        settings = {"network": self.name, "stride": self.stride, "side": self.network.side}
+        return KIND, stored(self.network) | self.standardise.tensors, {"classes": self.classes} | settings
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "NetworkModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
-        standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
+        standardise = Standardise.of_file(tensors)
         if not len(standardise.mean) == len(standardise.deviation) == recipe.channels:
             raise ValueError
         name, stride, classes = settings["network"], settings["stride"], settings["classes"]
         network = networks.make(name, recipe.channels, len(classes), stride)
         network.side = settings.get("side", network.side)  # not there in the files of the first versions
-        network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
-        return cls(recipe, classes, standardise, name, stride, network.eval())
+        restore(network, tensors)
+        return cls(recipe, classes, standardise, name, stride, network)
 
 
 def run(network, patches: Neighbourhoods, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):

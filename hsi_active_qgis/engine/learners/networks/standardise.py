@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from ...raster.cube import spread
 from ...raster.windows import split
@@ -38,6 +39,16 @@ class Standardise:
         floor = 1e-6 * np.abs(mean) + 1e-12  # of a band that hardly varies
         deviation = np.maximum(np.sqrt(np.maximum(squares / count - shift**2, 0)), floor)
         return cls((mean + shift).astype(np.float32), deviation.astype(np.float32))
+
+    @classmethod
+    def of_file(cls, tensors: dict[str, torch.Tensor]) -> "Standardise":
+        """From the tensors of a model file."""
+        return cls(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
+
+    @property
+    def tensors(self) -> dict[str, torch.Tensor]:
+        """As a model file holds it."""
+        return {"band_mean": torch.from_numpy(self.mean), "band_deviation": torch.from_numpy(self.deviation)}
 
     def apply(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Standardise spectra (bands, rows, columns) in place; 0, the mean, where not `valid` (rows, columns)."""

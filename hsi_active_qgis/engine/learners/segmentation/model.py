@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import torch
 
@@ -13,6 +12,7 @@ from ...networks.unet import UNet
 from ...raster.windows import Window
 from ..base import BaseModel
 from ..networks.standardise import Standardise
+from ..networks.stored import restore, stored
 from ..networks.training import mixed
 from ..recipe import FeatureRecipe
 from .views import Views
@@ -21,7 +21,6 @@ NETWORKS: dict[str, type[UNet] | type[DeepLab]] = {"unet": UNet, "deeplab": Deep
 CELL, NARROW_CELL = 256, 128  # pixels a side of a cell; the second one of many channels
 MANY = 64  # channels
 KEPT_BYTES = 128 << 20  # of the last cells' probabilities
-WEIGHTS = "network."  # before the names of the network's tensors in a model file
 
 
 @dataclass(frozen=True)
@@ -89,13 +88,16 @@ class Cells:
 class SegmentationModel(BaseModel):
     """A network in evaluation mode; classes [{"id", "name", "colour"}], one a logit."""
 
-    smooth: ClassVar[bool] = False  # its map is smooth where the ground is
     recipe: FeatureRecipe
     classes: list[dict]
     standardise: Standardise
     design: Design
     network: Segmenter
     cells: Cells | None = field(default=None, repr=False, compare=False)  # of the scene seen last
+
+    @property
+    def smooth(self) -> bool:
+        return False  # its map is smooth where the ground is
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
@@ -111,25 +113,19 @@ class SegmentationModel(BaseModel):
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
-        tensors = {WEIGHTS + name: tensor for name, tensor in self.network.state_dict().items()}
-        tensors["band_mean"] = torch.from_numpy(self.standardise.mean)
-        tensors["band_deviation"] = torch.from_numpy(self.standardise.deviation)
+        tensors = stored(self.network) | self.standardise.tensors
         return self.design.name, tensors, {"classes": self.classes, "design": vars(self.design)}
-
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SegmentationModel":
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
-        standardise = Standardise(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
-        design, classes = Design(**settings["design"]), settings["classes"]
+        standardise, design = Standardise.of_file(tensors), Design(**settings["design"])
+        classes = settings["classes"]
         if not len(standardise.mean) == len(standardise.deviation) == design.dates * len(recipe.bands):
             raise ValueError
         network = design.make(len(recipe.bands), len(classes))
-        network.load_state_dict({key.removeprefix(WEIGHTS): t for key, t in tensors.items() if key.startswith(WEIGHTS)})
-        return cls(recipe, classes, standardise, design, network.eval())
+        restore(network, tensors)
+        return cls(recipe, classes, standardise, design, network)
 
 
 def _common(cell: Window, window: Window) -> Window:

@@ -62,10 +62,6 @@ class SvmModel(BaseModel):
         settings = {"classes": self.classes, "kind": self.kind, "gamma": machine.gamma, "slope": machine.slope}
         return self.kind, tensors | {"feature_mean": self.mean, "deviation": self.deviation}, settings
 
-    def save(self, path: str) -> None:
-        """Write a model file."""
-        self.recipe.write(path, *self.content())
-
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "SvmModel":
         """From the content of a model file. Raises LookupError or ValueError when its parts do not fit."""

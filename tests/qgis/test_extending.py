@@ -1,0 +1,60 @@
+"""A learner and a strategy of which only the specification is added: the dock and Processing show them."""
+
+from unittest.mock import patch
+
+import pytest
+from extending.specs import NEAREST_MEAN, RAREST_CLASS
+
+from hsi_active_qgis.gui.model.workbench import DEFAULTS
+from hsi_active_qgis.gui.panels.round_panel import RoundPanel
+from hsi_active_qgis.protocol import learners, strategies
+
+
+@pytest.fixture(autouse=True)
+def added():
+    """The registry with a learner and a strategy more, until the test ends."""
+    with patch.dict(learners.LEARNER_SPECS), patch.dict(strategies.STRATEGY_SPECS):
+        learners.register(NEAREST_MEAN)
+        strategies.register(RAREST_CLASS)
+        yield
+
+
+def test_the_dock_offers_them(qgis_app, qtbot):
+    panel = RoundPanel()
+    qtbot.addWidget(panel)
+    panel.gear.setChecked(True)
+    panel.show()
+    for name, text in (
+        ("learner", "Nearest mean: the class whose mean is nearest"),
+        ("strategy", "Rarest class: pixels that may be of it"),
+    ):
+        entries = panel._widgets[name]
+        assert entries.itemText(entries.count() - 1) == text
+    panel.show_settings({**DEFAULTS, "learner": "nearest_mean", "strategy": "rarest_class"})
+    assert panel._widgets["learner"].currentData() == "nearest_mean"
+    assert panel._widgets["strategy"].currentData() == "rarest_class"
+    assert panel._widgets["training"].isVisible()
+    assert not panel._widgets["network"].isVisible()
+    strategy = panel._widgets["strategy"]
+    enabled = {strategy.itemData(i) for i in range(strategy.count()) if strategy.model().item(i).isEnabled()}
+    assert {"rarest_class", "margin"} <= enabled
+    assert not {"variance_reduction", "bald"} & enabled
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "learner", "strategy"),
+    [
+        ("suggestsamples", "LEARNER", "STRATEGY"),
+        ("suggesttiles", "LEARNER", "STRATEGY"),
+        ("classifyraster", "LEARNER", None),
+        ("trainclassifier", "LEARNER", None),
+        ("comparestrategies", "LEARNERS", "STRATEGIES"),
+    ],
+)
+def test_processing_offers_them(provider, algorithm, learner, strategy):
+    made = provider.algorithm(algorithm).create()
+    for parameter, spec in ((learner, NEAREST_MEAN), (strategy, RAREST_CLASS)):
+        if parameter:
+            definition = made.parameterDefinition(parameter)
+            assert spec.name in definition.options()
+            assert f"<i>{spec.name}</i> - {spec.text}" in definition.help()
