@@ -1,12 +1,31 @@
 """Features as the engine takes them: WKB in the raster's CRS, and field values as classes."""
 
-from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsGeometry
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Union
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsVectorLayer,
+)
 
 from ..translation import tr
 from .requests import EngineFailure
 
+FeatureSource = Union[QgsFeatureSource, QgsVectorLayer]
+Warn = Callable[[str], None]  # takes a sentence
 
-def class_value(value, field):
+
+def class_value(value: object, field: str) -> int | str | None:
     """Return a field's value as a class: a whole number, a name, or None for don't-know; EngineFailure if neither."""
     if value is None or value == NULL:
         return None
@@ -21,7 +40,13 @@ def class_value(value, field):
     return value if isinstance(value, int) else str(value).strip() or None
 
 
-def features_in(crs, source, request, transform_context, warn):
+def features_in(
+    crs: QgsCoordinateReferenceSystem,
+    source: FeatureSource,
+    request: QgsFeatureRequest,
+    transform_context: QgsCoordinateTransformContext,
+    warn: Warn,
+) -> list[tuple[str, QgsFeature]]:
     """Return (hex WKB in `crs`, feature) of each feature of a source that has a geometry.
 
     `warn(sentence)` hears of the others, which are counted.
@@ -45,7 +70,12 @@ def features_in(crs, source, request, transform_context, warn):
     return found
 
 
-def _transform(source, crs, transform_context, warn):
+def _transform(
+    source: FeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    warn: Warn,
+) -> QgsCoordinateTransform | None:
     """Return the way into the raster's CRS; None, and a warning, when one of the two is not known."""
     text = ""
     if not crs.isValid():
@@ -58,7 +88,7 @@ def _transform(source, crs, transform_context, warn):
     return QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
 
 
-def _hex_wkb(geometry, transform):
+def _hex_wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) -> str:
     """Return straight-edged 2D geometry as hex WKB; QgsCsException if it cannot be transformed."""
     flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
     flat.dropZValue()

@@ -3,13 +3,16 @@
 Started by `make demo`. Without files of the user's it makes a scene of its own.
 """
 
+from __future__ import annotations
+
 import argparse
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsRasterLayer
 
 from ..algorithms.base import processing_client
 from ..client.pixel_grid import PixelGrid
@@ -18,8 +21,9 @@ from ..look.pictures import picture_of, show_composite, window_picture
 from ..look.report import make_report
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import LEARNERS, STRATEGIES, VERSION
+from ..protocol.shapes import Request, Result
 from ..session.file import SessionFile, SessionFileError, open_table
-from .headless import qgis_with_plugin
+from .headless import Run, qgis_with_plugin
 from .oracle import Oracle, OracleError
 
 ROUNDS = 3
@@ -38,38 +42,38 @@ class DemoError(Exception):
 class Demo:
     """What the steps share; paths are absolute."""
 
-    run: object  # run(algorithm, parameters), see headless.py
+    run: Run
     raster: str
     reference: str
     folder: Path
-    info: dict  # the engine's answer to the verb info
-    oracle: object
+    info: Result  # the engine's answer to the verb info
+    oracle: Oracle | None
     session: SessionFile
 
     @property
-    def scene(self):
+    def scene(self) -> Request:
         """The raster as the engine's verbs take it."""
         return {"raster": self.raster, "bands": None, "mask": None}
 
     @property
-    def labels(self):
+    def labels(self) -> str | None:
         """The answers as a layer for Processing, or None while they are of fewer than two classes."""
-        known = {value for _, value in self.session.answers() if value is not None}
-        return f"{self.session.path}{ANSWERED}" if len(known) > 1 else None
+        class_ids = {value for _, value in self.session.answers() if value is not None}
+        return f"{self.session.path}{ANSWERED}" if len(class_ids) > 1 else None
 
-    def path(self, name):
+    def path(self, name: str) -> str:
         """Return the path of a product as text."""
         return str(self.folder / name)
 
 
-def main():
+def main() -> int:
     """Run the demo and return its exit code."""
     options = _options()
     with qgis_with_plugin() as run:
         return _attempt(run, options)
 
 
-def _attempt(run, options):
+def _attempt(run: Run, options: argparse.Namespace) -> int:
     """Do the work, or say in a sentence why not; what it held is let go before QGIS ends."""
     try:
         _work(run, options)
@@ -80,7 +84,7 @@ def _attempt(run, options):
     return 0
 
 
-def _work(run, options):
+def _work(run: Run, options: argparse.Namespace) -> None:
     rounds, answers = _count(options.rounds, ROUNDS, "ROUNDS"), _count(options.answers, ANSWERS, "ANSWERS")
     folder = Path(options.output).resolve()
     _clear(folder)
@@ -92,7 +96,7 @@ def _work(run, options):
     demo.session.close()
 
 
-def _options():
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="demo", description=__doc__)
     parser.add_argument("--raster", default="", help="a raster of yours in place of the embedded scene")
     parser.add_argument("--reference", default="", help="its reference map on the same grid, 0 = unlabelled")
@@ -103,7 +107,7 @@ def _options():
     return parser.parse_args()
 
 
-def _count(text, default, name):
+def _count(text: str, default: int, name: str) -> int:
     if not text:
         return default
     if not text.isdigit() or int(text) < 1:
@@ -111,7 +115,7 @@ def _count(text, default, name):
     return int(text)
 
 
-def _clear(folder):
+def _clear(folder: Path) -> None:
     """Remove what an earlier run left, so that nothing in the folder is of another run."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in PRODUCTS:
@@ -119,7 +123,7 @@ def _clear(folder):
             old.unlink()
 
 
-def _inputs(options, folder):
+def _inputs(options: argparse.Namespace, folder: Path) -> tuple[str, str, dict[int, str]]:
     """Return the raster's path, the reference's (or "") and the classes' own colours by id, if they have any."""
     if options.raster:
         return _existing(options.raster, options), _existing(options.reference, options), {}
@@ -129,7 +133,7 @@ def _inputs(options, folder):
     return made["raster"], made["reference"], {entry["id"]: entry["colour"] for entry in made["classes"]}
 
 
-def _existing(name, options):
+def _existing(name: str, options: argparse.Namespace) -> str:
     """Return the absolute path of a file of the user's; what is no file may be a GDAL subdataset and stays."""
     for start in (options.called_from, "."):
         if name and Path(start, name).exists():
@@ -139,7 +143,7 @@ def _existing(name, options):
     return name
 
 
-def _prepare(run, folder, raster, reference, colours):
+def _prepare(run: Run, folder: Path, raster: str, reference: str, colours: Mapping[int, str]) -> Demo:
     """Open the raster, the reference and a new session."""
     info = processing_client().request("info", {"scene": {"raster": raster, "bands": None, "mask": None}})
     size = f"{info['rows']} x {info['columns']} pixels, {len(info['used_bands'])} of {info['bands']} bands used"
@@ -155,7 +159,7 @@ def _prepare(run, folder, raster, reference, colours):
     return Demo(run, raster, reference, folder, info, oracle, session)
 
 
-def _label(demo, rounds, answers):
+def _label(demo: Demo, rounds: int, answers: int) -> None:
     """Do all rounds, then write the report and the screenshot."""
     accuracy = None
     for number in range(1, rounds + 1):
@@ -175,7 +179,7 @@ def _label(demo, rounds, answers):
     print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
 
 
-def _ask(demo, number, wanted):
+def _ask(demo: Demo, number: int, wanted: int) -> tuple[int, int]:
     """Ask until `wanted` questions got a class; return the numbers of class answers and don't-knows."""
     known = unsure = 0
     for _ in range(ASKS):
@@ -192,7 +196,7 @@ def _ask(demo, number, wanted):
     return known, unsure
 
 
-def _suggest(demo, count):
+def _suggest(demo: Demo, count: int) -> list[Result]:
     """Return `count` new questions with their pixels, through the algorithm."""
     asked = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
     parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
@@ -205,7 +209,7 @@ def _suggest(demo, count):
     return [question for question in questions if (question["row"], question["column"]) not in asked]
 
 
-def _question(feature, info):
+def _question(feature: QgsFeature, info: Result) -> Result:
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
     values = dict(zip([field.name() for field in feature.fields()], feature.attributes()))
     point = feature.geometry().asPoint()
@@ -213,7 +217,7 @@ def _question(feature, info):
     return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}
 
 
-def _map(demo):
+def _map(demo: Demo) -> None:
     if demo.labels is None:
         raise DemoError("All answers so far are of one class. Let the analyst give more of them: ANSWERS=10.")
     outputs = {"OUTPUT": demo.path("class_map.tif"), "UNCERTAINTY": demo.path("uncertainty.tif")}
@@ -222,14 +226,14 @@ def _map(demo):
     save_map_style(outputs["OUTPUT"], demo.session.classes)  # with the names of the session's classes
 
 
-def _only_ask(demo, answers):
+def _only_ask(demo: Demo, answers: int) -> None:
     demo.session.add_samples(_suggest(demo, answers), 1)
     _write_screenshot(demo, f"the first {answers} questions")
     print(f"Results: {demo.folder} (session.gpkg with the first questions, screenshot.png)")
     print("To simulate the analyst a reference map is needed: make demo RASTER=... REFERENCE=...")
 
 
-def _write_report(demo, accuracy):
+def _write_report(demo: Demo, accuracy: Result | None) -> None:
     composite, class_map, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),
@@ -251,7 +255,7 @@ def _write_report(demo, accuracy):
     Path(demo.path("report.html")).write_text(html, encoding="utf-8")
 
 
-def _write_screenshot(demo, text):
+def _write_screenshot(demo: Demo, text: str) -> None:
     samples = open_table(demo.session.path, "samples")
     samples.setName("Answers and questions")
     samples.setRenderer(samples_renderer(demo.session.classes))
@@ -262,7 +266,7 @@ def _write_screenshot(demo, text):
     Path(demo.path("screenshot.png")).write_bytes(png)
 
 
-def _layers(demo):
+def _layers(demo: Demo) -> tuple[QgsRasterLayer, QgsRasterLayer, QgsRasterLayer]:
     """Return the layers of the raster, the class map and the uncertainty, styled; those not made are invalid."""
     composite = QgsRasterLayer(demo.raster, Path(demo.raster).name)
     class_map = QgsRasterLayer(demo.path("class_map.tif"), "Class map")

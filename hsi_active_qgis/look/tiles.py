@@ -1,7 +1,10 @@
 """How tiles look beside pixels in the same layer: hollow, of their true extent, the image in them stays free."""
 
+from __future__ import annotations
+
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsPalLayerSettings,
@@ -19,7 +22,7 @@ IS_PIXEL = '"outline" IS NULL'
 CORNER = f"if({IS_PIXEL}, $geometry, make_point(x_min({OUTLINE}), y_max({OUTLINE})))"
 
 
-def with_tiles(renderer):
+def with_tiles(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRenderer:
     """Let the symbols of a categorised renderer of samples draw tiles by their outline, and return it."""
     for i, category in enumerate(renderer.categories()):
         symbol = category.symbol().clone()
@@ -33,7 +36,7 @@ def with_tiles(renderer):
     return renderer
 
 
-def tile_labels():
+def tile_labels() -> QgsVectorLayerSimpleLabeling:
     """Return the labels that number questions by rank: those of tiles inside their upper left corner."""
     settings = rank_settings()
     settings.geometryGeneratorEnabled = True
@@ -47,7 +50,7 @@ def tile_labels():
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-def _tile(colour, line):
+def _tile(colour: str, line: str) -> QgsGeometryGeneratorSymbolLayer:
     """A frame in a colour within a white one, without a fill."""
     frame = QgsFillSymbol()
     frame.deleteSymbolLayer(0)

@@ -4,6 +4,8 @@ Imports nothing of the project, so that both sides read it. The keys are frozen:
 and Processing calls hold them.
 """
 
+from __future__ import annotations
+
 import colorsys
 
 VERSION = "0.1.0"
@@ -164,7 +166,7 @@ NEEDS = {
 NETWORKS_WITHOUT_LOSS_HEAD = ("vgg16", "lenet", "spectral_cnn")
 
 
-def given(learner, network, committee):
+def given(learner: str, network: str, committee: str) -> tuple[str, ...]:
     """The names of the arrays that a learner gives."""
     names = GIVES[learner]
     if committee != "none":
@@ -174,7 +176,7 @@ def given(learner, network, committee):
     return names
 
 
-def serves(strategy, learner, network="densenet121", committee="none"):
+def serves(strategy: str, learner: str, network: str = "densenet121", committee: str = "none") -> bool:
     """Whether a learner gives what a strategy reads."""
     return set(NEEDS[strategy]) <= set(given(learner, network, committee))
 
@@ -183,7 +185,7 @@ def serves(strategy, learner, network="densenet121", committee="none"):
 PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666")
 
 
-def default_colour(index):
+def default_colour(index: int) -> str:
     """The colour "#rrggbb" of the class at a place in the list, from 0 on."""
     if index < len(PALETTE):
         return PALETTE[index]
