@@ -93,7 +93,7 @@ def _hex_wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) ->
     flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
     flat.dropZValue()
     flat.dropMValue()
-    flat = QgsGeometry(flat)
+    straight = QgsGeometry(flat)
     if transform is not None:
-        flat.transform(transform)
-    return bytes(flat.asWkb()).hex()
+        straight.transform(transform)
+    return bytes(straight.asWkb()).hex()

@@ -211,7 +211,7 @@ def _suggest(demo: Demo, count: int) -> list[Result]:
 
 def _question(feature: QgsFeature, info: Result) -> Result:
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
-    values = dict(zip([field.name() for field in feature.fields()], feature.attributes()))
+    values = dict(zip(feature.fields().names(), feature.attributes()))
     point = feature.geometry().asPoint()
     row, column = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
     return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}

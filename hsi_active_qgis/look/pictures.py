@@ -28,7 +28,8 @@ LEGEND_PX = 330
 def show_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
     """Show a raster layer in the colours of three bands (1-based red, green, blue), stretched from 2 to 98 %."""
     provider = layer.dataProvider()
-    layer.setRenderer(QgsMultiBandColorRenderer(provider, *bands))
+    red, green, blue = bands
+    layer.setRenderer(QgsMultiBandColorRenderer(provider, red, green, blue))
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     Qgis,
@@ -99,7 +100,7 @@ def rank_settings() -> QgsPalLayerSettings:
     settings.fieldName = "rank"
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand
-    settings.displayAll = True
+    settings.displayAll = True  # type: ignore[attr-defined]  # not in the stubs of the newest QGIS
     return settings
 
 
@@ -168,7 +169,8 @@ def _square(fill: str, outline: str, size: SymbolSize, name: str = "square") -> 
     symbol = QgsMarkerSymbol()
     symbol.deleteSymbolLayer(0)
     for edge, colour in ((0.9, "#ffffff"), (0.5, outline)):
-        layer = QgsSimpleMarkerSymbolLayer.create({"name": name, "outline_width": str(edge), "outline_color": colour})
+        values = {"name": name, "outline_width": str(edge), "outline_color": colour}
+        layer = cast(QgsSimpleMarkerSymbolLayer, QgsSimpleMarkerSymbolLayer.create(values))
         layer.setFillColor(QColor(fill) if edge == 0.5 else QColor(0, 0, 0, 0))
         layer.setSize(size.value)
         layer.setSizeUnit(size.unit)

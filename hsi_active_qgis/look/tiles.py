@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -29,8 +31,8 @@ def with_tiles(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRe
         top = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
         colour = top.fillColor() if top.fillColor().alpha() else top.strokeColor()
         for layer in symbol.symbolLayers():
-            shown = QgsProperty.fromExpression(IS_PIXEL)
-            layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, shown)
+            is_drawn = QgsProperty.fromExpression(IS_PIXEL)
+            layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, is_drawn)
         symbol.appendSymbolLayer(_tile(colour.name(), "dash" if category.value() in ("unsure", "skipped") else "solid"))
         renderer.updateCategorySymbol(i, symbol)
     return renderer
@@ -57,7 +59,7 @@ def _tile(colour: str, line: str) -> QgsGeometryGeneratorSymbolLayer:
     for width, edge, style in ((1.4, "#ffffff", "solid"), (0.8, colour, line)):
         values = {"style": "no", "outline_width": str(width), "outline_color": edge, "outline_style": style}
         frame.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(values))
-    made = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": OUTLINE})
+    made = cast(QgsGeometryGeneratorSymbolLayer, QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": OUTLINE}))
     made.setSymbolType(Qgis.SymbolType.Fill)
     made.setSubSymbol(frame)
     return made

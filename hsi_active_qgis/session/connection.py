@@ -45,10 +45,12 @@ class Connection:
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
         self._claimed = self._unseen = False  # unseen: a change by others that nobody was told of yet
+        self._stamp: Stamp | None = None
+        self._version = 0  # of the data, as SQLite counts it for us
         self._open()
 
     def _open(self) -> None:
-        self._source = _open_source(self.path)
+        self._source: gdal.Dataset | None = _open_source(self.path)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names.issuperset({*TABLES, "gpkg_contents"}):
             raise SessionFileError(no_session(self.path))

@@ -27,6 +27,7 @@ from .tiles import is_tile, outline_wkb, place_of, tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "open_table"]
 
+Settings = dict[str, Any]  # of a session, by name; values that JSON can hold
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
 
@@ -74,7 +75,7 @@ class SessionFile:
         return [{name: entry[name] for name in ("id", "name", "colour")} for entry in self.classes]
 
     @property
-    def settings(self) -> dict[str, Any]:
+    def settings(self) -> Settings:
         """The settings of the session as a dict."""
         return {row["name"]: json.loads(row["value"]) for _, row in self._db.rows("settings")}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -57,11 +58,15 @@ class SessionLayers:
         self._grid = grid
         self._crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt or "")
         self._name = session.path.stem
-        self.see_through = []  # ids of classes that the maps leave free, the image shows there
+        self.see_through: list[int] = []  # ids of classes that the maps leave free, the image shows there
 
     def find(self, role: str) -> QgsMapLayer | None:
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
         return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
+
+    def _vector(self, role: str) -> QgsVectorLayer | None:
+        layer = self.find(role)
+        return layer if isinstance(layer, QgsVectorLayer) else None
 
     def raster(self, path: str, composite: Sequence[int], above: str | None = None) -> QgsRasterLayer:
         """Return the layer that shows a raster, the user's own if there is one; else it is added.
@@ -75,7 +80,7 @@ class SessionLayers:
             self._project.addMapLayer(layer, False)
             root = self._project.layerTreeRoot()
             other = above and root.findLayer(raster_layer(self._project, above))
-            parent = other.parent() if other else root
+            parent = cast(QgsLayerTreeGroup, other.parent()) if other else root
             parent.insertLayer(parent.children().index(other) if other else -1, layer)
         return layer
 
@@ -102,7 +107,7 @@ class SessionLayers:
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
         class_map = self.find("classes")
-        if class_map is not None:
+        if isinstance(class_map, QgsRasterLayer):
             opacity = class_map.opacity()  # belongs to the renderer in QGIS
             class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
             class_map.setOpacity(opacity)
@@ -153,7 +158,7 @@ class SessionLayers:
         """Return the number of edits in QGIS's own form or table that are not saved yet."""
         total = 0
         for role in ("questions", "answers", "areas"):
-            layer = self.find(role)
+            layer = self._vector(role)
             buffer = layer.editBuffer() if layer is not None else None
             if buffer is not None:
                 total += len(buffer.changedAttributeValues()) + len(buffer.addedFeatures())
@@ -162,7 +167,7 @@ class SessionLayers:
 
     def _areas(self) -> QgsVectorLayer | None:
         """Return the view of areas; it is made when the first one is there."""
-        layer = self.find("areas")
+        layer = self._vector("areas")
         if layer is None and self._session.has_regions():
             layer = self._view("areas", tr("Answered areas"), "regions", HELD)
             layer.setRenderer(areas_renderer(self._session.classes))
@@ -170,7 +175,7 @@ class SessionLayers:
         return layer
 
     def _view(self, role: str, title: str, table: str, subset: str) -> QgsVectorLayer:
-        layer = self.find(role)
+        layer = self._vector(role)
         if layer is None:
             layer = open_table(self._session.path, table, subset)
             layer.setName(title)
@@ -200,7 +205,7 @@ class SessionLayers:
         for layer in self._mine():
             node = root.findLayer(layer)
             if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
-                return node.parent()
+                return cast(QgsLayerTreeGroup, node.parent())
         return root.insertGroup(0, self._name)
 
     def _maps_index(self) -> int:
@@ -224,7 +229,7 @@ class SessionLayers:
         moved = node.clone()
         moved.setExpanded(False)
         earlier.insertChildNode(0, moved)
-        node.parent().removeChildNode(node)
+        cast(QgsLayerTreeGroup, node.parent()).removeChildNode(node)
         return look
 
 
@@ -264,7 +269,7 @@ def _set_up_form(layer: QgsVectorLayer, classes: ClassTable) -> None:
     """Let QGIS's own form answer, too: the class as a list of names, the rest to look at."""
     names = [{entry["name"]: entry["id"]} for entry in classes] + [{tr("don't know"): DONT_KNOW}]
     form = layer.editFormConfig()
-    for index, field in enumerate(layer.fields()):
+    for index, field in enumerate(layer.fields().toList()):
         if field.name() == "class":
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": names}))
         elif field.name() in HIDDEN:
