@@ -99,12 +99,12 @@ class AssessMap(HsiAlgorithm):
         feedback.pushInfo(tr("Compared on {} points.").format(result["points"]))
         feedback.pushInfo(f"{tr('Overall accuracy')}: {_with_interval(result, 'overall')}")
         rows = []
-        for found in result["classes"]:
-            name = names.get(found["id"], str(found["id"]))
+        for figures in result["classes"]:
+            name = names.get(figures["id"], str(figures["id"]))
             text = tr("{}: user's accuracy {}, producer's accuracy {}, share of the area {}")
-            shown = [_with_interval(found, figure) for figure in ("users", "producers", "share")]
-            feedback.pushInfo(text.format(name, *shown))
-            rows.append((QgsGeometry(), {**found, "class": found["id"], "name": name}))
+            in_words = [_with_interval(figures, figure) for figure in ("users", "producers", "share")]
+            feedback.pushInfo(text.format(name, *in_words))
+            rows.append((QgsGeometry(), {**figures, "class": figures["id"], "name": name}))
         none = QgsWkbTypes.Type.NoGeometry
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
         numbers = {OVERALL: result["overall"], INTERVAL: result["overall_ci"], CALIBRATION: result["calibration_error"]}

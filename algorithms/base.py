@@ -105,7 +105,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         text = self.problem(parameters, context)
         if text:
             raise QgsProcessingException(text)
-        self._told: set[str] = set()  # notices
+        self._notices_told: set[str] = set()
         return True
 
     def processAlgorithm(
@@ -132,7 +132,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
 
         result = processing_client().request(verb, args, progress, feedback.isCanceled)
         for notice in result.get("notices", []):
-            if notice not in self._told:
-                self._told.add(notice)
+            if notice not in self._notices_told:
+                self._notices_told.add(notice)
                 feedback.pushWarning(notice)
         return result

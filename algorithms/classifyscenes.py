@@ -143,8 +143,8 @@ class ClassifyScenes(SceneAlgorithm):
         if paths[p.CONFIDENCE]:
             style_values(paths[p.CONFIDENCE], context, feedback)
         args = {**request, "map": maps["classes"], "confidence": maps["confidence"]}
-        found = self.ask("list_tiles", args, feedback)["tiles"]
-        written[TILES] = self._write(found, result["classes"], parameters, context)
+        tiles_found = self.ask("list_tiles", args, feedback)["tiles"]
+        written[TILES] = self._write(tiles_found, result["classes"], parameters, context)
         return written
 
     def _destination(

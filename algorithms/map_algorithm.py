@@ -114,12 +114,12 @@ class MapAlgorithm(SceneAlgorithm):
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
             if paths[name]:
                 style_values(paths[name], context, feedback)
-        found = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
+        outputs = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
         if self._reference is None:
-            return found
+            return outputs
         pair = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
         pair.update(self.judged(args, paths, result))
-        return found | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
+        return outputs | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
 
     def told(self, result: Result, feedback: QgsProcessingFeedback) -> Outputs:
         """Tell what else the engine found; return it as outputs."""

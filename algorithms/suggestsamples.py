@@ -58,8 +58,8 @@ class SuggestSamples(Suggestion):
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
         distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
-        found = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
-        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in found["questions"]]
+        suggestion = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
+        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in suggestion["questions"]]
         point = QgsWkbTypes.Type.Point
         samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)
         if not path:

@@ -58,8 +58,8 @@ class SuggestTiles(Suggestion):
         return super().problem(parameters, context) or tiles_problem(self, parameters, context)
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        found = self.suggest(parameters, context, feedback, tiles=tiles_of(self, parameters, context))
-        tiles, names = found["questions"], {entry["id"]: entry["name"] for entry in found["classes"]}
+        suggestion = self.suggest(parameters, context, feedback, tiles=tiles_of(self, parameters, context))
+        tiles, names = suggestion["questions"], {entry["id"]: entry["name"] for entry in suggestion["classes"]}
         areas = [
             (polygon(wkb), {"class": class_id, "name": names[class_id], "rank": tile["rank"]})
             for tile in tiles

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Union
 
 from qgis.core import (
     NULL,
@@ -15,13 +14,11 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsGeometry,
-    QgsVectorLayer,
 )
 
 from ..translation import tr
 from .requests import EngineFailure
 
-FeatureSource = Union[QgsFeatureSource, QgsVectorLayer]
 Warn = Callable[[str], None]  # takes a sentence
 
 
@@ -42,7 +39,7 @@ def class_value(value: object, field: str) -> int | str | None:
 
 def features_in(
     crs: QgsCoordinateReferenceSystem,
-    source: FeatureSource,
+    source: QgsFeatureSource,
     request: QgsFeatureRequest,
     transform_context: QgsCoordinateTransformContext,
     warn: Warn,
@@ -52,13 +49,13 @@ def features_in(
     `warn(sentence)` hears of the others, which are counted.
     """
     transform = _transform(source, crs, transform_context, warn)
-    found, empty, lost = [], 0, 0
+    features, empty, lost = [], 0, 0
     for feature in source.getFeatures(request):
         if feature.geometry().isEmpty():  # a NULL geometry is empty as well
             empty += 1
             continue
         try:
-            found.append((_hex_wkb(feature.geometry(), transform), feature))
+            features.append((_hex_wkb(feature.geometry(), transform), feature))
         except QgsCsException:
             lost += 1
     name = source.sourceName()
@@ -67,11 +64,11 @@ def features_in(
     if lost:
         text = tr("{} features of {} lie where the raster's CRS does not reach and were left out.")
         warn(text.format(lost, name))
-    return found
+    return features
 
 
 def _transform(
-    source: FeatureSource,
+    source: QgsFeatureSource,
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
     warn: Warn,

@@ -164,15 +164,15 @@ def _label(demo: Demo, rounds: int, answers: int) -> None:
     accuracy = None
     for number in range(1, rounds + 1):
         start = time.monotonic()
-        known, unsure = _ask(demo, number, answers)
+        labelled, unsure = _ask(demo, number, answers)
         _map(demo)
         seconds = time.monotonic() - start
         arguments = {"map": demo.path("class_map.tif"), "reference": demo.reference, "answers": demo.session.answers()}
         accuracy = processing_client().request("accuracy", {"scene": demo.scene, **arguments})
         figures = {name: accuracy[name] for name in ("overall", "average", "kappa")}
-        demo.session.add_round({"round": number, "answers": known, "unsure": unsure, "seconds": seconds, **figures})
+        demo.session.add_round({"round": number, "answers": labelled, "unsure": unsure, "seconds": seconds, **figures})
         overall = f"OA {100 * accuracy['overall']:.2f} % of {accuracy['pixels']} other pixels"
-        print(f"round {number}: {known} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
+        print(f"round {number}: {labelled} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
     demo.session.add_samples(_suggest(demo, answers), rounds + 1)
     _write_report(demo, accuracy)
     _write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy['overall']:.1f} %")
@@ -181,32 +181,32 @@ def _label(demo: Demo, rounds: int, answers: int) -> None:
 
 def _ask(demo: Demo, number: int, wanted: int) -> tuple[int, int]:
     """Ask until `wanted` questions got a class; return the numbers of class answers and don't-knows."""
-    known = unsure = 0
+    labelled = unsure = 0
     for _ in range(ASKS):
-        questions = _suggest(demo, wanted - known)
+        questions = _suggest(demo, wanted - labelled)
         fids = demo.session.add_samples(questions, number)
         for fid, question in zip(fids, questions):
             class_id = demo.oracle.answer(question["row"], question["column"])
             demo.session.answer(fid, class_id)
-            known, unsure = known + (class_id is not None), unsure + (class_id is None)
-        if known == wanted or not questions:
+            labelled, unsure = labelled + (class_id is not None), unsure + (class_id is None)
+        if labelled == wanted or not questions:
             break
-    if known < wanted:
-        print(f"  note: only {known} of {wanted} class answers: the questions fell on unlabelled ground.")
-    return known, unsure
+    if labelled < wanted:
+        print(f"  note: only {labelled} of {wanted} class answers: the questions fell on unlabelled ground.")
+    return labelled, unsure
 
 
 def _suggest(demo: Demo, count: int) -> list[Result]:
     """Return `count` new questions with their pixels, through the algorithm."""
-    asked = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
+    asked_pixels = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
     parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
     if demo.labels:
         parameters.update(LABELS=demo.labels, FIELD="class", COUNT=count)
     else:
-        parameters.update(COUNT=count + len(asked))  # a first set is asked for as a whole
+        parameters.update(COUNT=count + len(asked_pixels))  # a first set is asked for as a whole
     points = demo.run("suggestsamples", parameters)["OUTPUT"]
     questions = [_question(point, demo.info) for point in points.getFeatures()]
-    return [question for question in questions if (question["row"], question["column"]) not in asked]
+    return [question for question in questions if (question["row"], question["column"]) not in asked_pixels]
 
 
 def _question(feature: QgsFeature, info: Result) -> Result:

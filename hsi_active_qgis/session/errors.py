@@ -46,8 +46,8 @@ def _sentence(path: str | Path, message: str) -> str:
         return f"{path} cannot be written. Check that its folder and disk allow it."
     if "full" in message:
         return f"The disk of {path} is full. Make room and try again."
-    _, found, reason = message.rpartition("):\n")  # the statement comes before it,
-    if not found:  # with GDAL 3.13 after it
+    _, separator, reason = message.rpartition("):\n")  # the statement comes before it,
+    if not separator:  # with GDAL 3.13 after it
         reason = message.partition("\n")[0].rpartition("): ")[2]
     reason = " ".join(reason.split())
     return f"{path} could not be read or saved: {reason}"

@@ -238,8 +238,8 @@ class SessionFile:
             new.append(("samples", {**fixed, "row": row, "column": column, "wkb": point_wkb(x, y)}, class_id))
         with self._db.transaction("samples", "regions"):
             first = self._next_number()
-            given = [self._given(class_id, None, first + i) for i, (_, _, class_id) in enumerate(new)]
-            return self._add("Import", [(table, {**row, **more}) for (table, row, _), more in zip(new, given)])
+            answers = [self._given(class_id, None, first + i) for i, (_, _, class_id) in enumerate(new)]
+            return self._add("Import", [(table, {**row, **more}) for (table, row, _), more in zip(new, answers)])
 
     def set_classes(self, classes: ClassTable) -> Edit:
         """Write the class table anew; the answers of classes that are gone get the state "removed"."""

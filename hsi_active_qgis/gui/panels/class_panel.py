@@ -68,14 +68,14 @@ class ClassPanel(QWidget):
     ) -> None:
         """Fill the table; `counts` is {class id: answers}, `target` how many are aimed at."""
         self._classes, self._free_id = classes, free_id
-        shown = [[c["id"], c["key"], c["name"], c["colour"], counts.get(c["id"], 0), target] for c in classes]
-        if shown == self.tree.shown or self.tree.state() == QAbstractItemView.State.EditingState:
+        rows = [[c["id"], c["key"], c["name"], c["colour"], counts.get(c["id"], 0), target] for c in classes]
+        if rows == self.tree.shown or self.tree.state() == QAbstractItemView.State.EditingState:
             return
-        self.tree.shown = shown
+        self.tree.shown = rows
         chosen = self._chosen()
         self.tree.blockSignals(True)
         self.tree.clear()
-        for class_id, key, name, colour, count, _ in shown:
+        for class_id, key, name, colour, count, _ in rows:
             item = QTreeWidgetItem([key, name, str(count)])
             item.setFlags((item.flags() | Qt.ItemFlag.ItemIsEditable) & ~Qt.ItemFlag.ItemIsDropEnabled)
             item.setData(KEY, ID, class_id)

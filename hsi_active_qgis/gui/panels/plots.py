@@ -8,10 +8,11 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...protocol.shapes import Point
 from ...translation import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 8, 8, 30  # px around the plot, for the axes
+
+Reading = tuple[float, float]  # wavelength in nm or number of the band, value
 
 
 class SpectrumPlot(QWidget):
@@ -48,19 +49,19 @@ class SpectrumPlot(QWidget):
         font = painter.font()
         font.setPointSizeF(max(7.5, font.pointSizeF() - 1))
         painter.setFont(font)
-        known = sorted((x, value) for x, value in zip(self._x, self._values) if value is not None)
-        if len(known) < 2:
+        points = sorted((x, value) for x, value in zip(self._x, self._values) if value is not None)
+        if len(points) < 2:
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("no spectrum"))
             return
         box = QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
-        place = _Scale(box, known)
+        place = _Scale(box, points)
         self._draw_axes(painter, box, place)
         painter.setPen(QPen(self.palette().highlight().color(), 1.6))
         for stretch in self._stretches():
             painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
         if self._at is not None:
-            self._draw_value(painter, box, place, known)
+            self._draw_value(painter, box, place, points)
 
     def _draw_axes(self, painter: QPainter, box: QRectF, place: _Scale) -> None:
         painter.setPen(QPen(self.palette().mid().color(), 1))
@@ -76,8 +77,8 @@ class SpectrumPlot(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, _short(place.last))
         painter.drawText(below.translated(0, 13), Qt.AlignmentFlag.AlignHCenter, self._unit)
 
-    def _draw_value(self, painter: QPainter, box: QRectF, place: _Scale, known: Sequence[Point]) -> None:
-        x, value = min(known, key=lambda point: abs(place(*point).x() - self._at))
+    def _draw_value(self, painter: QPainter, box: QRectF, place: _Scale, points: Sequence[Reading]) -> None:
+        x, value = min(points, key=lambda point: abs(place(*point).x() - self._at))
         point = place(x, value)
         painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(point.x(), box.top()), QPointF(point.x(), box.bottom()))
@@ -86,9 +87,9 @@ class SpectrumPlot(QWidget):
         text = f"{_short(x)}: {_short(value)}"
         painter.drawText(QRectF(box.left(), 0, box.width(), 16), Qt.AlignmentFlag.AlignRight, text)
 
-    def _stretches(self) -> Iterator[list[Point]]:
+    def _stretches(self) -> Iterator[list[Reading]]:
         """Split the line where bands are left out."""
-        stretch: list[Point] = []
+        stretch: list[Reading] = []
         for x, value in zip(self._x, self._values):
             if value is not None:
                 stretch.append((x, value))
@@ -102,10 +103,10 @@ class SpectrumPlot(QWidget):
 class _Scale:
     """From (x, value) to places in a box."""
 
-    def __init__(self, box: QRectF, known: Sequence[Point]) -> None:
+    def __init__(self, box: QRectF, points: Sequence[Reading]) -> None:
         self._box = box
-        self.first, self.last = known[0][0], known[-1][0]
-        values = [value for _, value in known]
+        self.first, self.last = points[0][0], points[-1][0]
+        values = [value for _, value in points]
         self.low, self.high = min(0.0, *values), max(values)
 
     def __call__(self, x: float, value: float) -> QPointF:

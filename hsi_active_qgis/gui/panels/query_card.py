@@ -76,16 +76,16 @@ class QueryCard(QWidget):
 
     def show_classes(self, classes: ClassTable) -> None:
         """Make a button a class, in the order of the class list, and the one for don't know."""
-        shown = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
-        if shown == self._shown:
+        entries = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
+        if entries == self._shown:
             return
-        self._shown = shown
+        self._shown = entries
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
             old.setParent(None)  # at once: until it is deleted it would show, under the name of the new one
             old.deleteLater()
-        columns = WIDE if len(shown) <= 8 else NARROW
-        for i, (class_id, name, colour, key) in enumerate(shown):
+        columns = WIDE if len(entries) <= 8 else NARROW
+        for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(f"{key}  {name}" if key else name, f"classButton{class_id}")
             button.setIcon(swatch(colour))
             button.setToolTip(f"{name} ({tr('key')} {key})" if key else name)
@@ -94,7 +94,7 @@ class QueryCard(QWidget):
         unknown = _ClassButton(tr("0  don't know"), "dontKnow")
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
         unknown.clicked.connect(lambda: self.answered.emit(None))
-        self._grid.addWidget(unknown, len(shown) // columns, len(shown) % columns)
+        self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
         for column in range(NARROW):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

@@ -73,11 +73,11 @@ class ScenePanel(QWidget):
     def show_scene(self, raster: str | None, info: Result | None, settings: Settings) -> None:
         """Show what was read of a raster, or nothing when `info` is None."""
         mask = (settings["mask"] or {}).get("name", "")
-        shown = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
+        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
         self._read.setVisible(info is not None)
-        if shown == self._shown:
+        if content == self._shown:
             return
-        self._shown = shown
+        self._shown = content
         self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
         if info is None:
             return
