@@ -97,9 +97,8 @@ class Scene:
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
         self.has_polygons = mask is not None and self.mask_path is None
-        self.crs: QgsCoordinateReferenceSystem | None = (
-            None  # of the raster, as the engine reads it; known after `for_engine`
-        )
+        # Of the raster, as the engine reads it; known after `for_engine`.
+        self.crs: QgsCoordinateReferenceSystem | None = None
 
     def for_engine(
         self,
@@ -182,15 +181,15 @@ def read_named_labels(
     """
     source = algorithm.parameterAsSource(parameters, LABELS, context)
     named, classed = (algorithm.parameterAsString(parameters, name, context) for name in (file_field, FIELD))
-    classes = {}
+    class_of = {}
     for feature in source.getFeatures():
-        classes[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
+        class_of[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
     images = [(tile["wkb"], _stem(tile["image"])) for tile in tiles]
-    strange = sorted(set(classes) - {name for _, name in images})
+    strange = sorted(set(class_of) - {name for _, name in images})
     if strange:
         text = tr("{} names in the labels are of no image and were left out, as {}.")
         feedback.pushWarning(text.format(len(strange), strange[0]))
-    answers = [[wkb, classes[name]] for wkb, name in images if name in classes]
+    answers = [[wkb, class_of[name]] for wkb, name in images if name in class_of]
     if not answers:
         text = tr("None of the names in the field {} is that of an image. Choose another field (FILE).")
         raise EngineFailure("NoLabels", text.format(named))

@@ -64,10 +64,6 @@ class SessionLayers:
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
         return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
 
-    def _vector(self, role: str) -> QgsVectorLayer | None:
-        layer = self.find(role)
-        return layer if isinstance(layer, QgsVectorLayer) else None
-
     def raster(self, path: str, composite: Sequence[int], above: str | None = None) -> QgsRasterLayer:
         """Return the layer that shows a raster, the user's own if there is one; else it is added.
 
@@ -164,6 +160,10 @@ class SessionLayers:
                 total += len(buffer.changedAttributeValues()) + len(buffer.addedFeatures())
                 total += len(buffer.deletedFeatureIds())
         return total
+
+    def _vector(self, role: str) -> QgsVectorLayer | None:
+        layer = self.find(role)
+        return layer if isinstance(layer, QgsVectorLayer) else None
 
     def _areas(self) -> QgsVectorLayer | None:
         """Return the view of areas; it is made when the first one is there."""
