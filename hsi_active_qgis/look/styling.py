@@ -100,7 +100,7 @@ def rank_settings() -> QgsPalLayerSettings:
     settings.fieldName = "rank"
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand
-    settings.displayAll = True  # type: ignore[attr-defined]  # not in the stubs of the newest QGIS
+    settings.displayAll = True  # type: ignore[attr-defined]  # new QGIS adds it in Python
     return settings
 
 
