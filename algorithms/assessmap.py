@@ -1,9 +1,15 @@
 """Assess map: its accuracy and the true areas of its classes, by a labelled check sample."""
 
+from __future__ import annotations
+
+from typing import Any
+
 from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -12,10 +18,11 @@ from qgis.core import (
 )
 
 from ..client.geometries import class_value, features_in
+from ..protocol.shapes import Request, Result
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
-from .base import HsiAlgorithm
+from .base import HsiAlgorithm, Outputs, Parameters
 from .check_sample import FIELDS, MAP, SHARE, STRATUM, class_names, declare_map, map_of
 from .inputs import raster_path, raster_problem
 from .outputs import CLASS, write_features
@@ -32,17 +39,17 @@ class AssessMap(HsiAlgorithm):
 
     ID = "assessmap"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Assess map")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Tells from a labelled check sample how accurate a map is and how large its classes are in truth, each "
             "figure with its 95 % interval. Points without a class do not count. The sample may be one drawn from an "
             "earlier map of the same place."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         declare_map(self)
         text = tr("The points of Draw check sample, with their classes filled in by name or number.")
         kinds = [QgsProcessing.SourceType.TypeVectorPoint]
@@ -60,7 +67,7 @@ class AssessMap(HsiAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = raster_problem(self, parameters, context, MAP)
         if not text and parameters.get(p.CONFIDENCE):
             text = raster_problem(self, parameters, context, p.CONFIDENCE)
@@ -76,35 +83,43 @@ class AssessMap(HsiAlgorithm):
             return text.format(", ".join(missing))
         return ""
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._map, self._crs = map_of(self, parameters, context)
         self._confidence = raster_path(self, parameters, context, p.CONFIDENCE)
         return ready
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         names = class_names(self._map)
-        args = {"map": self._map, "confidence": self._confidence}
+        args: Request = {"map": self._map, "confidence": self._confidence}
         args["sample"] = self._sample(parameters, context, feedback, names)
         result = self.ask("assess_sample", args, feedback)
         feedback.pushInfo(tr("Compared on {} points.").format(result["points"]))
         feedback.pushInfo(f"{tr('Overall accuracy')}: {_with_interval(result, 'overall')}")
         rows = []
-        for found in result["classes"]:
-            name = names.get(found["id"], str(found["id"]))
+        for figures in result["classes"]:
+            name = names.get(figures["id"], str(figures["id"]))
             text = tr("{}: user's accuracy {}, producer's accuracy {}, share of the area {}")
-            shown = [_with_interval(found, figure) for figure in ("users", "producers", "share")]
-            feedback.pushInfo(text.format(name, *shown))
-            rows.append((QgsGeometry(), {**found, "class": found["id"], "name": name}))
+            in_words = [_with_interval(figures, figure) for figure in ("users", "producers", "share")]
+            feedback.pushInfo(text.format(name, *in_words))
+            rows.append((QgsGeometry(), {**figures, "class": figures["id"], "name": name}))
         none = QgsWkbTypes.Type.NoGeometry
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
         numbers = {OVERALL: result["overall"], INTERVAL: result["overall_ci"], CALIBRATION: result["calibration_error"]}
         return {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
 
-    def _sample(self, parameters, context, feedback, names):
+    def _sample(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        names: dict[int, str],
+    ) -> list[list[Any]]:
         """Return the sample as the engine takes it; names that the map does not have get numbers beyond its own."""
         source = self.parameterAsSource(parameters, SAMPLE, context)
-        numbers = {name: class_id for class_id, name in names.items()}
+        numbers: dict[Any, int] = {name: class_id for class_id, name in names.items()}
         sample, added, warn = [], 0, feedback.pushWarning
         for wkb, feature in features_in(self._crs, source, QgsFeatureRequest(), context.transformContext(), warn):
             stratum, share = feature.attribute(STRATUM), feature.attribute(SHARE)
@@ -122,7 +137,7 @@ class AssessMap(HsiAlgorithm):
         return sample
 
 
-def _with_interval(figures, name):
+def _with_interval(figures: Result, name: str) -> str:
     """Return a figure with half its interval in words."""
     value, interval = figures[name], figures[f"{name}_ci"]
     if value is None:

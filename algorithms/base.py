@@ -1,22 +1,35 @@
 """What the algorithms have in common: the engine, progress, cancel, notices, help."""
 
+from __future__ import annotations
+
 import threading
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
+from ..protocol.shapes import Request, Result
 from ..translation import tr
+
+Parameters = dict[str, Any]  # as QGIS hands them over, by name
+Outputs = dict[str, Any]  # by name, as QGIS takes them
 
 ICON = str(Path(__file__).resolve().parents[1] / "resources" / "icon.svg")
 
-_shared = {"client": None}
+_shared: dict[str, EngineClient | None] = {"client": None}
 _lock = threading.Lock()
 
 
-def processing_client():
+def processing_client() -> EngineClient:
     """Return the engine that all algorithms share; it starts at its first request."""
     python = find_python()
     if python is None:
@@ -30,7 +43,7 @@ def processing_client():
         return _shared["client"]
 
 
-def close_processing_client():
+def close_processing_client() -> None:
     """End the shared engine, if there is one."""
     with _lock:
         client, _shared["client"] = _shared["client"], None
@@ -43,56 +56,61 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
 
-    def name(self):
+    def name(self) -> str:
         return self.ID
 
-    def group(self):
+    def group(self) -> str:
         return tr("Active labelling")
 
-    def groupId(self):
+    def groupId(self) -> str:
         return "activelabelling"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(ICON)
 
-    def createInstance(self):
+    def createInstance(self) -> HsiAlgorithm:
         return type(self)()
 
-    def about(self):
+    def about(self) -> str:
         """Return what the algorithm does, in a few sentences."""
         raise NotImplementedError
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         lines = [f"<p><b>{p.description()}</b>: {p.help()}</p>" for p in self.parameterDefinitions()]
         return f"<p>{self.about()}</p>{''.join(lines)}"
 
-    def canExecute(self):
+    def canExecute(self) -> tuple[bool, str]:
         return (True, "") if find_python() else (False, missing_sentence())
 
-    def declare(self, definition, explanation, advanced=False):
+    def declare(self, definition: QgsProcessingParameterDefinition, explanation: str, advanced: bool = False) -> None:
         """Add a parameter with the line that explains it."""
         definition.setHelp(explanation)
         if advanced:
-            definition.setFlags(definition.flags() | definition.Flag.FlagAdvanced)
+            flag = definition.Flag.FlagAdvanced  # type: ignore[attr-defined]  # its name in QGIS 3.22
+            definition.setFlags(definition.flags() | flag)
         self.addParameter(definition)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return what is wrong with the values as a sentence, or an empty text."""
         raise NotImplementedError
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         text = self.problem(parameters, context)  # first, for it says what to do
         return (False, text) if text else super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         """Refuse bad values here as well: a model runs its steps without `checkParameterValues`."""
         text = self.problem(parameters, context)
         if text:
             raise QgsProcessingException(text)
-        self._told = set()
+        self._notices_told: set[str] = set()
         return True
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Outputs:
         try:
             return self.work(parameters, context, feedback)
         except EngineCancelled:
@@ -100,21 +118,21 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         except EngineFailure as failure:
             raise QgsProcessingException(str(failure)) from failure
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         """Do it and return the outputs; EngineFailure and EngineCancelled may leave this method."""
         raise NotImplementedError
 
-    def ask(self, verb, args, feedback):
+    def ask(self, verb: str, args: Request, feedback: QgsProcessingFeedback) -> Result:
         """Return the engine's answer; its notices go to the feedback, each once."""
 
-        def progress(fraction, text):
+        def progress(fraction: float, text: str) -> None:
             feedback.setProgress(100 * fraction)
             if text:
                 feedback.setProgressText(text)
 
         result = processing_client().request(verb, args, progress, feedback.isCanceled)
         for notice in result.get("notices", []):
-            if notice not in self._told:
-                self._told.add(notice)
+            if notice not in self._notices_told:
+                self._notices_told.add(notice)
                 feedback.pushWarning(notice)
         return result

@@ -1,10 +1,13 @@
 """What Draw check sample and Assess map have in common: the map, its class names, and the fields of a sample."""
 
+from __future__ import annotations
+
 from osgeo import gdal
-from qgis.core import QgsProcessingParameterRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingParameterRasterLayer
 
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
+from .base import HsiAlgorithm, Parameters
 from .inputs import raster_path
 from .outputs import CLASS
 
@@ -13,19 +16,21 @@ STRATUM, SHARE = "stratum", "share"
 FIELDS = {CLASS: TEXT, STRATUM: WHOLE, SHARE: REAL}
 
 
-def declare_map(algorithm):
+def declare_map(algorithm: HsiAlgorithm) -> None:
     """MAP."""
     text = tr("A class map, as Classify raster writes it.")
     algorithm.declare(QgsProcessingParameterRasterLayer(MAP, tr("Class map")), text)
 
 
-def map_of(algorithm, parameters, context):
+def map_of(
+    algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> tuple[str, QgsCoordinateReferenceSystem]:
     """Return path and CRS of MAP."""
     layer = algorithm.parameterAsRasterLayer(parameters, MAP, context)
     return raster_path(algorithm, parameters, context, MAP), layer.crs()
 
 
-def class_names(path):
+def class_names(path: str) -> dict[int, str]:
     """Return the names that a class map's file holds, {id: name}."""
     source = gdal.Open(path)  # a band lives no longer than its dataset
     source.GetMetadata()  # GDAL 3.6 reads .aux.xml at this

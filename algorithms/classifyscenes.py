@@ -1,9 +1,15 @@
 """Classify scenes: one class for each tile of a raster, or for each image of a folder."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterable
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -12,9 +18,11 @@ from qgis.core import (
 )
 
 from ..protocol.learners import LEARNERS
+from ..protocol.shapes import ClassTable, Request, Result
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, holds_folders, lay_out
 from .inputs import labels_problem, model_problem, read_labels, read_named_labels, scene_problem
 from .learner_choice import NETWORK, declare_learner, learner_of, learner_problem
@@ -40,10 +48,10 @@ class ClassifyScenes(SceneAlgorithm):
 
     ID = "classifyscenes"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Classify scenes")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Gives each tile of a raster, or each image of a folder, one class. Give either a model that an earlier "
             "run wrote, or labels: on a raster points or areas, of which the commonest class in a tile is the tile's; "
@@ -51,7 +59,7 @@ class ClassifyScenes(SceneAlgorithm):
             "their classes. Images of a folder should be of one size."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         p.declare_raster(
             self, tr("A raster to be cut into tiles, or a contact sheet; or give a folder."), optional=True
         )
@@ -80,7 +88,7 @@ class ClassifyScenes(SceneAlgorithm):
         self.declare(model, tr("Where to keep what was learnt from the labels (.hsimodel)."))
         declare_sheet(self, SHEET, tr("Where to keep the images' contact sheet (.vrt), on which the map lies."), True)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         images, model, labels = (parameters.get(name) for name in (IMAGES, p.MODEL, p.LABELS))
         if bool(parameters.get(p.RASTER)) == bool(images):
             return tr("Give either a raster (RASTER) or a folder of images (IMAGES), not both and not none.")
@@ -97,17 +105,18 @@ class ClassifyScenes(SceneAlgorithm):
         text = text or learner_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
 
-    def _images_problem(self, parameters, context):
+    def _images_problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = folder_problem(self, parameters, context, IMAGES)
         if not text and parameters.get(p.LABELS) and not parameters.get(FILE):
             text = tr("Choose the field of the labels with the images' file names (FILE).")
         return text
 
-    def takes_bands(self, parameters):
+    def takes_bands(self, parameters: Parameters) -> bool:
         return not parameters.get(p.MODEL)
 
-    def work(self, parameters, context, feedback):
-        size, written = self.parameterAsInt(parameters, SIZE, context), {}
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
+        size = self.parameterAsInt(parameters, SIZE, context)
+        written: Outputs = {}
         if parameters.get(IMAGES):
             sheet, written = self._destination(parameters, context, SHEET, "sheet.vrt")
             folder = self.parameterAsString(parameters, IMAGES, context)
@@ -134,18 +143,27 @@ class ClassifyScenes(SceneAlgorithm):
         if paths[p.CONFIDENCE]:
             style_values(paths[p.CONFIDENCE], context, feedback)
         args = {**request, "map": maps["classes"], "confidence": maps["confidence"]}
-        found = self.ask("list_tiles", args, feedback)["tiles"]
-        written[TILES] = self._write(found, result["classes"], parameters, context)
+        tiles_found = self.ask("list_tiles", args, feedback)["tiles"]
+        written[TILES] = self._write(tiles_found, result["classes"], parameters, context)
         return written
 
-    def _destination(self, parameters, context, name, temporary):
+    def _destination(
+        self, parameters: Parameters, context: QgsProcessingContext, name: str, temporary: str
+    ) -> tuple[str, Outputs]:
         """Return the path of a file to write, a temporary one when it is not asked for, and it as an output."""
         if parameters.get(name) in (None, ""):
             return QgsProcessingUtils.generateTempFilename(temporary), {}
         path = os.path.abspath(self.parameterAsFileOutput(parameters, name, context))
         return path, {name: path}
 
-    def _train(self, request, model, parameters, context, feedback):
+    def _train(
+        self,
+        request: Request,
+        model: str,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
         if parameters.get(IMAGES):
             tiles = self.ask("list_tiles", request, feedback)["tiles"]
             if parameters.get(p.LABELS):
@@ -158,7 +176,9 @@ class ClassifyScenes(SceneAlgorithm):
         args = {**request, **labels, **learner_of(self, parameters, context), "model": model}
         self.ask("train", args, feedback)
 
-    def _write(self, tiles, classes, parameters, context):
+    def _write(
+        self, tiles: Iterable[Result], classes: ClassTable, parameters: Parameters, context: QgsProcessingContext
+    ) -> str | None:
         names = {entry["id"]: entry["name"] for entry in classes}
         rows = [(polygon(tile["wkb"]), {**tile, "file": tile["image"], "name": names[tile["class"]]}) for tile in tiles]
         kind = QgsWkbTypes.Type.Polygon

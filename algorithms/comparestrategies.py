@@ -1,10 +1,15 @@
 """Compare strategies: how many labels each learner and query strategy would have needed on a scene with a reference."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import tempfile
+from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
@@ -14,9 +19,11 @@ from ..client.requests import EngineFailure
 from ..protocol.catalogue import CONTROLS, TRACKS, UNITS
 from ..protocol.first_sets import FIRST_SETS
 from ..protocol.learners import LEARNERS
+from ..protocol.shapes import Request
 from ..protocol.strategies import STRATEGIES
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .inputs import raster_problem, scene_problem
 from .reference import REFERENCE, reference_path
 from .scene_algorithm import SceneAlgorithm
@@ -31,10 +38,10 @@ class CompareStrategies(SceneAlgorithm):
 
     ID = "comparestrategies"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Compare strategies")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "A simulated analyst answers the questions of each learner and query strategy from a reference map, and "
             "each map is compared with the rest of the reference. Writes a table of the labels needed, the accuracy "
@@ -42,7 +49,7 @@ class CompareStrategies(SceneAlgorithm):
             "with a warning."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         p.declare_raster(self)
         text = tr("A raster on the same grid with the true class of each pixel, 0 where it is not known.")
         self.declare(QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference map")), text)
@@ -66,7 +73,7 @@ class CompareStrategies(SceneAlgorithm):
         folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Folder"), None, True, False)
         self.declare(folder, text)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = scene_problem(self, parameters, context) or raster_problem(self, parameters, context, REFERENCE)
         if text:
             return text
@@ -75,12 +82,14 @@ class CompareStrategies(SceneAlgorithm):
                 return tr("Choose at least one of {}.").format(name)
         return tiles_problem(self, parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._reference = reference_path(self, parameters, context)
         return ready
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         track = self.parameterAsEnumString(parameters, TRACK, context)
         args = {
             "scene": self._scene.for_engine(self, parameters, context, feedback),
@@ -103,7 +112,7 @@ class CompareStrategies(SceneAlgorithm):
             self._compare(args, folder, table, feedback)
         return {p.OUTPUT: table}
 
-    def _compare(self, args, folder, table, feedback):
+    def _compare(self, args: Request, folder: str, table: str, feedback: QgsProcessingFeedback) -> None:
         """Run it in a folder and copy the table."""
         result = self.ask("benchmark", {**args, "folder": folder}, feedback)
         try:

@@ -1,14 +1,23 @@
 """Detect changes: what became another thing between two dates."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
 
+from ..protocol.shapes import Request, Result
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .inputs import labels_problem, read_answers
 from .map_algorithm import POLYGONS, MapAlgorithm
 from .outputs import declare_polygon_output, declare_raster_output
@@ -26,10 +35,10 @@ class DetectChanges(MapAlgorithm):
     FIGURES = {**FIGURES, **CHANGE_FIGURES}
     NESTED = True
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Detect changes")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Maps what changed between two dates of the same place, and how likely. Give either a model that was "
             "trained on two dates, or labels of what changed and what did not: a class called unchanged and one "
@@ -37,7 +46,7 @@ class DetectChanges(MapAlgorithm):
             "lies in them counts more, so that an area marked unchanged and the changes drawn in it go together."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         p.declare_raster(self)
         p.declare_second(self, optional=False)
         p.declare_mask(self)
@@ -59,7 +68,7 @@ class DetectChanges(MapAlgorithm):
         text = tr("The changes of at least the minimum area, with their areas, as GeoPackage.")
         declare_polygon_output(self, POLYGONS, tr("Changes"), text)
 
-    def _declare_validation(self):
+    def _declare_validation(self) -> None:
         text = tr(
             "Points or polygons with known classes that are not among the labels taught: the threshold is the one with "
             "the best F1 there. An area marked unchanged and the changes drawn in it go together, as in the labels."
@@ -74,7 +83,7 @@ class DetectChanges(MapAlgorithm):
         self.declare(field, tr("The field with the class name or number."), True)
         self.addOutput(QgsProcessingOutputNumber(USED, tr("Threshold used")))
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         if parameters.get(p.RASTER) and not parameters.get(p.SECOND):
             return tr("Choose the raster of the second date (SECOND).")
         if parameters.get(VALIDATION):
@@ -85,7 +94,9 @@ class DetectChanges(MapAlgorithm):
                 return text
         return super().problem(parameters, context)
 
-    def request(self, parameters, context, feedback):
+    def request(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Request:
         validation = None
         if parameters.get(VALIDATION):
             which = VALIDATION, VALIDATION_FIELD
@@ -96,12 +107,12 @@ class DetectChanges(MapAlgorithm):
             "validation": validation,
         }
 
-    def told(self, result, feedback):
+    def told(self, result: Result, feedback: QgsProcessingFeedback) -> Outputs:
         if result["threshold"] is None:
             return {}
         feedback.pushInfo(tr("Threshold: {:.3f}").format(result["threshold"]))
         return {USED: result["threshold"]}
 
-    def judged(self, args, paths, result):
-        known = [[wkb, result["target_class"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
-        return {"answers": known, "target_class": result["target_class"], "probabilities": paths[CHANGE]}
+    def judged(self, args: Request, paths: Mapping[str, str | None], result: Result) -> Request:
+        answers = [[wkb, result["target_class"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
+        return {"answers": answers, "target_class": result["target_class"], "probabilities": paths[CHANGE]}

@@ -1,25 +1,37 @@
 """QGIS's layers as the engine takes them: paths, and geometries as WKB in the raster's CRS."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterable
 from contextlib import closing
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ..client.geometries import class_value, features_in
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
+from ..protocol.shapes import Answers, ClassTable, Request, Result
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
+from .base import HsiAlgorithm, Parameters
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
 
 
-def scene_problem(algorithm, parameters, context):
+def scene_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with RASTER, SECOND and MASK as a sentence, or an empty text."""
     text = raster_problem(algorithm, parameters, context, RASTER)
     return text or companion_problem(algorithm, parameters, context)
 
 
-def companion_problem(algorithm, parameters, context):
+def companion_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with SECOND and MASK as a sentence, or an empty text."""
     text = raster_problem(algorithm, parameters, context, SECOND) if parameters.get(SECOND) else ""
     if text:
@@ -32,7 +44,7 @@ def companion_problem(algorithm, parameters, context):
     return ""
 
 
-def raster_problem(algorithm, parameters, context, name):
+def raster_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str) -> str:
     """Return what is wrong with a raster as a sentence, or an empty text."""
     if not parameters.get(name):
         return tr("Choose a raster ({}).").format(name)
@@ -46,7 +58,7 @@ def raster_problem(algorithm, parameters, context, name):
     return ""
 
 
-def model_problem(algorithm, parameters, context):
+def model_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with MODEL as a sentence, or an empty text."""
     if os.path.isfile(algorithm.parameterAsFile(parameters, MODEL, context)):
         return ""
@@ -54,7 +66,13 @@ def model_problem(algorithm, parameters, context):
     return text.format(parameters.get(MODEL))
 
 
-def labels_problem(algorithm, parameters, context, layer=LABELS, field_name=FIELD):
+def labels_problem(
+    algorithm: HsiAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    layer: str = LABELS,
+    field_name: str = FIELD,
+) -> str:
     """Return what is wrong with LABELS and FIELD as a sentence, or an empty text."""
     source = algorithm.parameterAsSource(parameters, layer, context)
     field = algorithm.parameterAsString(parameters, field_name, context)
@@ -70,16 +88,25 @@ def labels_problem(algorithm, parameters, context, layer=LABELS, field_name=FIEL
 class Scene:
     """RASTER, SECOND, BANDS and MASK of one run; made on the thread of the layers, read on any."""
 
-    def __init__(self, algorithm, parameters, context, use_bands=True):
+    def __init__(
+        self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, use_bands: bool = True
+    ) -> None:
         self.raster = raster_path(algorithm, parameters, context, RASTER)
         self.second = raster_path(algorithm, parameters, context, SECOND)
         self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
         self.has_polygons = mask is not None and self.mask_path is None
-        self.crs = None  # of the raster, as the engine reads it; known after `for_engine`
+        # Of the raster, as the engine reads it; known after `for_engine`.
+        self.crs: QgsCoordinateReferenceSystem | None = None
 
-    def for_engine(self, algorithm, parameters, context, feedback):
+    def for_engine(
+        self,
+        algorithm: HsiAlgorithm,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Request:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
         plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
         info = algorithm.ask("info", {"scene": plain}, feedback)
@@ -94,7 +121,14 @@ class Scene:
         return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
 
 
-def read_labels(algorithm, parameters, context, feedback, crs, nested=False):
+def read_labels(
+    algorithm: HsiAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: QgsCoordinateReferenceSystem,
+    nested: bool = False,
+) -> Request:
     """Return LABELS as the engine takes them.
 
     "answers" as of `read_answers`; "classes" is the class table of the session that LABELS belongs to, or of changes
@@ -109,7 +143,16 @@ def read_labels(algorithm, parameters, context, feedback, crs, nested=False):
     return {"answers": answers, "classes": classes}
 
 
-def read_answers(algorithm, parameters, context, feedback, crs, nested=False, layer=LABELS, field_name=FIELD):
+def read_answers(
+    algorithm: HsiAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: QgsCoordinateReferenceSystem,
+    nested: bool = False,
+    layer: str = LABELS,
+    field_name: str = FIELD,
+) -> tuple[Answers, str]:
     """Return a list of [hex WKB in `crs`, class name, number or None], and the name of the field.
 
     `nested`: the largest areas first, so that those drawn in a tile count more than the tile.
@@ -124,34 +167,41 @@ def read_answers(algorithm, parameters, context, feedback, crs, nested=False, la
     return [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features], name
 
 
-def read_named_labels(algorithm, parameters, context, feedback, file_field, tiles):
+def read_named_labels(
+    algorithm: HsiAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    file_field: str,
+    tiles: Iterable[Result],
+) -> Request:
     """Return LABELS, a table with images' names in `file_field`, as the engine takes them.
 
     `tiles` are the engine's, each with the path of its `image`. Raises EngineFailure when no name is that of an image.
     """
     source = algorithm.parameterAsSource(parameters, LABELS, context)
     named, classed = (algorithm.parameterAsString(parameters, name, context) for name in (file_field, FIELD))
-    found = {}
+    class_of = {}
     for feature in source.getFeatures():
-        found[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
-    known = [(tile["wkb"], _stem(tile["image"])) for tile in tiles]
-    strange = sorted(set(found) - {name for _, name in known})
+        class_of[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
+    images = [(tile["wkb"], _stem(tile["image"])) for tile in tiles]
+    strange = sorted(set(class_of) - {name for _, name in images})
     if strange:
         text = tr("{} names in the labels are of no image and were left out, as {}.")
         feedback.pushWarning(text.format(len(strange), strange[0]))
-    answers = [[wkb, found[name]] for wkb, name in known if name in found]
+    answers = [[wkb, class_of[name]] for wkb, name in images if name in class_of]
     if not answers:
         text = tr("None of the names in the field {} is that of an image. Choose another field (FILE).")
         raise EngineFailure("NoLabels", text.format(named))
     return {"answers": answers, "classes": None}
 
 
-def _stem(path):
+def _stem(path: str) -> str:
     """Return a file's name without folder and ending, by which images and rows of a table are matched."""
     return os.path.splitext(path.strip().replace("\\", "/").rpartition("/")[2])[0].lower()
 
 
-def _session_classes(layer):
+def _session_classes(layer: QgsVectorLayer | None) -> ClassTable | None:
     """Return names and colours from the session file that a layer is a part of, None when it is of no session."""
     path, _, rest = layer.source().partition("|") if layer is not None else ("", "", "")
     if not path.endswith(".gpkg") or not {"layername=samples", "layername=regions"} & set(rest.split("|")):
@@ -163,12 +213,14 @@ def _session_classes(layer):
         return None
 
 
-def raster_path(algorithm, parameters, context, name):
+def raster_path(
+    algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str
+) -> str | None:
     """Return the path of a raster, None when it is not given."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context) if parameters.get(name) else None
     return _path(layer) if layer is not None else None
 
 
-def _path(layer):
+def _path(layer: QgsRasterLayer) -> str:
     source = layer.source().split("|option:")[0]
     return os.path.abspath(source) if os.path.exists(source) else source

@@ -1,13 +1,19 @@
 """Which learner, and what there is to choose about it."""
 
-import os
+from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile
+import os
+from collections.abc import Collection
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
 
 from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
 from ..protocol.learners import LEARNERS
+from ..protocol.shapes import Request
 from ..translation import tr
 from . import parameters as p
+from .base import HsiAlgorithm, Parameters
+from .parameters import Choices
 
 LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
 NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
@@ -15,7 +21,7 @@ TRAINING, COMMITTEE = "TRAINING", "COMMITTEE"
 CHOICES = (NETWORK, TRAINING, COMMITTEE, ENCODER, SUPERVISION)
 
 
-def declare_learner(algorithm, learners=LEARNERS, plain=()):
+def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain: Collection[str] = ()) -> None:
     """LEARNER, the first of `learners` by default, and its settings: advanced, but for those named in `plain`."""
     p.declare_choice(algorithm, LEARNER, tr("Learner"), learners)
     for name, description, options in (
@@ -36,7 +42,7 @@ def declare_learner(algorithm, learners=LEARNERS, plain=()):
     p.declare_number(algorithm, SEED, tr("Seed"), 0, 0, text, advanced=True)
 
 
-def learner_problem(algorithm, parameters, context):
+def learner_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with the settings as a sentence, or an empty text."""
     path = algorithm.parameterAsFile(parameters, WEIGHTS, context)
     if path and not os.path.isfile(path):
@@ -44,9 +50,9 @@ def learner_problem(algorithm, parameters, context):
     return ""
 
 
-def learner_of(algorithm, parameters, context):
+def learner_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Request:
     """Return the chosen learner, its settings and seed as the engine's verbs take them."""
-    settings = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
+    settings: Request = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
     settings["epochs"] = algorithm.parameterAsInt(parameters, EPOCHS, context)
     weights = algorithm.parameterAsFile(parameters, WEIGHTS, context)
     settings["weights"] = os.path.abspath(weights) if weights else None

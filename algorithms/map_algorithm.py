@@ -1,12 +1,17 @@
 """What the algorithms that draw class maps have in common."""
 
-import os
+from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterBoolean
+import os
+from collections.abc import Mapping
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 
 from ..protocol.learners import LEARNERS
+from ..protocol.shapes import Request, Result
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .inputs import labels_problem, model_problem, read_labels, scene_problem
 from .learner_choice import declare_learner, learner_of, learner_problem
 from .outputs import (
@@ -17,6 +22,7 @@ from .outputs import (
     style_map,
     style_values,
 )
+from .parameters import Choices
 from .reference import FIGURES, declare_reference, figures_of, reference_path, reference_problem
 from .scene_algorithm import SceneAlgorithm
 
@@ -35,14 +41,14 @@ class MapAlgorithm(SceneAlgorithm):
     FIGURES = FIGURES
     NESTED = False  # whether areas are drawn in areas
 
-    def declare_knowledge(self, learners=LEARNERS):
+    def declare_knowledge(self, learners: Choices = LEARNERS) -> None:
         """Declare what the classes are known from: a model, or labels and a learner."""
         p.declare_model(self, tr("A model file of Train classifier, in place of labels."), optional=True)
         p.declare_labels(self, optional=True)
         p.declare_bands(self)
         declare_learner(self, learners)
 
-    def declare_form(self, default_area=1):
+    def declare_form(self, default_area: int = 1) -> None:
         """Declare how the results are written, and the reference."""
         text = tr("Smaller patches of the map take the class of their largest neighbour. 1 leaves all as they are.")
         p.declare_number(self, MINIMUM_AREA, tr("Minimum area (pixels)"), default_area, 1, text, advanced=True)
@@ -50,7 +56,7 @@ class MapAlgorithm(SceneAlgorithm):
         self.declare(cog, tr("Write the rasters in the layout for reading over a network."), advanced=True)
         declare_reference(self, self.FIGURES)
 
-    def declare_maps(self):
+    def declare_maps(self) -> None:
         """Declare the rasters and polygons to write."""
         text = tr("The class map, as GeoTIFF.")
         declare_raster_output(self, p.OUTPUT, tr("Class map"), text, optional=False)
@@ -63,7 +69,7 @@ class MapAlgorithm(SceneAlgorithm):
         text = tr("The patches of the class map with class and area, as GeoPackage.")
         declare_polygon_output(self, POLYGONS, tr("Polygons"), text)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         model, labels = parameters.get(p.MODEL), parameters.get(p.LABELS)
         if bool(model) == bool(labels):
             return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
@@ -75,19 +81,23 @@ class MapAlgorithm(SceneAlgorithm):
         text = text or reference_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, self.RASTERS.values(), [POLYGONS])
 
-    def takes_bands(self, parameters):
+    def takes_bands(self, parameters: Parameters) -> bool:
         return not parameters.get(p.MODEL)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._reference = reference_path(self, parameters, context)
         return ready
 
-    def request(self, parameters, context, feedback):
+    def request(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Request:
         """Return what else the engine is to know of the map."""
         return {}
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
         paths = output_paths(self, parameters, context, [*self.RASTERS.values(), POLYGONS])
         args = {
@@ -104,22 +114,24 @@ class MapAlgorithm(SceneAlgorithm):
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
             if paths[name]:
                 style_values(paths[name], context, feedback)
-        found = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
+        outputs = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
         if self._reference is None:
-            return found
+            return outputs
         pair = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
         pair.update(self.judged(args, paths, result))
-        return found | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
+        return outputs | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
 
-    def told(self, result, feedback):
+    def told(self, result: Result, feedback: QgsProcessingFeedback) -> Outputs:
         """Tell what else the engine found; return it as outputs."""
         return {}
 
-    def judged(self, args, paths, result):
+    def judged(self, args: Request, paths: Mapping[str, str | None], result: Result) -> Request:
         """Return what the map is to be judged by beside the reference; `args` made it."""
         return {"answers": args.get("answers")}
 
-    def _knowledge(self, parameters, context, feedback):
+    def _knowledge(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Request:
         """Return what the classes are known from: the model, or the labels with the learner's settings."""
         if parameters.get(p.MODEL):
             return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}

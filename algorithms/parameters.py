@@ -1,7 +1,13 @@
 """The parameters that the algorithms share; their names and order are frozen."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
 from qgis.core import (
+    Qgis,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -13,6 +19,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
+from .base import HsiAlgorithm, Parameters
 
 RASTER, SECOND, BANDS, MASK = "RASTER", "SECOND", "BANDS", "MASK"
 LABELS, FIELD, MODEL, OUTPUT = "LABELS", "FIELD", "MODEL", "OUTPUT"
@@ -21,14 +28,16 @@ CONFIDENCE, UNCERTAINTY, PROBABILITIES = "CONFIDENCE", "UNCERTAINTY", "PROBABILI
 Source = QgsProcessing.SourceType
 PLACES = Source.TypeVectorPoint, Source.TypeVectorPolygon
 
+Choices = Mapping[str, str]  # what may be chosen, with the explanations
 
-def declare_raster(algorithm, explanation=None, optional=False):
+
+def declare_raster(algorithm: HsiAlgorithm, explanation: str | None = None, optional: bool = False) -> None:
     """RASTER."""
     text = explanation or tr("A raster file of two or more bands that GDAL reads, best a hyperspectral one.")
     algorithm.declare(QgsProcessingParameterRasterLayer(RASTER, tr("Raster"), None, optional), text)
 
 
-def declare_second(algorithm, optional=True):
+def declare_second(algorithm: HsiAlgorithm, optional: bool = True) -> None:
     """SECOND."""
     text = tr(
         "The same place at a later date, with as many bands; another grid is warped to that of the raster. With it the "
@@ -38,21 +47,23 @@ def declare_second(algorithm, optional=True):
     algorithm.declare(second, text, advanced=optional)
 
 
-def declare_bands(algorithm):
+def declare_bands(algorithm: HsiAlgorithm) -> None:
     """BANDS."""
     text = tr("The bands to use. Without a choice all, except those that the file marks as bad.")
     bands = QgsProcessingParameterBand(BANDS, tr("Bands"), None, RASTER, optional=True, allowMultiple=True)
     algorithm.declare(bands, text)
 
 
-def declare_mask(algorithm):
+def declare_mask(algorithm: HsiAlgorithm) -> None:
     """MASK."""
     text = tr("Polygons, or a raster on the same grid with values above 0, where to work. Without it, everywhere.")
     types = [Source.TypeVectorPolygon, Source.TypeRaster]
     algorithm.declare(QgsProcessingParameterMapLayer(MASK, tr("Mask"), None, True, types), text)
 
 
-def declare_labels(algorithm, optional, types=PLACES):
+def declare_labels(
+    algorithm: HsiAlgorithm, optional: bool, types: Iterable[Qgis.ProcessingSourceType] = PLACES
+) -> None:
     """LABELS and FIELD."""
     text = tr("Points or polygons with known classes, in any CRS. A polygon labels the pixels whose centre it covers.")
     labels = QgsProcessingParameterFeatureSource(LABELS, tr("Labels"), list(types), optional=optional)
@@ -61,7 +72,9 @@ def declare_labels(algorithm, optional, types=PLACES):
     algorithm.declare(QgsProcessingParameterField(FIELD, tr("Class field"), None, LABELS, optional=optional), text)
 
 
-def declare_choice(algorithm, name, description, options, advanced=False):
+def declare_choice(
+    algorithm: HsiAlgorithm, name: str, description: str, options: Choices, advanced: bool = False
+) -> None:
     """One of the keys of `options`, a dict of key and explanation; the first is the default.
 
     The key itself is the value: an index would shift with every new one.
@@ -69,19 +82,29 @@ def declare_choice(algorithm, name, description, options, advanced=False):
     _declare_enum(algorithm, name, description, options, [next(iter(options))], False, advanced)
 
 
-def declare_model(algorithm, explanation, optional=False):
+def declare_model(algorithm: HsiAlgorithm, explanation: str, optional: bool = False) -> None:
     """MODEL, to be read."""
     model = QgsProcessingParameterFile(MODEL, tr("Model"), optional=optional)
     model.setFileFilter(tr("HSI Active model") + " (*.hsimodel);;" + tr("All files") + " (*.*)")
     algorithm.declare(model, explanation)
 
 
-def declare_choices(algorithm, name, description, options, defaults):
+def declare_choices(
+    algorithm: HsiAlgorithm, name: str, description: str, options: Choices, defaults: list[str]
+) -> None:
     """Any of the keys of `options`; none, too, where none is the default."""
     _declare_enum(algorithm, name, description, options, defaults, True)
 
 
-def _declare_enum(algorithm, name, description, options, defaults, multiple, advanced=False):
+def _declare_enum(
+    algorithm: HsiAlgorithm,
+    name: str,
+    description: str,
+    options: Choices,
+    defaults: list[str],
+    multiple: bool,
+    advanced: bool = False,
+) -> None:
     default = defaults if multiple else defaults[0]
     definition = QgsProcessingParameterEnum(
         name, description, list(options), multiple, default, not defaults, usesStaticStrings=True
@@ -90,21 +113,37 @@ def _declare_enum(algorithm, name, description, options, defaults, multiple, adv
     algorithm.declare(definition, lines + ".", advanced)
 
 
-def declare_number(algorithm, name, description, default, least, explanation, advanced=False):
+def declare_number(
+    algorithm: HsiAlgorithm,
+    name: str,
+    description: str,
+    default: int,
+    least: int,
+    explanation: str,
+    advanced: bool = False,
+) -> None:
     """A whole number."""
     whole = QgsProcessingParameterNumber.Type.Integer
     number = QgsProcessingParameterNumber(name, description, whole, default, minValue=least)
     algorithm.declare(number, explanation, advanced)
 
 
-def declare_share(algorithm, name, description, default, explanation, advanced=False):
+def declare_share(
+    algorithm: HsiAlgorithm,
+    name: str,
+    description: str,
+    default: float | None,
+    explanation: str,
+    advanced: bool = False,
+) -> None:
     """A number from 0 to 1, which may be left out when it has no default."""
     real = QgsProcessingParameterNumber.Type.Double
     share = QgsProcessingParameterNumber(name, description, real, default, default is None, 0.0, 1.0)
     algorithm.declare(share, explanation, advanced)
 
 
-def share_of(algorithm, parameters, context, name):
+def share_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str) -> float | None:
     """Return such a number, None when it was left out."""
-    given = parameters.get(name) not in (None, "")
-    return algorithm.parameterAsDouble(parameters, name, context) if given else None
+    if parameters.get(name) in (None, ""):
+        return None
+    return algorithm.parameterAsDouble(parameters, name, context)

@@ -1,5 +1,7 @@
 """The Processing provider."""
 
+from __future__ import annotations
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -43,24 +45,24 @@ PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
 class HsiActiveProvider(QgsProcessingProvider):
     """The algorithms as the toolbox, models, batch and `qgis_process` find them."""
 
-    def id(self):
+    def id(self) -> str:
         return PROVIDER_ID
 
-    def name(self):
+    def name(self) -> str:
         return "HSI Active"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(ICON)
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
-    def supportedOutputRasterLayerExtensions(self):
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]
 
-    def defaultRasterFileExtension(self):
+    def defaultRasterFileExtension(self) -> str:
         return "tif"
 
-    def unload(self):
+    def unload(self) -> None:
         close_processing_client()

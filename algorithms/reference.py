@@ -1,10 +1,20 @@
 """How well a map agrees with a reference map, as outputs of the algorithm that makes it."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Mapping
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterLayer,
+)
 
+from ..protocol.shapes import ClassTable, Request
 from ..translation import tr
+from .base import HsiAlgorithm, Outputs, Parameters
 from .inputs import raster_path, raster_problem
 
 REFERENCE = "REFERENCE"
@@ -24,7 +34,7 @@ CHANGE_FIGURES = {
 }
 
 
-def declare_reference(algorithm, figures=FIGURES):
+def declare_reference(algorithm: HsiAlgorithm, figures: Mapping[str, str] = FIGURES) -> None:
     """REFERENCE, and the figures as outputs."""
     text = tr(
         "A raster on the same grid with the true class number of each pixel, 0 where it is not known. With it the "
@@ -36,18 +46,24 @@ def declare_reference(algorithm, figures=FIGURES):
         algorithm.addOutput(QgsProcessingOutputNumber(name.upper(), tr(description)))
 
 
-def reference_problem(algorithm, parameters, context):
+def reference_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with REFERENCE as a sentence, or an empty text."""
     return raster_problem(algorithm, parameters, context, REFERENCE) if parameters.get(REFERENCE) else ""
 
 
-def reference_path(algorithm, parameters, context):
+def reference_path(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str | None:
     """Return the path of REFERENCE, None when it is not given."""
     path = raster_path(algorithm, parameters, context, REFERENCE)
     return os.path.abspath(path) if path else None
 
 
-def figures_of(algorithm, args, figures, classes, feedback):
+def figures_of(
+    algorithm: HsiAlgorithm,
+    args: Request,
+    figures: Mapping[str, str],
+    classes: ClassTable,
+    feedback: QgsProcessingFeedback,
+) -> Outputs:
     """Compare a map with a reference as the engine's verb takes them, and tell; return {output: figure}.
 
     `classes` is the class table of the map.
@@ -55,11 +71,11 @@ def figures_of(algorithm, args, figures, classes, feedback):
     result = algorithm.ask("accuracy", args, feedback)
     names = {entry["id"]: entry["name"] for entry in classes}
     for number, *values in zip(result["ids"], result["per_class"], result["per_class_iou"]):
-        shown = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
+        texts = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
         text = tr("{}: accuracy {}, intersection over union {}")
-        feedback.pushInfo(text.format(names.get(number, number), *shown))
-    found = {name: result[name] for name in figures if result.get(name) is not None}
-    for name, value in found.items():
+        feedback.pushInfo(text.format(names.get(number, number), *texts))
+    measured = {name: result[name] for name in figures if result.get(name) is not None}
+    for name, value in measured.items():
         feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")
     feedback.pushInfo(tr("Compared on {} pixels.").format(result["pixels"]))
-    return {name.upper(): value for name, value in found.items()}
+    return {name.upper(): value for name, value in measured.items()}

@@ -1,9 +1,14 @@
 """Submit to cluster: a job folder that maps rasters of any size as a SLURM job array, where the data is."""
 
+from __future__ import annotations
+
 import os
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
@@ -14,6 +19,7 @@ from qgis.core import (
 from ..protocol.catalogue import MAPS
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .inputs import companion_problem, model_problem, raster_path, raster_problem
 from .map_algorithm import COG
 from .scene_algorithm import SceneAlgorithm
@@ -27,17 +33,17 @@ class SubmitToCluster(SceneAlgorithm):
 
     ID = "submittocluster"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Submit to cluster")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Writes a folder with all that maps rasters of any size with SLURM: the model, the list of blocks, the "
             "engine and a script that submits them. Copy it to the cluster and run submit.sh there; its README.md "
             "tells how. Nothing is sent and no password is asked for. Then use Collect from cluster."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         rasters = QgsProcessingParameterMultipleLayers(p.RASTER, tr("Rasters"), QgsProcessing.SourceType.TypeRaster)
         text = tr("Raster files of the bands of the model. Those on one grid become one map, the last one on top.")
         self.declare(rasters, text)
@@ -66,7 +72,7 @@ class SubmitToCluster(SceneAlgorithm):
         for name, description in (("BLOCK_COUNT", tr("Blocks")), ("TASK_COUNT", tr("Tasks of the job array"))):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         singly = self._singly(parameters)
         if not singly:
             return tr("Choose one or more rasters ({}).").format(p.RASTER)
@@ -76,15 +82,17 @@ class SubmitToCluster(SceneAlgorithm):
         text = next(filter(None, texts), "")
         return text or companion_problem(self, parameters, context) or model_problem(self, parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._rasters = [raster_path(self, one, context, p.RASTER) for one in self._singly(parameters)]
         return ready
 
-    def takes_bands(self, parameters):
+    def takes_bands(self, parameters: Parameters) -> bool:
         return False
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scenes = []
         for path in self._rasters:
             self._scene.raster = path
@@ -109,7 +117,8 @@ class SubmitToCluster(SceneAlgorithm):
         feedback.pushInfo(text.format(result["blocks"], result["tasks"], result["folder"]))
         return {FOLDER: result["folder"], "BLOCK_COUNT": result["blocks"], "TASK_COUNT": result["tasks"]}
 
-    def _singly(self, parameters):
+    def _singly(self, parameters: Parameters) -> list[Parameters]:
         """Return the parameters with one raster each."""
-        given = parameters.get(p.RASTER) or []
-        return [{**parameters, p.RASTER: one} for one in (given if isinstance(given, (list, tuple)) else [given])]
+        rasters = parameters.get(p.RASTER) or []
+        singly = rasters if isinstance(rasters, (list, tuple)) else [rasters]
+        return [{**parameters, p.RASTER: one} for one in singly]

@@ -1,10 +1,18 @@
 """What the algorithms that suggest what to label have in common."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
 from ..protocol.first_sets import FIRST_SETS
+from ..protocol.shapes import Request, Result
 from ..protocol.strategies import STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p
+from .base import Parameters
 from .inputs import labels_problem, read_labels, scene_problem
 from .learner_choice import declare_learner, learner_of, learner_problem
 from .scene_algorithm import SceneAlgorithm
@@ -18,7 +26,7 @@ class Suggestion(SceneAlgorithm):
 
     NESTED = False  # whether areas are drawn in areas
 
-    def declare_questions(self):
+    def declare_questions(self) -> None:
         """Declare the scene, what is known of it, and how questions are chosen."""
         p.declare_raster(self)
         p.declare_second(self)
@@ -29,13 +37,13 @@ class Suggestion(SceneAlgorithm):
         p.declare_choice(self, STRATEGY, tr("Query strategy"), STRATEGIES)
         p.declare_choice(self, FIRST_SET, tr("First set, without labels"), FIRST_SETS, advanced=True)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = scene_problem(self, parameters, context) or learner_problem(self, parameters, context)
         if not text and parameters.get(p.LABELS):
             text = labels_problem(self, parameters, context) or self._strategy_problem(parameters, context)
         return text
 
-    def _strategy_problem(self, parameters, context):
+    def _strategy_problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return what is wrong with learner and strategy together, or an empty text."""
         chosen = learner_of(self, parameters, context)
         kind = (chosen["learner"], chosen["settings"]["network"], chosen["settings"]["committee"])
@@ -45,10 +53,12 @@ class Suggestion(SceneAlgorithm):
         text = tr("The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.")
         return text.format(kind[0], strategy, ", ".join(name for name in STRATEGIES if serves(name, *kind)))
 
-    def suggest(self, parameters, context, feedback, **more):
+    def suggest(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, **more: Any
+    ) -> Result:
         """Return the engine's questions, the first set while there are no labels."""
         scene = self._scene.for_engine(self, parameters, context, feedback)
-        labels = {"answers": []}
+        labels: Request = {"answers": []}
         if parameters.get(p.LABELS):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         args = {

@@ -1,15 +1,22 @@
 """Suggest samples: which pixels to label next."""
 
+from __future__ import annotations
+
+from typing import Any
+
 from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
 
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .outputs import declare_raster_output, output_paths, output_problem, style_values, write_features
 from .suggestion import COUNT, FIELDS, Suggestion
 
@@ -21,16 +28,16 @@ class SuggestSamples(Suggestion):
 
     ID = "suggestsamples"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Suggest samples")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Gives the pixels that teach the classifier most, as points to be labelled, best first, each with the "
             "reason why. Without labels it gives a first set; label it, then run this again with the labels."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare_questions()
         text = tr("How many pixels to suggest.")
         p.declare_number(self, COUNT, tr("Number of samples"), 10, 1, text)  # what one labels in a sitting
@@ -42,17 +49,17 @@ class SuggestSamples(Suggestion):
         text = tr("A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF. It needs labels.")
         declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = super().problem(parameters, context)
         if not text and parameters.get(p.UNCERTAINTY) and not parameters.get(p.LABELS):
             text = tr("The uncertainty needs labels of at least two classes. Give LABELS, or leave UNCERTAINTY out.")
         return text or output_problem(self, parameters, context, [p.UNCERTAINTY])
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
         distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
-        found = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
-        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in found["questions"]]
+        suggestion = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
+        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in suggestion["questions"]]
         point = QgsWkbTypes.Type.Point
         samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)
         if not path:

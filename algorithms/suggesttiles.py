@@ -1,10 +1,21 @@
 """Suggest tiles: which tiles to outline or to name next."""
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
 
 from ..session.tables import TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .outputs import polygon, write_features
 from .suggestion import COUNT, FIELDS, Suggestion
 from .tile_choice import declare_tiles, tiles_of, tiles_problem
@@ -19,10 +30,10 @@ class SuggestTiles(Suggestion):
     ID = "suggesttiles"
     NESTED = True
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Suggest tiles")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Gives the tiles that teach the classifier most, as polygons, best first, each with the reason why and, "
             "once there are labels, with its predicted areas to be corrected. Answer a tile by its outline with the "
@@ -31,7 +42,7 @@ class SuggestTiles(Suggestion):
             "alone. Then run this again with the labels; a tile of which half has an answer is not asked about again."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare_questions()
         declare_tiles(self)
         text = tr("How many tiles to suggest.")
@@ -43,12 +54,12 @@ class SuggestTiles(Suggestion):
         sink = QgsProcessingParameterFeatureSink(PREDICTED, tr("Predicted areas"), kind, None, True, False)
         self.declare(sink, text)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         return super().problem(parameters, context) or tiles_problem(self, parameters, context)
 
-    def work(self, parameters, context, feedback):
-        found = self.suggest(parameters, context, feedback, tiles=tiles_of(self, parameters, context))
-        tiles, names = found["questions"], {entry["id"]: entry["name"] for entry in found["classes"]}
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
+        suggestion = self.suggest(parameters, context, feedback, tiles=tiles_of(self, parameters, context))
+        tiles, names = suggestion["questions"], {entry["id"]: entry["name"] for entry in suggestion["classes"]}
         areas = [
             (polygon(wkb), {"class": class_id, "name": names[class_id], "rank": tile["rank"]})
             for tile in tiles

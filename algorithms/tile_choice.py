@@ -1,25 +1,34 @@
 """Which tiles a raster is cut into."""
 
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext
+
 from ..protocol.catalogue import REDUCTIONS, UNITS
+from ..protocol.shapes import Request
 from ..translation import tr
 from . import parameters as p
+from .base import HsiAlgorithm, Parameters
+from .parameters import Choices
 
 UNIT, SIZE, OVERLAP, REDUCE, RANDOM_SHARE = "UNIT", "SIZE", "OVERLAP", "REDUCE", "RANDOM_SHARE"
 QUESTION_UNITS = {name: text for name, text in UNITS.items() if name != "pixel"}
 
 
-def declare_size(algorithm, explanation, default=64, least=8, advanced=False):
+def declare_size(
+    algorithm: HsiAlgorithm, explanation: str, default: int = 64, least: int = 8, advanced: bool = False
+) -> None:
     """SIZE."""
     p.declare_number(algorithm, SIZE, tr("Size of tiles (pixels)"), default, least, explanation, advanced)
 
 
-def declare_overlap(algorithm):
+def declare_overlap(algorithm: HsiAlgorithm) -> None:
     """OVERLAP."""
     text = tr("How far neighbouring tiles overlap.")
     p.declare_number(algorithm, OVERLAP, tr("Overlap (pixels)"), 0, 0, text, advanced=True)
 
 
-def declare_tiles(algorithm, units=QUESTION_UNITS, advanced=False):
+def declare_tiles(algorithm: HsiAlgorithm, units: Choices = QUESTION_UNITS, advanced: bool = False) -> None:
     """UNIT, SIZE, OVERLAP, REDUCE and RANDOM_SHARE."""
     p.declare_choice(algorithm, UNIT, tr("Questions about"), units, advanced)
     declare_size(algorithm, tr("The side of a tile."), advanced=advanced)
@@ -29,7 +38,7 @@ def declare_tiles(algorithm, units=QUESTION_UNITS, advanced=False):
     p.declare_share(algorithm, RANDOM_SHARE, tr("Share drawn by chance"), 0.0, text, advanced=True)
 
 
-def tiles_problem(algorithm, parameters, context):
+def tiles_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with SIZE and OVERLAP together, or an empty text."""
     size, overlap = (algorithm.parameterAsInt(parameters, name, context) for name in (SIZE, OVERLAP))
     if overlap < size:
@@ -37,7 +46,7 @@ def tiles_problem(algorithm, parameters, context):
     return tr("The overlap of tiles (OVERLAP) must be less than their size (SIZE).")
 
 
-def tiles_of(algorithm, parameters, context):
+def tiles_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Request:
     """Return the tiles as the engine's verbs take them."""
     return {
         "unit": algorithm.parameterAsEnumString(parameters, UNIT, context),

@@ -1,11 +1,15 @@
 """Train a classifier: labels in, model file out."""
 
-import os
+from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFileDestination
+import os
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..translation import tr
 from . import parameters as p
+from .base import Outputs, Parameters
 from .inputs import labels_problem, read_labels, scene_problem
 from .learner_choice import declare_learner, learner_of, learner_problem
 from .scene_algorithm import SceneAlgorithm
@@ -17,16 +21,16 @@ class TrainClassifier(SceneAlgorithm):
     ID = "trainclassifier"
     NESTED = False  # whether areas are drawn in areas
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr("Train classifier")
 
-    def about(self):
+    def about(self) -> str:
         return tr(
             "Learns classes from labels and keeps them in a model file, which classifies this raster and others of "
             "the same bands. It needs labels of at least two classes."
         )
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         p.declare_raster(self)
         p.declare_second(self)
         p.declare_bands(self)
@@ -37,18 +41,18 @@ class TrainClassifier(SceneAlgorithm):
         model = QgsProcessingParameterFileDestination(p.MODEL, tr("Model"), kind)
         self.declare(model, tr("The model file to write (.hsimodel)."))
 
-    def declare_learner(self):
+    def declare_learner(self) -> None:
         """Declare which learner, and its settings."""
         declare_learner(self)
 
-    def problem(self, parameters, context):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         return (
             scene_problem(self, parameters, context)
             or labels_problem(self, parameters, context)
             or learner_problem(self, parameters, context)
         )
 
-    def work(self, parameters, context, feedback):
+    def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
         model = self.parameterAsFileOutput(parameters, p.MODEL, context)
         args = {

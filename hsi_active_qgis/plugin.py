@@ -1,27 +1,36 @@
 """The plugin as QGIS sees it: the Processing provider, the dock and two menu entries."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .translation import tr
 
+if TYPE_CHECKING:
+    from .client.install_action import InstallAction
+    from .gui.dock import HsiDock
+
 
 class HsiActivePlugin:
     """Registers what the plugin offers and takes it away again."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface  # None in qgis_process
-        self._provider = None
-        self._install = None
-        self.dock = None
+        self._provider: HsiActiveProvider | None = None
+        self._install: InstallAction | None = None
+        self.dock: HsiDock | None = None
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Register the provider; `qgis_process` calls this alone."""
         self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Register the provider, the dock and the menu entries."""
         from .client.install_action import InstallAction
         from .gui.dock import HsiDock
@@ -34,7 +43,7 @@ class HsiActivePlugin:
         for action in (self._show_dock, self._install):
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
-    def unload(self):
+    def unload(self) -> None:
         """Take everything away and end the engine."""
         if self.dock is not None:
             self._install.stop()

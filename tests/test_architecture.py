@@ -82,11 +82,18 @@ ENGINE_SIDE = sorted(module for module in FILES if f"{module}.".startswith(f"{EN
 QGIS_SIDE = sorted(set(FILES) - set(ENGINE_SIDE))
 
 
-def imports_of(module):
+def is_for_types(node):
+    """Whether a statement is `if TYPE_CHECKING:`, which nothing runs."""
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def imports_of(module, with_types=True):
     """All modules that a file imports, absolute, those in functions too; of the project as deep as they go."""
     package = module if FILES[module].name == "__init__.py" else module.rpartition(".")[0]
+    blocks = [node for node in ast.walk(TREES[module]) if is_for_types(node)]
+    left_out = set() if with_types else {inner for block in blocks for inner in ast.walk(block)}
     found = set()
-    for node in ast.walk(TREES[module]):
+    for node in set(ast.walk(TREES[module])) - left_out:
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -163,13 +170,24 @@ def test_each_folder_is_a_room():
 
 
 def test_imports_go_round_in_no_circle():
-    ours = {module: {name for name in IMPORTS[module] if name in FILES} for module in FILES}
+    ours = {module: imports_of(module, with_types=False) & set(FILES) for module in FILES}
     graphlib.TopologicalSorter(ours).prepare()
 
 
 @pytest.mark.parametrize("module", QGIS_SIDE)
 def test_the_qgis_side_is_python_3_9(module):
     ast.parse(FILES[module].read_text(encoding="utf-8"), feature_version=(3, 9))
+
+
+@pytest.mark.parametrize("module", QGIS_SIDE)
+def test_functions_of_the_qgis_side_say_what_they_take_and_return(module):
+    for node in ast.walk(TREES[module]):
+        if isinstance(node, ast.FunctionDef):
+            taken = node.args
+            named = [*taken.posonlyargs, *taken.args, *taken.kwonlyargs, taken.vararg, taken.kwarg]
+            bare = [arg.arg for arg in named if arg is not None and arg.annotation is None]
+            assert not set(bare) - {"self", "cls"}, f"{node.name} in line {node.lineno}: {bare}"
+            assert node.returns is not None, f"{node.name} in line {node.lineno} returns something unsaid"
 
 
 @pytest.mark.parametrize("module", sorted(FILES))

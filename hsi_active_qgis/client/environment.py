@@ -1,5 +1,7 @@
 """The engine's own Python: where it is, what it may inherit, and how it is made."""
 
+from __future__ import annotations
+
 import os
 import sys
 from pathlib import Path
@@ -26,37 +28,37 @@ FOREIGN_NAMES = {
 FOREIGN_PREFIXES = ("PROJ_", "GDAL_", "LD_", "DYLD_", "QT_")
 
 
-def data_folder():
+def data_folder() -> Path:
     """Return the plugin's folder in the QGIS profile (not necessarily made yet)."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "hsi_active"
 
 
-def private_folder():
+def private_folder() -> Path:
     """Return where the plugin installs the engine's environment."""
     return data_folder() / "engine"
 
 
-def python_in(folder):
+def python_in(folder: str | Path) -> Path:
     """Return the interpreter of the virtual environment in `folder`."""
     return Path(folder) / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def find_python():
+def find_python() -> str | None:
     """Return the path of the engine's Python as text: the variable, the setting, the private folder; None if none."""
-    told = os.environ.get(VARIABLE) or QgsSettings().value(SETTING, "")
-    if told:
-        return str(told)
+    configured = os.environ.get(VARIABLE) or QgsSettings().value(SETTING, "")
+    if configured:
+        return str(configured)
     python = python_in(private_folder())
     return str(python) if python.exists() and (private_folder() / COMPLETE).exists() else None
 
 
-def missing_sentence():
+def missing_sentence() -> str:
     """Return what to do when there is no engine."""
     text = "The engine is not installed: choose Plugins > HSI Active > Install the HSI Active engine, or set {}."
     return QCoreApplication.translate("HsiActive", text).format(VARIABLE)
 
 
-def clean_environment():
+def clean_environment() -> QProcessEnvironment:
     """Return this process's environment without what would lead the engine to QGIS's libraries."""
     environment = QProcessEnvironment.systemEnvironment()
     names = environment.keys()
@@ -68,7 +70,7 @@ def clean_environment():
     return environment
 
 
-def base_python():
+def base_python() -> str | None:
     """Return a Python that can make the environment, None if none is found.
 
     Not sys.executable: inside QGIS that may be QGIS itself.

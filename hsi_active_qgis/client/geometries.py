@@ -1,12 +1,28 @@
 """Features as the engine takes them: WKB in the raster's CRS, and field values as classes."""
 
-from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsGeometry
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+)
 
 from ..translation import tr
 from .requests import EngineFailure
 
+Warn = Callable[[str], None]  # takes a sentence
 
-def class_value(value, field):
+
+def class_value(value: object, field: str) -> int | str | None:
     """Return a field's value as a class: a whole number, a name, or None for don't-know; EngineFailure if neither."""
     if value is None or value == NULL:
         return None
@@ -21,19 +37,25 @@ def class_value(value, field):
     return value if isinstance(value, int) else str(value).strip() or None
 
 
-def features_in(crs, source, request, transform_context, warn):
+def features_in(
+    crs: QgsCoordinateReferenceSystem,
+    source: QgsFeatureSource,
+    request: QgsFeatureRequest,
+    transform_context: QgsCoordinateTransformContext,
+    warn: Warn,
+) -> list[tuple[str, QgsFeature]]:
     """Return (hex WKB in `crs`, feature) of each feature of a source that has a geometry.
 
     `warn(sentence)` hears of the others, which are counted.
     """
     transform = _transform(source, crs, transform_context, warn)
-    found, empty, lost = [], 0, 0
+    features, empty, lost = [], 0, 0
     for feature in source.getFeatures(request):
         if feature.geometry().isEmpty():  # a NULL geometry is empty as well
             empty += 1
             continue
         try:
-            found.append((_hex_wkb(feature.geometry(), transform), feature))
+            features.append((_hex_wkb(feature.geometry(), transform), feature))
         except QgsCsException:
             lost += 1
     name = source.sourceName()
@@ -42,10 +64,15 @@ def features_in(crs, source, request, transform_context, warn):
     if lost:
         text = tr("{} features of {} lie where the raster's CRS does not reach and were left out.")
         warn(text.format(lost, name))
-    return found
+    return features
 
 
-def _transform(source, crs, transform_context, warn):
+def _transform(
+    source: QgsFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    warn: Warn,
+) -> QgsCoordinateTransform | None:
     """Return the way into the raster's CRS; None, and a warning, when one of the two is not known."""
     text = ""
     if not crs.isValid():
@@ -58,12 +85,12 @@ def _transform(source, crs, transform_context, warn):
     return QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
 
 
-def _hex_wkb(geometry, transform):
+def _hex_wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) -> str:
     """Return straight-edged 2D geometry as hex WKB; QgsCsException if it cannot be transformed."""
     flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
     flat.dropZValue()
     flat.dropMValue()
-    flat = QgsGeometry(flat)
+    straight = QgsGeometry(flat)
     if transform is not None:
-        flat.transform(transform)
-    return bytes(flat.asWkb()).hex()
+        straight.transform(transform)
+    return bytes(straight.asWkb()).hex()

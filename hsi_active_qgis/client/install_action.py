@@ -1,7 +1,12 @@
 """Plugins > HSI Active > Install the HSI Active engine...: asks, shows and ends in the message bar."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.gui import QgisInterface, QgsMessageBarItem
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 
 from ..translation import tr
 from .environment import private_folder
@@ -13,44 +18,44 @@ LINE_LENGTH = 90  # of pip's lines in the message bar
 class InstallAction(QAction):
     """The menu entry; at most one installation at a time."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("Install the HSI Active engine..."), iface.mainWindow())
         self._bar = iface.messageBar()
-        self._item = None
-        self._installer = None
+        self._item: QgsMessageBarItem | None = None
+        self._installer: EnvironmentInstaller | None = None
         self._bar.widgetRemoved.connect(self._forget)
         self.triggered.connect(self._ask)
 
-    def stop(self):
+    def stop(self) -> None:
         """Give up an installation under way, for the plugin is unloaded."""
         if self._installer is not None:
             self._installer.cancel()
         self._show(None)
 
-    def _ask(self):
+    def _ask(self) -> None:
         if self._installer is None:
             text = tr("The engine gets its own Python in {}: about 1.4 GB on disk, with CUDA several GB.")
             self._show(text.format(private_folder()), tr("Install"), self._start)
 
-    def _start(self):
+    def _start(self) -> None:
         self._installer = EnvironmentInstaller()
         self._installer.finished.connect(self._finished)
         self._show(tr("Installing the engine..."), tr("Cancel"), self._installer.cancel)
         self._installer.progress.connect(self._progress)
         self._installer.start()
 
-    def _progress(self, line):
+    def _progress(self, line: str) -> None:
         if self._item is not None:
             self._item.setText(line[:LINE_LENGTH])
 
-    def _finished(self, ok, sentence):
+    def _finished(self, ok: bool, sentence: str) -> None:
         self._installer.deleteLater()
         self._installer = None
         self._show(None)
         level = Qgis.MessageLevel.Success if ok else Qgis.MessageLevel.Critical
         self._bar.pushMessage("HSI Active", sentence, level, 0)
 
-    def _show(self, text, button_text="", clicked=None):
+    def _show(self, text: str | None, button_text: str = "", clicked: Callable[[], None] | None = None) -> None:
         """Put one message with a button in the place of the last; None takes the last away."""
         if self._item is not None:
             self._bar.popWidget(self._item)
@@ -63,7 +68,7 @@ class InstallAction(QAction):
         self._item.layout().addWidget(button)
         self._bar.pushWidget(self._item, Qgis.MessageLevel.Info)
 
-    def _forget(self, item):
+    def _forget(self, item: QWidget) -> None:
         """The analyst may close the message: the installation goes on, and its end is told."""
         if item is self._item:
             self._item = None

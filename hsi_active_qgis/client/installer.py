@@ -1,5 +1,7 @@
 """Makes the engine's Python environment in the QGIS profile, through QProcess and without blocking QGIS."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
@@ -31,14 +33,16 @@ class EnvironmentInstaller(QObject):
     progress = pyqtSignal(str)
     finished = pyqtSignal(bool, str)
 
-    def __init__(self, folder=None, requirements=REQUIREMENTS, parent=None):
+    def __init__(
+        self, folder: str | Path | None = None, requirements: str | Path = REQUIREMENTS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.folder = Path(folder or private_folder())
         self.log_path = self.folder.parent / "install.log"
         self._requirements = Path(requirements)
-        self._steps = []
+        self._steps: list[tuple[str, list[str]]] = []  # program, arguments
         self._cancelled = False
-        self._lines = []
+        self._lines: list[str] = []
         self._process = QProcess(self)
         self._process.setProcessEnvironment(clean_environment())
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
@@ -46,7 +50,7 @@ class EnvironmentInstaller(QObject):
         self._process.finished.connect(self._step_done)
         self._process.errorOccurred.connect(self._not_started)
 
-    def start(self):
+    def start(self) -> None:
         """Begin; returns at once."""
         base = base_python()
         if base is None:
@@ -65,26 +69,26 @@ class EnvironmentInstaller(QObject):
             return
         self._next()
 
-    def cancel(self):
+    def cancel(self) -> None:
         """Stop; `finished` says so."""
         self._cancelled = True
         self._process.kill()
 
-    def _next(self):
+    def _next(self) -> None:
         if not self._steps:
             self._complete()
             return
         program, arguments = self._steps.pop(0)
         self._process.start(program, arguments)
 
-    def _read(self):
+    def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput()).decode(errors="replace")
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         self._lines += lines
         for line in lines:
             self.progress.emit(line)
 
-    def _step_done(self, code, status):
+    def _step_done(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
         if self._cancelled:
             self._end(False, "The installation of the engine was cancelled.")
@@ -93,17 +97,17 @@ class EnvironmentInstaller(QObject):
         else:
             self._next()
 
-    def _not_started(self, error):
+    def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._end(False, f"{self._process.program()} cannot be started. Install Python 3.10 or newer.")
 
-    def _why(self):
+    def _why(self) -> str:
         output = "\n".join(self._lines)
         hints = [hint for sign, hint in HINTS.items() if sign in output]
         why = hints[0] if hints else f"The last word was: {self._lines[-1] if self._lines else 'none'}"
         return f"The engine was not installed. {why} The log is {self.log_path}."
 
-    def _complete(self):
+    def _complete(self) -> None:
         try:
             (self.folder / COMPLETE).write_text(self._requirements.read_text(encoding="utf-8"), encoding="utf-8")
         except OSError as error:
@@ -111,7 +115,7 @@ class EnvironmentInstaller(QObject):
             return
         self._end(True, "The engine is installed.")
 
-    def _end(self, ok, sentence):
+    def _end(self, ok: bool, sentence: str) -> None:
         if self.log_path.parent.is_dir():
             self.log_path.write_text("\n".join([*self._lines, sentence, ""]), encoding="utf-8")
         self.finished.emit(ok, sentence)

@@ -3,7 +3,13 @@
 QGIS shows rotated and south-up rasters through a warped copy, so its own size and extent of a layer are of no use here.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+
+from ..protocol.shapes import Pixel, Point
+
+Transform = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -12,22 +18,22 @@ class PixelGrid:
 
     rows: int
     columns: int
-    transform: tuple
+    transform: Transform
 
-    def point(self, row, column):
+    def point(self, row: float, column: float) -> Point:
         """Return the map coordinates (x, y) of a place in pixels; a pixel's corners are at whole numbers."""
         a, b, c, d, e, f = self.transform
         return a * column + b * row + c, d * column + e * row + f
 
-    def centre(self, row, column, height=1, width=1):
+    def centre(self, row: int, column: int, height: int = 1, width: int = 1) -> Point:
         """Return the map coordinates (x, y) of the centre of a pixel, or of a tile of that size."""
         return self.point(row + height / 2, column + width / 2)
 
-    def corners(self, row, column, height=1, width=1):
+    def corners(self, row: int, column: int, height: int = 1, width: int = 1) -> list[Point]:
         """Return the map coordinates of the four corners of a pixel or tile, in order around it."""
         return [self.point(row + i, column + j) for i, j in ((0, 0), (0, width), (height, width), (height, 0))]
 
-    def pixel(self, x, y):
+    def pixel(self, x: float, y: float) -> Pixel | None:
         """Return (row, column) of the pixel that map coordinates lie in, None outside the raster."""
         a, b, c, d, e, f = self.transform
         x, y, area = x - c, y - f, a * e - b * d

@@ -3,13 +3,17 @@
 No signals and no event loop: they would need a thread that is never blocked, and in Processing there is none.
 """
 
+from __future__ import annotations
+
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QIODevice, QProcess
 
 from ..protocol.catalogue import PROTOCOL
+from ..protocol.shapes import Request, Result
 from .environment import clean_environment
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
@@ -17,11 +21,13 @@ START_S = 180  # a first import of torch from a slow disk under a virus scanner 
 POLL_MS = 50
 LOG_BYTES = 2_000_000  # a longer log is begun anew
 
+IsCancelled = Callable[[], bool]
+
 
 class EngineFailure(Exception):
     """What went wrong, as one sentence for the analyst; `code` names the kind."""
 
-    def __init__(self, code, message):
+    def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
 
@@ -37,13 +43,13 @@ class EngineDied(Exception):
 class EngineProcess:
     """One running engine; every method belongs to the thread that made the object."""
 
-    def __init__(self, python, log_path):
+    def __init__(self, python: str, log_path: str | Path) -> None:
         self._python = python
         self._log_path = Path(log_path)
-        self._process = None
-        self.ready = {}
+        self._process: QProcess | None = None
+        self.ready: Result = {}
 
-    def start(self, is_cancelled):
+    def start(self, is_cancelled: IsCancelled) -> None:
         """Start the engine unless it runs, and wait until it is ready; EngineFailure or EngineCancelled if not."""
         if self.running():
             return
@@ -59,19 +65,19 @@ class EngineProcess:
                 self.kill()
         raise self._broken("it stopped before it was ready")
 
-    def running(self):
+    def running(self) -> bool:
         """Return whether the process lives; one that was killed meanwhile is seen here."""
         if self._process is None:
             return False
         self._process.waitForFinished(0)
         return self._process.state() == QProcess.ProcessState.Running
 
-    def send(self, message):
+    def send(self, message: Request) -> None:
         """Write one message; what the pipe does not take at once goes out while `read` waits."""
         self._process.write(json.dumps(message, allow_nan=False).encode() + b"\n")
         self._process.waitForBytesWritten(1000)
 
-    def read(self):
+    def read(self) -> list[Result]:
         """Return the messages that have come, after waiting a moment for some; EngineDied when none can come."""
         if not self._process.canReadLine():
             self._process.waitForReadyRead(POLL_MS)
@@ -83,21 +89,21 @@ class EngineProcess:
             raise EngineDied
         return messages
 
-    def kill(self):
+    def kill(self) -> None:
         """End the process at once."""
         if self._process is not None:
             self._process.kill()
             self._process.waitForFinished(2000)
             self._process = None
 
-    def close(self):
+    def close(self) -> None:
         """End the process: it leaves by itself when its input ends, and is killed if not."""
         if self.running():
             self._process.closeWriteChannel()
             self._process.waitForFinished(1000)
         self.kill()
 
-    def _launch(self):
+    def _launch(self) -> None:
         try:
             self._log_path.parent.mkdir(parents=True, exist_ok=True)
             self._log_path.touch()
@@ -111,7 +117,7 @@ class EngineProcess:
         self._process.setStandardErrorFile(str(self._log_path), mode)
         self._process.start(self._python, ["-I", str(ENTRY), "serve"])
 
-    def _wait_until_ready(self, is_cancelled):
+    def _wait_until_ready(self, is_cancelled: IsCancelled) -> Result:
         deadline = time.monotonic() + START_S
         if not self._process.waitForStarted(10000):
             raise self._broken("it cannot be started")
@@ -123,7 +129,7 @@ class EngineProcess:
                 return self._checked(messages[0])
         raise self._broken(f"it was not ready within {START_S} seconds")
 
-    def _checked(self, ready):
+    def _checked(self, ready: Result) -> Result:
         if not isinstance(ready, dict) or ready.get("type") != "ready":
             raise self._broken("it does not answer as the engine")
         if ready.get("protocol") != PROTOCOL:
@@ -132,7 +138,7 @@ class EngineProcess:
             raise EngineFailure("Protocol", text)
         return ready
 
-    def _broken(self, what):
+    def _broken(self, what: str) -> EngineFailure:
         text = f"The engine's Python {self._python} does not work: {what}. Try once more, then install the engine again"
         text += f"; see {self._log_path}."
         return EngineFailure("EngineBroken", text)

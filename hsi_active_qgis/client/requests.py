@@ -3,31 +3,38 @@
 A request blocks the thread that makes it, so the GUI's slots use `tasks.EngineTask` instead.
 """
 
+from __future__ import annotations
+
 import itertools
 import queue
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, wait
+from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
-from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess
+from ..protocol.shapes import Request, Result
+from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled
 
 __all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
 
 POLL_S = 0.05
 
+Progress = Callable[[float, str], None]  # takes the share of the work that is done, and what is being done
+
 
 class _Job:
     """One request on its way between the threads."""
 
-    def __init__(self, verb, args):
+    def __init__(self, verb: str, args: Request) -> None:
         self.verb = verb
         self.args = args
-        self.future = Future()
+        self.future: Future[Result] = Future()
         self.cancel = threading.Event()
-        self.progress = None  # the newest (fraction, text); replaced, never changed
+        self.progress: tuple[float, str] | None = None  # the newest (fraction, text); replaced, never changed
 
 
 class EngineClient:
@@ -36,28 +43,30 @@ class EngineClient:
     `grace_s` is how long a cancelled request may go on before its process is killed.
     """
 
-    def __init__(self, python, log_path, grace_s=3.0):
+    def __init__(self, python: str, log_path: str | Path, grace_s: float = 3.0) -> None:
         self.python = python
         self.log_path = log_path
         self._grace_s = grace_s
-        self._ready = {}
-        self._jobs = queue.Queue()
+        self._ready: Result = {}
+        self._jobs: queue.Queue[_Job | None] = queue.Queue()
         self._closing = threading.Event()
         self._numbers = itertools.count(1)
         self._owner = threading.Thread(target=self._own, name="hsi_active engine", daemon=True)
         self._owner.start()
 
     @property
-    def device(self):
+    def device(self) -> str | None:
         """The device that the engine computes on ("cpu", "cuda"), None before the first answer."""
         return self._ready.get("device")
 
     @property
-    def why(self):
+    def why(self) -> str:
         """Why it is this device, in words."""
         return self._ready.get("why", "")
 
-    def request(self, verb, args, progress=None, is_cancelled=None):
+    def request(
+        self, verb: str, args: Request, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
+    ) -> Result:
         """Return the engine's answer to `verb` as a dict; blocks the calling thread.
 
         `progress(fraction, text)` and `is_cancelled()` are called in the calling thread. Raises EngineFailure
@@ -77,14 +86,14 @@ class EngineClient:
             if pool:
                 pool.reserveThread()
 
-    def close(self):
+    def close(self) -> None:
         """End the engine; requests under way are cancelled."""
         self._closing.set()
         self._jobs.put(None)
         self._owner.join(10)
 
-    def _wait(self, job, progress, is_cancelled):
-        told = None
+    def _wait(self, job: _Job, progress: Progress | None, is_cancelled: IsCancelled | None) -> Future[Result]:
+        last_progress = None
         while not job.future.done():
             wait([job.future], POLL_S)
             if not self._owner.is_alive() and not job.future.done():
@@ -92,12 +101,12 @@ class EngineClient:
             if is_cancelled and not job.cancel.is_set() and is_cancelled():
                 job.cancel.set()
                 job.future.cancel()  # takes effect only while the request is queued
-            if progress and job.progress not in (None, told):
-                told = job.progress
-                progress(*told)
+            if progress and job.progress not in (None, last_progress):
+                last_progress = job.progress
+                progress(*last_progress)
         return job.future
 
-    def _own(self):
+    def _own(self) -> None:
         process = EngineProcess(self.python, self.log_path)
         while not self._closing.is_set():
             job = self._jobs.get()
@@ -106,13 +115,13 @@ class EngineClient:
             del job  # with what its failure holds, before a long wait for the next one
         process.close()
 
-    def _settle(self, job, process):
+    def _settle(self, job: _Job, process: EngineProcess) -> None:
         try:
             job.future.set_result(self._answer(job, process))
         except Exception as error:  # whatever it is, the waiting thread must hear of it
             job.future.set_exception(_as_failure(error).with_traceback(None))
 
-    def _answer(self, job, process):
+    def _answer(self, job: _Job, process: EngineProcess) -> Result:
         for _ in range(2):  # a request carries all it needs, so a new process can answer it as well
             try:
                 process.start(lambda: self._unwanted(job))
@@ -124,7 +133,7 @@ class EngineClient:
         text = f"The engine stopped twice at this request. Try with less data; see {self.log_path}."
         raise EngineFailure("EngineDied", text)
 
-    def _ask(self, job, process):
+    def _ask(self, job: _Job, process: EngineProcess) -> Result:
         number = next(self._numbers)
         process.send({"id": number, "verb": job.verb, "args": job.args})
         deadline = None
@@ -138,13 +147,13 @@ class EngineClient:
         process.kill()
         raise EngineCancelled
 
-    def _unwanted(self, job):
+    def _unwanted(self, job: _Job) -> bool:
         if self._closing.is_set():
             raise EngineCancelled  # no grace: the process ends with the client
         return job.cancel.is_set()
 
 
-def _is_answer(message, job):
+def _is_answer(message: Result, job: _Job) -> bool:
     if message["type"] == "progress":
         job.progress = (message["fraction"], message["text"])
         return False
@@ -155,13 +164,13 @@ def _is_answer(message, job):
     return True
 
 
-def _as_failure(error):
+def _as_failure(error: Exception) -> EngineFailure | EngineCancelled:
     if isinstance(error, (EngineFailure, EngineCancelled)):
         return error
     return EngineFailure("Internal", f"The talk with the engine broke off ({error}). Try again.")
 
 
-def _thread_pool():
+def _thread_pool() -> QThreadPool | None:
     """Return the pool that a waiting thread must leave to others, None on the main thread.
 
     Two tasks waiting for the engine on two cores would else stop the rendering of the map.

@@ -1,11 +1,18 @@
 """The engine's work in the background of QGIS."""
 
+from __future__ import annotations
+
 import json
+from collections.abc import Callable
+from typing import Optional
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from .requests import EngineCancelled, EngineFailure
+from ..protocol.shapes import Request, Result
+from .requests import EngineCancelled, EngineClient, EngineFailure
+
+Done = Callable[[Optional[Result], Optional[EngineFailure]], None]  # takes (result, failure)
 
 
 class EngineTask(QgsTask):
@@ -18,16 +25,16 @@ class EngineTask(QgsTask):
 
     told = pyqtSignal(float, str)
 
-    def __init__(self, description, client, verb, args, done):
+    def __init__(self, description: str, client: EngineClient, verb: str, args: Request, done: Done) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self._client = client
         self._verb = verb
         self._args = json.loads(json.dumps(args))
         self._done = done
-        self._result = None
-        self._failure = None
+        self._result: Result | None = None
+        self._failure: EngineFailure | None = None
 
-    def run(self):
+    def run(self) -> bool:
         """Ask the engine, in a thread of QGIS's pool; an exception that left this method would end QGIS."""
         try:
             self._result = self._client.request(self._verb, self._args, self._progress, self.isCanceled)
@@ -39,10 +46,10 @@ class EngineTask(QgsTask):
             self._failure = EngineFailure("Internal", f"The request failed ({error}). Try again.")
         return self._failure is None
 
-    def finished(self, ok):
+    def finished(self, ok: bool) -> None:
         """Hand over what came, on the main thread."""
         self._done(self._result, self._failure)
 
-    def _progress(self, fraction, text):
+    def _progress(self, fraction: float, text: str) -> None:
         self.setProgress(100 * fraction)
         self.told.emit(fraction, text or "")

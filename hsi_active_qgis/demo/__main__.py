@@ -3,13 +3,16 @@
 Started by `make demo`. Without files of the user's it makes a scene of its own.
 """
 
+from __future__ import annotations
+
 import argparse
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsRasterLayer
 
 from ..algorithms.base import processing_client
 from ..client.pixel_grid import PixelGrid
@@ -19,9 +22,10 @@ from ..look.report import make_report
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import VERSION
 from ..protocol.learners import LEARNERS
+from ..protocol.shapes import Request, Result
 from ..protocol.strategies import STRATEGIES
 from ..session.file import SessionFile, SessionFileError, open_table
-from .headless import qgis_with_plugin
+from .headless import Run, qgis_with_plugin
 from .oracle import Oracle, OracleError
 
 ROUNDS = 3
@@ -40,38 +44,38 @@ class DemoError(Exception):
 class Demo:
     """What the steps share; paths are absolute."""
 
-    run: object  # run(algorithm, parameters), see headless.py
+    run: Run
     raster: str
     reference: str
     folder: Path
-    info: dict  # the engine's answer to the verb info
-    oracle: object
+    info: Result  # the engine's answer to the verb info
+    oracle: Oracle | None
     session: SessionFile
 
     @property
-    def scene(self):
+    def scene(self) -> Request:
         """The raster as the engine's verbs take it."""
         return {"raster": self.raster, "bands": None, "mask": None}
 
     @property
-    def labels(self):
+    def labels(self) -> str | None:
         """The answers as a layer for Processing, or None while they are of fewer than two classes."""
-        known = {value for _, value in self.session.answers() if value is not None}
-        return f"{self.session.path}{ANSWERED}" if len(known) > 1 else None
+        class_ids = {value for _, value in self.session.answers() if value is not None}
+        return f"{self.session.path}{ANSWERED}" if len(class_ids) > 1 else None
 
-    def path(self, name):
+    def path(self, name: str) -> str:
         """Return the path of a product as text."""
         return str(self.folder / name)
 
 
-def main():
+def main() -> int:
     """Run the demo and return its exit code."""
     options = _options()
     with qgis_with_plugin() as run:
         return _attempt(run, options)
 
 
-def _attempt(run, options):
+def _attempt(run: Run, options: argparse.Namespace) -> int:
     """Do the work, or say in a sentence why not; what it held is let go before QGIS ends."""
     try:
         _work(run, options)
@@ -82,7 +86,7 @@ def _attempt(run, options):
     return 0
 
 
-def _work(run, options):
+def _work(run: Run, options: argparse.Namespace) -> None:
     rounds, answers = _count(options.rounds, ROUNDS, "ROUNDS"), _count(options.answers, ANSWERS, "ANSWERS")
     folder = Path(options.output).resolve()
     _clear(folder)
@@ -94,7 +98,7 @@ def _work(run, options):
     demo.session.close()
 
 
-def _options():
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="demo", description=__doc__)
     parser.add_argument("--raster", default="", help="a raster of yours in place of the embedded scene")
     parser.add_argument("--reference", default="", help="its reference map on the same grid, 0 = unlabelled")
@@ -105,7 +109,7 @@ def _options():
     return parser.parse_args()
 
 
-def _count(text, default, name):
+def _count(text: str, default: int, name: str) -> int:
     if not text:
         return default
     if not text.isdigit() or int(text) < 1:
@@ -113,7 +117,7 @@ def _count(text, default, name):
     return int(text)
 
 
-def _clear(folder):
+def _clear(folder: Path) -> None:
     """Remove what an earlier run left, so that nothing in the folder is of another run."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in PRODUCTS:
@@ -121,7 +125,7 @@ def _clear(folder):
             old.unlink()
 
 
-def _inputs(options, folder):
+def _inputs(options: argparse.Namespace, folder: Path) -> tuple[str, str, dict[int, str]]:
     """Return the raster's path, the reference's (or "") and the classes' own colours by id, if they have any."""
     if options.raster:
         return _existing(options.raster, options), _existing(options.reference, options), {}
@@ -131,7 +135,7 @@ def _inputs(options, folder):
     return made["raster"], made["reference"], {entry["id"]: entry["colour"] for entry in made["classes"]}
 
 
-def _existing(name, options):
+def _existing(name: str, options: argparse.Namespace) -> str:
     """Return the absolute path of a file of the user's; what is no file may be a GDAL subdataset and stays."""
     for start in (options.called_from, "."):
         if name and Path(start, name).exists():
@@ -141,7 +145,7 @@ def _existing(name, options):
     return name
 
 
-def _prepare(run, folder, raster, reference, colours):
+def _prepare(run: Run, folder: Path, raster: str, reference: str, colours: Mapping[int, str]) -> Demo:
     """Open the raster, the reference and a new session."""
     info = processing_client().request("info", {"scene": {"raster": raster, "bands": None, "mask": None}})
     size = f"{info['rows']} x {info['columns']} pixels, {len(info['used_bands'])} of {info['bands']} bands used"
@@ -157,65 +161,65 @@ def _prepare(run, folder, raster, reference, colours):
     return Demo(run, raster, reference, folder, info, oracle, session)
 
 
-def _label(demo, rounds, answers):
+def _label(demo: Demo, rounds: int, answers: int) -> None:
     """Do all rounds, then write the report and the screenshot."""
     accuracy = None
     for number in range(1, rounds + 1):
         start = time.monotonic()
-        known, unsure = _ask(demo, number, answers)
+        labelled, unsure = _ask(demo, number, answers)
         _map(demo)
         seconds = time.monotonic() - start
         arguments = {"map": demo.path("class_map.tif"), "reference": demo.reference, "answers": demo.session.answers()}
         accuracy = processing_client().request("accuracy", {"scene": demo.scene, **arguments})
         figures = {name: accuracy[name] for name in ("overall", "average", "kappa")}
-        demo.session.add_round({"round": number, "answers": known, "unsure": unsure, "seconds": seconds, **figures})
+        demo.session.add_round({"round": number, "answers": labelled, "unsure": unsure, "seconds": seconds, **figures})
         overall = f"OA {100 * accuracy['overall']:.2f} % of {accuracy['pixels']} other pixels"
-        print(f"round {number}: {known} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
+        print(f"round {number}: {labelled} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
     demo.session.add_samples(_suggest(demo, answers), rounds + 1)
     _write_report(demo, accuracy)
     _write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy['overall']:.1f} %")
     print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
 
 
-def _ask(demo, number, wanted):
+def _ask(demo: Demo, number: int, wanted: int) -> tuple[int, int]:
     """Ask until `wanted` questions got a class; return the numbers of class answers and don't-knows."""
-    known = unsure = 0
+    labelled = unsure = 0
     for _ in range(ASKS):
-        questions = _suggest(demo, wanted - known)
+        questions = _suggest(demo, wanted - labelled)
         fids = demo.session.add_samples(questions, number)
         for fid, question in zip(fids, questions):
             class_id = demo.oracle.answer(question["row"], question["column"])
             demo.session.answer(fid, class_id)
-            known, unsure = known + (class_id is not None), unsure + (class_id is None)
-        if known == wanted or not questions:
+            labelled, unsure = labelled + (class_id is not None), unsure + (class_id is None)
+        if labelled == wanted or not questions:
             break
-    if known < wanted:
-        print(f"  note: only {known} of {wanted} class answers: the questions fell on unlabelled ground.")
-    return known, unsure
+    if labelled < wanted:
+        print(f"  note: only {labelled} of {wanted} class answers: the questions fell on unlabelled ground.")
+    return labelled, unsure
 
 
-def _suggest(demo, count):
+def _suggest(demo: Demo, count: int) -> list[Result]:
     """Return `count` new questions with their pixels, through the algorithm."""
-    asked = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
+    asked_pixels = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
     parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
     if demo.labels:
         parameters.update(LABELS=demo.labels, FIELD="class", COUNT=count)
     else:
-        parameters.update(COUNT=count + len(asked))  # a first set is asked for as a whole
+        parameters.update(COUNT=count + len(asked_pixels))  # a first set is asked for as a whole
     points = demo.run("suggestsamples", parameters)["OUTPUT"]
     questions = [_question(point, demo.info) for point in points.getFeatures()]
-    return [question for question in questions if (question["row"], question["column"]) not in asked]
+    return [question for question in questions if (question["row"], question["column"]) not in asked_pixels]
 
 
-def _question(feature, info):
+def _question(feature: QgsFeature, info: Result) -> Result:
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
-    values = dict(zip([field.name() for field in feature.fields()], feature.attributes()))
+    values = dict(zip(feature.fields().names(), feature.attributes()))
     point = feature.geometry().asPoint()
     row, column = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
     return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}
 
 
-def _map(demo):
+def _map(demo: Demo) -> None:
     if demo.labels is None:
         raise DemoError("All answers so far are of one class. Let the analyst give more of them: ANSWERS=10.")
     outputs = {"OUTPUT": demo.path("class_map.tif"), "UNCERTAINTY": demo.path("uncertainty.tif")}
@@ -224,14 +228,14 @@ def _map(demo):
     save_map_style(outputs["OUTPUT"], demo.session.classes)  # with the names of the session's classes
 
 
-def _only_ask(demo, answers):
+def _only_ask(demo: Demo, answers: int) -> None:
     demo.session.add_samples(_suggest(demo, answers), 1)
     _write_screenshot(demo, f"the first {answers} questions")
     print(f"Results: {demo.folder} (session.gpkg with the first questions, screenshot.png)")
     print("To simulate the analyst a reference map is needed: make demo RASTER=... REFERENCE=...")
 
 
-def _write_report(demo, accuracy):
+def _write_report(demo: Demo, accuracy: Result | None) -> None:
     composite, class_map, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),
@@ -253,7 +257,7 @@ def _write_report(demo, accuracy):
     Path(demo.path("report.html")).write_text(html, encoding="utf-8")
 
 
-def _write_screenshot(demo, text):
+def _write_screenshot(demo: Demo, text: str) -> None:
     samples = open_table(demo.session.path, "samples")
     samples.setName("Answers and questions")
     samples.setRenderer(samples_renderer(demo.session.classes))
@@ -264,7 +268,7 @@ def _write_screenshot(demo, text):
     Path(demo.path("screenshot.png")).write_bytes(png)
 
 
-def _layers(demo):
+def _layers(demo: Demo) -> tuple[QgsRasterLayer, QgsRasterLayer, QgsRasterLayer]:
     """Return the layers of the raster, the class map and the uncertainty, styled; those not made are invalid."""
     composite = QgsRasterLayer(demo.raster, Path(demo.raster).name)
     class_map = QgsRasterLayer(demo.path("class_map.tif"), "Class map")

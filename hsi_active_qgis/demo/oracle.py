@@ -1,11 +1,15 @@
 """A simulated analyst: answers questions from a reference map."""
 
+from __future__ import annotations
+
 import json
 from array import array
+from collections.abc import Iterable
 
 from osgeo import gdal
 
 from ..protocol.catalogue import default_colour
+from ..protocol.shapes import ClassTable
 
 
 class OracleError(Exception):
@@ -15,7 +19,7 @@ class OracleError(Exception):
 class Oracle:
     """A reference map on the raster's grid; `classes` is its class table, with the names that the file holds."""
 
-    def __init__(self, path, rows, columns):
+    def __init__(self, path: str, rows: int, columns: int) -> None:
         source = _open(path)
         if source is None:
             raise OracleError(f"{path} is not a raster that GDAL can read. Choose a reference map.")
@@ -28,13 +32,13 @@ class Oracle:
         if len(self.classes) < 2:
             raise OracleError(f"{path} names fewer than two classes (values above 0). Choose another reference map.")
 
-    def answer(self, row, column):
+    def answer(self, row: int, column: int) -> int | None:
         """Return the class id of a pixel, None (don't know) where the reference is not labelled."""
         value = self._values[row * self._columns + column]
         return value if value > 0 else None
 
 
-def _open(path):
+def _open(path: str) -> gdal.Dataset | None:
     """Open a raster, None if it is none; GDAL raises or not, as other code in the process has told it."""
     try:
         return gdal.Open(str(path))
@@ -42,14 +46,14 @@ def _open(path):
         return None
 
 
-def _values_of(source):
+def _values_of(source: gdal.Dataset) -> array[int]:
     content = source.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Int32)
     if content is None:
         raise OracleError("The reference map is damaged or was cut off. Copy it anew.")
     return array("i", content)
 
 
-def _classes_of(source, ids):
+def _classes_of(source: gdal.Dataset, ids: Iterable[int]) -> ClassTable:
     """Names come from the tag CLASS_NAMES (JSON, {id: name}) or from the category names; colours from the palette."""
     tagged = _tagged_names(source.GetMetadataItem("CLASS_NAMES") or "{}")  # first: GDAL 3.6 reads .aux.xml at this
     categories = source.GetRasterBand(1).GetCategoryNames() or []
@@ -60,7 +64,7 @@ def _classes_of(source, ids):
     ]
 
 
-def _tagged_names(text):
+def _tagged_names(text: str) -> dict[str, str]:
     try:
         names = json.loads(text)
     except ValueError:

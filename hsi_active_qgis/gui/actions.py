@@ -1,37 +1,54 @@
 """What the analyst's clicks and keys lead to, where it is more than one call of the Workbench."""
 
-from qgis.core import QgsFeatureRequest
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
 from ..client.geometries import features_in
 from ..look.pictures import show_composite
+from ..protocol.shapes import ClassTable
 from ..session.layers import raster_layer
 from ..translation import tr
+from .map.side import MapSide
+from .messages import Messages
 from .model.export import Export
 from .model.vector_import import read_layer
+from .model.workbench import Workbench
+from .presenter import Presenter
+
+if TYPE_CHECKING:
+    from .dock import Panels
 
 
 class Actions:
     """Slots of the dock."""
 
-    def __init__(self, bench, panels, map_side, presenter, messages):
+    def __init__(
+        self, bench: Workbench, panels: Panels, map_side: MapSide, presenter: Presenter, messages: Messages
+    ) -> None:
         self._bench, self._panels, self._map_side = bench, panels, map_side
-        self._presenter, self._messages, self._export = presenter, messages, None
+        self._presenter, self._messages = presenter, messages
+        self._export: Export | None = None
 
-    def keys_count(self):
+    def keys_count(self) -> bool:
         """Return whether keys are for labelling now."""
         return self._bench.session is not None and self._map_side.active
 
-    def class_keys(self):
+    def class_keys(self) -> set[str]:
         """Return the keys that stand for classes."""
         return {c["key"] for c in self._bench.classes if c["key"]}
 
-    def answer_key(self, key):
+    def answer_key(self, key: str) -> None:
         """Answer with the class of a key."""
         for entry in self._bench.classes:
             if entry["key"] == key:
                 self._bench.labelling.answer(entry["id"])
 
-    def act(self, name):
+    def act(self, name: str) -> None:
         """Do what a key of keys.py or a button of the query card names."""
         bench, labelling = self._bench, self._bench.labelling
         actions = {
@@ -48,7 +65,7 @@ class Actions:
         }
         actions[name]()
 
-    def choose_raster(self, path):
+    def choose_raster(self, path: str) -> None:
         """Open a raster; while that of the session is gone, the choice says where it is now."""
         bench = self._bench
         if bench.session is not None and not bench.has_raster:
@@ -56,7 +73,7 @@ class Actions:
         else:
             bench.look_at(path)
 
-    def set_classes(self, classes):
+    def set_classes(self, classes: ClassTable) -> None:
         """Put another class table in place; answers that go with a class are told."""
         gone = [c for c in self._bench.classes if c["id"] not in {entry["id"] for entry in classes}]
         lost = sum(self._bench.counts.get(c["id"], 0) for c in gone)
@@ -66,25 +83,25 @@ class Actions:
             text = tr("{} and its {} answers are removed. Undo brings them back.")
             self._messages.tell(text.format(gone[0]["name"], lost), "info")
 
-    def import_layer(self, layer, field):
+    def import_layer(self, layer: QgsVectorLayer, field: str) -> None:
         """Take classes and answers from a vector layer."""
         bench, context = self._bench, self._bench.project.transformContext()
         bench.attempt(lambda: bench.import_answers(*read_layer(layer, field, bench, context, self._messages.warn)))
 
-    def set_mask(self, layer):
+    def set_mask(self, layer: QgsMapLayer | None) -> None:
         """Take a polygon or raster layer as area of interest, None for the whole raster."""
         bench = self._bench
         if layer is None:
             bench.set(mask=None)
-        elif hasattr(layer, "getFeatures"):
+        elif isinstance(layer, QgsVectorLayer):
             context = bench.project.transformContext()
             request = QgsFeatureRequest().setNoAttributes()
-            found = features_in(bench.crs, layer, request, context, self._messages.warn)
-            bench.set(mask={"polygons": [wkb for wkb, _ in found], "name": layer.name()})
+            features = features_in(bench.crs, layer, request, context, self._messages.warn)
+            bench.set(mask={"polygons": [wkb for wkb, _ in features], "name": layer.name()})
         else:
             bench.set(mask={"raster": layer.source().split("|option:")[0], "name": layer.name()})
 
-    def show_composite(self, bands):
+    def show_composite(self, bands: Sequence[int]) -> None:
         """Show the raster in the colours of three bands."""
         bench = self._bench
         layer = raster_layer(bench.project, bench.raster)
@@ -93,7 +110,7 @@ class Actions:
             layer.triggerRepaint()
             self._presenter.forget_looks()
 
-    def start_export(self):
+    def start_export(self) -> None:
         """Write what the result panel names."""
         panel = self._panels.result
         self._export = Export(
@@ -101,6 +118,6 @@ class Actions:
         )
         self._bench.attempt(self._export.start)
 
-    def _exported(self, folder, names):
+    def _exported(self, folder: Path, names: Sequence[str]) -> None:
         self._panels.result.text.setText(tr("{} files written to {}").format(len(names), folder))
         self._messages.tell(tr("{} files exported to {}").format(len(names), folder), "info")

@@ -1,9 +1,11 @@
 """The dock: scene, classes, questions, rounds, result. Puts the parts together and wires them."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,7 +32,7 @@ WIDTH_PX = 390  # with the scroll bar
 class HsiDock(QgsDockWidget):
     """Shows a Workbench and passes the analyst's actions on to it."""
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("HSI Active"), iface.mainWindow())
         self.setObjectName("HsiActiveDock")
         self._canvas = iface.mapCanvas()
@@ -50,7 +52,7 @@ class HsiDock(QgsDockWidget):
         self._open_project()
         self._presenter.refresh()
 
-    def remove(self):
+    def remove(self) -> None:
         """Take everything off QGIS and end the engine."""
         project = QgsProject.instance()
         project.readProject.disconnect(self._open_project)
@@ -63,7 +65,7 @@ class HsiDock(QgsDockWidget):
         self._map_side.remove()
         self.workbench.close()
 
-    def _connect_bench(self):
+    def _connect_bench(self) -> None:
         bench, project = self.workbench, QgsProject.instance()
         for signal in (bench.changed, bench.labelling.moved, self._canvas.mapToolSet):
             signal.connect(self._presenter.soon)
@@ -72,7 +74,7 @@ class HsiDock(QgsDockWidget):
         project.readProject.connect(self._open_project)
         project.cleared.connect(self._close_project)
 
-    def _connect_panels(self, panels, actions):
+    def _connect_panels(self, panels: Panels, actions: Actions) -> None:
         bench, tell = self.workbench, self._messages.tell
         panels.header.tool_asked.connect(self._map_side.activate)
         panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
@@ -82,7 +84,7 @@ class HsiDock(QgsDockWidget):
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))
         panels.scene.nodata.connect(lambda value: bench.set(nodata=value))
         panels.scene.composite.connect(actions.show_composite)
-        panels.scene.mask.connect(actions.set_mask)
+        panels.scene.mask_chosen.connect(actions.set_mask)
         panels.scene.second.chosen.connect(bench.second_date.choose)
         panels.scene.refused.connect(lambda text: tell(text, "info"))
         panels.scene.second.refused.connect(lambda text: tell(text, "info"))
@@ -101,15 +103,15 @@ class HsiDock(QgsDockWidget):
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
         panels.result.export_asked.connect(actions.start_export)
 
-    def _offer_to_share(self, path, holder):
+    def _offer_to_share(self, path: str, holder: str) -> None:
         text = tr("{} is open elsewhere ({}). Close it there first.").format(Path(path).name, holder)
         self._messages.offer(text, tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True))
 
-    def _open_project(self, *_):
+    def _open_project(self, *_: object) -> None:
         for path in session_place.sessions_of(QgsProject.instance())[:1]:
             self.workbench.open(path)
 
-    def _close_project(self):
+    def _close_project(self) -> None:
         self._presenter.stop()
         self.workbench.leave()
 
@@ -117,7 +119,7 @@ class HsiDock(QgsDockWidget):
 class Panels(QScrollArea):
     """The panels, each in its section; they know nothing of one another."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.header, self.scene, self.classes, self.imports = Header(), ScenePanel(), ClassPanel(), ImportForm()
         self.card, self.round, self.result = QueryCard(), RoundPanel(), ResultPanel()

@@ -1,10 +1,17 @@
 """Keys for labelling, on the map and in the dock, while the label tool is active."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 from .model.class_keys import TAKEN
+
+if TYPE_CHECKING:
+    from .actions import Actions
 
 TYPING = (QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
 
@@ -12,16 +19,17 @@ TYPING = (QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
 class Keys(QObject):
     """Watches widgets for an Actions; what QGIS has on the same key waits meanwhile."""
 
-    def __init__(self, actions, parent):
+    def __init__(self, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = actions
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._actions.keys_count():
             return False
+        event = cast(QKeyEvent, event)
         key = _name(event)
-        known = key in TAKEN or key in self._actions.class_keys()
-        if not known or isinstance(QApplication.focusWidget(), TYPING):
+        is_ours = key in TAKEN or key in self._actions.class_keys()
+        if not is_ours or isinstance(QApplication.focusWidget(), TYPING):
             return False
         event.accept()
         pressed = event.type() == QEvent.Type.KeyPress
@@ -31,7 +39,7 @@ class Keys(QObject):
         return pressed
 
 
-def _name(event):
+def _name(event: QKeyEvent) -> str:
     """Return a key as text: "1", "N", "Ctrl+Z"; the number block counts as figures."""
     modifiers = event.modifiers()
     prefix = "Ctrl+" if modifiers & Qt.KeyboardModifier.ControlModifier else ""

@@ -1,8 +1,12 @@
 """Sentences for the analyst, in QGIS's message bar."""
 
+from __future__ import annotations
+
 import html
+from collections.abc import Callable
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..translation import tr
@@ -14,21 +18,26 @@ SECONDS = {"info": 6, "warning": 12, "error": 0}  # how long a message stays; 0 
 class Messages:
     """Says a sentence; with a button where there is something to decide."""
 
-    def __init__(self, bar):
+    def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
 
-    def tell(self, text, level):
+    def tell(self, text: str, level: str) -> None:
         """Say a sentence; `level` is "info", "warning" or "error"."""
         self._bar.pushMessage(tr("HSI Active"), html.escape(text, quote=False), LEVELS[level], SECONDS[level])
 
-    def warn(self, text):
+    def warn(self, text: str) -> None:
         """Say what was left out or is not as it was."""
         self.tell(text, "warning")
 
-    def offer(self, text, button_text, clicked):
+    def offer(self, text: str, button_text: str, clicked: Callable[[], None]) -> None:
         """Say a sentence with a button."""
+
+        def decided() -> None:
+            self._bar.popWidget(item)
+            clicked()
+
         item = self._bar.createMessage(tr("HSI Active"), html.escape(text, quote=False))
         button = QPushButton(button_text)
-        button.clicked.connect(lambda: (self._bar.popWidget(item), clicked()))
+        button.clicked.connect(decided)
         item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)

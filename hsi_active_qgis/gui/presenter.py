@@ -1,13 +1,24 @@
 """Shows a Workbench in the dock's panels: reads the one, fills the others, changes nothing."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..client.environment import find_python, missing_sentence
+from ..session.rows import Values
 from ..session.tiles import place_of
 from ..translation import tr
+from .map.side import MapSide
 from .model import session_place
+from .model.workbench import Workbench
+
+if TYPE_CHECKING:
+    from .dock import Panels
+
 
 UNFOLDED = {
     "no scene": ["scene"],
@@ -22,15 +33,15 @@ PRIMARY = "QPushButton:enabled { font-weight: bold; background: palette(highligh
 class Presenter(QObject):
     """`panels` has the panels by name as attributes, see dock.Panels."""
 
-    def __init__(self, bench, panels, map_side):
+    def __init__(self, bench: Workbench, panels: Panels, map_side: MapSide) -> None:
         super().__init__(map_side)
         self._bench, self._panels, self._map_side = bench, panels, map_side
-        self._phase = None
+        self._phase: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
 
-    def refresh(self):
+    def refresh(self) -> None:
         """Bring all panels up to date."""
         bench, state = self._bench, self._bench.state
         labelling = bench.session is not None
@@ -54,26 +65,26 @@ class Presenter(QObject):
         self._show_summaries()
         self._show_header(state)
 
-    def soon(self, *_):
+    def soon(self, *_: object) -> None:
         """Refresh at the end of this turn of the event loop: many changes show once."""
         self._timer.start(0)
 
-    def forget_looks(self):
+    def forget_looks(self) -> None:
         """Draw the pixel at hand anew: the colours of the raster have changed."""
         self._panels.card.looks.forget()
         self.soon()
 
-    def stop(self):
+    def stop(self) -> None:
         """Draw nothing any more."""
         self._timer.stop()
         self._panels.card.looks.stop()
 
-    def close(self):
+    def close(self) -> None:
         """Stop for good."""
         self.stop()
         self._panels.card.looks.end()
 
-    def _unfold(self, phase):
+    def _unfold(self, phase: str) -> None:
         """Open what matters in a phase, once: what the analyst folds afterwards stays so."""
         if phase == self._phase:
             return
@@ -81,7 +92,7 @@ class Presenter(QObject):
         for name, section in self._panels.sections.items():
             section.open(name in UNFOLDED[phase])
 
-    def _show_start(self, state):
+    def _show_start(self, state: str) -> None:
         bench, button = self._bench, self._panels.scene.start_button
         button.setVisible(state in ("no scene", "read"))
         _mark(button, True)
@@ -93,7 +104,7 @@ class Presenter(QObject):
             button.setText(button.text().format(path.name))
             button.setToolTip(str(path))
 
-    def _allow_actions(self, labelling):
+    def _allow_actions(self, labelling: bool) -> None:
         bench, target = self._bench, self._bench.current
         start = tr("Start labelling first.")
         none = "" if bench.questions else tr("There are no questions yet.")
@@ -109,7 +120,7 @@ class Presenter(QObject):
         }
         self._panels.card.allow(target is not None, whys)
 
-    def _show_round(self, state):
+    def _show_round(self, state: str) -> None:
         bench, figures = self._bench, self._bench.rounds.figures
         background = bench.background
         progress = background.fraction if background.busy and bench.session is not None else None
@@ -128,7 +139,7 @@ class Presenter(QObject):
         _mark(self._panels.round.button, done)
         self._panels.round.text.setText(_round_text(figures, bench.unsaved))
 
-    def _show_result(self, labelling):
+    def _show_result(self, labelling: bool) -> None:
         bench = self._bench
         mapped = labelling and len([n for c, n in bench.counts.items() if c is not None and n]) > 1
         why = "" if mapped else tr("Answer with two classes first.")
@@ -139,7 +150,7 @@ class Presenter(QObject):
         if labelling and bench.raster:
             self._panels.result.suggest_folder(session_place.rounds_folder(bench.session.path).with_name("result"))
 
-    def _show_summaries(self):
+    def _show_summaries(self) -> None:
         bench = self._bench
         waiting = len([q for q in bench.questions if q["state"] == "open"])
         places = [place_of(q) for q in bench.questions]
@@ -158,7 +169,7 @@ class Presenter(QObject):
         for name, text in texts.items():
             self._panels.sections[name].summary.setText(text)
 
-    def _show_header(self, state):
+    def _show_header(self, state: str) -> None:
         bench, header = self._bench, self._panels.header
         client = bench.background.client
         missing = missing_sentence() if find_python() is None else ""
@@ -169,14 +180,14 @@ class Presenter(QObject):
         header.offer_tool(bench.session is not None and not self._map_side.active)
 
 
-def _mark(button, primary):
+def _mark(button: QPushButton, primary: bool) -> None:
     """Draw the eye to the button of the next step."""
     style = PRIMARY if primary else ""
     if button.styleSheet() != style:  # setting one costs a layout
         button.setStyleSheet(style)
 
 
-def _round_text(figures, unsaved):
+def _round_text(figures: Values, unsaved: int) -> str:
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []

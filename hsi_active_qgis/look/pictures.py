@@ -1,17 +1,23 @@
 """Pictures of layers: for the report, and of the map as QGIS shows it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsContrastEnhancement,
     QgsLayerTreeModel,
+    QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsMultiBandColorRenderer,
     QgsProject,
+    QgsRasterLayer,
     QgsRasterMinMaxOrigin,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 PICTURE_PX = 560  # longer side of a picture in the report
@@ -19,15 +25,16 @@ WINDOW_PX = (1280, 800)
 LEGEND_PX = 330
 
 
-def show_composite(layer, bands):
+def show_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
     """Show a raster layer in the colours of three bands (1-based red, green, blue), stretched from 2 to 98 %."""
     provider = layer.dataProvider()
-    layer.setRenderer(QgsMultiBandColorRenderer(provider, *bands))
+    red, green, blue = bands
+    layer.setRenderer(QgsMultiBandColorRenderer(provider, red, green, blue))
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 
 
-def picture_of(layers):
+def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:
     """Return a PNG, as bytes, of the layers (topmost first) over the extent of the last."""
     extent = layers[-1].extent()
     scale = PICTURE_PX / max(extent.width(), extent.height())
@@ -42,7 +49,7 @@ def picture_of(layers):
     return _png(job.renderedImage())
 
 
-def window_picture(layers, title):
+def window_picture(layers: Sequence[QgsMapLayer], title: str) -> bytes:
     """Return a PNG, as bytes, of a map canvas with the layers (topmost first), their legend and a title above."""
     project = QgsProject.instance()
     project.setCrs(layers[-1].crs())
@@ -62,7 +69,7 @@ def window_picture(layers, title):
     return _png(window.grab().toImage())
 
 
-def _lay_out(window, title, legend, canvas):
+def _lay_out(window: QWidget, title: str, legend: QWidget, canvas: QgsMapCanvas) -> None:
     heading = QLabel(title)
     heading.setContentsMargins(6, 4, 6, 4)
     row = QHBoxLayout()
@@ -74,7 +81,7 @@ def _lay_out(window, title, legend, canvas):
     column.addLayout(row, 1)
 
 
-def _legend(project):
+def _legend(project: QgsProject) -> QgsLayerTreeView:
     tree = QgsLayerTreeView()
     tree.setFixedWidth(LEGEND_PX)
     tree.setModel(QgsLayerTreeModel(project.layerTreeRoot(), tree))
@@ -82,7 +89,7 @@ def _legend(project):
     return tree
 
 
-def _png(image):
+def _png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

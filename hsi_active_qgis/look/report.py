@@ -1,7 +1,13 @@
 """The report of a labelling run: one HTML file that needs nothing beside it."""
 
+from __future__ import annotations
+
 import base64
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
+from typing import Any
+
+from ..protocol.shapes import ClassTable, Result
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1d2329; --paper: #ffffff; --line: #d5dae0; --soft: #f3f5f7; --mark: #0b6e4f; }
@@ -37,8 +43,18 @@ UNKNOWN = (
     "again with a reference map of pixels that were not labelled."
 )
 
+Rounds = Sequence[Mapping[str, Any]]  # each with round, answers, unsure, overall, average, kappa, seconds
+Picture = tuple[str, bytes]  # caption, PNG
 
-def make_report(title, settings, rounds, pictures, classes, accuracy):
+
+def make_report(
+    title: str,
+    settings: Mapping[str, object],
+    rounds: Rounds,
+    pictures: Iterable[Picture],
+    classes: ClassTable,
+    accuracy: Result | None,
+) -> str:
     """Return the report as HTML.
 
     `settings`: dict of texts. `rounds`: dicts with round, answers, unsure, overall, average, kappa, seconds.
@@ -62,7 +78,7 @@ def make_report(title, settings, rounds, pictures, classes, accuracy):
     )
 
 
-def _summary(accuracy):
+def _summary(accuracy: Result | None) -> str:
     if accuracy is None:
         return f'<p class="note">{UNKNOWN}</p>'
     return (
@@ -72,7 +88,7 @@ def _summary(accuracy):
     )
 
 
-def producers_and_users(confusion):
+def producers_and_users(confusion: Sequence[Sequence[int]]) -> tuple[list[float | None], list[float | None]]:
     """Return two lists with each class's producer's and user's accuracy, None where it has no pixel."""
     columns = [sum(row[i] for row in confusion) for i in range(len(confusion))]
     hits = [row[i] for i, row in enumerate(confusion)]
@@ -81,9 +97,9 @@ def producers_and_users(confusion):
     return producers, users
 
 
-def _rounds(rounds):
+def _rounds(rounds: Rounds) -> str:
     """The columns that any round has a figure in."""
-    heads = {
+    heads: dict[str, tuple[str, Callable[[Any], str]]] = {
         "round": ("Round", str),
         "answers": ("Class answers", str),
         "unsure": ("Don't-knows", str),
@@ -100,7 +116,7 @@ def _rounds(rounds):
     )
 
 
-def _confusion(accuracy, classes):
+def _confusion(accuracy: Result, classes: ClassTable) -> str:
     """Rows are the REFERENCE, columns the class map, both said on the table itself."""
     names = _names(accuracy["ids"], classes)
     count = len(names)
@@ -119,7 +135,7 @@ def _confusion(accuracy, classes):
     return f'{caption}<div class="scroll"><table class="confusion">{top}{"".join(lines)}</table></div>'
 
 
-def _per_class(accuracy, classes):
+def _per_class(accuracy: Result, classes: ClassTable) -> str:
     names = _names(accuracy["ids"], classes)
     producers, users = producers_and_users(accuracy["confusion"])
     totals = [sum(row) for row in accuracy["confusion"]]
@@ -131,7 +147,7 @@ def _per_class(accuracy, classes):
     return _table(["Class", "Reference pixels", "Producer's accuracy", "User's accuracy"], rows) + note
 
 
-def _settings(settings):
+def _settings(settings: Mapping[str, object]) -> str:
     rows = "".join(
         f'<tr><th scope="row">{escape(str(k))}</th><td class="text">{escape(str(v))}</td></tr>'
         for k, v in settings.items()
@@ -139,19 +155,19 @@ def _settings(settings):
     return f'<div class="scroll"><table>{rows}</table></div>'
 
 
-def _table(heads, rows):
+def _table(heads: Iterable[str], rows: Iterable[Sequence[object]]) -> str:
     """A table whose first column names the row; cells must be safe for HTML."""
     top = "".join(f'<th scope="col">{head}</th>' for head in heads)
     lines = [f'<tr><th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) for row in rows]
     return f'<div class="scroll"><table><tr>{top}</tr>{"</tr>".join(lines)}</tr></table></div>'
 
 
-def _figure(caption, png):
+def _figure(caption: str, png: bytes) -> str:
     source = "data:image/png;base64," + base64.b64encode(png).decode()
     return f'<figure><img alt="{escape(caption)}" src="{source}"><figcaption>{escape(caption)}</figcaption></figure>'
 
 
-def _legend(classes):
+def _legend(classes: ClassTable) -> str:
     items = [
         f'<li><span class="swatch" style="background:{escape(c["colour"])}"></span>{c["id"]} {escape(c["name"])}</li>'
         for c in classes
@@ -159,10 +175,10 @@ def _legend(classes):
     return f'<ul class="legend">{"".join(items)}</ul>'
 
 
-def _names(ids, classes):
-    known = {entry["id"]: entry["name"] for entry in classes}
-    return [escape(known.get(class_id, str(class_id))) for class_id in ids]
+def _names(ids: Iterable[int], classes: ClassTable) -> list[str]:
+    names = {entry["id"]: entry["name"] for entry in classes}
+    return [escape(names.get(class_id, str(class_id))) for class_id in ids]
 
 
-def _percent(share):
+def _percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.2f} %"

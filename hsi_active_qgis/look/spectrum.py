@@ -1,8 +1,12 @@
 """The spectrum of one pixel, for the plot in the dock; read through GDAL, for the engine may be busy."""
 
+from __future__ import annotations
+
 import math
 from array import array
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
 
 from osgeo import gdal
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -16,22 +20,31 @@ class SpectrumReader(QObject):
 
     ready = pyqtSignal(object, list)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool, self._pending = ThreadPoolExecutor(1, "hsi_active spectrum"), None
+        self._pool = ThreadPoolExecutor(1, "hsi_active spectrum")
+        self._pending: Future[None] | None = None
 
-    def ask(self, key, *args):
+    def ask(self, key: object, *args: Any) -> None:
         """Read with the arguments of `read_spectrum`."""
         if self._pending is not None:
             self._pending.cancel()
         self._pending = self._pool.submit(lambda: self.ready.emit(key, read_spectrum(*args)))
 
-    def close(self):
+    def close(self) -> None:
         """Wait for what is being read, and read no more."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def read_spectrum(path, row, column, used_bands, factors, offsets, nodata=None):
+def read_spectrum(
+    path: str,
+    row: int,
+    column: int,
+    used_bands: Iterable[int],
+    factors: Sequence[float],
+    offsets: Sequence[float],
+    nodata: float | None = None,
+) -> list[float | None]:
     """Return the physical values of a pixel, one a band, None for bands not used or without data.
 
     `factors` and `offsets` have one entry a band; `nodata` is the raster's value for no data, if any. Returns [] when

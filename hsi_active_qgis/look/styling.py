@@ -1,9 +1,14 @@
 """How things look, all from one class table: a list of {"id": int, "name": str, "colour": "#rrggbb"}."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -11,7 +16,9 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
+    QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
@@ -23,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..protocol.shapes import ClassTable
 from ..translation import tr
 
 # Seven stops of viridis: even steps of lightness, readable in grey and for colour-blind eyes.
@@ -38,19 +46,19 @@ class SymbolSize:
     """How large a sample is drawn: `value` in `unit`, turned clockwise by `angle` degrees."""
 
     value: float
-    unit: QgsUnitTypes.RenderUnit
+    unit: Qgis.RenderUnit
     angle: float = 0.0
 
 
 FIXED = SymbolSize(3.5, QgsUnitTypes.RenderUnit.RenderMillimeters)
 
 
-def questions_renderer(size=FIXED):
+def questions_renderer(size: SymbolSize = FIXED) -> QgsCategorizedSymbolRenderer:
     """Return the symbols of questions that wait: hollow squares, as large as `size` says."""
     return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, _open_categories(size))
 
 
-def answers_renderer(classes, size=FIXED):
+def answers_renderer(classes: ClassTable, size: SymbolSize = FIXED) -> QgsCategorizedSymbolRenderer:
     """Return the symbols of answered pixels: filled with the class's colour, don't-knows crossed."""
     categories = [QgsRendererCategory("unsure", _crossed_square(size), tr("don't know"))]
     for entry in classes:
@@ -59,7 +67,7 @@ def answers_renderer(classes, size=FIXED):
     return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, categories)
 
 
-def samples_renderer(classes):
+def samples_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
     """Return the symbols of all samples of a session in one layer."""
     renderer = answers_renderer(classes)
     for category in _open_categories(FIXED):
@@ -67,19 +75,19 @@ def samples_renderer(classes):
     return renderer
 
 
-def areas_renderer(classes):
+def areas_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
     """Return the symbols of areas answered as one: outlined and lightly filled in the class's colour."""
     categories = [QgsRendererCategory("unsure", _area("#666666"), tr("don't know"))]
     categories += [QgsRendererCategory(str(c["id"]), _area(c["colour"]), c["name"]) for c in classes]
     return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, categories)
 
 
-def rank_labels():
+def rank_labels() -> QgsVectorLayerSimpleLabeling:
     """Return the labels that number questions by rank."""
     return QgsVectorLayerSimpleLabeling(rank_settings())
 
 
-def rank_settings():
+def rank_settings() -> QgsPalLayerSettings:
     """Return the settings of labels beside the symbols of pixels."""
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
@@ -92,21 +100,23 @@ def rank_settings():
     settings.fieldName = "rank"
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand
-    settings.displayAll = True
+    settings.displayAll = True  # type: ignore[attr-defined]  # new QGIS adds it in Python
     return settings
 
 
-def class_map_renderer(provider, classes, see_through=()):
+def class_map_renderer(
+    provider: QgsRasterDataProvider, classes: ClassTable, see_through: Iterable[int] = ()
+) -> QgsPalettedRasterRenderer:
     """Return the renderer of a class map from its data provider; `see_through` are ids of classes without a colour."""
     entry = QgsPalettedRasterRenderer.Class
-    shown = {c["id"]: QColor(c["colour"]) for c in classes}
+    colour_of = {c["id"]: QColor(c["colour"]) for c in classes}
     for class_id in see_through:
-        shown[class_id].setAlpha(0)
-    colours = [entry(c["id"], shown[c["id"]], c["name"]) for c in classes]
+        colour_of[class_id].setAlpha(0)
+    colours = [entry(c["id"], colour_of[c["id"]], c["name"]) for c in classes]
     return QgsPalettedRasterRenderer(provider, 1, colours)
 
 
-def uncertainty_renderer(provider):
+def uncertainty_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
     """Return the renderer of a raster of values from 0 to 1 from its data provider."""
     ramp = QgsColorRampShader(0.0, 1.0)
     steps = len(RAMP) - 1
@@ -120,24 +130,24 @@ def uncertainty_renderer(provider):
     return renderer
 
 
-def open_raster(path, name=""):
+def open_raster(path: str | Path, name: str = "") -> QgsRasterLayer:
     """Return a raster file as a layer; one without CRS does not open QGIS's question about it."""
     options = QgsRasterLayer.LayerOptions(False)
     options.skipCrsValidation = True
     return QgsRasterLayer(str(path), name, "gdal", options)
 
 
-def save_map_style(raster_path, classes):
+def save_map_style(raster_path: str, classes: ClassTable) -> None:
     """Write the .qml beside a class map, so that QGIS shows it in its colours; OSError if it cannot."""
     _save_style(raster_path, lambda provider: class_map_renderer(provider, classes))
 
 
-def save_uncertainty_style(raster_path):
+def save_uncertainty_style(raster_path: str) -> None:
     """Write the .qml beside a raster of values from 0 to 1; OSError if it cannot."""
     _save_style(raster_path, uncertainty_renderer)
 
 
-def _save_style(raster_path, make_renderer):
+def _save_style(raster_path: str, make_renderer: Callable[[QgsRasterDataProvider], QgsRasterRenderer]) -> None:
     layer = open_raster(raster_path)
     if not layer.isValid():
         raise OSError(f"QGIS cannot open {raster_path}, so it gets no style.")
@@ -147,19 +157,20 @@ def _save_style(raster_path, make_renderer):
         raise OSError(f"The style beside {raster_path} cannot be written: {message}")
 
 
-def _open_categories(size):
+def _open_categories(size: SymbolSize) -> list[QgsRendererCategory]:
     return [
         QgsRendererCategory("open", _square("#00000000", "#ff00ff", size), tr("question")),
         QgsRendererCategory("skipped", _square("#00000000", "#808080", size), tr("skipped")),
     ]
 
 
-def _square(fill, outline, size, name="square"):
+def _square(fill: str, outline: str, size: SymbolSize, name: str = "square") -> QgsMarkerSymbol:
     """A hollow or filled square within a thin white edge, so that it shows on any ground."""
     symbol = QgsMarkerSymbol()
     symbol.deleteSymbolLayer(0)
     for edge, colour in ((0.9, "#ffffff"), (0.5, outline)):
-        layer = QgsSimpleMarkerSymbolLayer.create({"name": name, "outline_width": str(edge), "outline_color": colour})
+        values = {"name": name, "outline_width": str(edge), "outline_color": colour}
+        layer = cast(QgsSimpleMarkerSymbolLayer, QgsSimpleMarkerSymbolLayer.create(values))
         layer.setFillColor(QColor(fill) if edge == 0.5 else QColor(0, 0, 0, 0))
         layer.setSize(size.value)
         layer.setSizeUnit(size.unit)
@@ -169,7 +180,7 @@ def _square(fill, outline, size, name="square"):
     return symbol
 
 
-def _crossed_square(size):
+def _crossed_square(size: SymbolSize) -> QgsMarkerSymbol:
     symbol = _square("#00000000", "#000000", size)
     cross = _square("#00000000", "#000000", size, "cross2")  # kept: its layers go with it
     for layer in cross.symbolLayers():
@@ -177,14 +188,14 @@ def _crossed_square(size):
     return symbol
 
 
-def _area(colour):
+def _area(colour: str) -> QgsFillSymbol:
     fill = QColor(colour)
     fill.setAlphaF(0.35)
     rgba = ",".join(map(str, fill.getRgb()))
     return QgsFillSymbol.createSimple({"color": rgba, "outline_color": colour, "outline_width": "0.6"})
 
 
-def _at_least(millimetres):
+def _at_least(millimetres: float) -> QgsMapUnitScale:
     scale = QgsMapUnitScale()
     scale.minSizeMMEnabled = True
     scale.minSizeMM = millimetres

@@ -1,7 +1,12 @@
 """How tiles look beside pixels in the same layer: hollow, of their true extent, the image in them stays free."""
 
+from __future__ import annotations
+
+from typing import cast
+
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsPalLayerSettings,
@@ -19,21 +24,21 @@ IS_PIXEL = '"outline" IS NULL'
 CORNER = f"if({IS_PIXEL}, $geometry, make_point(x_min({OUTLINE}), y_max({OUTLINE})))"
 
 
-def with_tiles(renderer):
+def with_tiles(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRenderer:
     """Let the symbols of a categorised renderer of samples draw tiles by their outline, and return it."""
     for i, category in enumerate(renderer.categories()):
         symbol = category.symbol().clone()
         top = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
         colour = top.fillColor() if top.fillColor().alpha() else top.strokeColor()
         for layer in symbol.symbolLayers():
-            shown = QgsProperty.fromExpression(IS_PIXEL)
-            layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, shown)
+            is_drawn = QgsProperty.fromExpression(IS_PIXEL)
+            layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, is_drawn)
         symbol.appendSymbolLayer(_tile(colour.name(), "dash" if category.value() in ("unsure", "skipped") else "solid"))
         renderer.updateCategorySymbol(i, symbol)
     return renderer
 
 
-def tile_labels():
+def tile_labels() -> QgsVectorLayerSimpleLabeling:
     """Return the labels that number questions by rank: those of tiles inside their upper left corner."""
     settings = rank_settings()
     settings.geometryGeneratorEnabled = True
@@ -47,14 +52,14 @@ def tile_labels():
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-def _tile(colour, line):
+def _tile(colour: str, line: str) -> QgsGeometryGeneratorSymbolLayer:
     """A frame in a colour within a white one, without a fill."""
     frame = QgsFillSymbol()
     frame.deleteSymbolLayer(0)
     for width, edge, style in ((1.4, "#ffffff", "solid"), (0.8, colour, line)):
         values = {"style": "no", "outline_width": str(width), "outline_color": edge, "outline_style": style}
         frame.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(values))
-    made = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": OUTLINE})
+    made = cast(QgsGeometryGeneratorSymbolLayer, QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": OUTLINE}))
     made.setSymbolType(Qgis.SymbolType.Fill)
     made.setSubSymbol(frame)
     return made

@@ -4,6 +4,8 @@ Learners, strategies and first sets have files of their own beside it. Imports n
 sides read it. The keys are frozen: sessions, models and Processing calls hold them.
 """
 
+from __future__ import annotations
+
 import colorsys
 
 VERSION = "0.1.0"
@@ -91,7 +93,7 @@ NETWORKS_WITHOUT_LOSS_HEAD = ("vgg16", "lenet", "spectral_cnn")
 PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#666666")
 
 
-def default_colour(index):
+def default_colour(index: int) -> str:
     """The colour "#rrggbb" of the class at a place in the list, from 0 on."""
     if index < len(PALETTE):
         return PALETTE[index]

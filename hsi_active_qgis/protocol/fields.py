@@ -1,11 +1,19 @@
 """How the fields of a request are written down: what each means and which values it takes."""
 
+from collections.abc import Iterable
 from dataclasses import MISSING, field, fields
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, Optional, get_type_hints
 
 
-def told(meaning, default=MISSING, *, choices=(), least=None, most=None):
+def told(
+    meaning: str,
+    default: Any = MISSING,
+    *,
+    choices: Iterable[str] = (),
+    least: Optional[float] = None,
+    most: Optional[float] = None,
+) -> Any:
     """A field with its help text, which the command line shows, and the limits of its values.
 
     choices: the texts it may be, those in a list, too; least, most: of a number.
@@ -14,7 +22,7 @@ def told(meaning, default=MISSING, *, choices=(), least=None, most=None):
     return field(default=default, metadata={"help": meaning, **limits})
 
 
-def inline(kind):
+def inline(kind: Any) -> Any:
     """A field whose own fields lie among its neighbours in JSON, all as by default when none is there."""
     return field(default=kind(), metadata={"inline": True})
 
@@ -35,11 +43,11 @@ def flat_fields(kind: Any) -> "dict[str, tuple[Any, Any]]":
     return found
 
 
-def name_of(one) -> str:
+def name_of(one: Any) -> str:
     """A field's name in JSON: without the underscore that keeps it apart from a word of Python."""
     return one.name.rstrip("_")
 
 
-def required(one) -> bool:
+def required(one: Any) -> bool:
     """Whether a field has no default."""
     return one.default is MISSING and one.default_factory is MISSING

@@ -45,7 +45,7 @@ class Mask:
     polygons: Optional[tuple[str, ...]] = told("hex WKB in map coordinates", None)
     raster: Optional[str] = told("path of a raster, 0 = outside", None)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if (self.polygons is None) == (self.raster is None):
             raise ValueError("A mask has either polygons or a raster.")
 
@@ -69,7 +69,7 @@ class ClassEntry:
     name: str = told("name")
     colour: str = told('"#rrggbb"')
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         digits = self.colour[1:]
         if len(self.colour) != 7 or self.colour[0] != "#" or set(digits) - set("0123456789abcdefABCDEF"):
             raise ValueError(f'The colour of class {self.id} must read like "#d55e00".')
@@ -104,7 +104,7 @@ class Tiles:
     reduce: str = told("from the scores of pixels to one of their tile", "mean", choices=REDUCTIONS)
     random_share: float = told("share of each batch that is drawn by chance", 0.0, least=0, most=1)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.overlap >= self.size:
             raise ValueError("The overlap of tiles must be less than their size.")
 

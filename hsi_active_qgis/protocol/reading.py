@@ -81,19 +81,19 @@ def _is_record(kind: Any) -> bool:
     return is_dataclass(kind)
 
 
-def _one_of(kinds, value, name: str, limits):
+def _one_of(kinds: Any, value: Any, name: str, limits: Any) -> Any:
     for kind in kinds:
         if _fits(kind, value):
             return None if value is None else read(kind, value, name, limits)
     raise _wrong(Union[kinds], value, name, limits)
 
 
-def _row(kind, values, name: str):
+def _row(kind: Any, values: Any, name: str) -> Any:
     hints = get_type_hints(kind)
     return kind(*(read(hints[key], value, f"{name}.{key}") for key, value in zip(kind._fields, values)))
 
 
-def _record(kind, given, name: str):
+def _record(kind: Any, given: Any, name: str) -> Any:
     if isinstance(given, kind):
         return given
     known = flat_fields(kind)
@@ -109,7 +109,7 @@ def _record(kind, given, name: str):
         raise ProtocolError(f"{name}: {error}") from error
 
 
-def _built(kind, given, name: str):
+def _built(kind: Any, given: Any, name: str) -> Any:
     values = {}
     for one, hint in fields_of(kind):
         key = name_of(one)
@@ -123,7 +123,7 @@ def _built(kind, given, name: str):
     return kind(**values)
 
 
-def _scalar(kind, value, name: str, limits):
+def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:
     if kind is str:
         fine = _is_text(value) and (not limits.get("choices") or value in limits["choices"])
     elif kind is int:
@@ -140,16 +140,16 @@ def _is_text(value: str) -> bool:
     return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
-def _within(value, limits, lowest, highest) -> bool:
+def _within(value: float, limits: Any, lowest: float, highest: float) -> bool:
     least, most = limits.get("least"), limits.get("most")
     return (lowest if least is None else least) <= value <= (highest if most is None else most)
 
 
-def _wrong(kind, value, name: str, limits) -> ProtocolError:
+def _wrong(kind: Any, value: Any, name: str, limits: Any) -> ProtocolError:
     return ProtocolError(f"{name} must be {words_of(kind, limits)}, not {_shown(value)}.")
 
 
-def words_of(kind: Any, limits) -> str:
+def words_of(kind: Any, limits: Any) -> str:
     """What a value must be, in words."""
     if get_origin(kind) in UNIONS:
         return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
@@ -164,14 +164,14 @@ def words_of(kind: Any, limits) -> str:
     return WORDS.get(kind, "an object") + (_range(limits) if kind in (int, float) else "")
 
 
-def _range(limits) -> str:
+def _range(limits: Any) -> str:
     least, most = limits.get("least"), limits.get("most")
     if most is None:
         return "" if least is None else f" from {least} on"
     return f" from {-LARGEST - 1 if least is None else least} to {most}"
 
 
-def _shown(value) -> str:
+def _shown(value: Any) -> str:
     """A wrong value as JSON, shortened."""
     text = json.dumps(value, default=plain)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}..."

@@ -4,8 +4,14 @@ A class makes an answer of any open, skipped, unsure or new row; 0 is a don't-kn
 point without its pixel gets it from the raster's grid.
 """
 
-from .connection import NOW
-from .rows import Row, point_of, sql
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+from ..protocol.shapes import Pixel
+from .connection import NOW, Connection
+from .rows import Row, Values, point_of, sql
 
 UNSETTLED = """"class" <= 0 OR "source" IS NULL OR "state" IS NULL
     OR ("class" > 0 AND "state" NOT IN ('answered', 'removed'))
@@ -18,8 +24,10 @@ WANTED = {
     "regions": f"{UNSETTLED} OR {BACK}",
 }
 
+Locate = Callable[[float, float], Optional[Pixel]]  # from map coordinates, None off the raster
 
-def adopt(db, locate, next_number):
+
+def adopt(db: Connection, locate: Locate, next_number: Callable[[], int]) -> tuple[int, int]:
     """Write only the rows that need it and return (adopted, unplaced), their numbers.
 
     `locate(x, y)` gives (row, column) of a pixel, or None off the raster: such a point is no answer.
@@ -41,7 +49,7 @@ def adopt(db, locate, next_number):
     return len(rows) - unplaced, unplaced
 
 
-def _settled(old):
+def _settled(old: Values) -> Values:
     """Return a row with a state that fits its class."""
     new = {**old, "source": old["source"] or "free"}
     if old["class"] is None:
@@ -56,7 +64,7 @@ def _settled(old):
     return new
 
 
-def _placed(new, locate):
+def _placed(new: Values, locate: Locate) -> Values:
     """Return a sample with its pixel; without one it is no answer."""
     if new["row"] is not None and new["column"] is not None:
         return new

@@ -5,15 +5,19 @@ into the file after each edit and removed on closing. QGIS reads files of the ol
 fails when the kind changes under it, so its layers are opened anew once, at the first write.
 """
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from qgis.PyQt.QtCore import QStorageInfo
 
 from .errors import SessionFileError, no_session, quietly
-from .rows import geometry_literal, literal, quoted, sql, stored_wkb
+from .rows import Row, Values, geometry_literal, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
@@ -32,17 +36,21 @@ TOUCH = sql(  # without an extent GDAL finds it itself
     ", min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name IN",
 )
 
+Stamp = tuple[tuple[int, int], tuple[int, int]]  # (device, inode), (time in ns, bytes)
+
 
 class Connection:
     """One open GeoPackage; all it raises is SessionFileError."""
 
-    def __init__(self, path):
+    def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
         self._claimed = self._unseen = False  # unseen: a change by others that nobody was told of yet
+        self._stamp: Stamp | None = None
+        self._version = 0  # of the data, as SQLite counts it for us
         self._open()
 
-    def _open(self):
-        self._source = _open_source(self.path)
+    def _open(self) -> None:
+        self._source: gdal.Dataset | None = _open_source(self.path)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names.issuperset({*TABLES, "gpkg_contents"}):
             raise SessionFileError(no_session(self.path))
@@ -52,11 +60,11 @@ class Connection:
         self.select(f"PRAGMA busy_timeout = {BUSY_MS}")
         self._note_state()
 
-    def _columns_of(self, table):
-        found = {row[0] for row in self.select(sql("SELECT name FROM", f"pragma_table_info({literal(table)})"))}
-        return [name for name in TABLES[table][1] if name in found]
+    def _columns_of(self, table: str) -> list[str]:
+        there = {row[0] for row in self.select(sql("SELECT name FROM", f"pragma_table_info({literal(table)})"))}
+        return [name for name in TABLES[table][1] if name in there]
 
-    def select(self, text):
+    def select(self, text: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query as tuples."""
         if self._source is None:
             raise SessionFileError(no_session(self.path))
@@ -69,39 +77,41 @@ class Connection:
             finally:
                 self._source.ReleaseResultSet(layer)
 
-    def rows(self, table, where="", order='"fid"', columns=None):
+    def rows(
+        self, table: str, where: str = "", order: str = '"fid"', columns: Iterable[str] | None = None
+    ) -> list[tuple[int, Values]]:
         """Return (feature id, {column: value, "wkb": hex}) of the rows of a table; `where` is SQL."""
-        columns = [name for name in columns or self._columns[table] if name in self._columns[table]]
+        names = [name for name in columns or self._columns[table] if name in self._columns[table]]
         kinds = TABLES[table][1]
-        chosen = [f"CAST({quoted(c)} AS TEXT)" if kinds[c] == TIME else quoted(c) for c in columns]
+        chosen = [f"CAST({quoted(c)} AS TEXT)" if kinds[c] == TIME else quoted(c) for c in names]
         geometry = self._geometries.get(table)
         shape = f"hex({geometry[0]})" if geometry else "NULL"
         first = ['"fid" + 0 AS "feature"', f'{shape} AS "shape"']  # under its own name GDAL takes the id away
         condition = f"WHERE {where}" if where else ""
         text = sql("SELECT", ", ".join(first + chosen), "FROM", quoted(table), condition, "ORDER BY", order)
-        found = []
+        rows = []
         for fid, blob, *values in self.select(text):
-            row = dict(zip(columns, values))
+            row = dict(zip(names, values))
             if geometry:
                 row["wkb"] = stored_wkb(blob)
-            found.append((int(fid), row))
-        return found
+            rows.append((int(fid), row))
+        return rows
 
-    def value(self, text):
+    def value(self, text: str) -> Any:
         """Return the one value that a query gives."""
         return self.select(text)[0][0]
 
-    def next_fid(self, table):
+    def next_fid(self, table: str) -> int:
         """Return the feature id of the next new row."""
         return int(self.value(sql('SELECT coalesce(max("fid"), 0) + 1 FROM', quoted(table))))
 
-    def spatial_reference(self):
+    def spatial_reference(self) -> osr.SpatialReference:
         """Return the CRS of the samples as osr.SpatialReference."""
         with quietly(self.path):
             return self._source.GetLayerByName("samples").GetSpatialRef()
 
     @contextmanager
-    def transaction(self, *tables):
+    def transaction(self, *tables: str) -> Iterator[None]:
         """One edit of these tables: all of it is on disk when the block ends, or nothing of it."""
         self._claim()
         with quietly(self.path):
@@ -117,9 +127,11 @@ class Connection:
             raise
         self._stamp = _stamp(self.path)
 
-    def write(self, rows):
+    def write(self, rows: Iterable[Row]) -> None:
         """Make the changes that `rows` (of Row) hold; within a transaction."""
-        new, gone, changed = {}, {}, {}
+        new: dict[str, list[Row]] = {}
+        gone: dict[str, list[int]] = {}
+        changed: dict[tuple[str, str], list[int]] = {}
         for row in rows:
             if row.before is None:
                 new.setdefault(row.table, []).append(row)
@@ -134,16 +146,16 @@ class Connection:
         for table, added in new.items():
             self._insert(table, added)
 
-    def _for_each(self, fids, statement):
+    def _for_each(self, fids: Sequence[int], statement: str) -> None:
         for start in range(0, len(fids), AT_ONCE):
             those = ", ".join(map(str, fids[start : start + AT_ONCE]))
             self.select(sql(statement, f'WHERE "fid" IN ({those})'))
 
-    def _assignments(self, row):
+    def _assignments(self, row: Row) -> str:
         names = [name for name in row.changes if name in self._columns[row.table]]
         return ", ".join(f"{quoted(name)} = {literal(row.after[name])}" for name in names)
 
-    def _insert(self, table, rows):
+    def _insert(self, table: str, rows: Iterable[Row]) -> None:
         column, srs_id = self._geometries.get(table, (None, 0))
         columns = self._columns[table]
         names = ['"fid"', *([column] if column else []), *map(quoted, columns)]
@@ -153,20 +165,20 @@ class Connection:
             values = [str(row.fid), *place, *(literal(row.after.get(name)) for name in columns)]
             tuples.append(f"({', '.join(values)})")
         for start in range(0, len(tuples), AT_ONCE):
-            values = ", ".join(tuples[start : start + AT_ONCE])
-            self.select(sql("INSERT INTO", quoted(table), f"({', '.join(names)})", "VALUES", values))
+            those = ", ".join(tuples[start : start + AT_ONCE])
+            self.select(sql("INSERT INTO", quoted(table), f"({', '.join(names)})", "VALUES", those))
 
-    def changed_elsewhere(self):
+    def changed_elsewhere(self) -> bool:
         """Return whether another connection changed the file, or another file took its place, since the last call."""
-        stamp, known = _stamp(self.path), self._stamp
-        if stamp is None or self._source is None or stamp != known:
+        stamp, last_stamp = _stamp(self.path), self._stamp
+        if stamp is None or self._source is None or stamp != last_stamp:
             self._stamp, self._unseen = stamp, False
-            return (self._try_reopen() if stamp is not None else False) or stamp != known
+            return (self._try_reopen() if stamp is not None else False) or stamp != last_stamp
         version = self.value("PRAGMA data_version")
         changed, self._version, self._unseen = self._unseen or version != self._version, version, False
         return changed
 
-    def close(self):
+    def close(self) -> None:
         """Let go of the file; the last one to do so leaves nothing beside it."""
         if self._source is not None and self._claimed:
             self._attempt("PRAGMA busy_timeout = 0")
@@ -174,7 +186,7 @@ class Connection:
         self._source = None
         self._claimed = False
 
-    def _claim(self):
+    def _claim(self) -> None:
         """Make sure that the file is still there and that QGIS's reading and our writing do not meet."""
         stamp = _stamp(self.path)
         if stamp is None:
@@ -196,7 +208,7 @@ class Connection:
         self._claimed = True
         self._note_state()
 
-    def _add_columns(self):
+    def _add_columns(self) -> None:
         """Give a file of an earlier version the columns that it lacks."""
         for table, (_, columns) in TABLES.items():
             for name, kind in columns.items():
@@ -204,11 +216,11 @@ class Connection:
                     self.select(sql("ALTER TABLE", quoted(table), "ADD COLUMN", quoted(name), SQL_KINDS[kind]))
             self._columns[table] = self._columns_of(table)
 
-    def _reopen(self):
+    def _reopen(self) -> None:
         self.close()
         self._open()
 
-    def _try_reopen(self):
+    def _try_reopen(self) -> bool:
         """Return whether the file could be opened; one that is being copied cannot, it is tried again later."""
         try:
             self._reopen()
@@ -216,18 +228,18 @@ class Connection:
             self._source = None
         return self._source is not None
 
-    def _note_state(self):
+    def _note_state(self) -> None:
         self._stamp = _stamp(self.path)
         self._version = self.value("PRAGMA data_version")
 
-    def _attempt(self, text):
+    def _attempt(self, text: str) -> list[tuple[Any, ...]]:
         """Run a statement that may fail: then things stay as they are."""
         try:
             return self.select(text)
         except SessionFileError:
             return []
 
-    def _roll_back(self):
+    def _roll_back(self) -> None:
         try:
             with quietly(self.path):
                 self._source.RollbackTransaction()
@@ -235,21 +247,21 @@ class Connection:
             self._attempt("/**/ROLLBACK TRANSACTION")  # without the comment GDAL 3.13 takes it for its own affair
 
 
-def _read(layer):
+def _read(layer: ogr.Layer) -> list[tuple[Any, ...]]:
     """Return all rows of a query's answer as tuples; GetField of GDAL takes three times as long."""
     definition = layer.GetLayerDefn()
     kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
     getters = [(i, GETTERS.get(kind, ogr.Feature.GetFieldAsString)) for i, kind in enumerate(kinds)]
-    found = []
+    rows = []
     feature = layer.GetNextFeature()
     while feature is not None:
         there = feature.IsFieldSetAndNotNull
-        found.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
+        rows.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
         feature = layer.GetNextFeature()
-    return found
+    return rows
 
 
-def _open_source(path):
+def _open_source(path: Path) -> gdal.Dataset:
     """Open a GeoPackage for writing, or for reading where that is all the disk allows."""
     for flags in (gdal.OF_UPDATE, gdal.OF_READONLY):
         try:
@@ -262,7 +274,7 @@ def _open_source(path):
     raise SessionFileError(no_session(path))
 
 
-def _stamp(path):
+def _stamp(path: Path) -> Stamp | None:
     """Return (identity, times) of a file, None if there is none."""
     try:
         status = os.stat(path)
@@ -271,6 +283,6 @@ def _stamp(path):
     return (status.st_dev, status.st_ino), (status.st_mtime_ns, status.st_size)
 
 
-def _is_remote(path):
+def _is_remote(path: Path) -> bool:
     kind = bytes(QStorageInfo(str(Path(path).parent)).fileSystemType()).decode("utf-8", "replace").lower()
     return kind in REMOTE or str(path).startswith(("//", "\\\\"))

@@ -1,6 +1,9 @@
 """What goes wrong with a session file, as sentences."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from types import TracebackType
 
 from osgeo import gdal
 
@@ -16,14 +19,16 @@ class quietly:
     its garbage. After QGIS's end, when GDAL is gone, that is a crash.
     """
 
-    def __init__(self, path):
+    def __init__(self, path: str | Path) -> None:
         self._path = path
 
-    def __enter__(self):
+    def __enter__(self) -> None:
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         gdal.ErrorReset()
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         message = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
         gdal.PopErrorHandler()
         if kind is not None and issubclass(kind, RuntimeError):
@@ -34,21 +39,21 @@ class quietly:
             raise SessionFileError(_sentence(self._path, message)) from None
 
 
-def _sentence(path, message):
+def _sentence(path: str | Path, message: str) -> str:
     if "locked" in message or "busy" in message:
         return f"{path} is being written by another program. Try again in a moment."
     if "readonly" in message or "read-only" in message or "unable to open" in message:
         return f"{path} cannot be written. Check that its folder and disk allow it."
     if "full" in message:
         return f"The disk of {path} is full. Make room and try again."
-    _, found, reason = message.rpartition("):\n")  # the statement comes before it,
-    if not found:  # with GDAL 3.13 after it
+    _, separator, reason = message.rpartition("):\n")  # the statement comes before it,
+    if not separator:  # with GDAL 3.13 after it
         reason = message.partition("\n")[0].rpartition("): ")[2]
     reason = " ".join(reason.split())
     return f"{path} could not be read or saved: {reason}"
 
 
-def no_session(path):
+def no_session(path: str | Path) -> str:
     if not Path(path).exists():
         return f"There is no file {path}. Choose another session, or start anew from the raster."
     return f"{path} is not a session of HSI Active, or it is damaged. Choose another file."

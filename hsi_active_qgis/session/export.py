@@ -1,13 +1,17 @@
 """The answers of a session as a file for other programs: CSV or GeoPackage."""
 
+from __future__ import annotations
+
 import csv
 import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from osgeo import ogr
+from osgeo import ogr, osr
 
 from .errors import SessionFileError, quietly
-from .rows import point_of
+from .file import SessionFile
+from .rows import Values, point_of
 from .tables import REAL, TEXT, TIME, WHOLE
 
 COLUMNS = ["class", "name", "x", "y", "row", "column", "source", "round", "annotator", "time", "seconds", "wkt"]
@@ -20,7 +24,7 @@ LAYERS = {
 UNSURE = "don't know"
 
 
-def write_answers(session, path):
+def write_answers(session: SessionFile, path: str | Path) -> None:
     """Write today's answers, the don't-knows without a class, to a .csv or .gpkg; a file that exists is replaced."""
     path = Path(path)
     write = {".csv": _write_table, ".gpkg": _write_layers}.get(path.suffix.lower())
@@ -40,18 +44,18 @@ def write_answers(session, path):
         raise SessionFileError(f"{path} cannot be written. Check that its folder and disk allow it.") from error
 
 
-def _name(names, row):
+def _name(names: Mapping[int, str], row: Values) -> str:
     return UNSURE if row["class"] is None else names.get(row["class"], str(row["class"]))
 
 
-def _remove(part):
+def _remove(part: Path) -> None:
     try:
         part.unlink(missing_ok=True)
     except OSError:
         return  # the folder allows nothing, so nothing of ours is there
 
 
-def _write_table(path, points, areas, _):
+def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], _: osr.SpatialReference) -> None:
     with open(path, "w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
         table.writeheader()
@@ -62,7 +66,7 @@ def _write_table(path, points, areas, _):
             table.writerow({**row, "wkt": ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()})
 
 
-def _write_layers(path, points, areas, crs):
+def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:
     with quietly(path):
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if path.parent.is_dir() else None
         if source is None:
@@ -79,7 +83,7 @@ def _write_layers(path, points, areas, crs):
         del source
 
 
-def _feature(layer, fields, row):
+def _feature(layer: ogr.Layer, fields: Iterable[str], row: Values) -> ogr.Feature:
     feature = ogr.Feature(layer.GetLayerDefn())
     for field in fields:
         if row[field] is not None:

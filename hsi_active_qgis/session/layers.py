@@ -1,15 +1,25 @@
 """The layers of a session in the QGIS project: one group, views of the session file, the maps of the rounds."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsEditorWidgetSetup,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
     QgsRasterLayer,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 
+from ..client.pixel_grid import PixelGrid
 from ..look.pictures import show_composite
 from ..look.styling import (
     CLASS_MAP_OPACITY,
@@ -23,7 +33,9 @@ from ..look.styling import (
     uncertainty_renderer,
 )
 from ..look.tiles import tile_labels, with_tiles
+from ..protocol.shapes import ClassTable
 from ..translation import tr
+from .file import SessionFile
 from .queries import LAST
 from .rows import sql
 from .tables import TILE, open_table
@@ -40,19 +52,19 @@ METRES_A_DEGREE = 111_320
 class SessionLayers:
     """Finds, makes and refreshes them; `grid` is the raster's PixelGrid, `crs_wkt` its CRS or None."""
 
-    def __init__(self, project, session, grid, crs_wkt):
+    def __init__(self, project: QgsProject, session: SessionFile, grid: PixelGrid, crs_wkt: str | None) -> None:
         self._project = project
         self._session = session
         self._grid = grid
         self._crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt or "")
         self._name = session.path.stem
-        self.see_through = []  # ids of classes that the maps leave free, the image shows there
+        self.see_through: list[int] = []  # ids of classes that the maps leave free, the image shows there
 
-    def find(self, role):
+    def find(self, role: str) -> QgsMapLayer | None:
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
         return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
 
-    def raster(self, path, composite, above=None):
+    def raster(self, path: str, composite: Sequence[int], above: str | None = None) -> QgsRasterLayer:
         """Return the layer that shows a raster, the user's own if there is one; else it is added.
 
         It lies at the bottom, or just above the layer of another raster.
@@ -64,15 +76,15 @@ class SessionLayers:
             self._project.addMapLayer(layer, False)
             root = self._project.layerTreeRoot()
             other = above and root.findLayer(raster_layer(self._project, above))
-            parent = other.parent() if other else root
+            parent = cast(QgsLayerTreeGroup, other.parent()) if other else root
             parent.insertLayer(parent.children().index(other) if other else -1, layer)
         return layer
 
-    def toggle_date(self, path):
+    def toggle_date(self, path: str | None) -> None:
         """Show the raster of the later date or hide it, so that the earlier one is seen."""
         self._toggle(raster_layer(self._project, path) if path else None)
 
-    def show(self, classes, round_number):
+    def show(self, classes: ClassTable, round_number: int) -> None:
         """Make what is missing and bring symbols, form and filter up to date."""
         size = _symbol_size(self._grid, self._crs)
         areas = self._areas()
@@ -91,12 +103,12 @@ class SessionLayers:
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
         class_map = self.find("classes")
-        if class_map is not None:
+        if isinstance(class_map, QgsRasterLayer):
             opacity = class_map.opacity()  # belongs to the renderer in QGIS
             class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
             class_map.setOpacity(opacity)
 
-    def refresh(self):
+    def refresh(self) -> None:
         """Draw what is on disk now."""
         self._areas()
         for role in ("questions", "answers", "areas"):
@@ -105,7 +117,7 @@ class SessionLayers:
                 layer.dataProvider().dataChanged.emit()
                 layer.triggerRepaint()
 
-    def add_maps(self, round_number, paths, classes):
+    def add_maps(self, round_number: int, paths: Mapping[str, str], classes: ClassTable) -> None:
         """Show the maps of a round on top, as the last ones were shown, and put those away."""
         titles = {
             "uncertainty": tr("Uncertainty, round {}"),
@@ -125,41 +137,45 @@ class SessionLayers:
             layer.setOpacity(opacity)
             self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
 
-    def shows(self, path):
+    def shows(self, path: str | Path) -> bool:
         """Return whether a map is in the project, as the newest or an earlier one."""
         return any(Path(layer.source()) == Path(path) for layer in self._mine())
 
-    def toggle(self, role):
+    def toggle(self, role: str) -> None:
         """Show a map or hide it."""
         self._toggle(self.find(role))
 
-    def _toggle(self, layer):
+    def _toggle(self, layer: QgsMapLayer | None) -> None:
         node = layer and self._project.layerTreeRoot().findLayer(layer)
         if node:
             node.setItemVisibilityChecked(not node.itemVisibilityChecked())
 
-    def unsaved(self):
+    def unsaved(self) -> int:
         """Return the number of edits in QGIS's own form or table that are not saved yet."""
         total = 0
         for role in ("questions", "answers", "areas"):
-            layer = self.find(role)
+            layer = self._vector(role)
             buffer = layer.editBuffer() if layer is not None else None
             if buffer is not None:
                 total += len(buffer.changedAttributeValues()) + len(buffer.addedFeatures())
                 total += len(buffer.deletedFeatureIds())
         return total
 
-    def _areas(self):
+    def _vector(self, role: str) -> QgsVectorLayer | None:
+        layer = self.find(role)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def _areas(self) -> QgsVectorLayer | None:
         """Return the view of areas; it is made when the first one is there."""
-        layer = self.find("areas")
+        layer = self._vector("areas")
         if layer is None and self._session.has_regions():
             layer = self._view("areas", tr("Answered areas"), "regions", HELD)
             layer.setRenderer(areas_renderer(self._session.classes))
             _set_up_form(layer, self._session.classes)
         return layer
 
-    def _view(self, role, title, table, subset):
-        layer = self.find(role)
+    def _view(self, role: str, title: str, table: str, subset: str) -> QgsVectorLayer:
+        layer = self._vector(role)
         if layer is None:
             layer = open_table(self._session.path, table, subset)
             layer.setName(title)
@@ -167,7 +183,7 @@ class SessionLayers:
             self._add(layer, role, 0)
         return layer
 
-    def _add(self, layer, role, index):
+    def _add(self, layer: QgsMapLayer, role: str, index: int) -> QgsLayerTreeLayer:
         group = self._group()
         layer.setCustomProperty(ROLE, role)
         self._project.addMapLayer(layer, False)
@@ -175,7 +191,7 @@ class SessionLayers:
         node.setExpanded(role in ("classes", "answers"))
         return node
 
-    def _mine(self):
+    def _mine(self) -> Iterator[QgsMapLayer]:
         """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
         path = self._session.path
         for layer in self._project.mapLayers().values():
@@ -183,21 +199,21 @@ class SessionLayers:
             if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
                 yield layer
 
-    def _group(self):
+    def _group(self) -> QgsLayerTreeGroup:
         """Return the group that the session's layers are in; a new one on top if there is none."""
         root = self._project.layerTreeRoot()
         for layer in self._mine():
             node = root.findLayer(layer)
             if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
-                return node.parent()
+                return cast(QgsLayerTreeGroup, node.parent())
         return root.insertGroup(0, self._name)
 
-    def _maps_index(self):
+    def _maps_index(self) -> int:
         """The maps lie below the views of the session file."""
         views = [self.find(role) for role in ("questions", "answers", "areas")]
         return sum(1 for layer in views if layer is not None and self._group().findLayer(layer))
 
-    def _put_away(self, role):
+    def _put_away(self, role: str) -> tuple[bool, float] | None:
         """Move the last map into the folded group of earlier rounds; return how it was shown, None if there is none."""
         layer = self.find(role)
         node = layer and self._group().findLayer(layer)
@@ -213,17 +229,17 @@ class SessionLayers:
         moved = node.clone()
         moved.setExpanded(False)
         earlier.insertChildNode(0, moved)
-        node.parent().removeChildNode(node)
+        cast(QgsLayerTreeGroup, node.parent()).removeChildNode(node)
         return look
 
 
-def session_files(project):
+def session_files(project: QgsProject) -> set[Path]:
     """Return the paths of the session files whose layers are in a project."""
     layers = [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) in ("questions", "answers")]
     return {Path(layer.source().split("|")[0]) for layer in layers}
 
 
-def raster_layer(project, path):
+def raster_layer(project: QgsProject, path: str) -> QgsRasterLayer | None:
     """Return a layer of the project that shows a raster file, None if there is none."""
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and layer.source().split("|option:")[0] == path:
@@ -231,11 +247,11 @@ def raster_layer(project, path):
     return None
 
 
-def _waiting(round_number):
+def _waiting(round_number: int) -> str:
     return f"\"source\" = 'query' AND \"round\" = {round_number} AND \"state\" IN ('open', 'skipped')"
 
 
-def _symbol_size(grid, crs):
+def _symbol_size(grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> SymbolSize:
     """A sample is as large as its pixel, on any canvas."""
     a, b, _, d, e, _ = grid.transform
     side, angle = math.sqrt(abs(a * e - b * d)), math.degrees(math.atan2(-d, a))
@@ -249,11 +265,11 @@ def _symbol_size(grid, crs):
     return SymbolSize(side * metres, QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, angle)
 
 
-def _set_up_form(layer, classes):
+def _set_up_form(layer: QgsVectorLayer, classes: ClassTable) -> None:
     """Let QGIS's own form answer, too: the class as a list of names, the rest to look at."""
     names = [{entry["name"]: entry["id"]} for entry in classes] + [{tr("don't know"): DONT_KNOW}]
     form = layer.editFormConfig()
-    for index, field in enumerate(layer.fields()):
+    for index, field in enumerate(layer.fields().toList()):
         if field.name() == "class":
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": names}))
         elif field.name() in HIDDEN:

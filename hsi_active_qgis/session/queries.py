@@ -1,5 +1,7 @@
 """What is asked of the session file in SQL."""
 
+from __future__ import annotations
+
 from .rows import sql
 
 ANSWERED = "\"state\" IN ('answered', 'unsure')"
@@ -26,7 +28,7 @@ HIGHEST_CLASS = (
 NEWEST = 'SELECT max((SELECT coalesce(max("round"), 0) FROM rounds), (SELECT coalesce(max("round"), 0) FROM samples))'
 
 
-def holding(row, column):
+def holding(row: int, column: int) -> str:
     """Return the condition on samples whose ground, pixel or tile, a pixel lies in."""
     down = f'"row" <= {int(row)} AND {int(row)} < "row" + coalesce("height", 1)'
     return f'{down} AND "column" <= {int(column)} AND {int(column)} < "column" + coalesce("width", 1)'

@@ -1,13 +1,20 @@
 """Rows of the session file: the record of an edit, and how values and geometries are written in SQL."""
 
+from __future__ import annotations
+
 import math
 import struct
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from typing import Any
 
 from osgeo import ogr
 
+from ..protocol.shapes import Point
 from .errors import SessionFileError, quietly
+
+Values = dict[str, Any]  # a row's columns, and "wkb" (hex) where its table has geometries
+Sample = dict[str, Any]  # a row of the samples with "fid", "x" and "y" in place of "wkb"
 
 
 @dataclass(frozen=True)
@@ -16,15 +23,15 @@ class Row:
 
     table: str
     fid: int
-    before: dict
-    after: dict
+    before: Values | None
+    after: Values | None
 
-    def reversed(self):
+    def reversed(self) -> Row:
         """Return the row as undoing the edit sees it."""
         return Row(self.table, self.fid, self.after, self.before)
 
     @property
-    def changes(self):
+    def changes(self) -> Values:
         """The columns that the edit changes, with their new values."""
         return {name: value for name, value in self.after.items() if value != self.before.get(name)}
 
@@ -34,15 +41,15 @@ class Edit:
     """One change by the analyst, as `SessionFile.undo` and `redo` take it; `text` names it in a few words."""
 
     text: str
-    rows: tuple
+    rows: tuple[Row, ...]
 
     @property
-    def fid(self):
+    def fid(self) -> int | None:
         """The feature id of the first row, None if the edit changed nothing."""
         return self.rows[0].fid if self.rows else None
 
 
-def literal(value):
+def literal(value: object) -> str:
     """Return a value as SQL; what SQL cannot hold (nan, infinity) as NULL."""
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return "NULL"
@@ -54,24 +61,24 @@ def literal(value):
     return "'" + text.replace("'", "''") + "'"
 
 
-def sql(*parts):
+def sql(*parts: str) -> str:
     """Return a statement from its parts; values only as `literal`, names as `quoted` made them."""
     return " ".join(parts)
 
 
-def quoted(name):
+def quoted(name: str) -> str:
     """Return a column's or table's name as SQL."""
     return '"' + name.replace('"', '""') + '"'
 
 
-def geometry_literal(wkb, srs_id):
+def geometry_literal(wkb: str | None, srs_id: int) -> str:
     """Return hex WKB as SQL, in the binary form of GeoPackage (its header without an envelope)."""
     if not wkb:
         return "NULL"
     return f"X'{struct.pack('<2sBBi', b'GP', 0, 1, srs_id).hex()}{wkb}'"
 
 
-def stored_wkb(text):
+def stored_wkb(text: str | None) -> str | None:
     """Return the hex WKB within a geometry in GeoPackage's binary form (hex), None if there is none."""
     if not text:
         return None
@@ -79,12 +86,12 @@ def stored_wkb(text):
     return text[2 * (8 + (0, 32, 48, 48, 64, 0, 0, 0)[envelope]) :].lower()
 
 
-def point_wkb(x, y):
+def point_wkb(x: float, y: float) -> str:
     """Return a point as hex WKB."""
     return struct.pack("<BIdd", 1, 1, x, y).hex()
 
 
-def point_of(wkb):
+def point_of(wkb: str | None) -> Point | tuple[None, None]:
     """Return (x, y) of a point in hex WKB, (None, None) if there is none."""
     if not wkb:
         return None, None
@@ -93,7 +100,7 @@ def point_of(wkb):
     return (None, None) if math.isnan(x) else (x, y)
 
 
-def area_wkb(wkb):
+def area_wkb(wkb: str) -> str:
     """Return a polygon or multipolygon (hex WKB) as a flat multipolygon with straight edges."""
     try:
         with quietly("The area"):
@@ -108,12 +115,12 @@ def area_wkb(wkb):
     return bytes(geometry.ExportToWkb(ogr.wkbNDR)).hex()
 
 
-def sample_of(fid, row):
+def sample_of(fid: int, row: Values) -> Sample:
     """Return a row of the samples as others see it: with "fid", "x" and "y" in place of the geometry."""
     x, y = point_of(row["wkb"])
     return {"fid": fid, **{name: value for name, value in row.items() if name != "wkb"}, "x": x, "y": y}
 
 
-def now():
+def now() -> str:
     """Return the time as the session file has it, in UTC."""
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,5 +1,7 @@
 """The tables of the session file: how they are made, and how QGIS opens them as layers."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
 
@@ -49,7 +51,7 @@ TABLES = {
 NO_CRS = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 
 
-def create_file(path, crs_wkt):
+def create_file(path: str | Path, crs_wkt: str | None) -> None:
     """Make a GeoPackage with all tables, empty; SessionFileError if it cannot be made."""
     crs = osr.SpatialReference(crs_wkt or NO_CRS)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -67,7 +69,7 @@ def create_file(path, crs_wkt):
         source.FlushCache()
 
 
-def open_table(path, name, subset=""):
+def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:
     """Return a table as a layer of QGIS; `subset` is SQL."""
     options = QgsVectorLayer.LayerOptions(False)
     options.skipCrsValidation = True  # a raster without CRS must not open QGIS's question about it
@@ -80,7 +82,7 @@ def open_table(path, name, subset=""):
     return layer
 
 
-def reload_layers(path):
+def reload_layers(path: str | Path) -> None:
     """Open QGIS's own layers of the file anew; only where layers may be touched, in the main thread."""
     application = QgsApplication.instance()
     if application is None or QThread.currentThread() != application.thread():

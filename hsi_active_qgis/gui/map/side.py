@@ -1,9 +1,14 @@
 """The dock's half on the map canvas: the label tool, the frame around the target, the way there."""
 
-from qgis.core import QgsRectangle, QgsWkbTypes
+from __future__ import annotations
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...session.file import SessionFile
 from ...translation import tr
+from ..model.workbench import Workbench
 from .tool import Halo, LabelTool, corners_on, show_pixel, show_tile
 
 
@@ -13,37 +18,39 @@ class MapSide(QObject):
     drawing_began = pyqtSignal()
     drawing_ended = pyqtSignal()
 
-    def __init__(self, canvas, bench, parent):
+    def __init__(self, canvas: QgsMapCanvas, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas, self._bench = canvas, bench
-        self._halo, self.tool, self._session = Halo(canvas), None, None
+        self._halo = Halo(canvas)
+        self.tool: LabelTool | None = None
+        self._session: SessionFile | None = None
         bench.changed.connect(self._follow_session)
         bench.labelling.moved.connect(self.show_target)
         canvas.destinationCrsChanged.connect(self.frame_target)
 
     @property
-    def active(self):
+    def active(self) -> bool:
         """Whether clicks and keys are for labelling."""
         return self.tool is not None and self._canvas.mapTool() is self.tool
 
-    def activate(self):
+    def activate(self) -> None:
         """Take clicks and keys for labelling again, after another tool of QGIS."""
         if self.tool is not None:
             self._canvas.setMapTool(self.tool)
             self._canvas.setFocus()
 
-    def draw_area(self, drawing):
+    def draw_area(self, drawing: bool) -> None:
         """Let the next clicks draw an area."""
         self.activate()
         self.tool.draw_area(drawing)
         if drawing:
             self.drawing_began.emit()
 
-    def toggle_drawing(self):
+    def toggle_drawing(self) -> None:
         """Begin to draw an area, or stop that."""
         self.draw_area(not self.tool.drawing)
 
-    def show_target(self):
+    def show_target(self) -> None:
         """Frame the target and bring it into view; an area is outlined where it was drawn."""
         target = self._bench.current
         if self.tool is not None:
@@ -53,17 +60,17 @@ class MapSide(QObject):
             show = show_pixel if target.is_pixel else show_tile
             show(self._canvas, corners, self._raster_box())
 
-    def frame_target(self):
+    def frame_target(self) -> list[QgsPointXY]:
         """Frame the target's pixel or tile; return its corners on the canvas, [] for an area."""
         target, bench = self._bench.current, self._bench
         framed = target and (target.tile or target)
-        corners = []
+        corners: list[QgsPointXY] = []
         if framed is not None and framed.has_place:
             corners = corners_on(self._canvas, bench.crs, bench.grid, *framed.place)
         self._halo.frame(corners)
         return corners if target is framed else []
 
-    def _raster_box(self):
+    def _raster_box(self) -> QgsRectangle:
         """Return the rectangle around the raster on the canvas."""
         grid, box = self._bench.grid, QgsRectangle()
         box.setMinimal()
@@ -72,12 +79,12 @@ class MapSide(QObject):
                 box.combineExtentWith(corner)
         return box
 
-    def remove(self):
+    def remove(self) -> None:
         """Leave the canvas as it was."""
         self._drop_tool()
         self._canvas.scene().removeItem(self._halo)
 
-    def _follow_session(self):
+    def _follow_session(self) -> None:
         session = self._bench.session
         if session is self._session:
             return
@@ -93,16 +100,16 @@ class MapSide(QObject):
         self.tool.lost.connect(lambda: self._bench.told.emit(tr("The raster's CRS does not reach there."), "warning"))
         self.activate()
 
-    def _drop_tool(self):
+    def _drop_tool(self) -> None:
         if self.tool is not None:
             self._canvas.unsetMapTool(self.tool)
             self.tool.remove()
             self.tool = None
 
-    def _clicked(self, x, y):
+    def _clicked(self, x: float, y: float) -> None:
         if not self._bench.labelling.point_at(x, y):
             self._bench.told.emit(tr("There is no pixel of the raster. Click inside it."), "info")
 
-    def _outlined(self, area):
+    def _outlined(self, area: QgsGeometry) -> None:
         if QgsWkbTypes.geometryType(area.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
             self._bench.labelling.outline(bytes(area.asWkb()).hex())

@@ -1,5 +1,7 @@
 """One request of the dock at a time, as a task of QGIS; one more waits while a cancelled one ends."""
 
+from __future__ import annotations
+
 import time
 
 from qgis.core import QgsApplication
@@ -7,9 +9,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...client.environment import data_folder, find_python, missing_sentence
 from ...client.requests import EngineClient, EngineFailure
-from ...client.tasks import EngineTask
+from ...client.tasks import Done, EngineTask
+from ...protocol.shapes import Request, Result
 from ...translation import tr
 
+Waiting = tuple[str, str, Request, Done]  # what `start` was called with
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about
 
 
@@ -18,25 +22,26 @@ class Background(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.client = None  # made at the first request, for the engine may be installed meanwhile
-        self._task = self._waiting = None
+        self.client: EngineClient | None = None  # made at the first request, for the engine may be installed meanwhile
+        self._task: EngineTask | None = None
+        self._waiting: Waiting | None = None
         self._started = 0.0
         self.fraction, self.text = 0.0, ""
 
     @property
-    def busy(self):
+    def busy(self) -> bool:
         """Whether a request is under way."""
         return self._task is not None
 
     @property
-    def seconds_left(self):
+    def seconds_left(self) -> float | None:
         """A guess of the seconds left, None while it is too early to tell."""
         elapsed = time.monotonic() - self._started
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
-    def start(self, description, verb, args, done):
+    def start(self, description: str, verb: str, args: Request, done: Done) -> None:
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
         Raises EngineFailure when there is no engine or a request is under way that was not cancelled.
@@ -52,20 +57,20 @@ class Background(QObject):
         QgsApplication.taskManager().addTask(self._task)
         self.changed.emit()
 
-    def cancel(self):
+    def cancel(self) -> None:
         """Give the request up, and the one that waits; the `done` of each hears of it."""
         self._let_wait(None)
         if self._task is not None:
             self._task.cancel()
 
-    def close(self):
+    def close(self) -> None:
         """End the engine."""
         self.cancel()
         if self.client is not None:
             self.client.close()
             self.client = None
 
-    def _engine(self):
+    def _engine(self) -> EngineClient:
         python = find_python()
         if python is None:
             raise EngineFailure("NoEngine", missing_sentence())
@@ -74,25 +79,26 @@ class Background(QObject):
         self.client = self.client or EngineClient(python, data_folder() / "dock.log")
         return self.client
 
-    def _tell(self, fraction, text):
+    def _tell(self, fraction: float, text: str) -> None:
         self.fraction, self.text = fraction, text or self.text
         self.changed.emit()
 
-    def _end(self, done, result, failure):
+    def _end(self, done: Done, result: Result | None, failure: EngineFailure | None) -> None:
         self._task = None
         done(result, failure)
-        if self._waiting is not None:
-            self._start_waiting()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._start(waiting)
         self.changed.emit()
 
-    def _let_wait(self, request):
+    def _let_wait(self, request: Waiting | None) -> None:
         """Let a request wait in the place of another, whose `done` hears that it was given up."""
         dropped, self._waiting = self._waiting, request
         if dropped is not None:
             dropped[-1](None, None)
 
-    def _start_waiting(self):
-        request, self._waiting = self._waiting, None
+    def _start(self, request: Waiting) -> None:
+        """Send a request that waited; if it cannot be sent, its `done` hears why."""
         try:
             self.start(*request)
         except EngineFailure as failure:

@@ -1,10 +1,14 @@
 """Writes what the analyst takes away: maps through the engine, then styles, answers and the report."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
 from ...look.pictures import picture_of, show_composite
-from ...look.report import make_report
+from ...look.report import Picture, make_report
 from ...look.styling import (
     class_map_renderer,
     open_raster,
@@ -14,9 +18,14 @@ from ...look.styling import (
 )
 from ...protocol.catalogue import UNITS, VERSION
 from ...protocol.learners import LEARNERS
+from ...protocol.shapes import Request, Result
 from ...protocol.strategies import STRATEGIES
 from ...session.export import write_answers
 from ...translation import tr
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
 
 FILES = {
     "classes": "class_map.tif",
@@ -35,15 +44,23 @@ RASTERS = ("classes", "confidence", "uncertainty", "probabilities", "change")
 class Export:
     """One export of a Workbench; `done(folder, names)` at its end, failures go to the bench's `told`."""
 
-    def __init__(self, bench, folder, wanted, minimum_area, reference, done):
+    def __init__(
+        self,
+        bench: Workbench,
+        folder: str,
+        wanted: Sequence[str],
+        minimum_area: int,
+        reference: str,
+        done: Callable[[Path, list[str]], None],
+    ) -> None:
         self._bench, self._session = bench, bench.session
         self._folder, self._wanted, self._done = Path(folder), wanted, done
         self._minimum_area, self._reference = minimum_area, reference
         stem = Path(bench.raster or bench.session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
-        self._accuracy = None
+        self._accuracy: Result | None = None
 
-    def start(self):
+    def start(self) -> None:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
         if not self._folder.name:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
@@ -72,8 +89,8 @@ class Export:
         }
         self._ask(tr("Exporting"), "classify", args, self._mapped)
 
-    def _ask(self, text, verb, args, then):
-        def done(result, failure):
+    def _ask(self, text: str, verb: str, args: Request, then: Callable[[Result], None]) -> None:
+        def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 self._bench.told.emit(str(failure), "error")
             elif result is not None and self._bench.session is self._session:
@@ -81,7 +98,7 @@ class Export:
 
         self._bench.background.start(text, verb, args, done)
 
-    def _mapped(self, result):
+    def _mapped(self, result: Result) -> None:
         if "classes" in result["outputs"]:
             save_map_style(self.paths["classes"], self._bench.classes)
         for name in ("confidence", "uncertainty", "change"):
@@ -94,11 +111,11 @@ class Export:
         scene = self._bench.scene()
         self._ask(tr("Comparing with the reference"), "accuracy", {"scene": scene, **args}, self._compared)
 
-    def _compared(self, accuracy):
+    def _compared(self, accuracy: Result) -> None:
         self._accuracy = accuracy
         self._finish()
 
-    def _finish(self):
+    def _finish(self) -> None:
         for name in ("answers_gpkg", "answers_csv"):
             if name in self._wanted:
                 write_answers(self._session, self.paths[name])
@@ -106,7 +123,7 @@ class Export:
             Path(self.paths["report"]).write_text(self._report(), encoding="utf-8")
         self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
 
-    def _report(self):
+    def _report(self) -> str:
         bench, settings = self._bench, self._bench.settings
         facts = {
             tr("Raster"): bench.raster,
@@ -125,7 +142,7 @@ class Export:
         title = f"HSI Active: {Path(bench.raster).name}"
         return make_report(title, facts, self._session.rounds, self._pictures(), bench.classes, self._accuracy)
 
-    def _pictures(self):
+    def _pictures(self) -> list[Picture]:
         bench = self._bench
         composite = open_raster(bench.raster)
         show_composite(composite, bench.info["composite"])

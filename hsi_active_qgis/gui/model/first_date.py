@@ -1,16 +1,24 @@
 """The raster of a Workbench's session on disk: gone, changed, or moved to another place."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...protocol.shapes import Result
 from ...translation import tr
 from . import session_place
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
 
 
 class FirstDate:
     """Looks after the file of a session's raster."""
 
-    def __init__(self, bench):
+    def __init__(self, bench: Workbench) -> None:
         self._bench = bench
 
-    def check(self):
+    def check(self) -> None:
         """Say so if the file is gone; if it has changed, see whether it still fits the session."""
         bench = self._bench
         if bench.raster is None:
@@ -19,18 +27,18 @@ class FirstDate:
         elif session_place.is_changed(bench.raster, bench.settings):
             bench.ask_info(bench.raster, self._compare)
 
-    def replace(self, raster):
+    def replace(self, raster: str) -> None:
         """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
         bench = self._bench
 
-        def use(info):
+        def use(info: Result) -> None:
             settings = {**session_place.stamp(raster, bench.session.path), "info": info}
             if self._fits(raster, info) and bench.attempt(lambda: bench.session.update_settings(settings)):
                 bench.open(bench.session.path)
 
         bench.ask_info(raster, use)
 
-    def _compare(self, info):
+    def _compare(self, info: Result) -> None:
         bench = self._bench
         if self._fits(bench.raster, info):
             bench.set(**session_place.stamp(bench.raster, bench.session.path), info=info)
@@ -39,7 +47,7 @@ class FirstDate:
         else:
             bench.raster = None  # as if it were gone: the next choice says where it is
 
-    def _fits(self, raster, info):
+    def _fits(self, raster: str, info: Result) -> bool:
         bench = self._bench
         same = all(info[name] == bench.info[name] for name in ("rows", "columns", "bands", "transform"))
         if not same:

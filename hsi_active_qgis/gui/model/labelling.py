@@ -3,16 +3,26 @@
 After each method the file is on disk; `moved` is emitted when there is another target.
 """
 
+from __future__ import annotations
+
 import json
 import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...session.file import SessionFile
 from ...session.queries import holding
+from ...session.rows import Edit, Sample
 from ...session.tiles import is_tile, place_of
 from ...translation import tr
 from .history import History
 from .target import Target, of_question
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
 
 CLICK = "A pixel of your choice"
 AREA = "An area of your choice"
@@ -23,36 +33,37 @@ class Labelling(QObject):
 
     moved = pyqtSignal()
 
-    def __init__(self, bench):
+    def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
         self.clear()
 
-    def clear(self):
+    def clear(self) -> None:
         """Begin without target and history: there is another session, or none."""
-        self.current, self.history, self._shown_at = None, History(), 0.0
+        self.current: Target | None = None
+        self.history, self._shown_at = History(), 0.0
 
     @property
-    def waiting(self):
+    def waiting(self) -> list[Sample]:
         """The questions of this round that are not answered, those skipped last."""
-        asked = self._bench.questions
-        opened = [q for q in asked if q["state"] == "open"]
-        return opened + [q for q in asked if q["state"] == "skipped"]
+        questions = self._bench.questions
+        opened = [q for q in questions if q["state"] == "open"]
+        return opened + [q for q in questions if q["state"] == "skipped"]
 
-    def go_to_first(self):
+    def go_to_first(self) -> None:
         """Make the first question that waits the target."""
         self.go_to(self.waiting[0] if self.waiting else None)
 
-    def follow(self):
+    def follow(self) -> None:
         """Take over what the file says of the target now: its pixel may have become a question of this round."""
         if self.current is None or not self.current.has_place:
             return
         mine = [q for q in self._bench.questions if place_of(q) == self.current.place]
         self.current = of_question(mine[0]) if mine else self.current
 
-    def change(self, action):
+    def change(self, action: Callable[[], Edit]) -> bool:
         """Make one change of the session file that can be undone; False, and a sentence, if it cannot be written."""
-        edits = []
+        edits: list[Edit] = []
         if not self._bench.attempt(lambda: edits.append(action())):
             return False
         self.history.add(edits[0])
@@ -61,11 +72,11 @@ class Labelling(QObject):
         self._bench.changed.emit()
         return True
 
-    def go_to(self, sample):
+    def go_to(self, sample: Sample | None) -> None:
         """Make a question (a dict of the session file) or nothing the target of the next answer."""
         self._aim(of_question(sample) if sample is not None else None)
 
-    def step(self, by):
+    def step(self, by: int) -> None:
         """Go to the next (1) or an earlier (-1) question of the round, answered ones included."""
         if not self._bench.questions:
             return
@@ -74,44 +85,43 @@ class Labelling(QObject):
         start = places.index(here) if here in places else (-1 if by > 0 else 0)
         self.go_to(self._bench.questions[(start + by) % len(places)])
 
-    def point_at(self, x, y):
+    def point_at(self, x: float, y: float) -> bool:
         """Make the pixel or tile at map coordinates the target: its question, if it has one; False off the raster."""
         pixel = self._bench.grid.pixel(x, y)
         if pixel is None:
             return False
-        asked = [q for q in self._bench.questions if _holds(q, *pixel)] or self._earlier_tiles(*pixel)
-        if asked:
-            self.go_to(min(asked, key=is_tile))  # a pixel before the tile around it
+        around = [q for q in self._bench.questions if _holds(q, *pixel)] or self._earlier_tiles(*pixel)
+        if around:
+            self.go_to(min(around, key=is_tile))  # a pixel before the tile around it
             return True
         centre = self._bench.grid.centre(*pixel)
-        known = self._answered(*pixel)
-        last = max((s for s in known if not is_tile(s)), key=_number, default={})
-        given = {"answer": last.get("class"), "state": last.get("state") or "open"}
-        self._aim(Target(tr(CLICK), *pixel, *centre, **given))
+        answers = self._answered(*pixel)
+        last: Sample = max((s for s in answers if not is_tile(s)), key=_number, default={})
+        self._aim(Target(tr(CLICK), *pixel, *centre, answer=last.get("class"), state=last.get("state") or "open"))
         return True
 
-    def _answered(self, row, column):
+    def _answered(self, row: int, column: int) -> list[Sample]:
         return self._bench.session.samples(f'"number" IS NOT NULL AND {holding(row, column)}')
 
-    def _earlier_tiles(self, row, column):
+    def _earlier_tiles(self, row: int, column: int) -> list[Sample]:
         """Return the last answer on the tile that a pixel lies in, while questions are about tiles."""
         if self._bench.settings["unit"] == "pixel":
             return []
         tiles = [sample for sample in self._answered(row, column) if is_tile(sample)]
         return sorted(tiles, key=_number)[-1:]
 
-    def outline(self, hex_wkb):
+    def outline(self, hex_wkb: str) -> None:
         """Make an area, drawn in the raster's CRS, the target; a tile at hand waits until it is answered."""
         here = self.current
         tile = here and (here.tile or (here if here.is_tile else None))
         self._aim(Target(tr(AREA), wkb=hex_wkb, tile=tile))
 
-    def give_up(self):
+    def give_up(self) -> None:
         """Let go of an area that was drawn in a tile, and go back to the tile."""
         if self.current is not None and self.current.tile is not None:
             self._back_to(self.current.tile)
 
-    def take_prediction(self):
+    def take_prediction(self) -> None:
         """Add what the engine sees in the tile as areas; its commonest class there is left for the rest."""
         tile = self.current
         if tile is None or tile.predicted is None:
@@ -121,15 +131,15 @@ class Labelling(QObject):
         if not areas:
             self._bench.told.emit(tr("The prediction is one class all over: nothing to outline."), "info")
             return
-        more = {"source": "predicted", "round": self._bench.rounds.number, "tile": tile.place[:2]}
-        self.change(lambda: self._bench.session.add_regions(areas, **more))
+        session, number = self._bench.session, self._bench.rounds.number
+        self.change(lambda: session.add_regions(areas, "predicted", number, tile.place[:2]))
 
-    def _aim(self, target):
+    def _aim(self, target: Target | None) -> None:
         self.current, self._shown_at = target, time.monotonic()
         self.moved.emit()
         self._bench.changed.emit()
 
-    def answer(self, class_id):
+    def answer(self, class_id: int | None) -> None:
         """Answer the target with a class id, None for don't-know, and go on to the next question."""
         target, seconds = self.current, time.monotonic() - self._shown_at
         session, number = self._bench.session, self._bench.rounds.number
@@ -137,7 +147,7 @@ class Labelling(QObject):
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
             return
         if target.wkb is not None:
-            tile = target.tile and target.tile.place[:2]
+            tile = target.tile.place[:2] if target.tile is not None else None
             done = self.change(lambda: session.add_region(target.wkb, class_id, seconds, round=number, tile=tile))
         elif target.fid is not None:
             done = self.change(lambda: session.answer(target.fid, class_id, seconds))
@@ -149,7 +159,7 @@ class Labelling(QObject):
         elif done:
             self._go_on(target)
 
-    def skip(self):
+    def skip(self) -> None:
         """Put the question off; it is asked again at the end of the round."""
         target = self.current
         if target is None or target.fid is None or target.state not in ("open", "skipped"):
@@ -157,18 +167,18 @@ class Labelling(QObject):
         elif self.change(lambda: self._bench.session.skip(target.fid)):
             self._go_on(target)
 
-    def undo(self):
+    def undo(self) -> None:
         """Take the last action back and go to where it was."""
         if self.history.can_undo:
             self._revisit(self.history.undo)
 
-    def redo(self):
+    def redo(self) -> None:
         """Do again what was undone last."""
         if self.history.can_redo:
             self._revisit(self.history.redo)
 
-    def _revisit(self, way):
-        edits = []
+    def _revisit(self, way: Callable[[SessionFile], Edit]) -> None:
+        edits: list[Edit] = []
         if not self._bench.attempt(lambda: edits.append(way(self._bench.session))):
             return
         self._bench.read()
@@ -182,26 +192,26 @@ class Labelling(QObject):
             self.point_at(*self._bench.grid.centre(*places.pop()))
         self._bench.changed.emit()
 
-    def _back_to(self, tile):
+    def _back_to(self, tile: Target) -> None:
         """Make a tile the target again, for its rest."""
         mine = [q for q in self._bench.questions if place_of(q) == tile.place]
         self._aim(of_question(mine[0]) if mine else tile)
 
-    def _go_on(self, target):
+    def _go_on(self, target: Target) -> None:
         """Go to the question after this one that waits, the skipped ones last."""
-        asked = self._bench.questions
-        places = [place_of(q) for q in asked]
+        questions = self._bench.questions
+        places = [place_of(q) for q in questions]
         here = places.index(target.place) if target.place in places else -1
-        around = asked[here + 1 :] + asked[: here + 1]
-        following = [q for state in ("open", "skipped") for q in around if q["state"] == state]
+        in_turn = questions[here + 1 :] + questions[: here + 1]
+        following = [q for state in ("open", "skipped") for q in in_turn if q["state"] == state]
         self.go_to(following[0] if following else None)
 
 
-def _holds(sample, row, column):
+def _holds(sample: Sample, row: int, column: int) -> bool:
     """Whether a pixel lies in a sample's ground."""
     top, left, height, width = place_of(sample)
     return top <= row < top + height and left <= column < left + width
 
 
-def _number(sample):
+def _number(sample: Sample) -> int:
     return sample["number"]

@@ -1,11 +1,21 @@
 """A round: the engine learns all answers, maps the scene and asks the next questions."""
 
+from __future__ import annotations
+
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ...client.requests import EngineFailure
+from ...protocol.shapes import Result
+from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
 from .session_place import rounds_folder
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
 
 MAPS = ("classes", "uncertainty")
 
@@ -13,12 +23,12 @@ MAPS = ("classes", "uncertainty")
 class Rounds:
     """Asks for rounds and takes them in; `number` is the newest, 0 before the first."""
 
-    def __init__(self, bench):
+    def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self.number = 0
         self._asked_at = 0.0
 
-    def update(self):
+    def update(self) -> None:
         """Ask for the next round in the background; labelling goes on meanwhile."""
         bench = self._bench
         if bench.session is None or bench.raster is None or bench.busy:
@@ -40,29 +50,29 @@ class Rounds:
         self._asked_at = time.monotonic()
         session = bench.session
 
-        def done(result, failure):
+        def done(result: Result | None, failure: EngineFailure | None) -> None:
             if bench.session is session:
                 self._land(number, result, failure)
 
-        def ask():
+        def ask() -> None:
             rounds_folder(session.path).mkdir(exist_ok=True)
             bench.background.start(tr("Updating the map"), "update", args, done)
 
         bench.attempt(ask)
 
-    def paths(self, number):
+    def paths(self, number: int) -> dict[str, str]:
         """Return the paths of a round's maps by name."""
         folder = rounds_folder(self._bench.session.path)
         names = (*MAPS, "change") if self._bench.second else MAPS
         return {name: str(folder / f"round_{number:03}_{name}.tif") for name in names}
 
     @property
-    def figures(self):
+    def figures(self) -> Values:
         """The figures of the newest round, {} before the first."""
         rounds = self._bench.session.rounds if self._bench.session else []
         return rounds[-1] if rounds else {}
 
-    def _land(self, number, result, failure):
+    def _land(self, number: int, result: Result | None, failure: EngineFailure | None) -> None:
         bench = self._bench
         if failure is not None:
             bench.told.emit(str(failure), "error")
@@ -72,7 +82,7 @@ class Rounds:
         for notice in result["notices"]:
             bench.told.emit(notice, "info")
 
-    def _take_in(self, number, result):
+    def _take_in(self, number: int, result: Result) -> None:
         bench = self._bench
         answered = bench.session.answered_places()
         questions = [q for q in result["questions"] if place_of(q) not in answered]
@@ -90,7 +100,7 @@ class Rounds:
             bench.layers.add_maps(number, self.paths(number), bench.classes)
         bench.landed()
 
-    def show_maps(self):
+    def show_maps(self) -> None:
         """Show the maps of the newest round where the project does not: it may have been saved before that round."""
         for number in range(self.number, 0, -1):
             paths = {name: path for name, path in self.paths(number).items() if Path(path).exists()}

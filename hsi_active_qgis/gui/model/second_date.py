@@ -1,31 +1,42 @@
 """The later date of a Workbench's scene: chosen, checked by the engine, found again."""
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
+from ...protocol.shapes import ClassEntry, Result
+from ...session.file import Settings
 from ...translation import tr
 from . import session_place
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
 
 
 class SecondDate:
     """`path` is None for a scene of one date, or while the file is gone."""
 
-    def __init__(self, bench):
+    def __init__(self, bench: Workbench) -> None:
         self._bench = bench
-        self.path = None
+        self.path: str | None = None
 
     @property
-    def no_change(self):
+    def no_change(self) -> ClassEntry | None:
         """The class of the ground that did not change, the first of the table; None for one date."""
         classes = self._bench.classes
         return classes[0] if self.path and classes else None
 
-    def choose(self, path):
+    def choose(self, path: str | None) -> None:
         """Take a raster as the later date, None for none; the engine says whether the two meet."""
         if path is None:
             self._take(None)
             return
         bench = self._bench
 
-        def done(result, failure):
+        def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 bench.told.emit(str(failure), "error")
             elif result is not None:
@@ -37,11 +48,11 @@ class SecondDate:
         args = {"scene": {**bench.scene(), "second": path}}
         bench.attempt(lambda: bench.background.start(tr("Reading the second date"), "info", args, done))
 
-    def settings(self, session_path):
+    def settings(self, session_path: Path) -> Settings:
         """Return the settings by which the raster is found again."""
         return session_place.stamp(self.path, session_path, "second") if self.path else {"second": None}
 
-    def find(self):
+    def find(self) -> None:
         """Look where the session's raster is now; a sentence if it is gone."""
         bench = self._bench
         self.path = bench.settings["second"] and session_place.find_raster(bench.session.path, bench.settings, "second")
@@ -49,13 +60,13 @@ class SecondDate:
             text = tr("The second date {} is gone. Choose its file under Scene.")
             bench.told.emit(text.format(bench.settings["second"]), "warning")
 
-    def show(self):
+    def show(self) -> None:
         """Show it in the project, above the first date."""
         bench = self._bench
         if self.path and bench.raster:
             bench.layers.raster(self.path, bench.info["composite"], above=bench.raster)
 
-    def _take(self, path):
+    def _take(self, path: str | None) -> None:
         bench = self._bench
         self.path = path
         bench.set(**(self.settings(bench.session.path) if bench.session is not None else {"second": path}))

@@ -1,8 +1,11 @@
 """What the next answer is for: a question on a pixel or a tile, another pixel, or an area that was drawn."""
 
-from dataclasses import dataclass
-from typing import Optional
+from __future__ import annotations
 
+from dataclasses import dataclass
+
+from ...protocol.shapes import Place
+from ...session.rows import Sample
 from ...session.tiles import place_of
 
 
@@ -14,43 +17,43 @@ class Target:
     """
 
     reason: str
-    row: Optional[int] = None
-    column: Optional[int] = None
-    x: Optional[float] = None
-    y: Optional[float] = None
+    row: int | None = None
+    column: int | None = None
+    x: float | None = None
+    y: float | None = None
     height: int = 1  # pixels
     width: int = 1
-    fid: Optional[int] = None  # of the question in the session file
-    wkb: Optional[str] = None
-    tile: Optional["Target"] = None
-    predicted: Optional[str] = None  # JSON, see session/tiles.py
-    answer: Optional[int] = None  # class id of the answer that it has already
+    fid: int | None = None  # of the question in the session file
+    wkb: str | None = None
+    tile: Target | None = None
+    predicted: str | None = None  # JSON, see session/tiles.py
+    answer: int | None = None  # class id of the answer that it has already
     state: str = "open"
-    score: Optional[float] = None  # of the query strategy, higher = more worth labelling
+    score: float | None = None  # of the query strategy, higher = more worth labelling
 
     @property
-    def has_place(self):
+    def has_place(self) -> bool:
         """Whether it is a pixel or a tile of the raster."""
         return self.row is not None
 
     @property
-    def is_tile(self):
+    def is_tile(self) -> bool:
         """Whether it is a tile."""
         return self.height > 1 or self.width > 1
 
     @property
-    def is_pixel(self):
+    def is_pixel(self) -> bool:
         """Whether it is one pixel of the raster."""
         return self.has_place and not self.is_tile
 
     @property
-    def place(self):
+    def place(self) -> Place:
         """(row, column, height, width) in pixels."""
         return self.row, self.column, self.height, self.width
 
 
-def of_question(sample):
+def of_question(sample: Sample) -> Target:
     """Return the target of a row of the session's samples."""
-    known = {name: sample[name] for name in ("x", "y", "fid", "state", "score", "predicted")}
-    known.update(zip(("row", "column", "height", "width"), place_of(sample)))
-    return Target(sample["reason"] or "", answer=sample["class"], **known)
+    values = {name: sample[name] for name in ("x", "y", "fid", "state", "score", "predicted")}
+    values.update(zip(("row", "column", "height", "width"), place_of(sample)))
+    return Target(sample["reason"] or "", answer=sample["class"], **values)

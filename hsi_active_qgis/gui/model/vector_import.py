@@ -1,14 +1,33 @@
 """Classes and answers from the features of a vector layer."""
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+from __future__ import annotations
 
-from ...client.geometries import class_value, features_in
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPoint,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...client.geometries import Warn, class_value, features_in
 from ...protocol.catalogue import default_colour
+from ...protocol.shapes import ClassEntry, ClassTable
+from ...session.file import AreaAnswer, PointAnswer
 from ...translation import tr
 from .class_keys import free_key
 
+if TYPE_CHECKING:
+    from .workbench import Workbench
 
-def read_layer(layer, field, bench, context, warn):
+
+def read_layer(
+    layer: QgsVectorLayer, field: str, bench: Workbench, context: QgsCoordinateTransformContext, warn: Warn
+) -> tuple[list[ClassEntry], list[PointAnswer], list[AreaAnswer]]:
     """Return (new classes, points, regions) as Workbench.import_answers takes them.
 
     `bench` is the Workbench of the session; values of `field` meet its classes by name. `warn(sentence)` hears of what
@@ -16,16 +35,18 @@ def read_layer(layer, field, bench, context, warn):
     """
     index = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    found = [
+    values = [
         (wkb, class_value(feature.attribute(index), field))
         for wkb, feature in features_in(bench.crs, layer, request, context, warn)
     ]
     names = sorted(
-        {value for _, value in found if value is not None}, key=lambda value: (isinstance(value, str), value)
+        {value for _, value in values if value is not None}, key=lambda value: (isinstance(value, str), value)
     )
     ids, new = _match([str(name) for name in names], bench.classes, bench.session.free_id())
-    points, regions, outside = [], [], 0
-    for wkb, value in found:
+    points: list[PointAnswer] = []
+    regions: list[AreaAnswer] = []
+    outside = 0
+    for wkb, value in values:
         if value is None:
             continue
         class_id = ids[str(value).casefold()]
@@ -42,10 +63,11 @@ def read_layer(layer, field, bench, context, warn):
     return new, points, regions
 
 
-def _match(names, classes, free_id):
+def _match(names: Iterable[str], classes: ClassTable, free_id: int) -> tuple[dict[str, int], list[ClassEntry]]:
     """Return {name in small letters: class id} and the classes that had to be added."""
     ids = {c["name"].casefold(): c["id"] for c in classes}
-    keys, new = [c["key"] for c in classes], []
+    keys = [c["key"] for c in classes]
+    new: list[ClassEntry] = []
     for name in names:
         if name.casefold() not in ids:
             key = free_key(keys)
@@ -56,7 +78,7 @@ def _match(names, classes, free_id):
     return ids, new
 
 
-def _points(wkb):
+def _points(wkb: str) -> list[QgsPoint]:
     geometry = QgsGeometry()
     geometry.fromWkb(bytes.fromhex(wkb))
     return list(geometry.vertices())

@@ -4,15 +4,23 @@ The analyst's actions are methods; after each the file is on disk and `changed` 
 bar go out through `told`.
 """
 
-from qgis.core import QgsCoordinateReferenceSystem
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...client.pixel_grid import PixelGrid
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
+from ...protocol.shapes import ClassTable, Request, Result
 from ...session.errors import SessionFileError
-from ...session.file import SessionFile
+from ...session.file import AreaAnswer, PointAnswer, SessionFile, Settings
 from ...session.layers import SessionLayers
+from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
 from .background import Background
@@ -22,8 +30,9 @@ from .rounds import Rounds
 from .second_date import SecondDate
 from .sentences import sentence
 from .session_lock import SessionLock
+from .target import Target
 
-DEFAULTS = {
+DEFAULTS: Settings = {
     "bands": None,
     "nodata": None,
     "mask": None,
@@ -53,7 +62,7 @@ class Workbench(QObject):
     told = pyqtSignal(str, str)  # sentence, "info", "warning" or "error"
     in_use = pyqtSignal(str, str)  # session path, who holds it
 
-    def __init__(self, project, annotator="", parent=None):
+    def __init__(self, project: QgsProject, annotator: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project, self.annotator = project, annotator
         self.background = Background(self)
@@ -64,19 +73,26 @@ class Workbench(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
-        self._lock = None
+        self._lock: SessionLock | None = None
         self._clear()
 
-    def _clear(self):
-        self.raster, self.info, self.session, self.layers, self.grid = None, None, None, None, None
-        self.settings, self.classes, self.counts, self.questions = dict(DEFAULTS), [], {}, []
+    def _clear(self) -> None:
+        self.raster: str | None = None
+        self.info: Result | None = None  # what the engine read of the raster
+        self.session: SessionFile | None = None
+        self.layers: SessionLayers | None = None
+        self.grid: PixelGrid | None = None
+        self.settings: Settings = dict(DEFAULTS)
+        self.classes: ClassTable = []
+        self.counts: dict[int | None, int] = {}  # answers by class id
+        self.questions: list[Sample] = []  # of the newest round
         self.labelling.clear()
         self.rounds.number = 0
         self.second_date.path = None
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
-    def state(self):
+    def state(self) -> str:
         """What the analyst can do now."""
         if self.session is None:
             return "no scene" if self.info is None else "read"
@@ -87,40 +103,40 @@ class Workbench(QObject):
         return "labelling" if self.questions or self.rounds.number else "ready"
 
     @property
-    def busy(self):
+    def busy(self) -> bool:
         """Whether the engine is at work for the dock."""
         return self.background.busy
 
     @property
-    def has_raster(self):
+    def has_raster(self) -> bool:
         """Whether the session's raster is there, now."""
         return self.raster is not None and session_place.find_raster(self.session.path, self.settings) is not None
 
     @property
-    def second(self):
+    def second(self) -> str | None:
         """Path of the later date, None if there is only one."""
         return self.second_date.path
 
     @property
-    def crs(self):
+    def crs(self) -> QgsCoordinateReferenceSystem:
         """The raster's CRS; not valid when it has none."""
         return QgsCoordinateReferenceSystem.fromWkt((self.info or {}).get("crs_wkt") or "")
 
     @property
-    def current(self):
+    def current(self) -> Target | None:
         """The Target of the next answer, None if there is none."""
         return self.labelling.current
 
     # -- scene and session
 
-    def look_at(self, raster):
+    def look_at(self, raster: str) -> None:
         """Read what a raster is; `info` is there when `changed` comes."""
         self.leave()
         self.raster = raster
         self.ask_info(raster, lambda info: self._seen(raster, info))
         self.changed.emit()
 
-    def start(self, path=None):
+    def start(self, path: Path | None = None) -> None:
         """Begin a session for the raster that was looked at, or go on with the one at `path` or in its usual place."""
         path = path or session_place.default_path(self.raster, self.project)
         if path.exists():
@@ -130,12 +146,12 @@ class Workbench(QObject):
         settings = {**self.settings, **places, "info": self.info}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
 
-    def open(self, path, by_force=False):
+    def open(self, path: Path, by_force: bool = False) -> None:
         """Go on with a session where it was left; a raster that has moved or changed is told."""
         self.leave()
         self._attempt_to_enter(lambda: self._enter(SessionFile(path, self.annotator), by_force))
 
-    def leave(self):
+    def leave(self) -> None:
         """Close the session; the file has everything."""
         self.background.cancel()
         self._poll.stop()
@@ -148,43 +164,43 @@ class Workbench(QObject):
         self.labelling.moved.emit()
         self.changed.emit()
 
-    def close(self):
+    def close(self) -> None:
         """Leave, and end the engine."""
         self.leave()
         self.background.close()
 
-    def set(self, **settings):
+    def set(self, **settings: Any) -> None:
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
         if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
             self.changed.emit()
 
-    def scene(self):
+    def scene(self) -> Request:
         """Return the scene as the engine's verbs take it."""
-        given = {name: self.settings[name] for name in ("bands", "mask", "nodata")}
-        return {"raster": self.raster, "second": self.second or self.settings["second"], **given}
+        reading = {name: self.settings[name] for name in ("bands", "mask", "nodata")}
+        return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
 
-    def learner(self):
+    def learner(self) -> Request:
         """Return the learner as the engine's verbs take it."""
         names = ("network", "encoder", "supervision", "training", "committee")
         settings = {name: self.settings[name] for name in names}
         return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
 
-    def tiles(self):
+    def tiles(self) -> Request | None:
         """Return what questions ask about as the engine's verbs take it, None for pixels."""
         unit = self.settings["unit"]
         return None if unit == "pixel" else {"unit": unit, "size": self.settings["tile_size"]}
 
-    def _attempt_to_enter(self, action):
+    def _attempt_to_enter(self, action: Callable[[], object]) -> None:
         if not self.attempt(action):
             self.leave()  # no session that is open by half
 
-    def _made(self, path, settings):
+    def _made(self, path: Path, settings: Settings) -> SessionFile:
         session_place.make_folder(path)
         classes = CHANGE_CLASSES if self.second else []
         return SessionFile.create(path, self.info["crs_wkt"], classes, settings, self.annotator)
 
-    def _enter(self, session, by_force=False):
+    def _enter(self, session: SessionFile, by_force: bool = False) -> None:
         lock = SessionLock(session.path)
         holder = lock.take(by_force)
         if holder:
@@ -214,15 +230,15 @@ class Workbench(QObject):
         self.first_date.check()
         self.labelling.go_to_first()
 
-    def _seen(self, raster, info):
+    def _seen(self, raster: str, info: Result) -> None:
         if raster == self.raster:
             self.info = info
             self.settings["bands"] = None
 
-    def ask_info(self, raster, use):
+    def ask_info(self, raster: str, use: Callable[[Result], None]) -> None:
         """Let the engine read another file in the place of the raster; `use` gets what it tells."""
 
-        def done(result, failure):
+        def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 self.told.emit(str(failure), "error")
             elif result is not None:
@@ -233,12 +249,12 @@ class Workbench(QObject):
 
     # -- classes
 
-    def set_classes(self, classes):
+    def set_classes(self, classes: ClassTable) -> None:
         """Put this class table in the place of the present one."""
         self.labelling.change(lambda: self.session.set_classes(classes))
         self.show()
 
-    def import_answers(self, classes, points, regions):
+    def import_answers(self, classes: ClassTable, points: Iterable[PointAnswer], regions: Iterable[AreaAnswer]) -> None:
         """Add classes, and answers on pixels and areas, that were made elsewhere."""
         if self.attempt(lambda: self.session.set_classes([*self.classes, *classes])):
             self.labelling.history.clear()
@@ -247,14 +263,14 @@ class Workbench(QObject):
 
     # -- what is on disk
 
-    def look_for_changes(self):
+    def look_for_changes(self) -> None:
         """Take in what QGIS's own form, QField or another program wrote."""
         unsaved = self.layers.unsaved()
         if self.attempt(self._take_in) and unsaved != self.unsaved:
             self.unsaved = unsaved
             self.changed.emit()
 
-    def landed(self):
+    def landed(self) -> None:
         """Show what a round brought; whoever is at a pixel stays there."""
         self.read()
         self.labelling.follow()
@@ -262,7 +278,7 @@ class Workbench(QObject):
         if self.current is None:
             self.labelling.go_to_first()
 
-    def _take_in(self):
+    def _take_in(self) -> None:
         if not self.session.changed_elsewhere():
             return
         self.labelling.history.clear()
@@ -274,20 +290,20 @@ class Workbench(QObject):
         self.show()
         self.changed.emit()
 
-    def read(self):
+    def read(self) -> None:
         """Take over what the session file holds."""
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
         self.questions = self.session.questions(self.rounds.number)
 
-    def show(self):
+    def show(self) -> None:
         """Bring the layers up to date: classes, round, features."""
         unchanged = self.second_date.no_change
         self.layers.see_through = [unchanged["id"]] if unchanged else []
         self.layers.show(self.classes, self.rounds.number)
         self.layers.refresh()
 
-    def attempt(self, action):
+    def attempt(self, action: Callable[[], object]) -> bool:
         """Do it; a failure becomes a sentence. Return whether it was done."""
         try:
             action()

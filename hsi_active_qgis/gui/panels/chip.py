@@ -1,9 +1,20 @@
 """A small picture of the ground around a pixel, or of a tile."""
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QPainter, QPen
+from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QWidget
+
+from ...client.pixel_grid import PixelGrid
 
 TILE_ROOM = 1.3  # of a tile's longer side
 SIDE = 31  # pixels of the raster across: a field or a roof with what is around it
@@ -13,15 +24,27 @@ SIZE_PX = 112
 class Chip(QWidget):
     """Drawn in the background; the pixel or tile in question is framed in its middle."""
 
-    def __init__(self, name="chip"):
+    def __init__(self, name: str = "chip") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setFixedSize(SIZE_PX, SIZE_PX)
         self.caption = ""
-        self._image, self._frame, self._job, self._next = None, (6.0, 6.0), None, None
+        self._image: QImage | None = None
+        self._frame = (6.0, 6.0)
+        self._job: QgsMapRendererParallelJob | None = None
+        self._next: QgsMapSettings | None = None
         self._wanted = False  # whether what is being drawn is still to be shown
 
-    def show_place(self, layer, crs, grid, row, column, height=1, width=1):
+    def show_place(
+        self,
+        layer: QgsRasterLayer,
+        crs: QgsCoordinateReferenceSystem,
+        grid: PixelGrid,
+        row: int,
+        column: int,
+        height: int = 1,
+        width: int = 1,
+    ) -> None:
         """Draw a raster layer around a pixel or tile of a PixelGrid, in that grid's CRS."""
         x, y = grid.centre(row, column, height, width)
         a, b, _, d, e, _ = grid.transform
@@ -39,13 +62,13 @@ class Chip(QWidget):
         if self._job is None:
             self._start()
 
-    def show_nothing(self):
+    def show_nothing(self) -> None:
         """Leave the place empty."""
         self._image = self._next = None
         self._wanted = False
         self.update()
 
-    def stop(self):
+    def stop(self) -> None:
         """Give up what is being drawn, for its layer may go."""
         if self._job is not None:
             self._job.finished.disconnect(self._take)
@@ -53,12 +76,12 @@ class Chip(QWidget):
             self._job = None
         self.show_nothing()
 
-    def _start(self):
+    def _start(self) -> None:
         self._job, self._next = QgsMapRendererParallelJob(self._next), None
         self._job.finished.connect(self._take)
         self._job.start()
 
-    def _take(self):
+    def _take(self) -> None:
         self._image = self._job.renderedImage() if self._wanted else None
         self._job.deleteLater()
         self._job = None
@@ -66,7 +89,7 @@ class Chip(QWidget):
         if self._next is not None:
             self._start()
 
-    def paintEvent(self, event):
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._image is None:
             return
         painter = QPainter(self)
@@ -80,7 +103,7 @@ class Chip(QWidget):
         if self.caption:
             self._write_caption(painter)
 
-    def _write_caption(self, painter):
+    def _write_caption(self, painter: QPainter) -> None:
         box = painter.fontMetrics().boundingRect(self.caption).adjusted(-4, -1, 4, 1)
         box.moveBottomLeft(self.rect().bottomLeft())
         painter.fillRect(box, self.palette().window())

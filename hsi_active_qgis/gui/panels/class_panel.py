@@ -1,7 +1,12 @@
 """The class table: key, colour, name, answers. Double click renames or recolours, dragging reorders."""
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
@@ -9,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QPushButton,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...protocol.catalogue import default_colour
+from ...protocol.shapes import ClassTable
 from ...translation import tr
 from ..model.class_keys import free_key, is_class_key
 
@@ -31,9 +38,10 @@ class ClassPanel(QWidget):
     refused = pyqtSignal(str)
     import_asked = pyqtSignal()
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self._classes, self._free_id = [], lambda: 1
+        self._classes: ClassTable = []
+        self._free_id: Callable[[], int] = lambda: 1
         self.tree = _Tree()
         self.tree.setObjectName("classTree")
         self.tree.setHeaderLabels([tr("Key"), tr("Class"), tr("Answers")])
@@ -55,17 +63,19 @@ class ClassPanel(QWidget):
         layout.addWidget(self.tree)
         layout.addLayout(buttons)
 
-    def show_classes(self, classes, counts, target, free_id):
+    def show_classes(
+        self, classes: ClassTable, counts: Mapping[int | None, int], target: int, free_id: Callable[[], int]
+    ) -> None:
         """Fill the table; `counts` is {class id: answers}, `target` how many are aimed at."""
         self._classes, self._free_id = classes, free_id
-        shown = [[c["id"], c["key"], c["name"], c["colour"], counts.get(c["id"], 0), target] for c in classes]
-        if shown == self.tree.shown or self.tree.state() == QAbstractItemView.State.EditingState:
+        rows = [[c["id"], c["key"], c["name"], c["colour"], counts.get(c["id"], 0), target] for c in classes]
+        if rows == self.tree.shown or self.tree.state() == QAbstractItemView.State.EditingState:
             return
-        self.tree.shown = shown
+        self.tree.shown = rows
         chosen = self._chosen()
         self.tree.blockSignals(True)
         self.tree.clear()
-        for class_id, key, name, colour, count, _ in shown:
+        for class_id, key, name, colour, count, _ in rows:
             item = QTreeWidgetItem([key, name, str(count)])
             item.setFlags((item.flags() | Qt.ItemFlag.ItemIsEditable) & ~Qt.ItemFlag.ItemIsDropEnabled)
             item.setData(KEY, ID, class_id)
@@ -78,13 +88,13 @@ class ClassPanel(QWidget):
         self.tree.blockSignals(False)
         self.tree.fit_height()
 
-    def allow(self, enabled, why=""):
+    def allow(self, enabled: bool, why: str = "") -> None:
         """Let the table be changed, or say why not."""
         for button in (self.add_button, self._remove, self._colour, self._import):
             button.setEnabled(enabled)
         self.add_button.setToolTip(why)
 
-    def add(self):
+    def add(self) -> None:
         """Add a class and let its name be typed."""
         entry = {"id": self._free_id(), "name": self._free_name(), "colour": default_colour(len(self._classes))}
         self.edited.emit([*self._classes, {**entry, "key": free_key([c["key"] for c in self._classes])}])
@@ -93,7 +103,7 @@ class ClassPanel(QWidget):
             self.tree.setCurrentItem(item)
             self.tree.editItem(item, NAME)
 
-    def remove(self):
+    def remove(self) -> None:
         """Remove the chosen class; undo brings it back with its answers."""
         chosen = self._chosen()
         if chosen is None:
@@ -101,7 +111,7 @@ class ClassPanel(QWidget):
         else:
             self.edited.emit([c for c in self._classes if c["id"] != chosen])
 
-    def _choose_colour(self):
+    def _choose_colour(self) -> None:
         chosen = self._chosen()
         for entry in self._classes:
             if entry["id"] == chosen:
@@ -111,12 +121,12 @@ class ClassPanel(QWidget):
                 return
         self.refused.emit(tr("Choose the class to recolour in the list."))
 
-    def _double_clicked(self, item, column):
+    def _double_clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if column == ANSWERS:
             return
         self.tree.editItem(item, column)
 
-    def _changed(self, item, column):
+    def _changed(self, item: QTreeWidgetItem, column: int) -> None:
         class_id, text = item.data(KEY, ID), item.text(column).strip()
         others = [c for c in self._classes if c["id"] != class_id]
         mine = next((c for c in self._classes if c["id"] == class_id), None)
@@ -138,22 +148,22 @@ class ClassPanel(QWidget):
         if problem:
             self.refused.emit(problem)
 
-    def _change(self, class_id, **values):
+    def _change(self, class_id: int, **values: str) -> None:
         self.edited.emit([{**c, **values} if c["id"] == class_id else c for c in self._classes])
 
-    def _reordered(self, ids):
+    def _reordered(self, ids: Iterable[int]) -> None:
         by_id = {c["id"]: c for c in self._classes}
         keys = [c["key"] for c in self._classes]  # keys stay in their places: the first class is on the first key
         self.edited.emit([{**by_id[class_id], "key": key} for class_id, key in zip(ids, keys)])
 
-    def _show_again(self):
+    def _show_again(self) -> None:
         self.tree.shown = None
 
-    def _chosen(self):
+    def _chosen(self) -> int | None:
         item = self.tree.currentItem()
         return item.data(KEY, ID) if item is not None else None
 
-    def _free_name(self):
+    def _free_name(self) -> str:
         names = {c["name"] for c in self._classes}
         return next(name for i in range(1, len(names) + 2) if (name := tr("Class {}").format(i)) not in names)
 
@@ -163,9 +173,9 @@ class _Tree(QTreeWidget):
 
     dropped = pyqtSignal(list)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.shown = None
+        self.shown: list[list[Any]] | None = None  # what the rows show now
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -179,12 +189,12 @@ class _Tree(QTreeWidget):
         header.setSectionResizeMode(ANSWERS, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(ANSWERS, 90)
 
-    def dropEvent(self, event):
+    def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         self.shown = None
         self.dropped.emit([self.topLevelItem(i).data(KEY, ID) for i in range(self.topLevelItemCount())])
 
-    def fit_height(self):
+    def fit_height(self) -> None:
         """Show up to eight classes without scrolling, and no empty ground below them."""
         rows = min(max(self.topLevelItemCount(), 2), 8)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
@@ -194,7 +204,7 @@ class _Tree(QTreeWidget):
 class _Bar(QStyledItemDelegate):
     """Behind the number of answers a bar shows how far the class is from its target."""
 
-    def paint(self, painter, option, index):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         share = index.data(SHARE) or 0.0
         bar = option.rect.adjusted(30, 5, -6, -5)
         painter.fillRect(bar, option.palette.midlight())
@@ -203,17 +213,18 @@ class _Bar(QStyledItemDelegate):
         painter.setPen(option.palette.text().color())
         number = option.rect.adjusted(2, 0, 0, 0)
         number.setWidth(26)
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(number, right, index.data())  # type: ignore[call-overload]  # PyQt takes flags
 
 
-def swatch(colour, side=14):
+def swatch(colour: str, side: int = 14) -> QIcon:
     """Return an icon in a class's colour."""
     pixmap = QPixmap(side, side)
     pixmap.fill(QColor(colour))
     return QIcon(pixmap)
 
 
-def _button(text, name, clicked):
+def _button(text: str, name: str, clicked: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAutoDefault(False)

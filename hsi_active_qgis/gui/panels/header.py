@@ -1,5 +1,9 @@
 """The first line of the dock: what to do next, the way back to the label tool, the device, the keys."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -27,7 +31,7 @@ class Header(QWidget):
     tool_asked = pyqtSignal()
     help_asked = pyqtSignal()
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self._step = QLabel()
         self._step.setObjectName("nextStep")
@@ -43,21 +47,21 @@ class Header(QWidget):
         for widget in (self._tool, self._device, _button("help", "?", KEYS_HELP, self.help_asked.emit)):
             row.addWidget(widget)
 
-    def show_step(self, step, missing=""):
+    def show_step(self, step: str, missing: str = "") -> None:
         """Say what to do next, a key of STEPS; `missing` is the sentence on a missing engine."""
         self._step.setText(missing or tr(STEPS[step]))
 
-    def show_device(self, device, why):
+    def show_device(self, device: str | None, why: str) -> None:
         """Show what the engine computes on, and why; None while that is not known."""
         self._device.setText(device.upper() if device else "...")
         self._device.setToolTip(why)
 
-    def offer_tool(self, offered):
+    def offer_tool(self, offered: bool) -> None:
         """Show the way back to the label tool while another one is active."""
         self._tool.setVisible(offered)
 
 
-def _button(name, text, why, clicked):
+def _button(name: str, text: str, why: str, clicked: Callable[[], None]) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(text)

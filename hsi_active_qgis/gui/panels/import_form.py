@@ -1,5 +1,7 @@
 """Which layer and field to take classes and answers from, in the dock itself."""
 
+from __future__ import annotations
+
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,7 +15,7 @@ class ImportForm(QWidget):
 
     chosen = pyqtSignal(object, str)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self._layers, self._fields = QgsMapLayerComboBox(), QgsFieldComboBox()
         self._layers.setObjectName("importLayer")
@@ -35,7 +37,7 @@ class ImportForm(QWidget):
         form.addRow(buttons)
         self.hide()
 
-    def _take(self):
+    def _take(self) -> None:
         layer, field = self._layers.currentLayer(), self._fields.currentField()
         if layer is not None and field:
             self.hide()

@@ -1,6 +1,12 @@
 """The question at hand: why it is asked, what the pixel looks like, and the buttons that answer it."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -11,7 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...protocol.shapes import ClassTable
 from ...translation import tr
+from ..model.target import Target
 from .class_panel import swatch
 from .looks import Looks
 from .tile_card import TileCard
@@ -26,7 +34,7 @@ class QueryCard(QWidget):
     asked = pyqtSignal(str)
     drawing = pyqtSignal(bool)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.reason = QLabel()
         self.reason.setObjectName("questionText")
@@ -37,12 +45,10 @@ class QueryCard(QWidget):
         self.tile.asked.connect(self.asked)
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
-        self._shown = None
-        self.actions_row, buttons = QHBoxLayout(), {}
+        self._shown: list[tuple[Any, ...]] | None = None  # what the class buttons show now
+        self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(3)
-        for name, text, why in _ACTIONS:
-            buttons[name] = self._action(name, tr(text), tr(why))
-        self.buttons = buttons
+        self.buttons = {name: self._action(name, tr(text), tr(why)) for name, text, why in _ACTIONS}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(4)
@@ -53,7 +59,7 @@ class QueryCard(QWidget):
         layout.addLayout(self._grid)
         layout.addLayout(self.actions_row)
 
-    def _action(self, name, text, why):
+    def _action(self, name: str, text: str, why: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
@@ -68,18 +74,18 @@ class QueryCard(QWidget):
         self.actions_row.addWidget(button)
         return button
 
-    def show_classes(self, classes):
+    def show_classes(self, classes: ClassTable) -> None:
         """Make a button a class, in the order of the class list, and the one for don't know."""
-        shown = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
-        if shown == self._shown:
+        entries = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
+        if entries == self._shown:
             return
-        self._shown = shown
+        self._shown = entries
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
             old.setParent(None)  # at once: until it is deleted it would show, under the name of the new one
             old.deleteLater()
-        columns = WIDE if len(shown) <= 8 else NARROW
-        for i, (class_id, name, colour, key) in enumerate(shown):
+        columns = WIDE if len(entries) <= 8 else NARROW
+        for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(f"{key}  {name}" if key else name, f"classButton{class_id}")
             button.setIcon(swatch(colour))
             button.setToolTip(f"{name} ({tr('key')} {key})" if key else name)
@@ -88,11 +94,11 @@ class QueryCard(QWidget):
         unknown = _ClassButton(tr("0  don't know"), "dontKnow")
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
         unknown.clicked.connect(lambda: self.answered.emit(None))
-        self._grid.addWidget(unknown, len(shown) // columns, len(shown) % columns)
+        self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
         for column in range(NARROW):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_target(self, target, names, of_tiles=False):
+    def show_target(self, target: Target | None, names: Mapping[int, str], of_tiles: bool = False) -> None:
         """Say why it is asked, and what it was answered; `names` is {class id: name}."""
         if target is None:
             tiles = tr("Click a tile to change its answer, or ask for the next questions.")
@@ -110,7 +116,7 @@ class QueryCard(QWidget):
         score = target.score
         self.reason.setToolTip(f"{place}, {tr('score')} {score:.3g}" if score is not None else place)
 
-    def allow(self, enabled, whys):
+    def allow(self, enabled: bool, whys: Mapping[str, str]) -> None:
         """Enable the buttons that can be used: {name: why not, or an empty text}."""
         for i in range(self._grid.count()):
             self._grid.itemAt(i).widget().setEnabled(enabled)
@@ -123,7 +129,7 @@ class QueryCard(QWidget):
 class _ClassButton(QToolButton):
     """Shortens its text to the width that there is."""
 
-    def __init__(self, text, name):
+    def __init__(self, text: str, name: str) -> None:
         super().__init__()
         self._whole = text
         self.setObjectName(name)
@@ -134,7 +140,7 @@ class _ClassButton(QToolButton):
         self.setIconSize(QSize(12, 12))
         self.setText(text)
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - (10 if self.icon().isNull() else 30)
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))

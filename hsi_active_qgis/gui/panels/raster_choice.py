@@ -1,6 +1,8 @@
 """Choosing a raster: a layer of the project, or a file."""
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -13,7 +15,7 @@ class RasterChoice(QObject):
     chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
 
-    def __init__(self, name, no_layer, no_file, may_be_none=False):
+    def __init__(self, name: str, no_layer: str, no_file: str, may_be_none: bool = False) -> None:
         super().__init__()
         self._may_be_none = may_be_none
         self.layers = QgsMapLayerComboBox()
@@ -28,7 +30,7 @@ class RasterChoice(QObject):
         self.file.lineEdit().setPlaceholderText(no_file)
         self.file.fileChanged.connect(self._file_chosen)
 
-    def show_path(self, path):
+    def show_path(self, path: str | None) -> None:
         """Show what is chosen, without telling of it."""
         for widget in (self.layers, self.file):
             widget.blockSignals(True)
@@ -38,18 +40,18 @@ class RasterChoice(QObject):
         for widget in (self.layers, self.file):
             widget.blockSignals(False)
 
-    def _layer_chosen(self):
+    def _layer_chosen(self) -> None:
         layer = self.layers.currentLayer()
         if layer is None:
             if self._may_be_none:
                 self.chosen.emit(None)
-        elif layer.type() != QgsMapLayer.LayerType.RasterLayer or layer.providerType() != "gdal":
+        elif not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
             text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
             self.refused.emit(text.format(layer.name()))
         else:
             self.chosen.emit(layer.source().split("|option:")[0])
 
-    def _file_chosen(self, path):
+    def _file_chosen(self, path: str) -> None:
         path = path.strip().strip('"')
         if path or self._may_be_none:
             self.chosen.emit(path or None)

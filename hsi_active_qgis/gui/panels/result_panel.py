@@ -1,5 +1,9 @@
 """What leaves the session: maps, patches as polygons, answers, the report."""
 
+from __future__ import annotations
+
+from pathlib import Path
+
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
@@ -24,12 +28,13 @@ class ResultPanel(QWidget):
 
     export_asked = pyqtSignal()
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self._suggested = ""
         form = QFormLayout(self)
         form.setContentsMargins(4, 0, 4, 0)
-        grid, self._boxes = QGridLayout(), {}
+        grid = QGridLayout()
+        self._boxes: dict[str, QCheckBox] = {}
         for i, (name, (title, on)) in enumerate(PRODUCTS.items()):
             box = QCheckBox(tr(title))
             box.setObjectName(f"export_{name}")
@@ -65,30 +70,30 @@ class ResultPanel(QWidget):
         form.addRow(self.text)
 
     @property
-    def wanted(self):
+    def wanted(self) -> list[str]:
         """Names of PRODUCTS that are ticked."""
         return [name for name, box in self._boxes.items() if box.isChecked() and not box.isHidden()]
 
-    def show_dates(self, two):
+    def show_dates(self, two: bool) -> None:
         """Offer what only two dates have."""
         self._boxes["change"].setVisible(two)
 
     @property
-    def folder(self):
+    def folder(self) -> str:
         """The folder to write to, as text."""
         return self._folder.filePath().strip()
 
     @property
-    def minimum_area(self):
+    def minimum_area(self) -> int:
         """Pixels below which a patch is dissolved; 1 is off."""
         return self._area.value()
 
     @property
-    def reference(self):
+    def reference(self) -> str:
         """Path of a reference map, empty if none."""
         return self._reference.filePath().strip()
 
-    def suggest_folder(self, path):
+    def suggest_folder(self, path: Path) -> None:
         """Name a folder while the analyst has named none."""
         if self.folder == self._suggested:
             self._suggested = str(path)

@@ -1,6 +1,11 @@
 """Update the map and ask the next questions: the button, its progress, and how questions are chosen."""
 
+from __future__ import annotations
+
+from typing import cast
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -18,6 +23,7 @@ from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, 
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, serves
+from ...session.file import Settings
 from ...translation import tr
 
 CHOICES = {
@@ -51,7 +57,7 @@ class RoundPanel(QWidget):
     cancel_asked = pyqtSignal()
     setting = pyqtSignal(str, object)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.text = QLabel()
         self.text.setObjectName("roundText")
@@ -81,7 +87,7 @@ class RoundPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._form)
 
-    def show_progress(self, fraction, text, seconds_left):
+    def show_progress(self, fraction: float | None, text: str, seconds_left: float | None) -> None:
         """Show how far an update is; None as `fraction` shows the button."""
         busy = fraction is not None
         self.button.setVisible(not busy)
@@ -92,69 +98,78 @@ class RoundPanel(QWidget):
             left = "" if seconds_left is None else ", " + tr("{} left").format(_duration(seconds_left))
             self._bar.setFormat(f"{text}{left}")
 
-    def show_settings(self, settings):
+    def show_settings(self, settings: Settings) -> None:
         """Fill the form."""
-        for name, widget in self._widgets.items():
-            widget.blockSignals(True)
-            if name in CHOICES:
-                widget.setCurrentIndex(max(0, widget.findData(settings[name])))
-            else:
-                widget.setValue(settings[name])
-            widget.blockSignals(False)
+        for name, choice in self._choices.items():
+            choice.blockSignals(True)
+            choice.setCurrentIndex(max(0, choice.findData(settings[name])))
+            choice.blockSignals(False)
+        for name, number in self._numbers.items():
+            number.blockSignals(True)
+            number.setValue(settings[name])
+            number.blockSignals(False)
+        form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
         for name, visible in counts.items():
-            for widget in (self._widgets[name], self._form.layout().labelForField(self._widgets[name])):
+            for widget in (self._widgets[name], form.labelForField(self._widgets[name])):
                 widget.setVisible(visible)
         for i, spec in enumerate(LEARNER_SPECS.values()):
-            allowed = settings["unit"] != "whole" or spec.learns_tiles
-            self._widgets["learner"].model().item(i).setEnabled(allowed)
+            _entry(self._choices["learner"], i).setEnabled(settings["unit"] != "whole" or spec.learns_tiles)
         self._show_strategies(settings)
 
-    def _show_strategies(self, settings):
+    def _show_strategies(self, settings: Settings) -> None:
         """Grey out the strategies that the learner cannot serve."""
-        strategies = self._widgets["strategy"]
         for i, name in enumerate(STRATEGIES):
-            strategies.model().item(i).setEnabled(serves(name, *(settings[part] for part in KIND)))
+            _entry(self._choices["strategy"], i).setEnabled(serves(name, *(settings[part] for part in KIND)))
 
-    def _choose(self, name, value):
+    @property
+    def _widgets(self) -> dict[str, QWidget]:
+        return {**self._choices, **self._numbers}
+
+    def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
         self.setting.emit(name, value)
-        learner = self._widgets["learner"]
+        learner = self._choices["learner"]
         if name == "unit" and value == "whole" and not LEARNER_SPECS[learner.currentData()].learns_tiles:
             learner.setCurrentIndex(learner.findData(WHOLE))
             self._choose("learner", WHOLE)
-        kind = [self._widgets[part].currentData() for part in KIND]
-        if name in KIND and not serves(self._widgets["strategy"].currentData(), *kind):
+        kind = [self._choices[part].currentData() for part in KIND]
+        if name in KIND and not serves(self._choices["strategy"].currentData(), *kind):
             self.setting.emit("strategy", next(strategy for strategy in STRATEGIES if serves(strategy, *kind)))
 
-    def _settings_form(self):
-        box, self._widgets = QWidget(), {}
+    def _settings_form(self) -> QWidget:
+        box = QWidget()
+        self._choices: dict[str, QComboBox] = {}
+        self._numbers: dict[str, QSpinBox] = {}
         form = QFormLayout(box)
         form.setContentsMargins(0, 0, 0, 0)
         for name, (title, entries) in CHOICES.items():
-            widget = QComboBox()
-            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            widget.setMinimumContentsLength(20)
+            choice = self._choices[name] = QComboBox()
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(20)
             for key, text in entries.items():
-                widget.addItem(tr(text), key)
-                widget.setItemData(widget.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
-            widget.activated.connect(lambda _, n=name, w=widget: self._choose(n, w.currentData()))
-            self._add(form, name, title, widget)
+                choice.addItem(tr(text), key)
+                choice.setItemData(choice.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
+            choice.activated.connect(lambda _, n=name, w=choice: self._choose(n, w.currentData()))
+            self._add(form, name, title, choice)
         for name, (title, low, high) in NUMBERS.items():
-            widget = QSpinBox()
-            widget.setRange(low, high)
-            widget.setKeyboardTracking(False)
-            widget.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
-            self._add(form, name, title, widget)
+            number = self._numbers[name] = QSpinBox()
+            number.setRange(low, high)
+            number.setKeyboardTracking(False)
+            number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
+            self._add(form, name, title, number)
         box.hide()
         return box
 
-    def _add(self, form, name, title, widget):
+    def _add(self, form: QFormLayout, name: str, title: str, widget: QWidget) -> None:
         widget.setObjectName(f"setting_{name}")
-        self._widgets[name] = widget
         form.addRow(tr(title), widget)
 
 
-def _duration(seconds):
+def _entry(choice: QComboBox, index: int) -> QStandardItem:
+    return cast(QStandardItemModel, choice.model()).item(index)
+
+
+def _duration(seconds: float) -> str:
     return tr("{} s").format(round(seconds)) if seconds < 90 else tr("{} min").format(round(seconds / 60))

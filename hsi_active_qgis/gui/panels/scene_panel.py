@@ -1,6 +1,10 @@
 """Which raster, and what was read of it: bands, wavelengths, nodata, scale; colours and the area of interest."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
@@ -19,12 +23,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...protocol.shapes import Result
+from ...session.file import Settings
 from ...translation import tr
 from .raster_choice import RasterChoice
 
 
 class ScenePanel(QWidget):
-    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask`."""
+    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`."""
 
     chosen = pyqtSignal(str)
     start = pyqtSignal()
@@ -32,12 +38,12 @@ class ScenePanel(QWidget):
     bands = pyqtSignal(object)
     nodata = pyqtSignal(object)
     composite = pyqtSignal(list)
-    mask = pyqtSignal(object)
+    mask_chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self._shown = None
+        self._shown: tuple[object, ...] | None = None  # what the panel shows now
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.addLayout(self._choice())
@@ -52,7 +58,7 @@ class ScenePanel(QWidget):
         self._read = self._what_was_read()
         layout.addWidget(self._read)
 
-    def show_sessions(self, paths):
+    def show_sessions(self, paths: Sequence[Path]) -> None:
         """Offer the sessions of the project, the one at work first."""
         names = [str(path) for path in paths]
         if names == [self._sessions.itemData(i) for i in range(1, self._sessions.count())]:
@@ -64,14 +70,14 @@ class ScenePanel(QWidget):
             self._sessions.setItemData(self._sessions.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         self._sessions.setVisible(len(paths) > 1)
 
-    def show_scene(self, raster, info, settings):
+    def show_scene(self, raster: str | None, info: Result | None, settings: Settings) -> None:
         """Show what was read of a raster, or nothing when `info` is None."""
         mask = (settings["mask"] or {}).get("name", "")
-        shown = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
+        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
         self._read.setVisible(info is not None)
-        if shown == self._shown:
+        if content == self._shown:
             return
-        self._shown = shown
+        self._shown = content
         self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
         if info is None:
             return
@@ -86,26 +92,26 @@ class ScenePanel(QWidget):
         self._mask_text.setText(mask)
         self.second.show_path(settings["second"])
 
-    def choose(self, path):
+    def choose(self, path: str | None) -> None:
         """Take a path as if it had been chosen here; what is no path is ignored."""
         if path:
             self.chosen.emit(path)
 
-    def _choice(self):
+    def _choice(self) -> QFormLayout:
         form = QFormLayout()
         self._raster = RasterChoice("scene", tr("choose a raster layer..."), tr("or a file: GeoTIFF, ENVI, ..."))
         self._raster.chosen.connect(self._chosen)
         self._raster.refused.connect(self.refused)
         self._sessions = QComboBox()
         self._sessions.setObjectName("sessions")
-        self._sessions.activated.connect(lambda i: i and self.open_asked.emit(self._sessions.itemData(i)))
+        self._sessions.activated.connect(self._session_chosen)
         form.addRow(tr("Raster"), self._raster.layers)
         form.addRow("", self._raster.file)
         form.addRow("", self._sessions)
         self._sessions.hide()
         return form
 
-    def _what_was_read(self):
+    def _what_was_read(self) -> QWidget:
         box = QWidget()
         form = QFormLayout(box)
         form.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +136,7 @@ class ScenePanel(QWidget):
         self._mask.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
         self._mask.setAllowEmptyLayer(True, tr("whole raster"))
         self._mask.setLayer(None)
-        self._mask.activated.connect(lambda _: self.mask.emit(self._mask.currentLayer()))
+        self._mask.activated.connect(lambda _: self.mask_chosen.emit(self._mask.currentLayer()))
         self._mask_text = QLabel()
         area = QHBoxLayout()
         area.addWidget(self._mask, 1)
@@ -145,7 +151,7 @@ class ScenePanel(QWidget):
         form.addRow("", self.second.file)
         return box
 
-    def _fill_bands(self, info, bands):
+    def _fill_bands(self, info: Result, bands: Iterable[int] | None) -> None:
         used = set(bands or info["used_bands"])
         empty = [None] * info["bands"]
         waves, widths = info["wavelengths_nm"] or empty, info["fwhm_nm"] or empty
@@ -157,7 +163,7 @@ class ScenePanel(QWidget):
             self._bands.addTopLevelItem(item)
         self._bands.blockSignals(False)
 
-    def _bands_changed(self):
+    def _bands_changed(self) -> None:
         items = [self._bands.topLevelItem(i) for i in range(self._bands.topLevelItemCount())]
         used = [i + 1 for i, item in enumerate(items) if item.checkState(0) == Qt.CheckState.Checked]
         if len(used) < 2:
@@ -165,7 +171,7 @@ class ScenePanel(QWidget):
             self._shown = None
         self.bands.emit(used if len(used) > 1 else None)
 
-    def _nodata_changed(self):
+    def _nodata_changed(self) -> None:
         text = self._nodata.text().strip().replace(",", ".")
         try:
             value = float(text) if text else None
@@ -175,19 +181,23 @@ class ScenePanel(QWidget):
         except ValueError:
             self.refused.emit(tr("{} is no number. Leave nodata empty to use the declared value.").format(text))
 
-    def _chosen(self, path):
+    def _session_chosen(self, index: int) -> None:
+        if index:
+            self.open_asked.emit(self._sessions.itemData(index))
+
+    def _chosen(self, path: str) -> None:
         if path.endswith(".gpkg"):
             self.open_asked.emit(path)
         else:
             self.choose(path)
 
 
-def _account(info, second):
+def _account(info: Result, second: str | None) -> str:
     """Return what was read of a raster, in a few words; `second` is the path of the later date or None."""
     size = tr("{} x {} pixels, {} of {} bands used").format(
         info["rows"], info["columns"], len(info["used_bands"]), info["bands"]
     )
     waves = info["wavelengths_nm"]
-    known = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
+    spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     dates = [tr("two dates")] if second else []
-    return ", ".join([size, known, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
+    return ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))

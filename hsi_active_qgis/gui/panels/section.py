@@ -1,5 +1,9 @@
 """A part of the dock that folds to one line."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -7,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 class Section(QWidget):
     """A title with an arrow, a summary at its right, and panels below."""
 
-    def __init__(self, title, name, panels):
+    def __init__(self, title: str, name: str, panels: Iterable[QWidget]) -> None:
         super().__init__()
         self.setObjectName(name)
         self._button = QToolButton()
@@ -40,16 +44,16 @@ class Section(QWidget):
         self._button.toggled.connect(self._show_body)
         self.open(False)
 
-    def open(self, is_open):
+    def open(self, is_open: bool) -> None:
         """Unfold or fold."""
         self._button.setChecked(is_open)
         self._show_body(is_open)
 
     @property
-    def is_open(self):
+    def is_open(self) -> bool:
         """Whether the body shows."""
         return self._button.isChecked()
 
-    def _show_body(self, is_open):
+    def _show_body(self, is_open: bool) -> None:
         self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self._body.setVisible(is_open)

@@ -1,10 +1,14 @@
 """What to do with the tile at hand, and what helps with it: the prediction, the other date."""
 
+from __future__ import annotations
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ...session.tiles import place_of
 from ...translation import tr
+from ..model.target import Target
+from ..model.workbench import Workbench
 
 
 class TileCard(QWidget):
@@ -15,7 +19,7 @@ class TileCard(QWidget):
 
     asked = pyqtSignal(str)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.text = QLabel()
         self.text.setObjectName("tileText")
@@ -31,7 +35,7 @@ class TileCard(QWidget):
         row.addWidget(self._dates)
         row.setContentsMargins(0, 0, 0, 0)
 
-    def show_target(self, bench):
+    def show_target(self, bench: Workbench) -> None:
         """Say what to do with the target of a Workbench."""
         target = bench.current
         tile = target and (target.tile or target)
@@ -52,7 +56,7 @@ class TileCard(QWidget):
         help_text = tr("Take over what the engine outlined here; draw over what is wrong, then choose the rest")
         self._prediction.setToolTip(why or help_text)
 
-    def _button(self, name, text):
+    def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
@@ -62,7 +66,7 @@ class TileCard(QWidget):
         return button
 
 
-def _number(bench, tile):
+def _number(bench: Workbench, tile: Target) -> str:
     """Return "Tile 2 of 5: ", or less for a tile of an earlier round."""
     places = [place_of(question) for question in bench.questions]
     if tile.place not in places:
@@ -70,7 +74,7 @@ def _number(bench, tile):
     return tr("Tile {} of {}: ").format(places.index(tile.place) + 1, len(places))
 
 
-def _hint(bench, target, tile, areas):
+def _hint(bench: Workbench, target: Target, tile: Target, areas: int) -> str:
     if bench.settings["unit"] == "whole":
         return tr("choose its class.")
     if target is not tile:

@@ -1,0 +1,6 @@
+# The part of OSR that the plugin uses.
+OAMS_TRADITIONAL_GIS_ORDER: int
+
+class SpatialReference:
+    def __init__(self, wkt: str) -> None: ...
+    def SetAxisMappingStrategy(self, strategy: int) -> None: ...

@@ -1,0 +1,3 @@
+class Processing:
+    @staticmethod
+    def initialize() -> None: ...
