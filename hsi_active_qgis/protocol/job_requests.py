@@ -17,7 +17,7 @@ class Comparison:
     learners: Names = told('learners, and "coordinates", which never sees the image', "spectral_spatial")
     strategies: Names = told("query strategies", "variance_reduction")
     first_sets: Names = told("first sets", "variance_reduction")
-    seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, most=10_000)
+    seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, least=0)
     settings: Optional[dict[str, Any]] = told("of the learners, as network, training, committee, epochs", None)
 
 

@@ -9,6 +9,7 @@ import torch
 from hsi_active_qgis.engine import device
 from hsi_active_qgis.engine.errors import OutOfMemory
 from hsi_active_qgis.engine.learners.kernel import gaussian_process
+from hsi_active_qgis.protocol.figures import CutMaps
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,11 +29,11 @@ def failing(times: int):
     calls = []
 
     @device.sparing
-    def verb() -> dict:
+    def verb() -> CutMaps:
         calls.append(device.choose()[0])
         if len(calls) <= times:
             raise torch.OutOfMemoryError("CUDA out of memory")
-        return {"notices": []}
+        return CutMaps("", [], [])
 
     return verb, calls
 
@@ -43,7 +44,7 @@ def failing(times: int):
 )
 def test_short_of_memory_smaller_batches_then_the_cpu(gpu, times, devices, notice):
     verb, calls = failing(times)
-    notices = verb()["notices"]
+    notices = verb().notices
     assert calls == devices
     assert [notice in text for text in notices] == ([True] if notice else [])
     assert gaussian_process.CHUNK_VALUES in ({1000} if times else {8000})

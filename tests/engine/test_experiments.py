@@ -72,7 +72,7 @@ def test_tiles_are_asked_about_as_pixels_are(scene):
         (["strategy=[margin"], "no viable alternative"),
         (["scene=own"], "Missing mandatory value: raster"),
         (["strategy=sorcery"], 'There is no query strategy "sorcery"'),
-        (["seed=a"], "The seeds are how many there are"),
+        (["seed=a"], "seeds[0] must be a whole number from 0 on"),
         (["-m", "folder=a,b"], "one folder and one launcher"),
         (["--collect", "nowhere"], "There is no sweep in nowhere"),
     ],

@@ -285,5 +285,5 @@ def test_from_a_terminal(known, tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["blocks"] == 12
     assert main(["missing_tasks", "--folder", known.job]) == 0
     assert capsys.readouterr().out == '"0"\n'
-    assert main([*words, "--second", f'["{other}"]']) == 1
+    assert main([*words, "--second", f'["{other}"]']) == 2
     assert "as many rasters of the second date" in capsys.readouterr().err

@@ -15,6 +15,8 @@ from . import controls, tracks
 from .scenes import BenchmarkScene
 from .tile_track import splitting_of
 
+MOST_SEEDS = 10_000
+
 
 def draws_of(
     place: BenchmarkScene, names: list[str], seeds: list[int], request: str
@@ -92,9 +94,11 @@ def known(kind: str, names: list[str], there_are) -> list[str]:
 def seed_list(given: int | str | Sequence[int]) -> list[int]:
     try:
         named = given.split(",") if isinstance(given, str) else given
-        seeds = list(range(named)) if isinstance(named, int) else [int(seed) for seed in named]
+        seeds = list(range(min(named, MOST_SEEDS + 1))) if isinstance(named, int) else [int(seed) for seed in named]
     except ValueError:
         seeds = []
+    if len(seeds) > MOST_SEEDS:
+        raise BadRequest(f"There are at most {MOST_SEEDS} seeds. Give fewer.")
     if not seeds or min(seeds) < 0:
         raise BadRequest("The seeds are how many there are, or whole numbers with commas between them. Correct them.")
     return seeds
