@@ -7,15 +7,15 @@ import pytest
 import test_learners
 import test_strategies_contract
 from conftest import write
-from extending.nearest_mean import NearestMean, NearestMeanModel
-from extending.rarest_class import rarest_class
-from extending.specs import NEAREST_MEAN, RAREST_CLASS
 
 from hsi_active_qgis.engine import learners, strategies, verbs
 from hsi_active_qgis.engine.benchmark import verb
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS, LEARNERS
 from hsi_active_qgis.protocol.strategies import STRATEGIES, STRATEGY_SPECS
+from tests.extending.nearest_mean import NearestMean, NearestMeanModel
+from tests.extending.rarest_class import rarest_class
+from tests.extending.specs import NEAREST_MEAN, RAREST_CLASS
 
 TABLES = (LEARNER_SPECS, STRATEGY_SPECS, learners.LEARNERS, learners.MODELS, strategies.STRATEGIES)
 CHOSEN = {"learner": "nearest_mean", "strategy": "rarest_class"}

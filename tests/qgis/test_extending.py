@@ -3,11 +3,11 @@
 from unittest.mock import patch
 
 import pytest
-from extending.specs import NEAREST_MEAN, RAREST_CLASS
 
 from hsi_active_qgis.gui.model.workbench import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol import learners, strategies
+from tests.extending.specs import NEAREST_MEAN, RAREST_CLASS
 
 
 @pytest.fixture(autouse=True)

@@ -23,18 +23,18 @@ def draws_of(
 ) -> tuple[list[tuple[str, int]], list, int]:
     """Tracks with each seed whose draw counts, notices on the others, and the pool's tiles or pixels in the first."""
     reference, splitting = place.read_reference(), splitting_of(Cube(**place.cube), request)
-    kept, notices, sizes = [], [], []
+    draws, notices, sizes = [], [], []
     for track, seed in product(names, seeds):
         try:
-            found = tracks.draw(track, reference, seed, splitting)
+            drawn = tracks.draw(track, reference, seed, splitting)
         except BadRequest as error:
             notices.append(str(error))
             continue
-        kept.append((track, seed))
-        sizes.append(len(found.asked or found.pool or reference.ravel()))
-    if not kept:
+        draws.append((track, seed))
+        sizes.append(len(drawn.asked or drawn.pool or reference.ravel()))
+    if not draws:
         raise BadRequest(notices[0])
-    return kept, notices, sizes[0]
+    return draws, notices, sizes[0]
 
 
 def pairs_of(learners: list[str], strategies: list[str], settings: dict | None, request: str) -> tuple[list, list[str]]:

@@ -87,9 +87,9 @@ class Committee(BaseLearner):
 
 def drawn(labels: Labels, rng: np.random.Generator) -> Labels:
     """Some of the labels, at least one of each class. From the same seed, more labels do not change what was drawn."""
-    kept = rng.random(len(labels.ids)) < BOOTSTRAP
+    chosen = rng.random(len(labels.ids)) < BOOTSTRAP
     for class_id in np.unique(labels.ids):
         members = np.flatnonzero(labels.ids == class_id)
-        if not kept[members].any():
-            kept[members[0]] = True
-    return labels.take(np.flatnonzero(kept))
+        if not chosen[members].any():
+            chosen[members[0]] = True
+    return labels.take(np.flatnonzero(chosen))

@@ -180,7 +180,7 @@ def thin(labels: Labels, rng: np.random.Generator, limit: int = LABEL_LIMIT) -> 
     if len(labels.ids) <= limit:
         return labels
     shares = _fair_shares(np.unique(labels.ids, return_counts=True)[1], limit)
-    kept = []
+    chosen = []
     for class_id, share in zip(np.unique(labels.ids), shares, strict=True):
         members = rng.permutation(np.flatnonzero(labels.ids == class_id))
         regions = labels.region[members]
@@ -188,8 +188,8 @@ def thin(labels: Labels, rng: np.random.Generator, limit: int = LABEL_LIMIT) -> 
         _, start, counts = np.unique(regions[order], return_index=True, return_counts=True)
         turn = np.empty(len(members), int)  # how many of the same region come before: regions take turns
         turn[order] = np.arange(len(members)) - np.repeat(start, counts)
-        kept.append(members[np.argsort(turn, kind="stable")[:share]])
-    return labels.take(np.sort(np.concatenate(kept)))
+        chosen.append(members[np.argsort(turn, kind="stable")[:share]])
+    return labels.take(np.sort(np.concatenate(chosen)))
 
 
 def _fair_shares(sizes: np.ndarray, limit: int) -> np.ndarray:

@@ -59,8 +59,8 @@ def run_densely(
     """The same for all pixels of one window, in strips: (..., rows, columns) for what Surroundings.around gave."""
     rows, columns = around.shape[1] - 2 * REACH, around.shape[2] - 2 * REACH
     height = max(1, STRIP_PIXELS[around.device.type] // columns)
-    found = []
+    strips = []
     for row in range(0, rows, height):
         progress(row / rows, "Classifying pixels")
-        found.append(run(network, around[None, :, row : row + height + 2 * REACH], read)[0])
-    return torch.cat(found, 1)
+        strips.append(run(network, around[None, :, row : row + height + 2 * REACH], read)[0])
+    return torch.cat(strips, 1)

@@ -107,8 +107,8 @@ class SegmentationModel(BaseModel):
         result = torch.empty(len(self.classes), window.rows, window.columns, device=features.device)
         for cell in self.cells.meeting(window):
             common = _common(cell, window)
-            found = self.cells.look(self.network, cell)
-            result[(slice(None), *common.inside(window))] = found[(slice(None), *common.inside(cell))]
+            chances = self.cells.look(self.network, cell)
+            result[(slice(None), *common.inside(window))] = chances[(slice(None), *common.inside(cell))]
         return result
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:

@@ -47,8 +47,8 @@ class SvmModel(BaseModel):
         result = torch.empty(len(self.classes), window.rows, window.columns, device=features.device)
         for tile in tiles(window):
             pixels = self.standardised(SIGHTS[self.kind](features, tile).flatten(1).T)
-            found = self.machine.probabilities(pixels).T.reshape(-1, tile.rows, tile.columns)
-            result[(slice(None), *tile.inside(window))] = found
+            chances = self.machine.probabilities(pixels).T.reshape(-1, tile.rows, tile.columns)
+            result[(slice(None), *tile.inside(window))] = chances
         return result
 
     def standardised(self, pixels: torch.Tensor) -> torch.Tensor:
@@ -116,7 +116,7 @@ class Svm(BaseLearner):
 
     def _at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress) -> torch.Tensor:
         """What is seen of single pixels (pixels, features)."""
-        found: list[torch.Tensor] = []
+        parts: list[torch.Tensor] = []
         members: list[np.ndarray] = []
         whole = Window(0, 0, *self.scene_features.cube.shape)
         all_tiles = tiles(whole)
@@ -127,10 +127,10 @@ class Svm(BaseLearner):
                 continue
             box = Window(rows[here].min(), columns[here].min(), np.ptp(rows[here]) + 1, np.ptp(columns[here]) + 1)
             seen = SIGHTS[self.kind](self.scene_features.features, box)
-            found.append(seen[:, rows[here] - box.row, columns[here] - box.column].T)
+            parts.append(seen[:, rows[here] - box.row, columns[here] - box.column].T)
             members.append(here)
         order = torch.from_numpy(np.argsort(np.concatenate(members))).to(self.scene_features.device)
-        return torch.cat(found)[order]
+        return torch.cat(parts)[order]
 
 
 class EmpSvm(Svm):
