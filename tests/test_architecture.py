@@ -34,14 +34,14 @@ ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{P
 # progress.
 QGIS_ROOMS = {
     "protocol": [],
-    "look": [],
+    "look": ["protocol"],
     "client": ["protocol"],
-    "session": ["look"],
+    "session": ["client", "look", "protocol"],
     "algorithms": ["client", "look", "protocol", "session"],
     "demo": ["algorithms", "client", "look", "protocol", "session"],
-    "gui.map": [],
+    "gui.map": ["client", "gui.model", "session"],
     "gui.model": ["client", "look", "protocol", "session"],
-    "gui.panels": ["gui.model", "look", "protocol", "session"],
+    "gui.panels": ["client", "gui.model", "look", "protocol", "session"],
     "gui": ["client", "gui.map", "gui.model", "gui.panels", "look", "protocol", "session"],
     "plugin": ["algorithms", "client", "gui"],
 }

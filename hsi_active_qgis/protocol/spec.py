@@ -20,7 +20,7 @@ class Spec:
 class Texts(Mapping[str, str]):
     """A registry of specs as a list shows it: name -> text. What is registered later shows, too."""
 
-    def __init__(self, specs: Mapping[str, Spec]):
+    def __init__(self, specs: Mapping[str, Spec]) -> None:
         self._specs = specs
 
     def __getitem__(self, name: str) -> str:
