@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ...protocol.catalogue import MAPS
 from ..errors import BadRequest, CannotWrite
+from ..job_array import LARGEST_ARRAY
 from ..learners import load_model
 from ..progress import Progress, silent
 from ..raster.cube import Cube
@@ -16,7 +17,6 @@ from .job_folder import fill, sbatch_options
 
 SIDE = 2048  # pixels, of a block
 TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
-LARGEST_ARRAY = 1000  # tasks; SLURM's own limit unless a site has raised it
 
 
 def plan_mosaic(
