@@ -13,10 +13,10 @@ from submitit.core.utils import FailedJobError
 
 from ..benchmark.task import Task
 from ..errors import BadRequest, EngineError
+from ..job_array import LARGEST_ARRAY
 from .sweep import Sweep
 
 NAME = "hsi-active"
-LARGEST_ARRAY = 1000  # jobs; SLURM's own limit unless a site has raised it
 
 
 class SlurmJob:

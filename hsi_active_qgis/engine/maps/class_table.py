@@ -1,6 +1,6 @@
 """How a class table, a list of {"id", "name", "colour"}, is told in the files of a raster: colours, names, counts."""
 
-from html import escape
+from ..raster.xml_text import beside, element, text
 
 
 def dtype_of(classes: list[dict]) -> str:
@@ -16,27 +16,26 @@ def colours(classes: list[dict]) -> dict[int, tuple[int, int, int, int]]:
 def band_text(classes: list[dict], counts) -> str:
     """Category names and the raster attribute table as GDAL has them in XML; `counts`: pixels by id."""
     names = {c["id"]: c["name"] for c in classes}
-    categories = "".join(f"<Category>{escape(names.get(i, ''))}</Category>" for i in range(max(names) + 1))
+    categories = [text("Category", names.get(i, "")) for i in range(max(names) + 1)]
     fields = (("Value", 0, 5), ("Count", 1, 1), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
-    header = "".join(
-        f'<FieldDefn index="{i}"><Name>{name}</Name><Type>{1 if name == "Count" else kind}</Type>'
-        f"<Usage>{usage}</Usage></FieldDefn>"
+    header = [
+        element(
+            "FieldDefn",
+            text("Name", name),
+            text("Type", 1 if name == "Count" else kind),
+            text("Usage", usage),
+            index=i,
+        )
         for i, (name, kind, usage) in enumerate(fields)
-    )
-    rows = "".join(
-        f'<Row index="{i}">' + "".join(f"<F>{escape(str(value))}</F>" for value in _row(c, counts)) + "</Row>"
-        for i, c in enumerate(classes)
-    )
-    return (
-        f"<CategoryNames>{categories}</CategoryNames>"
-        f'<GDALRasterAttributeTable tableType="thematic">{header}{rows}</GDALRasterAttributeTable>'
-    )
+    ]
+    rows = [element("Row", *(text("F", value) for value in _row(c, counts)), index=i) for i, c in enumerate(classes)]
+    table = element("GDALRasterAttributeTable", *header, *rows, tableType="thematic")
+    return element("CategoryNames", *categories) + table
 
 
 def text_beside(classes: list[dict], counts) -> str:
     """What goes into the .aux.xml beside a GeoTIFF, where GDAL looks for it."""
-    band = f'<PAMRasterBand band="1"><Description>class</Description>{band_text(classes, counts)}</PAMRasterBand>'
-    return f"<PAMDataset>{band}</PAMDataset>\n"
+    return beside(text("Description", "class"), band_text(classes, counts))
 
 
 def _row(c: dict, counts) -> list:

@@ -10,6 +10,7 @@ from ...protocol.job_requests import PlanMosaic
 from ...protocol.parts import Scene
 from ...protocol.reading import plain
 from ..errors import BadRequest, CannotWrite
+from ..job_array import LARGEST_ARRAY
 from ..learners import load_model
 from ..progress import Progress
 from ..raster.cube import Cube
@@ -21,7 +22,6 @@ from .job_folder import fill, sbatch_options
 
 SIDE = PlanMosaic.side  # pixels, of a block
 TASK_BLOCKS = 16  # of SIDE x SIDE pixels in a task, some minutes, beside which the seconds of its start count little
-LARGEST_ARRAY = 1000  # tasks; SLURM's own limit unless a site has raised it
 
 
 @verb

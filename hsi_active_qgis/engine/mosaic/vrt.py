@@ -1,7 +1,6 @@
 """The file of a mosaic: a VRT, that is, a text that tells GDAL which block lies where."""
 
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 from affine import Affine
@@ -9,6 +8,7 @@ from affine import Affine
 from ..maps.class_table import band_text, colours
 from ..maps.outputs import BLOCK
 from ..raster.windows import Window
+from ..raster.xml_text import element, text
 from ..sheets.file import Source, gdal_type, relative_name
 from ..sheets.images import Image
 from .job import MosaicScene
@@ -60,30 +60,30 @@ def mosaic_text(
     their nodata. `form`: bands, type, nodata; `classes`: the class table of a class map, with `counts`, pixels by id.
     """
     count, dtype, nodata = form
-    bands = tuple(range(1, count + 1))
-    sources = []
+    numbers, sources = tuple(range(1, count + 1)), []
     for path, place in blocks:
-        image = Image(str(path), place[2:], bands, dtype, nodata, None, (BLOCK, BLOCK))
+        image = Image(str(path), place[2:], numbers, dtype, nodata, None, (BLOCK, BLOCK))
         sources.append(Source(image, place, *relative_name(str(path), folder)))
-    look = "<Description>class</Description>" + band_text(classes, counts) + _palette(classes) if classes else ""
-    parts = [
-        f'<VRTRasterBand dataType="{gdal_type(dtype)}" band="{band}">{look}<NoDataValue>{nodata!r}</NoDataValue>'
-        + "".join(source.of_band(band - 1) for source in sources)
-        + "</VRTRasterBand>"
-        for band in bands
+    look = [text("Description", "class"), band_text(classes, counts), *_palette(classes)] if classes else []
+    bands = [
+        element(
+            "VRTRasterBand",
+            *look,
+            text("NoDataValue", repr(nodata)),
+            *(source.of_band(number) for source in sources),
+            dataType=gdal_type(dtype),
+            band=number + 1,
+        )
+        for number in range(count)
     ]
-    placed = f"<GeoTransform>{', '.join(map(repr, grid.transform.to_gdal()))}</GeoTransform>"
-    return (
-        f'<VRTDataset rasterXSize="{grid.shape[1]}" rasterYSize="{grid.shape[0]}">'
-        + (f"<SRS>{escape(grid.crs)}</SRS>" if grid.crs else "")
-        + ("" if grid.transform == Affine.identity() else placed)
-        + "".join(parts)
-        + "</VRTDataset>\n"
-    )
+    placed = [text("SRS", grid.crs)] if grid.crs else []
+    if grid.transform != Affine.identity():
+        placed.append(text("GeoTransform", ", ".join(map(repr, grid.transform.to_gdal()))))
+    return element("VRTDataset", *placed, *bands, rasterXSize=grid.shape[1], rasterYSize=grid.shape[0]) + "\n"
 
 
-def _palette(classes: list[dict]) -> str:
+def _palette(classes: list[dict]) -> list[str]:
     known = colours(classes)
     rows = [known.get(i, (0, 0, 0, 255)) for i in range(max(known) + 1)]
-    entries = "".join(f'<Entry c1="{r}" c2="{g}" c3="{b}" c4="{a}"/>' for r, g, b, a in rows)
-    return f"<ColorInterp>Palette</ColorInterp><ColorTable>{entries}</ColorTable>"
+    entries = [element("Entry", c1=r, c2=g, c3=b, c4=a) for r, g, b, a in rows]
+    return [text("ColorInterp", "Palette"), element("ColorTable", *entries)]

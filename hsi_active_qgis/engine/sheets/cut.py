@@ -12,6 +12,7 @@ from ...protocol.figures import CutMaps
 from ...protocol.requests import Cut
 from ..errors import BadRequest, RasterUnreadable
 from ..progress import Progress
+from ..raster import xml_text
 from ..raster.cube import open_raster
 from ..raster.files import make_folder, reading, written
 from ..raster.windows import Window
@@ -81,7 +82,7 @@ def _class_names(map: str) -> str:
     """A file beside a map that tells its class names, see maps/outputs.py; "" where there are none."""
     beside = Path(f"{map}.aux.xml")
     found = CATEGORIES.search(beside.read_text(encoding="utf-8")) if beside.is_file() else None
-    return f'<PAMDataset><PAMRasterBand band="1">{found[0]}</PAMRasterBand></PAMDataset>\n' if found else ""
+    return xml_text.beside(found[0]) if found else ""
 
 
 def _write_part(source, cell: Window, target: str, grid: dict) -> None:

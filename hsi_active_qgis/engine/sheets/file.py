@@ -6,7 +6,6 @@ y = -row. What it holds is told in its metadata, so that results can be cut back
 
 import json
 import os
-from html import escape
 from pathlib import Path
 
 from rasterio.dtypes import dtype_rev, typename_fwd
@@ -15,10 +14,11 @@ from rasterio.enums import ColorInterp
 from ..errors import CannotWrite
 from ..raster.cube import open_raster
 from ..raster.windows import Window
+from ..raster.xml_text import element, text
 from .images import Image
 
 DOMAIN, KEY = "HSI_ACTIVE", "cells"  # of the metadata
-CONSTANT = "<ScaleOffset>255</ScaleOffset><ScaleRatio>0</ScaleRatio>"  # any value becomes 255
+CONSTANT = text("ScaleOffset", 255) + text("ScaleRatio", 0)  # any value becomes 255
 PASSING = ("STATISTICS_", "TIFFTAG_", "AREA_OR_POINT")  # tags of one image alone
 
 
@@ -30,12 +30,10 @@ def sheet_text(images: list[Image], cells: list[Window], shape: tuple[int, int],
         for (name, relative), cell in zip(names, cells, strict=True)
     ]
     sources = [Source(image, cell, *name) for image, cell, name in zip(images, cells, names, strict=True)]
-    mask = "".join(source.of_mask() for source in sources)
-    return (
-        f'<VRTDataset rasterXSize="{shape[1]}" rasterYSize="{shape[0]}">'
-        f"{_metadata({KEY: json.dumps(told)}, DOMAIN)}{_described(images, sources)}"
-        f'<MaskBand><VRTRasterBand dataType="Byte">{mask}</VRTRasterBand></MaskBand></VRTDataset>\n'
-    )
+    mask = element("VRTRasterBand", *(source.of_mask() for source in sources), dataType="Byte")
+    cells_told = _metadata({KEY: json.dumps(told)}, DOMAIN)
+    parts = [cells_told, *_described(images, sources), element("MaskBand", mask)]
+    return element("VRTDataset", *parts, rasterXSize=shape[1], rasterYSize=shape[0]) + "\n"
 
 
 def read_cells(path: str) -> list[tuple[str, Window]]:
@@ -55,17 +53,22 @@ class Source:
 
     def __init__(self, image: Image, cell: Window, name: str, relative: bool):
         self._image = image
-        size = f'xSize="{cell.columns}" ySize="{cell.rows}"'
-        self._file = f'<SourceFilename relativeToVRT="{int(relative)}">{escape(name)}</SourceFilename>'
-        self._form = (
-            f'<SourceProperties RasterXSize="{cell.columns}" RasterYSize="{cell.rows}" '
-            f'DataType="{gdal_type(image.dtype)}" BlockXSize="{image.block[1]}" BlockYSize="{image.block[0]}"/>'
+        size = {"xSize": cell.columns, "ySize": cell.rows}
+        self._file = text("SourceFilename", name, relativeToVRT=int(relative))
+        self._form = element(
+            "SourceProperties",
+            RasterXSize=cell.columns,
+            RasterYSize=cell.rows,
+            DataType=gdal_type(image.dtype),
+            BlockXSize=image.block[1],
+            BlockYSize=image.block[0],
         )
-        self._place = f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{cell.column}" yOff="{cell.row}" {size}/>'
+        self._place = element("SrcRect", xOff=0, yOff=0, **size)
+        self._place += element("DstRect", xOff=cell.column, yOff=cell.row, **size)
 
     def of_band(self, number: int) -> str:
         """For a band of the sheet, from 0 on."""
-        nodata = "" if self._image.nodata is None else f"<NODATA>{self._image.nodata!r}</NODATA>"
+        nodata = "" if self._image.nodata is None else text("NODATA", repr(self._image.nodata))
         return self._complex(str(self._image.bands[number]), nodata)
 
     def of_mask(self) -> str:
@@ -73,33 +76,30 @@ class Source:
         return self._complex(self._image.mask or "1", "" if self._image.mask else CONSTANT)
 
     def _complex(self, band: str, how: str) -> str:
-        return (
-            f"<ComplexSource>{self._file}<SourceBand>{band}</SourceBand>{self._form}{self._place}{how}</ComplexSource>"
-        )
+        return element("ComplexSource", self._file, text("SourceBand", band), self._form, self._place, how)
 
 
-def _described(images: list[Image], sources: list[Source]) -> str:
+def _described(images: list[Image], sources: list[Source]) -> list[str]:
     """The bands, with the metadata of the first image's, in which wavelengths and scales are."""
     nodata = _nodata(images)
-    declared = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
+    declared = "" if nodata is None else text("NoDataValue", repr(nodata))
+    known = (ColorInterp.gray, ColorInterp.red, ColorInterp.green, ColorInterp.blue)
     parts = []
     with open_raster(images[0].path) as first:
         parts += [_metadata(first.tags(ns=domain), domain) for domain in (None, "ENVI")]
         for number, band in enumerate(images[0].bands):
             colour = first.colorinterp[band - 1]
-            tags = [_metadata(first.tags(band, ns=domain), domain) for domain in (None, "IMAGERY")]
-            known = (ColorInterp.gray, ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-            parts += [
-                f'<VRTRasterBand dataType="{gdal_type(images[0].dtype)}" band="{number + 1}">',
-                f"<Description>{escape(first.descriptions[band - 1] or '')}</Description>",
-                *tags,
+            inner = [
+                text("Description", first.descriptions[band - 1] or ""),
+                *(_metadata(first.tags(band, ns=domain), domain) for domain in (None, "IMAGERY")),
                 declared,
-                f"<ColorInterp>{colour.name.title()}</ColorInterp>" if colour in known else "",
-                f"<Offset>{first.offsets[band - 1]!r}</Offset><Scale>{first.scales[band - 1]!r}</Scale>",
+                text("ColorInterp", colour.name.title()) if colour in known else "",
+                text("Offset", repr(first.offsets[band - 1])),
+                text("Scale", repr(first.scales[band - 1])),
                 *(source.of_band(number) for source in sources),
-                "</VRTRasterBand>",
             ]
-    return "".join(parts)
+            parts.append(element("VRTRasterBand", *inner, dataType=gdal_type(images[0].dtype), band=number + 1))
+    return parts
 
 
 def _nodata(images: list[Image]) -> float | None:
@@ -111,11 +111,9 @@ def _nodata(images: list[Image]) -> float | None:
 
 
 def _metadata(tags: dict, domain: str | None = None) -> str:
-    items = "".join(
-        f'<MDI key="{escape(key)}">{escape(value)}</MDI>' for key, value in tags.items() if not key.startswith(PASSING)
-    )
-    where = f' domain="{domain}"' if domain else ""
-    return f"<Metadata{where}>{items}</Metadata>" if items else ""
+    items = [text("MDI", value, key=key) for key, value in tags.items() if not key.startswith(PASSING)]
+    where = {"domain": domain} if domain else {}
+    return element("Metadata", *items, **where) if items else ""
 
 
 def relative_name(path: str, folder: str) -> tuple[str, bool]:
