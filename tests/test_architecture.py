@@ -63,7 +63,7 @@ ENGINE_ROOMS = {
     "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "sheets"]
     + ["synthetic"],
 }
-EVERYWHERE = {f"{PACKAGE}.translation", f"{ENGINE}.errors", f"{ENGINE}.progress", f"{ENGINE}.verb"}
+EVERYWHERE = {f"{PACKAGE}.translation", *(f"{ENGINE}.{name}" for name in ("errors", "job_array", "progress", "verb"))}
 
 
 def source_files():
