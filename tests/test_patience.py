@@ -25,8 +25,9 @@ def started():
 
     yield start
     for process in processes:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 def test_a_process_that_sleeps_uses_it_up(started):

@@ -112,7 +112,7 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
         stop.begin(number)
         progress(0.0)
         if request.verb not in verbs:
-            raise BadRequest(f'There is no verb "{request.verb}". Choose one of {", ".join(verbs)}.')
+            raise BadRequest
         verb = verbs[request.verb]
         result = verb.answer(verb.asked(request.args), progress)
         stop.shield()

@@ -1,6 +1,6 @@
 """How the fields of a request are written down: what each means and which values it takes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import MISSING, field, fields
 from functools import cache
 from typing import Any, Optional, get_type_hints
@@ -10,15 +10,15 @@ def told(
     meaning: str,
     default: Any = MISSING,
     *,
-    choices: Iterable[str] = (),
+    choices: Collection[str] = (),
     least: Optional[float] = None,
     most: Optional[float] = None,
 ) -> Any:
     """A field with its help text, which the command line shows, and the limits of its values.
 
-    choices: the texts it may be, those in a list, too; least, most: of a number.
+    choices: the texts it may be, those in a list, too, read anew at each check; least, most: of a number.
     """
-    limits = {"choices": tuple(choices), "least": least, "most": most}
+    limits = {"choices": choices, "least": least, "most": most}
     return field(default=default, metadata={"help": meaning, **limits})
 
 

@@ -5,14 +5,15 @@ from typing import Any, NamedTuple, Optional, Union
 
 from .catalogue import REDUCTIONS, UNITS
 from .fields import told
-from .first_sets import FIRST_SETS
+from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
-from .strategies import STRATEGIES
+from .spec import Texts
+from .strategies import STRATEGY_SPECS
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 LEAST_TILE = 8  # pixels
 LARGEST_CLASS = 65535
-QUERIES = tuple(dict.fromkeys((*STRATEGIES, *FIRST_SETS)))  # a first set may be asked for by name, too
+QUERIES = Texts(STRATEGY_SPECS, FIRST_SET_SPECS)  # a first set may be asked for by name, too
 
 
 class Answer(NamedTuple):

@@ -18,16 +18,19 @@ class Spec:
 
 
 class Texts(Mapping[str, str]):
-    """A registry of specs as a list shows it: name -> text. What is registered later shows, too."""
+    """Registries of specs as one list shows them: name -> text. What is registered later shows, too."""
 
-    def __init__(self, specs: Mapping[str, Spec]) -> None:
-        self._specs = specs
+    def __init__(self, *registries: Mapping[str, Spec]) -> None:
+        self._registries = registries
 
     def __getitem__(self, name: str) -> str:
-        return self._specs[name].text
+        for specs in self._registries:
+            if name in specs:
+                return specs[name].text
+        raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._specs)
+        return iter(dict.fromkeys(name for specs in self._registries for name in specs))
 
     def __len__(self) -> int:
-        return len(self._specs)
+        return len(list(iter(self)))

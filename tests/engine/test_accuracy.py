@@ -127,7 +127,7 @@ def test_window_by_window_the_figures_are_the_same(toy, tmp_path, monkeypatch):
     answers = [[shapely.to_wkb(triangle, hex=True), 1], *toy.answers(40), toy.point(30, 61, None)]
     whole = verbs.accuracy(toy.scene, *paths, answers, chances, 2)
     monkeypatch.setattr(cube, "WINDOW_PIXELS", 256)
-    assert len(verbs.Cube(**toy.scene).windows()) > 10
+    assert len(cube.Cube(**toy.scene).windows()) > 10
     assert verbs.accuracy(toy.scene, *paths, answers, chances, 2) == whole
     assert whole["auc"] and whole["f1"] and whole["pixels"] == sum(map(sum, whole["confusion"]))
 

@@ -4,15 +4,14 @@ import csv
 from unittest.mock import patch
 
 import pytest
-import test_learners
-import test_strategies_contract
-from conftest import write
 
 from hsi_active_qgis.engine import learners, strategies, verbs
 from hsi_active_qgis.engine.benchmark import verb
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS, LEARNERS
 from hsi_active_qgis.protocol.strategies import STRATEGIES, STRATEGY_SPECS
+from tests.engine import test_learners, test_strategies_contract
+from tests.engine.conftest import write
 from tests.extending.nearest_mean import NearestMean, NearestMeanModel
 from tests.extending.rarest_class import rarest_class
 from tests.extending.specs import NEAREST_MEAN, RAREST_CLASS

@@ -151,4 +151,8 @@ def test_sieve_polygons_and_rounds_from_a_terminal(toy, tmp_path):
     assert 0 <= found["changed"] < 0.1
     done = command("--help")
     assert done.returncode == 0
-    assert all(word in done.stdout for word in ("update:", "--minimum-area", "--previous", "--nodata", "--field"))
+    assert all(word in done.stdout for word in ("update", "classify"))
+    for verb, options in (("update", ("--previous", "--nodata", "--field")), ("classify", ("--minimum-area",))):
+        done = command(verb, "--help")
+        assert done.returncode == 0
+        assert all(option in done.stdout for option in options)
