@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..client.geometries import class_value, features_in
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
@@ -93,7 +93,7 @@ class AssessMap(HsiAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         names = class_names(self._map)
-        args: Request = {"map": self._map, "confidence": self._confidence}
+        args: Arguments = {"map": self._map, "confidence": self._confidence}
         args["sample"] = self._sample(parameters, context, feedback, names)
         result = self.ask("assess_sample", args, feedback)
         feedback.pushInfo(tr("Compared on {} points.").format(result["points"]))

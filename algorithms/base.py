@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..translation import tr
 
 Parameters = dict[str, Any]  # as QGIS hands them over, by name
@@ -122,7 +122,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         """Do it and return the outputs; EngineFailure and EngineCancelled may leave this method."""
         raise NotImplementedError
 
-    def ask(self, verb: str, args: Request, feedback: QgsProcessingFeedback) -> Result:
+    def ask(self, verb: str, args: Arguments, feedback: QgsProcessingFeedback) -> Result:
         """Return the engine's answer; its notices go to the feedback, each once."""
 
         def progress(fraction: float, text: str) -> None:

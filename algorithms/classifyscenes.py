@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import ClassTable, Request, Result
+from ..protocol.shapes import Arguments, ClassTable, Result
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
@@ -158,7 +158,7 @@ class ClassifyScenes(SceneAlgorithm):
 
     def _train(
         self,
-        request: Request,
+        request: Arguments,
         model: str,
         parameters: Parameters,
         context: QgsProcessingContext,

@@ -19,7 +19,7 @@ from ..client.requests import EngineFailure
 from ..protocol.catalogue import CONTROLS, TRACKS, UNITS
 from ..protocol.first_sets import FIRST_SETS
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Request
+from ..protocol.shapes import Arguments
 from ..protocol.strategies import STRATEGIES
 from ..translation import tr
 from . import parameters as p
@@ -112,7 +112,7 @@ class CompareStrategies(SceneAlgorithm):
             self._compare(args, folder, table, feedback)
         return {p.OUTPUT: table}
 
-    def _compare(self, args: Request, folder: str, table: str, feedback: QgsProcessingFeedback) -> None:
+    def _compare(self, args: Arguments, folder: str, table: str, feedback: QgsProcessingFeedback) -> None:
         """Run it in a folder and copy the table."""
         result = self.ask("benchmark", {**args, "folder": folder}, feedback)
         try:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -96,7 +96,7 @@ class DetectChanges(MapAlgorithm):
 
     def request(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Request:
+    ) -> Arguments:
         validation = None
         if parameters.get(VALIDATION):
             which = VALIDATION, VALIDATION_FIELD
@@ -113,6 +113,6 @@ class DetectChanges(MapAlgorithm):
         feedback.pushInfo(tr("Threshold: {:.3f}").format(result["threshold"]))
         return {USED: result["threshold"]}
 
-    def judged(self, args: Request, paths: Mapping[str, str | None], result: Result) -> Request:
+    def judged(self, args: Arguments, paths: Mapping[str, str | None], result: Result) -> Arguments:
         answers = [[wkb, result["target_class"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
         return {"answers": answers, "target_class": result["target_class"], "probabilities": paths[CHANGE]}

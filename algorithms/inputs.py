@@ -18,7 +18,7 @@ from qgis.core import (
 from ..client.geometries import class_value, features_in
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
-from ..protocol.shapes import Answers, ClassTable, Request, Result
+from ..protocol.shapes import Answers, Arguments, ClassTable, Result
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
@@ -106,7 +106,7 @@ class Scene:
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> Request:
+    ) -> Arguments:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
         plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
         info = algorithm.ask("info", {"scene": plain}, feedback)
@@ -128,7 +128,7 @@ def read_labels(
     feedback: QgsProcessingFeedback,
     crs: QgsCoordinateReferenceSystem,
     nested: bool = False,
-) -> Request:
+) -> Arguments:
     """Return LABELS as the engine takes them.
 
     "answers" as of `read_answers`; "classes" is the class table of the session that LABELS belongs to, or of changes
@@ -174,7 +174,7 @@ def read_named_labels(
     feedback: QgsProcessingFeedback,
     file_field: str,
     tiles: Iterable[Result],
-) -> Request:
+) -> Arguments:
     """Return LABELS, a table with images' names in `file_field`, as the engine takes them.
 
     `tiles` are the engine's, each with the path of its `image`. Raises EngineFailure when no name is that of an image.

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
 
 from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Request
+from ..protocol.shapes import Arguments
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Parameters
@@ -50,9 +50,9 @@ def learner_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: Qg
     return ""
 
 
-def learner_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Request:
+def learner_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Arguments:
     """Return the chosen learner, its settings and seed as the engine's verbs take them."""
-    settings: Request = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
+    settings: Arguments = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
     settings["epochs"] = algorithm.parameterAsInt(parameters, EPOCHS, context)
     weights = algorithm.parameterAsFile(parameters, WEIGHTS, context)
     settings["weights"] = os.path.abspath(weights) if weights else None

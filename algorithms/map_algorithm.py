@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -93,7 +93,7 @@ class MapAlgorithm(SceneAlgorithm):
 
     def request(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Request:
+    ) -> Arguments:
         """Return what else the engine is to know of the map."""
         return {}
 
@@ -125,13 +125,13 @@ class MapAlgorithm(SceneAlgorithm):
         """Tell what else the engine found; return it as outputs."""
         return {}
 
-    def judged(self, args: Request, paths: Mapping[str, str | None], result: Result) -> Request:
+    def judged(self, args: Arguments, paths: Mapping[str, str | None], result: Result) -> Arguments:
         """Return what the map is to be judged by beside the reference; `args` made it."""
         return {"answers": args.get("answers")}
 
     def _knowledge(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Request:
+    ) -> Arguments:
         """Return what the classes are known from: the model, or the labels with the learner's settings."""
         if parameters.get(p.MODEL):
             return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..protocol.shapes import ClassTable, Request
+from ..protocol.shapes import Arguments, ClassTable
 from ..translation import tr
 from .base import HsiAlgorithm, Outputs, Parameters
 from .inputs import raster_path, raster_problem
@@ -59,7 +59,7 @@ def reference_path(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
 
 def figures_of(
     algorithm: HsiAlgorithm,
-    args: Request,
+    args: Arguments,
     figures: Mapping[str, str],
     classes: ClassTable,
     feedback: QgsProcessingFeedback,

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..protocol.first_sets import FIRST_SETS
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..protocol.strategies import STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
@@ -58,7 +58,7 @@ class Suggestion(SceneAlgorithm):
     ) -> Result:
         """Return the engine's questions, the first set while there are no labels."""
         scene = self._scene.for_engine(self, parameters, context, feedback)
-        labels: Request = {"answers": []}
+        labels: Arguments = {"answers": []}
         if parameters.get(p.LABELS):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         args = {

@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QIODevice, QProcess
 
 from ..protocol.catalogue import PROTOCOL
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from .environment import clean_environment
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
@@ -72,7 +72,7 @@ class EngineProcess:
         self._process.waitForFinished(0)
         return self._process.state() == QProcess.ProcessState.Running
 
-    def send(self, message: Request) -> None:
+    def send(self, message: Arguments) -> None:
         """Write one message; what the pipe does not take at once goes out while `read` waits."""
         self._process.write(json.dumps(message, allow_nan=False).encode() + b"\n")
         self._process.waitForBytesWritten(1000)

@@ -16,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled
 
 __all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
@@ -29,7 +29,7 @@ Progress = Callable[[float, str], None]  # takes the share of the work that is d
 class _Job:
     """One request on its way between the threads."""
 
-    def __init__(self, verb: str, args: Request) -> None:
+    def __init__(self, verb: str, args: Arguments) -> None:
         self.verb = verb
         self.args = args
         self.future: Future[Result] = Future()
@@ -65,7 +65,7 @@ class EngineClient:
         return self._ready.get("why", "")
 
     def request(
-        self, verb: str, args: Request, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
+        self, verb: str, args: Arguments, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
     ) -> Result:
         """Return the engine's answer to `verb` as a dict; blocks the calling thread.
 

@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from .requests import EngineCancelled, EngineClient, EngineFailure
 
 Done = Callable[[Optional[Result], Optional[EngineFailure]], None]  # takes (result, failure)
@@ -25,7 +25,7 @@ class EngineTask(QgsTask):
 
     told = pyqtSignal(float, str)
 
-    def __init__(self, description: str, client: EngineClient, verb: str, args: Request, done: Done) -> None:
+    def __init__(self, description: str, client: EngineClient, verb: str, args: Arguments, done: Done) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self._client = client
         self._verb = verb

@@ -22,7 +22,7 @@ from ..look.report import make_report
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import VERSION
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Request, Result
+from ..protocol.shapes import Arguments, Result
 from ..protocol.strategies import STRATEGIES
 from ..session.file import SessionFile, SessionFileError, open_table
 from .headless import Run, qgis_with_plugin
@@ -53,7 +53,7 @@ class Demo:
     session: SessionFile
 
     @property
-    def scene(self) -> Request:
+    def scene(self) -> Arguments:
         """The raster as the engine's verbs take it."""
         return {"raster": self.raster, "bands": None, "mask": None}
 

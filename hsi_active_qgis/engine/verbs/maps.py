@@ -55,7 +55,7 @@ def _with_model(request: Classify, form: Form, progress: Progress) -> tuple[Form
     seen = whole_tiles(trained, features.cube, Tiling.of(request.tiles))
     form = with_threshold(form, plain(request.validation), seen, features)
     counts = write_maps(seen, features, plain(request.outputs), progress, form=form)
-    return form, counts, trained.classes, features.cube.notices + getattr(seen, "notices", [])
+    return form, counts, trained.classes, features.cube.notices + seen.notices
 
 
 def _with_session(request: Classify, form: Form, progress: Progress) -> tuple[Form, dict, list[dict], list[str]]:

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...client.environment import data_folder, find_python, missing_sentence
 from ...client.requests import EngineClient, EngineFailure
 from ...client.tasks import Done, EngineTask
-from ...protocol.shapes import Request, Result
+from ...protocol.shapes import Arguments, Result
 from ...translation import tr
 
-Waiting = tuple[str, str, Request, Done]  # what `start` was called with
+Waiting = tuple[str, str, Arguments, Done]  # what `start` was called with
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about
 
 
@@ -41,7 +41,7 @@ class Background(QObject):
         elapsed = time.monotonic() - self._started
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
-    def start(self, description: str, verb: str, args: Request, done: Done) -> None:
+    def start(self, description: str, verb: str, args: Arguments, done: Done) -> None:
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
         Raises EngineFailure when there is no engine or a request is under way that was not cancelled.

@@ -18,7 +18,7 @@ from ...look.styling import (
 )
 from ...protocol.catalogue import UNITS, VERSION
 from ...protocol.learners import LEARNERS
-from ...protocol.shapes import Request, Result
+from ...protocol.shapes import Arguments, Result
 from ...protocol.strategies import STRATEGIES
 from ...session.export import write_answers
 from ...translation import tr
@@ -89,7 +89,7 @@ class Export:
         }
         self._ask(tr("Exporting"), "classify", args, self._mapped)
 
-    def _ask(self, text: str, verb: str, args: Request, then: Callable[[Result], None]) -> None:
+    def _ask(self, text: str, verb: str, args: Arguments, then: Callable[[Result], None]) -> None:
         def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 self._bench.told.emit(str(failure), "error")

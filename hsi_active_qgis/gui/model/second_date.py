@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
-from ...protocol.shapes import ClassEntry, Result
+from ...protocol.shapes import ClassRow, Result
 from ...session.file import Settings
 from ...translation import tr
 from . import session_place
@@ -24,7 +24,7 @@ class SecondDate:
         self.path: str | None = None
 
     @property
-    def no_change(self) -> ClassEntry | None:
+    def no_change(self) -> ClassRow | None:
         """The class of the ground that did not change, the first of the table; None for one date."""
         classes = self._bench.classes
         return classes[0] if self.path and classes else None

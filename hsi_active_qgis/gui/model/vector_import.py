@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...client.geometries import Warn, class_value, features_in
 from ...protocol.catalogue import default_colour
-from ...protocol.shapes import ClassEntry, ClassTable
+from ...protocol.shapes import ClassRow, ClassTable
 from ...session.file import AreaAnswer, PointAnswer
 from ...translation import tr
 from .class_keys import free_key
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def read_layer(
     layer: QgsVectorLayer, field: str, bench: Workbench, context: QgsCoordinateTransformContext, warn: Warn
-) -> tuple[list[ClassEntry], list[PointAnswer], list[AreaAnswer]]:
+) -> tuple[list[ClassRow], list[PointAnswer], list[AreaAnswer]]:
     """Return (new classes, points, regions) as Workbench.import_answers takes them.
 
     `bench` is the Workbench of the session; values of `field` meet its classes by name. `warn(sentence)` hears of what
@@ -63,11 +63,11 @@ def read_layer(
     return new, points, regions
 
 
-def _match(names: Iterable[str], classes: ClassTable, free_id: int) -> tuple[dict[str, int], list[ClassEntry]]:
+def _match(names: Iterable[str], classes: ClassTable, free_id: int) -> tuple[dict[str, int], list[ClassRow]]:
     """Return {name in small letters: class id} and the classes that had to be added."""
     ids = {c["name"].casefold(): c["id"] for c in classes}
     keys = [c["key"] for c in classes]
-    new: list[ClassEntry] = []
+    new: list[ClassRow] = []
     for name in names:
         if name.casefold() not in ids:
             key = free_key(keys)

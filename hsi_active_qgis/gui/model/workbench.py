@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...client.pixel_grid import PixelGrid
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
-from ...protocol.shapes import ClassTable, Request, Result
+from ...protocol.shapes import Arguments, ClassTable, Result
 from ...session.errors import SessionFileError
 from ...session.file import AreaAnswer, PointAnswer, SessionFile, Settings
 from ...session.layers import SessionLayers
@@ -175,18 +175,18 @@ class Workbench(QObject):
         if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
             self.changed.emit()
 
-    def scene(self) -> Request:
+    def scene(self) -> Arguments:
         """Return the scene as the engine's verbs take it."""
         reading = {name: self.settings[name] for name in ("bands", "mask", "nodata")}
         return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
 
-    def learner(self) -> Request:
+    def learner(self) -> Arguments:
         """Return the learner as the engine's verbs take it."""
         names = ("network", "encoder", "supervision", "training", "committee")
         settings = {name: self.settings[name] for name in names}
         return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
 
-    def tiles(self) -> Request | None:
+    def tiles(self) -> Arguments | None:
         """Return what questions ask about as the engine's verbs take it, None for pixels."""
         unit = self.settings["unit"]
         return None if unit == "pixel" else {"unit": unit, "size": self.settings["tile_size"]}
