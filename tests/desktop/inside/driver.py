@@ -51,6 +51,11 @@ def wait_until_drawn():
     wait_for(lambda: not canvas.isDrawing(), "the map to be drawn")
 
 
+def sentences():
+    """Return what the plugin says in the message bar; QGIS itself says there what takes long, and when it is done."""
+    return [item.text() for item in iface.messageBar().items() if item.title() == "HSI Active"]
+
+
 def find(name):
     """Return the visible widget of that object name."""
     named = iface.mainWindow().findChildren(QWidget, name)

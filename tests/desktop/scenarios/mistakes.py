@@ -10,7 +10,6 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 
 ENGINE = "HSI_ACTIVE_ENGINE_PYTHON"
-NOTICES = ("Task complete", "Task failed")  # of QGIS itself, about tasks that took long
 
 
 def play(raster, one_band, other, folder):
@@ -45,12 +44,8 @@ def _said(action):
     """Return the sentences that an action leads to."""
     iface.messageBar().clearWidgets()
     action()
-    driver.wait_for(_sentences, "a sentence")
-    return _sentences()
-
-
-def _sentences():
-    return [item.text() for item in iface.messageBar().items() if item.title() not in NOTICES]
+    driver.wait_for(driver.sentences, "a sentence")
+    return driver.sentences()
 
 
 def _type_nodata(text):
@@ -80,7 +75,7 @@ def _update_without_engine():
     python = os.environ[ENGINE]
     os.environ[ENGINE] = "/nowhere/python"
     driver.click("updateButton")
-    driver.wait_for(lambda: iface.messageBar().currentItem(), "a sentence")
+    driver.wait_for(driver.sentences, "a sentence")
     os.environ[ENGINE] = python
 
 

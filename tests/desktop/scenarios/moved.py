@@ -17,10 +17,10 @@ def play(project, reference, found_at, other, stays=False):
         dialogs.expect(_keep_unavailable_layers)
     iface.addProject(project)
     analyst.show_dock()
-    driver.wait_for(lambda: analyst.session is not None or _messages(), "the session or a word on it")
+    driver.wait_for(lambda: analyst.session is not None or driver.sentences(), "the session or a word on it")
     driver.pause(0.2)
     driver.wait_for(lambda: not analyst.workbench.busy, "the raster to be looked at")
-    told = {"messages": _messages()}
+    told = {"messages": driver.sentences()}
     if analyst.session is None:
         return {**told, **_open_anyway(analyst)}
     told.update(place=analyst.place(), layers=_layers(), raster=analyst.workbench.raster)
@@ -40,17 +40,13 @@ def _keep_unavailable_layers(dialog):
     button.click()
 
 
-def _messages():
-    return [item.text() for item in iface.messageBar().items()]
-
-
 def _layers():
     layers = QgsProject.instance().mapLayers().values()
     return sorted([layer.name(), layer.isValid(), layer.source().split("|")[0]] for layer in layers)
 
 
 def _open_anyway(analyst):
-    (button,) = [b for b in iface.messageBar().currentItem().findChildren(QPushButton) if b.text() == "Open anyway"]
+    (button,) = [b for b in iface.messageBar().findChildren(QPushButton) if b.text() == "Open anyway"]
     button.click()
     driver.wait_for(lambda: analyst.session is not None, "the session")
     QgsProject.instance().setDirty(False)
