@@ -22,6 +22,7 @@ HEAVY = {
     "affine",
     "matplotlib",
     "threadpoolctl",
+    "jinja2",
 }
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
@@ -36,7 +37,6 @@ FORBIDDEN = {
         "plugin",
         "client.tasks",
         "demo",
-        "look.report",
         "look.pictures",
     ],
     f"{PACKAGE}.gui": ["plugin", "algorithms", "demo"],
@@ -67,15 +67,6 @@ FORBIDDEN = {
         "client.requests",
     ],
     f"{PACKAGE}.client.tasks": ["gui", "plugin", "algorithms", "session.file", "look.styling"],
-    f"{PACKAGE}.look.report": [
-        "gui",
-        "plugin",
-        "client.tasks",
-        "algorithms",
-        "client.requests",
-        "session.file",
-        "look.styling",
-    ],
     f"{ENGINE}.raster.cube": [
         "engine.features.preprocessing",
         "engine.features.pool",

@@ -8,14 +8,14 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from ..algorithms.base import processing_client
 from ..client.pixel_grid import PixelGrid
 from ..client.requests import EngineFailure
-from ..look.pictures import picture_of, show_composite, window_picture
-from ..look.report import make_report
+from ..look.pictures import picture_of, save_pictures, show_composite, window_picture
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import LEARNERS, STRATEGIES, VERSION
 from ..session.file import SessionFile, SessionFileError, open_table
@@ -246,9 +246,10 @@ def _write_report(demo, accuracy):
         "Device": f"{processing_client().device}, {processing_client().why}",
         "Version": VERSION,
     }
-    title = f"HSI Active: {Path(demo.raster).name}"
-    html = make_report(title, settings, demo.session.rounds, pictures, demo.session.classes, accuracy)
-    Path(demo.path("report.html")).write_text(html, encoding="utf-8")
+    told = {"rounds": demo.session.rounds, "classes": demo.session.classes, "accuracy": accuracy, "settings": settings}
+    told |= {"path": demo.path("report.html"), "title": f"HSI Active: {Path(demo.raster).name}"}
+    with TemporaryDirectory() as folder:
+        processing_client().request("report", {**told, "pictures": save_pictures(pictures, folder)})
 
 
 def _write_screenshot(demo, text):

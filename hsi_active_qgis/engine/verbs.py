@@ -28,6 +28,7 @@ from .progress import Progress, part, silent
 from .raster.bands import colour_composites
 from .raster.cube import Cube
 from .raster.labels import burn
+from .report.page import write_report
 from .sheets.layout import cut, sheet
 from .synthetic.scene import make_scene as write_scene
 
@@ -235,6 +236,25 @@ def list_tiles(
     return {"tiles": tile_list(Cube(**scene), tiling, map, confidence)}
 
 
+def report(
+    path: str,
+    title: str,
+    settings: dict,
+    rounds: list,
+    pictures: list,
+    classes: list,
+    accuracy: dict | None = None,
+    progress: Progress = silent,
+) -> dict:
+    """Write the report of a labelling run, one HTML file.
+
+    `settings`: texts by name; `rounds`: dicts with round, answers, unsure, changed, overall, average, kappa, seconds,
+    as far as known; `pictures`: [caption, path of a PNG file]; `accuracy`: the verb's answer, None if not measured.
+    """
+    write_report(path, title, settings, rounds, pictures, classes, accuracy)
+    return {"report": path}
+
+
 def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
     """Write the embedded synthetic scene into a folder."""
     try:
@@ -243,7 +263,7 @@ def make_scene(folder: str, seed: int = 0, progress: Progress = silent) -> dict:
         raise CannotWrite(f"{folder} cannot be written. Choose another folder.") from error
 
 
-RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene)
+RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, report, make_scene)
 SAMPLES = (draw_sample, assess_sample)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)

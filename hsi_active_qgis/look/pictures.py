@@ -1,5 +1,7 @@
 """Pictures of layers: for the report, and of the map as QGIS shows it."""
 
+from pathlib import Path
+
 from qgis.core import (
     QgsContrastEnhancement,
     QgsLayerTreeModel,
@@ -40,6 +42,16 @@ def picture_of(layers):
     job.start()
     job.waitForFinished()
     return _png(job.renderedImage())
+
+
+def save_pictures(pictures, folder):
+    """Write (caption, PNG bytes) as files into a folder; return (caption, path) of each, as the engine takes them."""
+    saved = []
+    for number, (caption, png) in enumerate(pictures):
+        path = Path(folder) / f"picture_{number}.png"
+        path.write_bytes(png)
+        saved.append((caption, str(path)))
+    return saved
 
 
 def window_picture(layers, title):

@@ -1,10 +1,10 @@
 """Writes what the analyst takes away: maps through the engine, then styles, answers and the report."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ...client.requests import EngineFailure
-from ...look.pictures import picture_of, show_composite
-from ...look.report import make_report
+from ...look.pictures import picture_of, save_pictures, show_composite
 from ...look.styling import (
     class_map_renderer,
     open_raster,
@@ -39,7 +39,7 @@ class Export:
         self._minimum_area, self._reference = minimum_area, reference
         stem = Path(bench.raster or bench.session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
-        self._accuracy = None
+        self._accuracy = self._shown = None  # shown: the folder of the report's pictures until it is written
 
     def start(self):
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
@@ -100,8 +100,17 @@ class Export:
         for name in ("answers_gpkg", "answers_csv"):
             if name in self._wanted:
                 write_answers(self._session, self.paths[name])
-        if "report" in self._wanted:
-            Path(self.paths["report"]).write_text(self._report(), encoding="utf-8")
+        if "report" not in self._wanted:
+            self._end()
+            return
+        self._shown = TemporaryDirectory()
+        self._ask(tr("Writing the report"), "report", self._report(), self._reported)
+
+    def _reported(self, _):
+        self._shown.cleanup()
+        self._end()
+
+    def _end(self):
         self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
 
     def _report(self):
@@ -117,11 +126,18 @@ class Export:
             tr("Seed"): settings["seed"],
             tr("Minimum area"): self._minimum_area,
             tr("Device"): f"{bench.background.client.device}, {bench.background.client.why}",
-            tr("Session file"): self._session.path,
+            tr("Session file"): str(self._session.path),
             tr("Version"): VERSION,
         }
-        title = f"HSI Active: {Path(bench.raster).name}"
-        return make_report(title, facts, self._session.rounds, self._pictures(), bench.classes, self._accuracy)
+        return {
+            "path": self.paths["report"],
+            "title": f"HSI Active: {Path(bench.raster).name}",
+            "settings": facts,
+            "rounds": self._session.rounds,
+            "pictures": save_pictures(self._pictures(), self._shown.name),
+            "classes": bench.classes,
+            "accuracy": self._accuracy,
+        }
 
     def _pictures(self):
         bench = self._bench
