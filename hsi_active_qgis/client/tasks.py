@@ -7,6 +7,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from .requests import EngineCancelled, EngineFailure
 
+# From QGIS 3.26 on a task may be silent: its end is told by the dock, not by the desktop's notifications as well.
+FLAGS = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
+
 
 class EngineTask(QgsTask):
     """One request; `done(result, failure)` is called on the main thread when it ends.
@@ -19,7 +22,7 @@ class EngineTask(QgsTask):
     told = pyqtSignal(float, str)
 
     def __init__(self, description, client, verb, args, done):
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, FLAGS)
         self._client = client
         self._verb = verb
         self._args = json.loads(json.dumps(args))

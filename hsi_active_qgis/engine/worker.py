@@ -13,15 +13,16 @@ import queue
 import signal
 import sys
 import threading
-import traceback
+import time
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
+from hsi_active_qgis.engine.log import log
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
 
 
 class Wire:
-    """The protocol's end of stdout; whatever else is printed goes to stderr, that is, the log."""
+    """The protocol's end of stdout; whatever else is printed goes to stderr."""
 
     def __init__(self):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
@@ -78,13 +79,17 @@ def serve() -> None:
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
+    log.info("Ready, version %s, on %s: %s", VERSION, name, why)
     while True:
         request = inbox.get()
+        started = time.monotonic()
         try:
-            _answer(request, wire, stop, verbs.VERBS)
+            outcome = _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
             kept_session.forget()  # what was interrupted may be half done
+            outcome = "cancelled"
             wire.send("cancelled", id=request["id"])
+        log.info("%s: %s after %.2f s", request["verb"], outcome, time.monotonic() - started)
 
 
 def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
@@ -96,13 +101,13 @@ def _read_stdin(inbox: queue.Queue, stop: Stop) -> None:
             else:
                 inbox.put(message)
     except ValueError:  # whoever writes this is not our client
-        traceback.print_exc()
+        log.exception("A line that is no request came in.")
         os._exit(1)
     os._exit(0)
 
 
-def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
-    """Send the result or the error of one request; Cancelled leaves this function."""
+def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> str:
+    """Send the result or the error of one request, and return which; Cancelled leaves this function."""
     number = request["id"]
 
     def progress(fraction: float, text: str = "") -> None:
@@ -119,17 +124,21 @@ def _answer(request: dict, wire: Wire, stop: Stop, verbs: dict) -> None:
         result = verbs[request["verb"]](**request["args"], progress=progress)
         stop.shield()
         wire.send("result", id=number, result=result)
+        return "result"
     except Cancelled:
         raise
     except EngineError as error:
         stop.shield()
         wire.send("error", id=number, code=error.code, message=str(error))
+        return f"{error.code} ({error})"
     except MemoryError:
         stop.shield()
-        traceback.print_exc()
+        log.exception("Out of memory")
         wire.send("error", id=number, code="OutOfMemory", message=OutOfMemory.message)
+        return "OutOfMemory"
     except Exception as error:
         stop.shield()
-        traceback.print_exc()
+        log.exception("A fault that is not known")
         message = f"The engine met a fault it does not know ({type(error).__name__}). Its log has the details."
         wire.send("error", id=number, code="Internal", message=message)
+        return "Internal"

@@ -1,10 +1,11 @@
-"""Sentences for the analyst, in QGIS's message bar."""
+"""Sentences for the analyst, in QGIS's message bar; the log keeps those that went by."""
 
 import html
 
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..client.log import log
 from ..translation import tr
 
 LEVELS = {"info": Qgis.MessageLevel.Info, "warning": Qgis.MessageLevel.Warning, "error": Qgis.MessageLevel.Critical}
@@ -19,6 +20,7 @@ class Messages:
 
     def tell(self, text, level):
         """Say a sentence; `level` is "info", "warning" or "error"."""
+        log(text, level)
         self._bar.pushMessage(tr("HSI Active"), html.escape(text, quote=False), LEVELS[level], SECONDS[level])
 
     def warn(self, text):
@@ -27,6 +29,7 @@ class Messages:
 
     def offer(self, text, button_text, clicked):
         """Say a sentence with a button."""
+        log(text, "warning")
         item = self._bar.createMessage(tr("HSI Active"), html.escape(text, quote=False))
         button = QPushButton(button_text)
         button.clicked.connect(lambda: (self._bar.popWidget(item), clicked()))
