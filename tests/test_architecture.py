@@ -23,6 +23,7 @@ HEAVY = {
     "affine",
     "matplotlib",
     "threadpoolctl",
+    "jinja2",
 }
 QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
@@ -60,10 +61,12 @@ ENGINE_ROOMS = {
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],
     "experiments": ["benchmark", "protocol", "raster"],
     "mosaic": ["device", "features", "learners", "maps", "protocol", "raster", "sheets"],
-    "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "sheets"]
-    + ["synthetic"],
+    "report": ["protocol", "raster"],
+    "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "report"]
+    + ["sheets", "synthetic"],
 }
-EVERYWHERE = {f"{PACKAGE}.translation", *(f"{ENGINE}.{name}" for name in ("errors", "job_array", "progress", "verb"))}
+COMMON = ("errors", "job_array", "log", "progress", "verb")
+EVERYWHERE = {f"{PACKAGE}.translation", *(f"{ENGINE}.{name}" for name in COMMON)}
 
 
 def source_files():

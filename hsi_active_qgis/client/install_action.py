@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 from ..translation import tr
 from .environment import private_folder
 from .installer import EnvironmentInstaller
+from .log import log
 
 LINE_LENGTH = 90  # of pip's lines in the message bar
 
@@ -45,6 +46,7 @@ class InstallAction(QAction):
         self._installer.start()
 
     def _progress(self, line: str) -> None:
+        log(line, "debug")
         if self._item is not None:
             self._item.setText(line[:LINE_LENGTH])
 
@@ -52,6 +54,7 @@ class InstallAction(QAction):
         self._installer.deleteLater()
         self._installer = None
         self._show(None)
+        log(sentence, "info" if ok else "error")
         level = Qgis.MessageLevel.Success if ok else Qgis.MessageLevel.Critical
         self._bar.pushMessage("HSI Active", sentence, level, 0)
 

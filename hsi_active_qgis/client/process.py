@@ -15,11 +15,13 @@ from qgis.PyQt.QtCore import QIODevice, QProcess
 from ..protocol.catalogue import PROTOCOL
 from ..protocol.shapes import Arguments, Result
 from .environment import clean_environment
+from .log import log, log_level
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
 START_S = 180  # a first import of torch from a slow disk under a virus scanner takes more than a minute
 POLL_MS = 50
-LOG_BYTES = 2_000_000  # a longer log is begun anew
+CRASH_BYTES = 500_000  # what the engine prints when it crashes; a longer file is begun anew
+TAIL_BYTES = 4000  # of it, for QGIS's log messages
 
 IsCancelled = Callable[[], bool]
 
@@ -46,6 +48,8 @@ class EngineProcess:
     def __init__(self, python: str, log_path: str | Path) -> None:
         self._python = python
         self._log_path = Path(log_path)
+        self._crash_path = self._log_path.with_suffix(".stderr")  # not the log itself, which is renamed when it is long
+        self._crash_start = 0
         self._process: QProcess | None = None
         self.ready: Result = {}
 
@@ -57,6 +61,7 @@ class EngineProcess:
             self._launch()
             try:
                 self.ready = self._wait_until_ready(is_cancelled)
+                log(f"The engine runs: {self._python}, {self.ready.get('device')} ({self.ready.get('why')})")
                 return
             except (EngineFailure, EngineCancelled):
                 self.kill()
@@ -86,6 +91,7 @@ class EngineProcess:
         while self._process.canReadLine():
             messages.append(json.loads(bytes(self._process.readLine())))
         if gone and not messages:
+            log("The engine stopped. " + self._last_words(), "error")
             raise EngineDied
         return messages
 
@@ -110,12 +116,24 @@ class EngineProcess:
         except OSError as error:
             text = f"The engine's log {self._log_path} cannot be written ({error.strerror}). Check its folder."
             raise EngineFailure("Log", text) from error
-        long = self._log_path.stat().st_size > LOG_BYTES
-        mode = QIODevice.OpenModeFlag.Truncate if long else QIODevice.OpenModeFlag.Append
+        size = self._crash_path.stat().st_size if self._crash_path.exists() else 0
+        self._crash_start = 0 if size > CRASH_BYTES else size
+        mode = QIODevice.OpenModeFlag.Append if self._crash_start else QIODevice.OpenModeFlag.Truncate
+        environment = clean_environment()
+        environment.insert("HSI_ACTIVE_LOG", str(self._log_path))
+        environment.insert("HSI_ACTIVE_LOG_LEVEL", log_level())
         self._process = QProcess()
-        self._process.setProcessEnvironment(clean_environment())
-        self._process.setStandardErrorFile(str(self._log_path), mode)
+        self._process.setProcessEnvironment(environment)
+        self._process.setStandardErrorFile(str(self._crash_path), mode)
         self._process.start(self._python, ["-I", str(ENTRY), "serve"])
+
+    def _last_words(self) -> str:
+        """Return the end of what this process wrote to stderr."""
+        if not self._crash_path.exists():
+            return ""
+        with open(self._crash_path, "rb") as file:
+            file.seek(max(self._crash_start, self._crash_path.stat().st_size - TAIL_BYTES))
+            return file.read().decode(errors="replace").strip()
 
     def _wait_until_ready(self, is_cancelled: IsCancelled) -> Result:
         deadline = time.monotonic() + START_S
@@ -140,5 +158,5 @@ class EngineProcess:
 
     def _broken(self, what: str) -> EngineFailure:
         text = f"The engine's Python {self._python} does not work: {what}. Try once more, then install the engine again"
-        text += f"; see {self._log_path}."
+        text += f"; see {self._log_path} and the tab HSI Active of QGIS's log messages."
         return EngineFailure("EngineBroken", text)

@@ -17,6 +17,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
 from ..protocol.shapes import Arguments, Result
+from .log import log
 from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled
 
 __all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
@@ -116,10 +117,16 @@ class EngineClient:
         process.close()
 
     def _settle(self, job: _Job, process: EngineProcess) -> None:
+        started = time.monotonic()
         try:
-            job.future.set_result(self._answer(job, process))
+            result = self._answer(job, process)
+            log(f"{job.verb}: answered after {time.monotonic() - started:.1f} s")
+            job.future.set_result(result)
         except Exception as error:  # whatever it is, the waiting thread must hear of it
-            job.future.set_exception(_as_failure(error).with_traceback(None))
+            failure = _as_failure(error)
+            cancelled = isinstance(failure, EngineCancelled)
+            log(f"{job.verb}: {'cancelled' if cancelled else failure}", "info" if cancelled else "error")
+            job.future.set_exception(failure.with_traceback(None))
 
     def _answer(self, job: _Job, process: EngineProcess) -> Result:
         for _ in range(2):  # a request carries all it needs, so a new process can answer it as well
@@ -130,7 +137,8 @@ class EngineClient:
             except EngineDied:
                 if self._unwanted(job):
                     raise EngineCancelled from None
-        text = f"The engine stopped twice at this request. Try with less data; see {self.log_path}."
+        text = "The engine stopped twice at this request. Try with less data; see "
+        text += f"{self.log_path} and the tab HSI Active of QGIS's log messages."
         raise EngineFailure("EngineDied", text)
 
     def _ask(self, job: _Job, process: EngineProcess) -> Result:

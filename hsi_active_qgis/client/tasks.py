@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,6 +13,9 @@ from ..protocol.shapes import Arguments, Result
 from .requests import EngineCancelled, EngineClient, EngineFailure
 
 Done = Callable[[Optional[Result], Optional[EngineFailure]], None]  # takes (result, failure)
+
+# From QGIS 3.26 on a task may be silent: its end is told by the dock, not by the desktop's notifications as well.
+FLAGS: Any = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
 
 
 class EngineTask(QgsTask):
@@ -26,7 +29,7 @@ class EngineTask(QgsTask):
     told = pyqtSignal(float, str)
 
     def __init__(self, description: str, client: EngineClient, verb: str, args: Arguments, done: Done) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, FLAGS)
         self._client = client
         self._verb = verb
         self._args = json.loads(json.dumps(args))

@@ -11,14 +11,14 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from qgis.core import QgsFeature, QgsProcessingException, QgsRasterLayer
 
 from ..algorithms.base import processing_client
 from ..client.pixel_grid import PixelGrid
 from ..client.requests import EngineFailure
-from ..look.pictures import picture_of, show_composite, window_picture
-from ..look.report import make_report
+from ..look.pictures import picture_of, save_pictures, show_composite, window_picture
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import VERSION
 from ..protocol.learners import LEARNERS
@@ -252,9 +252,16 @@ def _write_report(demo: Demo, accuracy: Result | None) -> None:
         "Device": f"{processing_client().device}, {processing_client().why}",
         "Version": VERSION,
     }
-    title = f"HSI Active: {Path(demo.raster).name}"
-    html = make_report(title, settings, demo.session.rounds, pictures, demo.session.classes, accuracy)
-    Path(demo.path("report.html")).write_text(html, encoding="utf-8")
+    told: Arguments = {
+        "path": demo.path("report.html"),
+        "title": f"HSI Active: {Path(demo.raster).name}",
+        "settings": settings,
+        "rounds": demo.session.rounds,
+        "classes": demo.session.class_table,
+        "accuracy": accuracy,
+    }
+    with TemporaryDirectory() as folder:
+        processing_client().request("report", {**told, "pictures": save_pictures(pictures, folder)})
 
 
 def _write_screenshot(demo: Demo, text: str) -> None:

@@ -7,10 +7,17 @@ if not __package__:  # started by path with -I: only this plugin may come onto s
     sys.path.append(str(Path(__file__).resolve().parents[2]))
 
 if __name__ == "__main__":
+    from hsi_active_qgis.engine.log import log, start_log
+
+    start_log()
     if sys.argv[1:2] in ([], ["serve"]):
         from hsi_active_qgis.engine.worker import serve
 
-        serve()
+        try:
+            serve()
+        except Exception:
+            log.exception("The engine stopped.")
+            raise
     else:
         from hsi_active_qgis.engine.command_line import main
 

@@ -7,9 +7,10 @@ import queue
 import signal
 import sys
 import threading
-import traceback
+import time
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
+from hsi_active_qgis.engine.log import log
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.verb import Verb
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
@@ -17,7 +18,7 @@ from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
 
 
 class Wire:
-    """The protocol's end of stdout; whatever else is printed goes to stderr, that is, the log."""
+    """The protocol's end of stdout; whatever else is printed goes to stderr."""
 
     def __init__(self):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
@@ -74,16 +75,21 @@ def serve() -> None:
 
     name, why = device.choose()
     wire.send("ready", protocol=PROTOCOL, version=VERSION, device=name, why=why)
+    log.info("Ready, version %s, on %s: %s", VERSION, name, why)
     while True:
         request = inbox.get()
         if isinstance(request, Fault):
+            log.warning("A line that is no request came in: %s", request.message)
             wire.send("error", id=request.id, code=BadRequest().code, message=request.message)
             continue
+        started = time.monotonic()
         try:
-            _answer(request, wire, stop, verbs.VERBS)
+            outcome = _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
             kept_session.forget()  # what was interrupted may be half done
+            outcome = "cancelled"
             wire.send("cancelled", id=request.id)
+        log.info("%s: %s after %.2f s", request.verb, outcome, time.monotonic() - started)
 
 
 def _read_stdin(inbox: queue.Queue[Request | Fault], stop: Stop) -> None:
@@ -98,8 +104,8 @@ def _read_stdin(inbox: queue.Queue[Request | Fault], stop: Stop) -> None:
         os._exit(0)
 
 
-def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> None:
-    """Send the result or the error of one request; Cancelled leaves this function."""
+def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) -> str:
+    """Send the result or the error of one request, and return which; Cancelled leaves this function."""
     number = request.id
 
     def progress(fraction: float, text: str = "") -> None:
@@ -117,17 +123,21 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
         result = verb.answer(verb.asked(request.args), progress)
         stop.shield()
         wire.send("result", id=number, result=result)
+        return "result"
     except Cancelled:
         raise
     except EngineError as error:
         stop.shield()
         wire.send("error", id=number, code=error.code, message=str(error))
+        return f"{error.code} ({error})"
     except MemoryError:
         stop.shield()
-        traceback.print_exc()
+        log.exception("Out of memory")
         wire.send("error", id=number, code="OutOfMemory", message=OutOfMemory.message)
+        return "OutOfMemory"
     except Exception as error:
         stop.shield()
-        traceback.print_exc()
+        log.exception("A fault that is not known")
         message = f"The engine met a fault it does not know ({type(error).__name__}). Its log has the details."
         wire.send("error", id=number, code="Internal", message=message)
+        return "Internal"

@@ -1,4 +1,4 @@
-"""Sentences for the analyst, in QGIS's message bar."""
+"""Sentences for the analyst, in QGIS's message bar; the log keeps those that went by."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..client.log import log
 from ..translation import tr
 
 LEVELS = {"info": Qgis.MessageLevel.Info, "warning": Qgis.MessageLevel.Warning, "error": Qgis.MessageLevel.Critical}
@@ -23,6 +24,7 @@ class Messages:
 
     def tell(self, text: str, level: str) -> None:
         """Say a sentence; `level` is "info", "warning" or "error"."""
+        log(text, level)
         self._bar.pushMessage(tr("HSI Active"), html.escape(text, quote=False), LEVELS[level], SECONDS[level])
 
     def warn(self, text: str) -> None:
@@ -31,6 +33,7 @@ class Messages:
 
     def offer(self, text: str, button_text: str, clicked: Callable[[], None]) -> None:
         """Say a sentence with a button."""
+        log(text, "warning")
 
         def decided() -> None:
             self._bar.popWidget(item)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -19,6 +20,8 @@ from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+Picture = tuple[str, bytes]  # caption, PNG
 
 PICTURE_PX = 560  # longer side of a picture in the report
 WINDOW_PX = (1280, 800)
@@ -47,6 +50,16 @@ def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:
     job.start()
     job.waitForFinished()
     return _png(job.renderedImage())
+
+
+def save_pictures(pictures: Iterable[Picture], folder: str) -> list[tuple[str, str]]:
+    """Write (caption, PNG bytes) as files into a folder; return (caption, path) of each, as the engine takes them."""
+    saved = []
+    for number, (caption, png) in enumerate(pictures):
+        path = Path(folder) / f"picture_{number}.png"
+        path.write_bytes(png)
+        saved.append((caption, str(path)))
+    return saved
 
 
 def window_picture(layers: Sequence[QgsMapLayer], title: str) -> bytes:

@@ -32,6 +32,13 @@ class CheckPoint(NamedTuple):
     share: float
 
 
+class Picture(NamedTuple):
+    """A picture of the report."""
+
+    caption: str
+    path: str  # of a PNG file
+
+
 class Place(NamedTuple):
     """A pixel, or a tile by its upper left one."""
 

@@ -3,7 +3,7 @@
     read(Suggest, {"scene": {"raster": "a.tif"}, "count": "ten"}, "suggest")
     ProtocolError: suggest: count must be a whole number, not "ten".
 
-Types are what JSON has (bool, int, float, str, None), `Any`, `Optional` and `Union`, `tuple[X, ...]` for lists,
+Types are what JSON has (bool, int, float, str, None), `Any`, `Optional` and `Union`, `tuple[X, ...]` or `list[X]`,
 `dict[str, X]`, named tuples for lists with a place for each value, and dataclasses for objects.
 """
 
@@ -16,6 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from .fields import fields_of, flat_fields, name_of, required
 
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
+LISTS = (list, tuple)
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
 SHOWN = 60  # characters of a wrong value
 WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
@@ -36,9 +37,9 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
         raise _wrong(kind, value, name, limits)
     if get_origin(kind) is dict:
         return {key: read(get_args(kind)[1], one, f"{name}.{key}") for key, one in value.items()}
-    if get_origin(kind) is tuple:
+    if get_origin(kind) in LISTS:
         inner = get_args(kind)[0]
-        return tuple(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
+        return get_origin(kind)(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
     if hasattr(kind, "_fields"):
         return _row(kind, value, name)
     if _is_record(kind):
@@ -64,8 +65,8 @@ def _fits(kind: Any, value: Any) -> bool:
     """Whether a value is the sort of JSON that a type is written as, whatever is in it."""
     if kind is type(None):
         return value is None
-    if get_origin(kind) is tuple:
-        return isinstance(value, (list, tuple))
+    if get_origin(kind) in LISTS:
+        return isinstance(value, LISTS)
     if hasattr(kind, "_fields"):
         return isinstance(value, (list, tuple)) and len(value) == len(kind._fields)
     if _is_record(kind):
@@ -153,7 +154,7 @@ def words_of(kind: Any, limits: Any) -> str:
     """What a value must be, in words."""
     if get_origin(kind) in UNIONS:
         return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
-    if get_origin(kind) is tuple:
+    if get_origin(kind) in LISTS:
         return f"a list of which each is {words_of(get_args(kind)[0], limits)}"
     if hasattr(kind, "_fields"):
         return f"a list [{', '.join(kind._fields)}]"

@@ -5,9 +5,10 @@ job_requests.py.
 """
 
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from .fields import inline, told
+from .figures import AccuracyFigures
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
@@ -16,6 +17,7 @@ from .parts import (
     ClassEntry,
     LearnerChoice,
     Outputs,
+    Picture,
     Place,
     QuestionChoice,
     Scene,
@@ -162,3 +164,16 @@ class MakeScene:
 
     folder: str = told("folder to write")
     seed: int = told("the same seed gives the same scene", 0, least=0)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Write the report of a labelling run, one HTML file."""
+
+    path: str = told("path of the HTML file to write")
+    title: str = told("title")
+    settings: dict[str, Any] = told("texts by name")
+    rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, kappa, seconds, as known")
+    pictures: tuple[Picture, ...] = told("pictures as [caption, path of a PNG file]")
+    classes: tuple[ClassEntry, ...] = told("class table")
+    accuracy: Optional[AccuracyFigures] = told("of the map, as the verb accuracy told it; else not measured", None)

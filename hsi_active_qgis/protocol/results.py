@@ -121,3 +121,8 @@ class SyntheticScene:
     raster: str
     reference: str
     classes: list[ClassEntry]
+
+
+@dataclass(frozen=True)
+class WrittenReport:
+    report: str

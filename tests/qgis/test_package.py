@@ -15,6 +15,7 @@ from tests.patience import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "hsi_active_qgis"
+TEMPLATE = "engine/report/report.html.j2"
 
 
 def build(path):
@@ -57,7 +58,7 @@ def test_the_zip_is_one_folder_with_everything_and_nothing_else(package):
     for folder, prefix in ((ROOT / PLUGIN, PLUGIN), (ROOT / "algorithms", f"{PLUGIN}/algorithms")):
         sources = {f"{prefix}/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*.py")}
         assert sources <= set(names)
-    for name in ("LICENSE", "metadata.txt", "resources/icon.svg", "resources/engine-requirements.txt"):
+    for name in ("LICENSE", "metadata.txt", "resources/icon.svg", "resources/engine-requirements.txt", TEMPLATE):
         assert f"{PLUGIN}/{name}" in names
     assert names == sorted(names)
     assert package.stat().st_size < 25e6

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
@@ -96,8 +97,10 @@ def test_a_change_is_mapped_from_tiles_in_two_rounds(bench, pair, tmp_path):
     assert bench.rounds.number == 2
     assert not answered & {place_of(q) for q in bench.questions}
     assert all(q["predicted"] is not None for q in bench.questions)
-    result = Export(bench, tmp_path / "result", ["classes", "change", "polygons"], 1, "", lambda *_: None)
+    result = Export(bench, tmp_path / "result", ["classes", "change", "polygons", "report"], 1, "", lambda *_: None)
     assert bench.do(result.start) == []
+    report = Path(result.paths["report"]).read_text(encoding="utf-8")
+    assert report.count("data:image/png;base64,") == 3 and "has not been measured" in report
     assert bench.layers.find("change") is not None
     polygons = ogr.Open(result.paths["polygons"])
     assert {feature["class"] for feature in polygons.GetLayer(0)} == {2}

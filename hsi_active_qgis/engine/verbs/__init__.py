@@ -12,11 +12,11 @@ from ..mosaic.collect import collect_mosaic
 from ..mosaic.plan import plan_mosaic
 from ..sheets.cut import cut
 from ..sheets.layout import sheet
-from .maps import accuracy, classify, train
+from .maps import accuracy, classify, report, train
 from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
 
-RASTERS = (info, suggest, update, train, classify, accuracy, benchmark, make_scene)
+RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
 SAMPLES = (draw_sample, assess_sample)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)

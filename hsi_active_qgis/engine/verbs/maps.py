@@ -1,9 +1,9 @@
-"""Verbs from labels to maps: a model file, the class map and what goes with it, its accuracy."""
+"""Verbs from labels to maps: a model file, the class map and what goes with it, its accuracy, the report."""
 
 from ...protocol.figures import AccuracyFigures
 from ...protocol.reading import plain
-from ...protocol.requests import Accuracy, Classify, Train
-from ...protocol.results import Classification, TrainedModel
+from ...protocol.requests import Accuracy, Classify, Report, Train
+from ...protocol.results import Classification, TrainedModel, WrittenReport
 from .. import device as devices
 from ..assessment.accuracy import assess
 from ..assessment.thresholds import with_threshold
@@ -15,6 +15,7 @@ from ..loop.whole_tiles import whole_tiles
 from ..maps.mapping import Form, target_index, write_maps
 from ..progress import Progress, part
 from ..raster.cube import Cube
+from ..report.page import write_report
 from ..verb import verb
 from .teaching import by_text, entries, teach
 
@@ -75,3 +76,10 @@ def accuracy(request: Accuracy, progress: Progress) -> AccuracyFigures:
     maps, answers = (request.map, request.reference), plain(request.answers)
     found = assess(Cube.of(request.scene), *maps, answers, request.probabilities, request.target_class)
     return AccuracyFigures(**found)
+
+
+@verb
+def report(request: Report, progress: Progress) -> WrittenReport:
+    """Write the report of a labelling run, one HTML file that needs nothing beside it."""
+    write_report(request)
+    return WrittenReport(request.path)

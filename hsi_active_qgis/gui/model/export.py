@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...look.pictures import picture_of, show_composite
-from ...look.report import Picture, make_report
+from ...look.pictures import Picture, picture_of, save_pictures, show_composite
 from ...look.styling import (
     class_map_renderer,
     open_raster,
@@ -59,6 +59,7 @@ class Export:
         stem = Path(bench.raster or bench.session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
         self._accuracy: Result | None = None
+        self._shown: TemporaryDirectory | None = None  # of the report's pictures until it is written
 
     def start(self) -> None:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
@@ -119,11 +120,20 @@ class Export:
         for name in ("answers_gpkg", "answers_csv"):
             if name in self._wanted:
                 write_answers(self._session, self.paths[name])
-        if "report" in self._wanted:
-            Path(self.paths["report"]).write_text(self._report(), encoding="utf-8")
+        if "report" not in self._wanted:
+            self._end()
+            return
+        self._shown = TemporaryDirectory()
+        self._ask(tr("Writing the report"), "report", self._report(), self._reported)
+
+    def _reported(self, _: Result) -> None:
+        self._shown.cleanup()
+        self._end()
+
+    def _end(self) -> None:
         self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
 
-    def _report(self) -> str:
+    def _report(self) -> Arguments:
         bench, settings = self._bench, self._bench.settings
         facts = {
             tr("Raster"): bench.raster,
@@ -136,11 +146,18 @@ class Export:
             tr("Seed"): settings["seed"],
             tr("Minimum area"): self._minimum_area,
             tr("Device"): f"{bench.background.client.device}, {bench.background.client.why}",
-            tr("Session file"): self._session.path,
+            tr("Session file"): str(self._session.path),
             tr("Version"): VERSION,
         }
-        title = f"HSI Active: {Path(bench.raster).name}"
-        return make_report(title, facts, self._session.rounds, self._pictures(), bench.classes, self._accuracy)
+        return {
+            "path": self.paths["report"],
+            "title": f"HSI Active: {Path(bench.raster).name}",
+            "settings": facts,
+            "rounds": self._session.rounds,
+            "pictures": save_pictures(self._pictures(), self._shown.name),
+            "classes": self._session.class_table,
+            "accuracy": self._accuracy,
+        }
 
     def _pictures(self) -> list[Picture]:
         bench = self._bench
