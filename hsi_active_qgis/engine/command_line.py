@@ -12,7 +12,7 @@ from ..protocol.fields import flat_fields
 from ..protocol.parts import Outputs, Scene
 from ..protocol.reading import ProtocolError, read
 from .errors import BadRequest, EngineError
-from .label_files import is_session, read_answers, read_polygons
+from .label_files import LAYER_MARK, is_session, read_answers, read_polygons
 from .options import ANSWERS, parser_of
 from .progress import on_terminal
 from .raster.cube import Cube
@@ -86,7 +86,7 @@ def _scene(given: dict[str, Any]) -> dict[str, Any]:
     scene = {name: given.get(name) for name in flat_fields(Scene)}
     mask = scene["mask"]
     if isinstance(mask, str):
-        vector = mask.lower().endswith(VECTOR)
+        vector = mask.partition(LAYER_MARK)[0].lower().endswith(VECTOR)
         polygons = read_polygons(mask, _cube(scene)) if vector else None
         scene["mask"] = {"polygons": polygons} if vector else {"raster": mask}
     return scene

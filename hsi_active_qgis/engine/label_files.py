@@ -10,6 +10,8 @@ from .errors import BadRequest
 from .raster.cube import Cube
 from .session_answers import CLASS, LAYERS, session_answers
 
+LAYER_MARK = "|layername="  # between file and layer, as QGIS writes it
+
 
 def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) -> list:
     """Features in the raster's coordinates with the value of `field`, None without; of a session file its answers."""
@@ -17,14 +19,15 @@ def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) ->
     if layer is None and is_session(path):
         shapes, values, crs = session_answers(path, _known(path, "samples", field or CLASS))
     else:
-        shapes, values, crs = _features(path, field, _chosen(path, layers, layer))
+        shapes, values, crs = _features(path, field, _chosen(path, layers, layer, "with --layer"))
     placed = _placed(shapes, crs, cube)
     return [[shapely.to_wkb(s, hex=True), _plain(v)] for s, v in zip(placed, values, strict=True) if s is not None]
 
 
-def read_polygons(path: str, cube: Cube) -> list[str]:
-    """The shapes of a file's first layer in the raster's coordinates, as hex WKB."""
-    shapes, _, crs = _features(path, None, _layers(path)[0])
+def read_polygons(name: str, cube: Cube) -> list[str]:
+    """The shapes of a file of one layer, or of FILE|layername=LAYER, in the raster's coordinates, as hex WKB."""
+    path, _, layer = name.partition(LAYER_MARK)
+    shapes, _, crs = _features(path, None, _chosen(path, _layers(path), layer or None, f"as FILE{LAYER_MARK}NAME"))
     return [shapely.to_wkb(shape, hex=True) for shape in _placed(shapes, crs, cube) if shape is not None]
 
 
@@ -51,12 +54,12 @@ def _layers(path: str) -> list[str]:
         raise BadRequest(f"{path} is not a vector file that can be read. Choose another.") from error
 
 
-def _chosen(path: str, layers: list[str], wanted: str | None) -> str:
+def _chosen(path: str, layers: list[str], wanted: str | None, how: str) -> str:
     listed = ", ".join(layers) or "none"
     if wanted is None and len(layers) != 1:
-        raise BadRequest(f"{path} has several layers: {listed}. Choose one with --layer.")
+        raise BadRequest(f"{path} has several layers: {listed}. Choose one {how}.")
     if wanted is not None and wanted not in layers:
-        raise BadRequest(f'{path} has no layer "{wanted}", its layers are {listed}. Choose another with --layer.')
+        raise BadRequest(f'{path} has no layer "{wanted}", its layers are {listed}. Choose another {how}.')
     return wanted or layers[0]
 
 

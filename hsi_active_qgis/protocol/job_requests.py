@@ -1,10 +1,11 @@
 """What the engine can be asked that takes many runs or tasks: benchmarks, and mosaics on a cluster."""
 
 from dataclasses import dataclass
-from typing import Any, Optional, Union
+from typing import Optional, Union
 
 from .fields import inline, told
 from .parts import MIN_DISTANCE, Scene, Tiles
+from .settings import Settings
 
 Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
 
@@ -18,7 +19,7 @@ class Comparison:
     strategies: Names = told("query strategies", "variance_reduction")
     first_sets: Names = told("first sets", "variance_reduction")
     seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, least=0)
-    settings: Optional[dict[str, Any]] = told("of the learners, as network, training, committee, epochs", None)
+    settings: Optional[Settings] = told("of the learners, as network, training, committee, epochs", None)
 
 
 @dataclass(frozen=True)

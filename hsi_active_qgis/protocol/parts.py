@@ -1,12 +1,13 @@
 """What requests are made of: scene, answers, classes, tiles, the choice of learner and questions, the maps to write."""
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Optional, Union
+from typing import NamedTuple, Optional, Union
 
 from .catalogue import REDUCTIONS, UNITS
 from .fields import told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
+from .settings import Settings
 from .spec import Texts
 from .strategies import STRATEGY_SPECS
 
@@ -88,7 +89,7 @@ class LearnerChoice:
     """Which learner, and what it is to be like."""
 
     learner: str = told("learner", "spectral_spatial", choices=LEARNERS)
-    settings: Optional[dict[str, Any]] = told("of the learner, as network, training, committee, epochs", None)
+    settings: Optional[Settings] = told("of the learner, as network, training, committee, epochs", None)
     seed: int = told("the same seed and input give the same result", 0, least=0)
 
 

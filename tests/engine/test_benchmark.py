@@ -159,7 +159,7 @@ def is_alive(pid: str) -> bool:
         ({"budget": 0}, "budget must be a whole number from 1 on"),
         ({"min_distance": "far"}, "min_distance must be a whole number"),
         ({"noise": 1.0}, "`noise` is a share"),
-        ({"settings": {"colour": 1}}, "no setting"),
+        ({"settings": {"colour": 1}}, "no field"),
     ],
 )
 def test_what_makes_no_sense_is_a_sentence(scene, more, words):

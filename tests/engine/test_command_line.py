@@ -9,7 +9,7 @@ import shapely
 
 from hsi_active_qgis.engine.command_line import main
 from hsi_active_qgis.engine.errors import BadRequest
-from hsi_active_qgis.engine.label_files import read_answers
+from hsi_active_qgis.engine.label_files import read_answers, read_polygons
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.session_answers import read_classes
 from hsi_active_qgis.engine.verbs import VERBS
@@ -38,6 +38,11 @@ def told(words: list[str], capsys) -> tuple[int, str, str]:
         (["suggest", "--raster", "a.tif", "--learner", "guess"], "learner must be one of spectral_spatial"),
         (["suggest", "--raster", "a.tif", "--tiles", "[["], "tiles must be an object with unit"),
         (["suggest", "--raster", "a.tif", "--seed", "NaN"], "seed must be a whole number"),
+        (
+            ["suggest", "--raster", "a.tif", "--settings", '{"depth": 3}'],
+            'there is no field "depth". Choose among network',
+        ),
+        (["suggest", "--raster", "a.tif", "--settings", '{"epochs": -1}'], "epochs must be a whole number from 0"),
         (["classify", "--raster", "a.tif", "--output", "m.tif", "--cog", "maybe"], "cog must be true or false"),
         (["benchmark", "--folder", "out"], "scene is missing"),
         (["dance"], "dance"),
@@ -141,3 +146,13 @@ def test_a_file_of_several_layers_asks_which(toy, tmp_path):
     with pytest.raises(BadRequest, match='no layer "west", its layers are north, south'):
         read_answers(path, "crop", "west", cube)
     assert read_answers(path, "crop", "south", cube)[0][1] == "south"
+
+
+def test_a_mask_of_several_layers_asks_which(toy, tmp_path):
+    path, cube = str(tmp_path / "fields.gpkg"), Cube(str(toy.path))
+    for name, size in (("north", 2), ("south", 3)):
+        write_layer(path, name, [square(1, 1, size)], {"crop": [1]}, "Polygon")
+    with pytest.raises(BadRequest, match=r"several layers: north, south. Choose one as FILE\|layername=NAME"):
+        read_polygons(path, cube)
+    (mask,) = read_polygons(f"{path}|layername=south", cube)
+    assert shapely.from_wkb(mask).equals(square(1, 1, 3))

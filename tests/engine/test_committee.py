@@ -6,8 +6,8 @@ from hsi_active_qgis.engine.errors import BadRequest, ModelUnreadable
 from hsi_active_qgis.engine.learners import SpectralSpatial, load_model
 from hsi_active_qgis.engine.learners.committee.learner import Committee, drawn
 from hsi_active_qgis.engine.learners.networks.dense import DenseNetwork
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.learner_grounds import ground_of, labels_of, reloaded, right, rng, whole
 
 KINDS = (SpectralSpatial, SpectrumSvm, EmpSvm, DenseNetwork)

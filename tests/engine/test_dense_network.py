@@ -7,9 +7,9 @@ from hsi_active_qgis.engine.learners.networks import dense_training
 from hsi_active_qgis.engine.learners.networks.dense import DenseNetwork
 from hsi_active_qgis.engine.learners.networks.dense_model import run_densely
 from hsi_active_qgis.engine.learners.networks.surroundings import Surroundings
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.valid import REACH, SIDE, Valid
 from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import Toy, materials, write
 from tests.engine.learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 

@@ -133,7 +133,7 @@ def test_a_committee_that_a_learner_cannot_form_is_refused(toy):
 def test_settings_that_are_none_are_refused(toy):
     for settings, text in (
         ({"network": "alexnet"}, "densenet121"),
-        ({"depth": 3}, "no setting"),
+        ({"depth": 3}, "no field"),
         ({"epochs": -1}, "0"),
     ):
         with pytest.raises(BadRequest, match=text):

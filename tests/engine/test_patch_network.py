@@ -11,10 +11,10 @@ from hsi_active_qgis.engine.learners.networks.patch_model import KIND, NetworkMo
 from hsi_active_qgis.engine.learners.networks.standardise import Standardise
 from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, symmetric
 from hsi_active_qgis.engine.learners.recipe import FeatureRecipe
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import materials, write
 
 CLASSES = [{"id": i, "name": name, "colour": "#000000"} for i, name in ((3, "c"), (1, "a"), (2, "b"))]

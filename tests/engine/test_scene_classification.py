@@ -13,12 +13,12 @@ from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoo
 from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
 from hsi_active_qgis.engine.learners.networks.standardise import Standardise
 from hsi_active_qgis.engine.learners.networks.training import GENTLE, TrainingPlan
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.variants import dropping, inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window, split
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import write
 
 SIDE, ACROSS = 16, 9

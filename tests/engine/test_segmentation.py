@@ -17,12 +17,12 @@ from hsi_active_qgis.engine.learners.segmentation.training import (
     class_weights,
     cross_entropy,
 )
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.networks.parts import Outputs
 from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels, burn
 from hsi_active_qgis.engine.raster.windows import Window
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import GRID, write
 from tests.engine.discs_toy import CLASSES, TILE, Discs, discs
 from tests.engine.learner_grounds import ground_of, in_windows, reloaded, rng, whole

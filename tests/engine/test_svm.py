@@ -8,10 +8,10 @@ from sklearn.svm import SVC
 
 from hsi_active_qgis.engine.errors import ModelUnreadable
 from hsi_active_qgis.engine.learners import load_model
-from hsi_active_qgis.engine.learners.settings import Settings
 from hsi_active_qgis.engine.learners.support_vectors import machine as support_vectors
 from hsi_active_qgis.engine.learners.support_vectors import profiles as emp
 from hsi_active_qgis.engine.learners.support_vectors.baselines import EmpSvm, SpectrumSvm
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import materials, write
 from tests.engine.learner_grounds import ground_of, in_windows, labels_of, reloaded, right, rng, whole
 

@@ -7,9 +7,9 @@ from itertools import product
 from ...protocol.job_requests import RunShape
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import Tiles
+from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGIES, serves
 from ..errors import BadRequest
-from ..learners.settings import Settings
 from ..raster.cube import Cube
 from . import controls, tracks
 from .scenes import BenchmarkScene
@@ -37,9 +37,9 @@ def draws_of(
     return draws, notices, sizes[0]
 
 
-def pairs_of(learners: list[str], strategies: list[str], settings: dict | None, request: str) -> tuple[list, list[str]]:
+def pairs_of(learners: list[str], strategies: list[str], settings: Settings, request: str) -> tuple[list, list[str]]:
     """The learners with each strategy that they serve, and notices on the others; `request`: for tiles, as JSON."""
-    chosen, pairs, notices = Settings.of(settings), [], []
+    pairs, notices = [], []
     known("learner", learners, [*LEARNERS, controls.COORDINATES])
     known("query strategy", strategies, STRATEGIES)
     for learner in learners:
@@ -49,7 +49,7 @@ def pairs_of(learners: list[str], strategies: list[str], settings: dict | None, 
         if learner == controls.COORDINATES:
             pairs.append((learner, controls.NEAREST_LABELS))
             continue
-        fit = [name for name in strategies if serves(name, learner, chosen.network, chosen.committee)]
+        fit = [name for name in strategies if serves(name, learner, settings.network, settings.committee)]
         pairs += [(learner, name) for name in fit]
         if left := [name for name in strategies if name not in fit]:
             notices.append(f"Left out {', '.join(left)}: {learner} does not know what they need.")

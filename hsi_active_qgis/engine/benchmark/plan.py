@@ -8,7 +8,7 @@ from pathlib import Path
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.job_requests import Comparison, RunShape
 from ...protocol.learners import LEARNER_SPECS
-from ..learners.settings import Settings
+from ...protocol.settings import Settings
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .run import Run
@@ -36,7 +36,7 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
 
     Raises BadRequest.
     """
-    request, settings = request_of(form.tiles), what.settings
+    request, settings = request_of(form.tiles), what.settings or Settings()
     check_numbers(form)
     pairs, notices = pairs_of(name_list(what.learners), name_list(what.strategies), settings, request)
     draws, uncounted, total = draws_of(place, track_names(what.track, request), seed_list(what.seeds), request)
@@ -59,11 +59,11 @@ def _run(
     pair: tuple[str, str],
     first_set: str,
     drawn: tuple[str, int],
-    settings: dict | None,
+    settings: Settings,
     shape: dict,
 ) -> Run:
     track, seed = drawn
-    learner, given = pair[0], settings or {}
+    learner, given = pair[0], vars(settings)
     if learner == controls.COORDINATES:
         first_set, given = controls.NEAREST_LABELS, {}
     own = LEARNER_SPECS[learner].settings if learner in LEARNER_SPECS else ()

@@ -8,6 +8,8 @@ from functools import partial
 
 from ...protocol import learners as protocol
 from ...protocol.learners import LEARNER_SPECS, LearnerSpec
+from ...protocol.reading import ProtocolError, read
+from ...protocol.settings import Settings
 from ..errors import BadRequest, ModelUnreadable
 from ..features.pool import POOL_PIXELS
 from .base import Learner, MapModel, Model, SceneFeatures
@@ -19,7 +21,6 @@ from .networks.dense import DenseNetwork
 from .networks.patch import PatchNetwork
 from .recipe import FeatureRecipe
 from .segmentation.network import SegmentationNetwork
-from .settings import Settings
 from .support_vectors.baselines import EmpSvm, SpectrumSvm
 
 __all__ = [
@@ -54,11 +55,14 @@ def register(spec: LearnerSpec, make_learner: MakeLearner, model: type[Model]) -
     LEARNERS[spec.name], MODELS[spec.name] = make_learner, model
 
 
-def check(name: str, settings: dict | None) -> Settings:
+def check(name: str, settings: Settings | dict | None) -> Settings:
     """Return a learner's settings. Raises BadRequest, with the names there are, for what is not one of them."""
     if name not in LEARNERS:
         raise BadRequest(f'There is no learner "{name}". Choose one of {", ".join(LEARNERS)}.')
-    return Settings.of(settings)
+    try:
+        return read(Settings, settings or {}, "settings")
+    except ProtocolError as error:
+        raise BadRequest(str(error)) from error
 
 
 def pool_limit(name: str, device: str) -> int:

@@ -3,9 +3,9 @@
 import numpy as np
 import torch
 
+from ...protocol.settings import Settings
 from ..features.pool import Pool
 from ..learners import SceneFeatures
-from ..learners.settings import Settings
 from ..raster.cube import Cube
 from ..raster.labels import Labels, flat
 from ..raster.windows import Window

@@ -15,6 +15,7 @@ import torch
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.parts import MIN_DISTANCE
 from ...protocol.results import Question
+from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGY_SPECS, serves
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
@@ -40,7 +41,7 @@ class Session:
     Args:
         learner: a key of LEARNERS; device: "cpu" or "cuda".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
-        settings: of the learner, see learners/settings.py; tiling: of questions about tiles.
+        settings: of the learner, see protocol/settings.py; tiling: of questions about tiles.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class Session:
         device: str = "cpu",
         progress: Progress = silent,
         pool: Pool | None = None,
-        settings: dict | None = None,
+        settings: Settings | dict | None = None,
         tiling: Tiling | None = None,
     ):
         self.cube = cube

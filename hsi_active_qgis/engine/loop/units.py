@@ -7,9 +7,9 @@ import shapely
 import torch
 
 from ...protocol.learners import LEARNER_SPECS
+from ...protocol.settings import Settings
 from ..features.pool import Pool
 from ..learners import SceneFeatures
-from ..learners.settings import Settings
 from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..strategies.arrays import Arrays

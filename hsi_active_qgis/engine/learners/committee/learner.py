@@ -10,11 +10,11 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ...errors import BadRequest
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ..base import NO_PASSES, BaseLearner, Learner, Model, SceneFeatures
-from ..settings import Settings
 from .model import CommitteeModel
 
 BOOTSTRAP = 1 - np.exp(-1)  # share of the labels that a large bootstrap sample holds

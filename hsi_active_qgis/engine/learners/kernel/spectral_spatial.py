@@ -11,12 +11,12 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ...progress import Progress, silent
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
-from ..settings import Settings
 from .gaussian_process import GaussianProcess, grouped_leave_out
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
 

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ...networks.parts import Network, Outputs
 from ...networks.valid import REACH, Valid
 from ...networks.variants import inherit, remeasured
@@ -17,7 +18,6 @@ from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import SceneFeatures
 from ..recipe import FeatureRecipe
-from ..settings import Settings
 from ..training_set import TrainingSet
 from .dense_model import DenseModel, run, run_densely
 from .dense_training import DenseTraining, steps

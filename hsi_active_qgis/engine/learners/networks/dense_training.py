@@ -8,9 +8,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from ....protocol.settings import Settings
 from ...networks.valid import SIDE, WIDTH, Valid
 from ...progress import Progress
-from ..settings import Settings
 from .training import mixed, one_cycle, symmetric
 
 BATCH = 32

@@ -7,12 +7,12 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ...networks.parts import Network
 from ...networks.variants import dropping, inherit
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ..base import BaseLearner, SceneFeatures
-from ..settings import Settings
 from ..training_set import TrainingSet
 from .training import seeded
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ... import networks
 from ...errors import BadRequest
 from ...networks.loss_head import LossHead
@@ -19,7 +20,6 @@ from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import SceneFeatures
 from ..recipe import FeatureRecipe
-from ..settings import Settings
 from ..training_set import TrainingSet
 from .frame import NetworkLearner
 from .neighbourhoods import Neighbourhoods

@@ -7,10 +7,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ....protocol.settings import Settings
 from ...networks.loss_head import LossHead, ranking_loss
 from ...networks.parts import Network
 from ...progress import Progress
-from ..settings import Settings
 
 BATCH = 10
 RATE = 1e-3  # of Adam

@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 import torch
 
+from ....protocol.settings import Settings
 from ...networks.encoders import Segmenter
 from ...networks.parts import Network
 from ...networks.variants import remeasured
@@ -15,7 +16,6 @@ from ..base import SceneFeatures
 from ..networks.frame import NetworkLearner
 from ..networks.standardise import Standardise
 from ..recipe import FeatureRecipe
-from ..settings import Settings
 from ..training_set import TrainingSet
 from .crops import Teaching
 from .model import Cells, Design, SegmentationModel

@@ -9,10 +9,10 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from ....protocol.settings import Settings
 from ...networks.encoders import Segmenter
 from ...progress import Progress
 from ..networks.training import mixed, one_cycle, symmetric
-from ..settings import Settings
 from .crops import IGNORED, Crops
 
 BATCH = {"cpu": 8, "cuda": 16}  # crops

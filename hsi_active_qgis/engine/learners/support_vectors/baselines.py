@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ....protocol.settings import Settings
 from ...features.groups import Features
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
 from ...raster.windows import Window, split
 from ..base import BaseLearner, BaseModel, SceneFeatures
 from ..recipe import FeatureRecipe
-from ..settings import Settings
 from ..training_set import TrainingSet
 from .machine import SupportVectors, train
 from .profiles import profile

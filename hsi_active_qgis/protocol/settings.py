@@ -1,0 +1,29 @@
+"""What can be chosen about a learner beside its name."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from .fields import told
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All as by default, until a request says otherwise; most concern networks alone."""
+
+    network: str = told("of a patch network", "densenet121", choices=NETWORKS)
+    training: str = told("how a network is trained", "quick", choices=TRAININGS)
+    committee: str = told("several opinions of a learner", "none", choices=COMMITTEES)
+    members: int = told("of a committee", 5, least=2, most=100)
+    passes: int = told("Monte-Carlo draws", 10, least=2, most=100)
+    epochs: int = told("of training, 0: by training and device", 0, least=0, most=10_000)
+    stem: int = told("stride of a network's first convolution, 0: by training", 0, least=0, most=2)
+    dropout: Optional[float] = told("share of a network's maps; else by training", None, least=0, most=0.9)
+    weights: Optional[str] = told("path of a network's ImageNet weights", None)
+    symmetries: Optional[bool] = told("train on mirrored and turned patches, too; else by training and device", None)
+    release: bool = told("stop the loss head's gradient into the network after 60 % of the epochs", False)
+    warm_up: bool = told("let the dense network learn from the scene without labels first", False)
+    consistency: bool = told("let the dense network learn from the scene without labels along with them", False)
+    encoder: str = told("of U-Net and DeepLab", "resnet18", choices=ENCODERS)
+    supervision: str = told("what U-Net and DeepLab learn from", "labels", choices=SUPERVISIONS)
+    side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)
