@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
-from .fields import inline, told
+from .fields import FOLDER, READ, inline, told
 from .parts import MIN_DISTANCE, Scene, Tiles
 
+JOB_FILES = ("job.json", "model.hsimodel", "submit.sh", "README.md", "sbatch_options.txt", "hsi_active_qgis/**/*")
+BENCHMARK_FILES = (
+    *("accuracy.csv", "per_class.csv", "distance.csv", "table.csv", "table.md", "failures.txt", "figures/*.png"),
+)
 Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
 
 
@@ -18,7 +22,9 @@ class Comparison:
     strategies: Names = told("query strategies", "variance_reduction")
     first_sets: Names = told("first sets", "variance_reduction")
     seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, least=0)
-    settings: Optional[dict[str, Any]] = told("of the learners, as network, training, committee, epochs", None)
+    settings: Optional[dict[str, Any]] = told(
+        "of the learners, as network, training, committee, epochs", None, role=READ, files=("weights",)
+    )
 
 
 @dataclass(frozen=True)
@@ -42,9 +48,11 @@ class RunShape:
 class Benchmark:
     """Compare learners and strategies: a simulated analyst answers from a reference map."""
 
-    scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object')
-    folder: str = told("folder of the results; the same command goes on after it was killed")
-    reference: Optional[str] = told("its reference map, 0 = unlabelled", None)
+    scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object', role=READ)
+    folder: str = told(
+        "folder of the results; the same command goes on after it was killed", role=FOLDER, files=BENCHMARK_FILES
+    )
+    reference: Optional[str] = told("its reference map, 0 = unlabelled", None, role=READ)
     classes: Union[None, int, str, tuple[int, ...]] = told("ids to keep, for Indian Pines also 9 or 16", None)
     comparison: Comparison = inline(Comparison)
     shape: RunShape = inline(RunShape)
@@ -68,8 +76,8 @@ class PlanMosaic:
     """Write a job folder that maps a scene, or several, as a SLURM job array."""
 
     scene: Union[Scene, tuple[Scene, ...]]
-    model: str = told("path of a trained model")
-    folder: str = told("job folder to write")
+    model: str = told("path of a trained model", role=READ)
+    folder: str = told("job folder to write", role=FOLDER, files=JOB_FILES)
     also: Names = told("rasters beside the class map: confidence, uncertainty, probabilities, change", "")
     cog: bool = told("the mosaic as Cloud Optimized GeoTIFFs, too", False)
     tasks: Optional[int] = told("tasks of the array; else some minutes each", None)
@@ -98,4 +106,4 @@ class CollectMosaic:
     """Write the mosaic of a job folder whose blocks are all there."""
 
     folder: str = told("job folder")
-    output: Optional[str] = told("another folder for the mosaic", None)
+    output: Optional[str] = told("another folder for the mosaic", None, role=FOLDER)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Optional, Union
 
 from .catalogue import REDUCTIONS, UNITS
-from .fields import told
+from .fields import READ, WRITE, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
 from .spec import Texts
@@ -44,7 +44,7 @@ class Mask:
     """The ground that counts: inside polygons, or where a raster is not 0."""
 
     polygons: Optional[tuple[str, ...]] = told("hex WKB in map coordinates", None)
-    raster: Optional[str] = told("path of a raster, 0 = outside", None)
+    raster: Optional[str] = told("path of a raster, 0 = outside", None, role=READ)
 
     def __post_init__(self) -> None:
         if (self.polygons is None) == (self.raster is None):
@@ -55,11 +55,11 @@ class Mask:
 class Scene:
     """A raster of one date or two, with the bands and the ground that count."""
 
-    raster: str = told("raster of two bands or more, any that GDAL reads")
+    raster: str = told("raster of two bands or more, any that GDAL reads", role=READ)
     bands: Optional[tuple[int, ...]] = told("numbers of the bands to use, from 1 on; else all but bad ones", None)
     mask: Optional[Mask] = told("polygons, or a raster that is 0 outside, for the ground that counts", None)
     nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
-    second: Optional[str] = told("raster of the same place at a later date", None)
+    second: Optional[str] = told("raster of the same place at a later date", None, role=READ)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,9 @@ class LearnerChoice:
     """Which learner, and what it is to be like."""
 
     learner: str = told("learner", "spectral_spatial", choices=LEARNERS)
-    settings: Optional[dict[str, Any]] = told("of the learner, as network, training, committee, epochs", None)
+    settings: Optional[dict[str, Any]] = told(
+        "of the learner, as network, training, committee, epochs", None, role=READ, files=("weights",)
+    )
     seed: int = told("the same seed and input give the same result", 0, least=0)
 
 
@@ -114,8 +116,8 @@ class Tiles:
 class Outputs:
     """Paths of the rasters to write."""
 
-    classes: Optional[str] = told("class map", None)
-    confidence: Optional[str] = told("probability of the class shown", None)
-    uncertainty: Optional[str] = told("from 0 (sure) to 1 (worth labelling)", None)
-    probabilities: Optional[str] = told("one band of probabilities a class", None)
-    change: Optional[str] = told("probability of the target class", None)
+    classes: Optional[str] = told("class map", None, role=WRITE)
+    confidence: Optional[str] = told("probability of the class shown", None, role=WRITE)
+    uncertainty: Optional[str] = told("from 0 (sure) to 1 (worth labelling)", None, role=WRITE)
+    probabilities: Optional[str] = told("one band of probabilities a class", None, role=WRITE)
+    change: Optional[str] = told("probability of the target class", None, role=WRITE)

@@ -88,7 +88,7 @@ def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
 
 def test_a_model_does_not_take_the_place_of_its_raster(toy, tmp_path):
     before = toy.path.read_bytes()
-    with pytest.raises(CannotWrite, match="overwrite the raster"):
+    with pytest.raises(CannotWrite, match=r"would overwrite toy\.tif, which belongs to the input"):
         verbs.train(toy.scene, toy.answers(30), str(toy.path))
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.train(toy.scene, toy.answers(30), str(toy.path / "below.hsimodel"))

@@ -15,7 +15,6 @@ from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_co
 from ..progress import FINISHING, Progress, part
 from ..raster.files import make_folder, written
 from ..raster.windows import Window, split
-from ..sheets.file import forget_older
 from ..verb import verb
 from .blocks import PRIVATE
 from .job import MosaicJob
@@ -86,7 +85,6 @@ def _write(
             if classes:
                 own += _count(vrt, blocks, len(own))
                 Path(vrt).write_text(mosaic_text(*parts), encoding="utf-8")
-        forget_older(str(path))
         counts += own
         made[name] = str(_write_cog(path, classes, own) if job.cog else _with_overviews(path))
     progress(1.0, FINISHING)
@@ -142,7 +140,6 @@ def _write_cog(path: Path, classes: list[dict] | None, counts: np.ndarray) -> Pa
     with rasterio.open(path) as file:
         dtype, size = file.dtypes[0], file.height * file.width * file.count * np.dtype(file.dtypes[0]).itemsize
     write_cog(str(path), str(target), dtype, size)
-    forget_older(str(target))
     if classes:
         with written(f"{target}.aux.xml") as name:
             Path(name).write_text(text_beside(classes, counts), encoding="utf-8")
