@@ -80,6 +80,9 @@ def clash(kept: KeptFiles, outputs: Iterable[Named], styled: bool = False) -> st
                 return text.format(called, os.path.basename(file), owner)
             if other := taken.get(_real(file).casefold()):
                 return f"{other} and {called} are the same file. Give each a name of its own."
+            if file != path and file.endswith(".qml") and os.path.lexists(file) and not os.path.lexists(path):
+                text = "{} would overwrite {}, the style of another file. Move it, or choose another name."
+                return text.format(called, os.path.basename(file))
         taken.update({_real(file).casefold(): called for file in with_them})
         if is_session(path):
             text = "{} would overwrite {}, a session file with its answers. Choose another name."
@@ -125,7 +128,7 @@ def files_of(source: str) -> list[str]:
     return list(found)
 
 
-def is_session(path: str) -> bool:
+def is_session(path: str | Path) -> bool:
     """Whether a file is a session's GeoPackage, which holds what cannot be made again."""
     if not os.path.isfile(path):
         return False
