@@ -57,7 +57,8 @@ def name_of(one: Any) -> str:
 
 def files_named(value: Any) -> "Iterator[tuple[str, str, Any]]":
     """(role, field, path, or folder with the patterns of what is written into it) of all files that a request names."""
-    for one, _ in fields_of(type(value)):
+    kind: Any = type(value)
+    for one, _ in fields_of(kind):
         role, files, held = one.metadata.get("role"), one.metadata.get("files"), getattr(value, one.name)
         for path in _listed(held, files):
             if is_dataclass(path):

@@ -52,7 +52,8 @@ def sheet(request: Sheet, progress: Progress) -> ContactSheet:
         folder_table([image.path for image in dates[0]])  # refused before anything is written
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
-    check_targets([("The contact sheet", target) for target in targets] + [("The class map", classes)] * bool(classes))
+    results = [("The contact sheet", target) for target in targets]
+    check_targets(results + ([("The class map", classes)] if classes else []))
     with ExitStack() as stack:
         for target, date in zip(targets, dates, strict=True):
             name = stack.enter_context(written(target))
