@@ -67,8 +67,8 @@ def test_other_wavelengths_are_refused(toy, tmp_path):
 
 def test_a_scene_of_another_scale_is_refused_and_one_of_another_light_is_told(toy, model, tmp_path):
     spectra, reference = materials(50, 40, seed=5)
-    spectra = np.ascontiguousarray(spectra)
-    for factor, words in ((0.0001, "about 10[0-9]{3} times smaller"), (100, "times larger")):
+    spectra = spectra.astype("float32")
+    for factor, words in ((0.0001, "about (10|99)00+ times smaller"), (100, "times larger")):
         other = write(tmp_path / "scaled.tif", (spectra * factor).astype("float32"))
         with pytest.raises(ModelMismatch, match=f"{words}.* another scale .* Scale both alike"):
             classified(scene(other), model, tmp_path)

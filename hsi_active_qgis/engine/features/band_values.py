@@ -54,4 +54,5 @@ class BandValues:
 
 def in_words(times: float) -> str:
     """A factor as "about 100 times larger"."""
-    return f"about {times:.0f} times larger" if times > 1 else f"about {1 / times:.0f} times smaller"
+    rounded = float(f"{max(times, 1 / times):.2g}")
+    return f"about {rounded:.0f} times {'larger' if times > 1 else 'smaller'}"

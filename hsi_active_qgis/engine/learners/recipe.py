@@ -118,8 +118,8 @@ class FeatureRecipe:
         theirs = BandValues(cube)
         times, outside = self.values.times(theirs), self.values.outside(theirs)
         if not 1 / OTHER_SCALE < times < OTHER_SCALE:
-            text = f"The values of this raster are {in_words(times)} than those that the model was trained on, as of "
-            text += "another scale (digital numbers, percent, reflectance). Scale both alike, or train on this raster."
+            text = f"The values of this raster are {in_words(times)} than those that the model was trained on: they"
+            text += " are of another scale (digital numbers, percent). Scale both alike, or train on this raster."
             raise ModelMismatch(text)
         if not 1 / OTHER_LIGHT < times < OTHER_LIGHT:
             cube.notices.append(f"The values are {in_words(times)} than those that the model was trained on. {CHECK}")
