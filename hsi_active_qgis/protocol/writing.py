@@ -1,15 +1,20 @@
 """Where a result is written before it takes its place: a file of its own beside it, so it is there whole or not at all.
 
-A killed process leaves no more than a file with `.part` in its name. What GDAL and SQLite keep beside a file they find
-by its name alone, so that of a replaced file goes with it, and somebody else's under such a name is never touched.
+A killed process leaves no more than files with `.part` in their names, which the next one at that target removes. What
+GDAL and SQLite keep beside a file they find by its name alone, so that of a replaced file goes with it, and somebody
+else's under such a name is never touched.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import platform
+import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 PART = ".part"  # before the ending of a file that is not complete
@@ -31,9 +36,11 @@ class InTheWay(OSError):
 def make_part(target: str | Path) -> Path:
     """Make an empty file beside a target, under a name that nothing had; raises OSError."""
     target = Path(target)
+    _sweep(target)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
     while True:
-        part = target.with_name(f"{target.stem[:LONGEST_STEM]}.{secrets.token_hex(4)}{PART}{target.suffix}")
+        number = f"{os.getpid()}-{_here()}{secrets.token_hex(3)}"
+        part = target.with_name(f"{target.stem[:LONGEST_STEM]}.{number}{PART}{target.suffix}")
         try:
             os.close(os.open(part, flags, 0o666))
             return part
@@ -55,8 +62,9 @@ def put_in_place(part: Path, target: str | Path) -> None:
 
 def remove_part(part: Path) -> None:
     """Remove a file that did not take its place, and what was made beside it; nothing else has its name."""
-    for path in (part, *(Path(f"{part}{ending}") for ending in BESIDE)):
-        path.unlink(missing_ok=True)
+    for name in os.listdir(part.parent):
+        if name.startswith(part.name):
+            part.with_name(name).unlink(missing_ok=True)
 
 
 def beside(target: str | Path) -> list[Path]:
@@ -80,6 +88,36 @@ def whole(target: str | Path) -> Iterator[Path]:
     finally:
         if part.parent.is_dir():
             remove_part(part)
+
+
+@cache
+def _here() -> str:
+    """Six digits for this computer, or the container on it, in which a process has its number."""
+    numbers = os.stat("/proc/self/ns/pid").st_ino if os.path.exists("/proc/self/ns/pid") else 0
+    return hashlib.sha256(f"{platform.node()} {numbers}".encode()).hexdigest()[:6]
+
+
+def _sweep(target: Path) -> None:
+    """Remove what processes of this computer that are dead left of a target."""
+    if os.name != "posix":  # elsewhere nothing harmless tells whether a process lives
+        return
+    begin, number = re.escape(target.stem[:LONGEST_STEM]), rf"(\d+)-{_here()}[0-9a-f]{{6}}"
+    left = re.compile(rf"{begin}\.(?:.*\.)?{number}{re.escape(PART)}.*")
+    for name in os.listdir(target.parent):
+        found = left.fullmatch(name)
+        if found and not _lives(int(found[1])):
+            with suppress(OSError):
+                target.with_name(name).unlink()
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):  # another user's
+        return True
+    return True
 
 
 def _belongs(path: Path, starts: tuple[bytes, ...]) -> bool:

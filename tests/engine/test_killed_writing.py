@@ -10,6 +10,7 @@ import pyogrio.raw
 import pytest
 import shapely
 
+from hsi_active_qgis.engine.raster.files import written
 from tests.engine.conftest import Toy, materials, write
 from tests.engine.test_inputs_kept import contents
 
@@ -44,3 +45,7 @@ def test_a_kill_leaves_parts_alone_and_what_was_there(large, tmp_path):
     assert {path: after.get(path) for path in before} == before
     left = set(after) - set(before)
     assert left and all(".part." in path for path in left)
+    for name in outputs.values():
+        with written(str(tmp_path / "out" / name)):
+            pass
+    assert set(contents(tmp_path)) == set(before)
