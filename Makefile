@@ -36,8 +36,8 @@ test: setup ## the engine's tests, those in QGIS and on a SLURM cluster, an anal
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
-test-long: setup ## what takes long: kills and hundreds of actions in the desktop, faults on a SLURM cluster
-	@HSI_ACTIVE_THREADS=1 $(ENGINE)/python -m pytest -m long --numprocesses 2 tests/desktop tests/slurm
+test-long: setup ## what takes long: thousands of damaged files, kills and hundreds of actions in the desktop, faults of SLURM
+	@HSI_ACTIVE_THREADS=1 $(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/desktop tests/slurm
 
 test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
 ifdef SUITE

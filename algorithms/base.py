@@ -19,6 +19,7 @@ from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
 from ..protocol.shapes import Arguments, Result
 from ..translation import tr
+from .overwriting import overwriting_problem
 
 Parameters = dict[str, Any]  # as QGIS hands them over, by name
 Outputs = dict[str, Any]  # by name, as QGIS takes them
@@ -94,15 +95,18 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         """Return what is wrong with the values as a sentence, or an empty text."""
         raise NotImplementedError
 
+    def _problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        return overwriting_problem(self, parameters, context) or self.problem(parameters, context)
+
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
-        text = self.problem(parameters, context)  # first, for it says what to do
+        text = self._problem(parameters, context)  # first, for it says what to do
         return (False, text) if text else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Refuse bad values here as well: a model runs its steps without `checkParameterValues`."""
-        text = self.problem(parameters, context)
+        text = self._problem(parameters, context)
         if text:
             raise QgsProcessingException(text)
         self._notices_told: set[str] = set()

@@ -21,6 +21,7 @@ from ..protocol.first_sets import FIRST_SETS
 from ..protocol.learners import LEARNERS
 from ..protocol.shapes import Arguments
 from ..protocol.strategies import STRATEGIES
+from ..protocol.writing import whole
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -116,7 +117,8 @@ class CompareStrategies(SceneAlgorithm):
         """Run it in a folder and copy the table."""
         result = self.ask("benchmark", {**args, "folder": folder}, feedback)
         try:
-            shutil.copyfile(result["table"], table)
+            with whole(table) as part:
+                shutil.copyfile(result["table"], part)
         except OSError as error:
             text = tr("The comparison cannot be written to {}. Choose another folder.").format(table)
             raise EngineFailure("CannotWrite", text) from error

@@ -34,7 +34,6 @@ from ..protocol.shapes import ClassTable
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
-from .parameters import RASTER
 
 CLASS = "class"  # the field of an answer
 
@@ -67,8 +66,6 @@ def output_problem(
     polygons: Collection[str] = (),
 ) -> str:
     """Return what is wrong with the rasters and the GeoPackages to write, or an empty text."""
-    raster = algorithm.parameterAsRasterLayer(parameters, RASTER, context)
-    taken = {_file_of(raster.source()): RASTER} if raster else {}
     for name in (*names, *polygons):
         if parameters.get(name) in (None, ""):
             continue
@@ -78,9 +75,6 @@ def output_problem(
             return tr("{} is written as GeoPackage only. Give it a name that ends in .gpkg.").format(name)
         if name in names and ending not in (".tif", ".tiff"):
             return tr("{} is written as GeoTIFF only. Give it a name that ends in .tif.").format(name)
-        if _file_of(path) in taken:
-            return tr("{} and {} are the same file. Give each a name of its own.").format(taken[_file_of(path)], name)
-        taken[_file_of(path)] = name
     return ""
 
 
@@ -200,7 +194,3 @@ def _when_loaded(
         _kept[:] = [other for other in _kept if not sip.isdeleted(other)]
         _kept.append(processor)
         context.layerToLoadOnCompletionDetails(place).setPostProcessor(processor)
-
-
-def _file_of(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))

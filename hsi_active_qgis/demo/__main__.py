@@ -21,9 +21,11 @@ from ..client.requests import EngineFailure
 from ..look.pictures import picture_of, save_pictures, show_composite, window_picture
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import VERSION
+from ..protocol.kept_files import KeptFiles
 from ..protocol.learners import LEARNERS
 from ..protocol.shapes import Arguments, Result
 from ..protocol.strategies import STRATEGIES
+from ..protocol.writing import whole
 from ..session.file import SessionFile, SessionFileError, open_table
 from .headless import Run, qgis_with_plugin
 from .oracle import Oracle, OracleError
@@ -89,7 +91,7 @@ def _attempt(run: Run, options: argparse.Namespace) -> int:
 def _work(run: Run, options: argparse.Namespace) -> None:
     rounds, answers = _count(options.rounds, ROUNDS, "ROUNDS"), _count(options.answers, ANSWERS, "ANSWERS")
     folder = Path(options.output).resolve()
-    _clear(folder)
+    _clear(folder, [_existing(name, options) for name in (options.raster, options.reference) if name])
     demo = _prepare(run, folder, *_inputs(options, folder))
     if demo.oracle:
         _label(demo, rounds, answers)
@@ -117,12 +119,17 @@ def _count(text: str, default: int, name: str) -> int:
     return int(text)
 
 
-def _clear(folder: Path) -> None:
-    """Remove what an earlier run left, so that nothing in the folder is of another run."""
+def _clear(folder: Path, inputs: list[str]) -> None:
+    """Remove what an earlier run left, so that nothing in the folder is of another run; but none of the inputs."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name in PRODUCTS:
-        for old in folder.glob(f"{name}.*"):
-            old.unlink()
+    kept, old = KeptFiles(), [path for name in PRODUCTS for path in folder.glob(f"{name}.*")]
+    for source in inputs:
+        kept.add(source, source)
+    for path in old:
+        if kept.owner(str(path)):
+            raise DemoError(f"The results would take the place of {path}. Move it to another folder.")
+    for path in old:
+        path.unlink()
 
 
 def _inputs(options: argparse.Namespace, folder: Path) -> tuple[str, str, dict[int, str]]:
@@ -272,7 +279,8 @@ def _write_screenshot(demo: Demo, text: str) -> None:
     class_map.setOpacity(0.5)
     layers = [layer for layer in (samples, class_map, composite) if layer.isValid()]
     png = window_picture(layers, f"HSI Active: {Path(demo.raster).name}, {text}")
-    Path(demo.path("screenshot.png")).write_bytes(png)
+    with whole(demo.path("screenshot.png")) as part:
+        part.write_bytes(png)
 
 
 def _layers(demo: Demo) -> tuple[QgsRasterLayer, QgsRasterLayer, QgsRasterLayer]:

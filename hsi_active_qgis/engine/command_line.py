@@ -13,7 +13,7 @@ from ..protocol.parts import Outputs, Scene
 from ..protocol.reading import ProtocolError, read
 from .errors import BadRequest, EngineError
 from .label_files import LAYER_MARK, is_session, read_answers, read_polygons
-from .options import ANSWERS, parser_of
+from .options import ANSWERS, options_of, parser_of
 from .progress import on_terminal
 from .raster.cube import Cube
 from .session_answers import CLASS, read_classes
@@ -26,18 +26,24 @@ VECTOR = (".gpkg", ".shp", ".geojson", ".json")
 
 def main(words: list[str]) -> int:
     """Run one verb; return 0, or with a sentence on stderr 1 for what it could not do, 2 for a wrong command line."""
-    given = vars(parser_of(VERBS, ABOUT).parse_args([_dashed(word) for word in words]))
+    given: dict[str, Any] = vars(parser_of(VERBS, ABOUT).parse_args([_dashed(word) for word in words]))
     verb = VERBS[given.pop("verb")]
     wrong = 2
     try:
         request = verb.asked(_fields(verb, {name: value for name, value in given.items() if value is not None}))
         wrong = 1
-        result = verb.answer(request, on_terminal())
+        result = verb.answer(request, on_terminal(), _read_from(verb, given))
     except EngineError as error:
         print(f"\n{error}" if wrong == 1 else error, file=sys.stderr)
         return wrong if isinstance(error, BadRequest) else 1
     print(json.dumps(result, indent=1))
     return 0
+
+
+def _read_from(verb: Verb, given: dict[str, Any]) -> list[tuple[str, str]]:
+    """The files that labels and the polygons of a mask were read from, each with what it is called."""
+    names = [option.name for option in options_of(verb) if option.read]
+    return [(f'the input "{name}"', given[name]) for name in (*names, "mask") if isinstance(given.get(name), str)]
 
 
 def _dashed(word: str) -> str:

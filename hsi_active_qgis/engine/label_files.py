@@ -1,10 +1,15 @@
 """Vector files as requests take them: features, or all answers of a session file, as [hex WKB, value]."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import pyogrio
 import pyogrio.raw
 import rasterio.warp
 import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio._err import CPLE_BaseError
 
 from .errors import BadRequest
 from .raster.cube import Cube
@@ -17,7 +22,9 @@ def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) ->
     """Features in the raster's coordinates with the value of `field`, None without; of a session file its answers."""
     layers = _layers(path)
     if layer is None and is_session(path):
-        shapes, values, crs = session_answers(path, _known(path, "samples", field or CLASS))
+        known = _known(path, "samples", field or CLASS)
+        with _reading(path):
+            shapes, values, crs = session_answers(path, known)
     else:
         shapes, values, crs = _features(path, field, _chosen(path, layers, layer, "with --layer"))
     placed = _placed(shapes, crs, cube)
@@ -42,16 +49,29 @@ def _placed(shapes: np.ndarray, crs: str | None, cube: Cube) -> np.ndarray:
         return shapes
 
     def moved(xy: np.ndarray) -> np.ndarray:
-        return np.column_stack(rasterio.warp.transform(crs, cube.crs, xy[:, 0], xy[:, 1]))
+        try:
+            return np.column_stack(rasterio.warp.transform(crs, cube.crs, xy[:, 0], xy[:, 1]))
+        except CPLE_BaseError:  # of one place that the CRS does not have; it is told as one outside the raster
+            return np.full((1, 2), np.inf) if len(xy) == 1 else np.concatenate([moved(one[None]) for one in xy])
 
-    return shapely.transform(shapely.force_2d(shapes), moved)
+    try:
+        return shapely.transform(shapely.force_2d(shapes), moved)
+    except rasterio.errors.CRSError as error:
+        raise BadRequest("The coordinate system of the labels is damaged. Save them anew, with their own.") from error
+
+
+@contextmanager
+def _reading(path: str) -> Iterator[None]:
+    """Tell in a sentence that a vector file is none or is damaged."""
+    try:
+        yield
+    except (DataLayerError, DataSourceError, shapely.errors.ShapelyError, UnicodeDecodeError) as error:
+        raise BadRequest(f"{path} is not a vector file that can be read, or it is damaged. Choose another.") from error
 
 
 def _layers(path: str) -> list[str]:
-    try:
+    with _reading(path):
         return [str(name) for name in pyogrio.list_layers(path)[:, 0]]
-    except pyogrio.errors.DataSourceError as error:
-        raise BadRequest(f"{path} is not a vector file that can be read. Choose another.") from error
 
 
 def _chosen(path: str, layers: list[str], wanted: str | None, how: str) -> str:
@@ -64,7 +84,9 @@ def _chosen(path: str, layers: list[str], wanted: str | None, how: str) -> str:
 
 
 def _known(path: str, layer: str, field: str) -> str:
-    if field not in pyogrio.read_info(path, layer=layer)["fields"]:
+    with _reading(path):
+        fields = pyogrio.read_info(path, layer=layer)["fields"]
+    if field not in fields:
         raise BadRequest(f"{path} has no field {field}. Choose another with --field.")
     return field
 
@@ -72,10 +94,12 @@ def _known(path: str, layer: str, field: str) -> str:
 def _features(path: str, field: str | None, layer: str) -> tuple[np.ndarray, list, str | None]:
     """Shapes, values and CRS of a layer."""
     wanted = [_known(path, layer, field)] if field else []
-    meta, _, geometries, columns = pyogrio.raw.read(path, layer=layer, columns=wanted)
-    if geometries is None:
+    with _reading(path):
+        meta, _, geometries, columns = pyogrio.raw.read(path, layer=layer, columns=wanted)
+        shapes = None if geometries is None else shapely.from_wkb(geometries)
+    if shapes is None:
         raise BadRequest(f"{path} has no points or polygons in {layer}. Choose another layer.")
-    return shapely.from_wkb(geometries), list(columns[0]) if field else [None] * len(geometries), meta["crs"]
+    return shapes, list(columns[0]) if field else [None] * len(geometries), meta["crs"]
 
 
 def _plain(value):

@@ -27,6 +27,7 @@ class Option:
     kind: Any
     help: str
     needed: bool = False
+    read: bool = False  # whether it names a file that is read, of which the request knows no more than its content
 
     @property
     def flag(self) -> str:
@@ -75,7 +76,7 @@ def options_of(verb: Verb) -> list[Option]:
             found += _scene_options(field, hint)
         elif name in ANSWERS:
             needed = required(field) and verb.name != "update"  # which asks its first questions without any
-            found.append(Option(ANSWERS[name], str, LABELS, needed))
+            found.append(Option(ANSWERS[name], str, LABELS, needed, read=True))
         else:
             found.append(_option(name, field, hint))
     labelled = any(option.name == "labels" for option in found)

@@ -1,13 +1,15 @@
 """What makes a function of (request, progress) a verb: JSON becomes its request, its result JSON again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
-from ..protocol.fields import flat_fields
+from ..protocol.fields import FOLDER, READ, WRITE, files_named, flat_fields
+from ..protocol.kept_files import Named
 from ..protocol.reading import ProtocolError, plain, read
 from .errors import BadFile, BadRequest
 from .progress import Progress, silent
+from .raster.files import check_targets, keeping
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,17 @@ class Verb:
         except ProtocolError as error:
             raise BadRequest(str(error)) from error
 
-    def answer(self, request: Any, progress: Progress = silent) -> Any:
-        """The result as JSON has it."""
+    def answer(self, request: Any, progress: Progress = silent, also_read: Iterable[Named] = ()) -> Any:
+        """The result as JSON has it. Nothing is begun that would write in the place of a file which the request names
+        to be read, nor of those of `also_read`: what its answers were read from."""
+        files = [(role, f'"{name}"', path) for role, name, path in files_named(request)]
+        sources = [(f"the input {name}", path) for role, name, path in files if role == READ]
+        targets = [(f"The result {name}", path) for role, name, path in files if role == WRITE]
+        folders = [(f"The folder {name}", *path) for role, name, path in files if role == FOLDER]
         try:
-            return plain(self.function(request, progress))
+            with keeping([*sources, *also_read]):
+                check_targets(targets, folders)
+                return plain(self.function(request, progress))
         except OSError as error:
             if error.filename is None:
                 raise

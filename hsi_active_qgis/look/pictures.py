@@ -52,13 +52,13 @@ def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:
     return _png(job.renderedImage())
 
 
-def save_pictures(pictures: Iterable[Picture], folder: str) -> list[tuple[str, str]]:
-    """Write (caption, PNG bytes) as files into a folder; return (caption, path) of each, as the engine takes them."""
+def save_pictures(pictures: Iterable[Picture], folder: str) -> list[dict[str, str]]:
+    """Write (caption, PNG bytes) as files into a folder; return caption and path of each, as the engine takes them."""
     saved = []
     for number, (caption, png) in enumerate(pictures):
         path = Path(folder) / f"picture_{number}.png"
         path.write_bytes(png)
-        saved.append((caption, str(path)))
+        saved.append({"caption": caption, "path": str(path)})
     return saved
 
 

@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..protocol.shapes import ClassTable
+from ..protocol.writing import whole
 from ..translation import tr
 
 # Seven stops of viridis: even steps of lightness, readable in grey and for colour-blind eyes.
@@ -152,9 +153,10 @@ def _save_style(raster_path: str, make_renderer: Callable[[QgsRasterDataProvider
     if not layer.isValid():
         raise OSError(f"QGIS cannot open {raster_path}, so it gets no style.")
     layer.setRenderer(make_renderer(layer.dataProvider()))
-    message, saved = layer.saveNamedStyle(str(Path(raster_path).with_suffix(".qml")))
-    if not saved:
-        raise OSError(f"The style beside {raster_path} cannot be written: {message}")
+    with whole(Path(raster_path).with_suffix(".qml")) as part:
+        message, saved = layer.saveNamedStyle(str(part))
+        if not saved:
+            raise OSError(f"The style beside {raster_path} cannot be written: {message}")
 
 
 def _open_categories(size: SymbolSize) -> list[QgsRendererCategory]:

@@ -1,7 +1,7 @@
 """How the fields of a request are written down: what each means and which values it takes."""
 
-from collections.abc import Collection
-from dataclasses import MISSING, field, fields
+from collections.abc import Collection, Iterator
+from dataclasses import MISSING, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Optional, get_type_hints
 
@@ -13,13 +13,20 @@ def told(
     choices: Collection[str] = (),
     least: Optional[float] = None,
     most: Optional[float] = None,
+    role: str = "",
+    files: Collection[str] = (),
 ) -> Any:
     """A field with its help text, which the command line shows, and the limits of its values.
 
-    choices: the texts it may be, those in a list, too, read anew at each check; least, most: of a number.
+    choices: the texts it may be, those in a list, too, read anew at each check; least, most: of a number; role: of the
+    files that it names, READ, WRITE or FOLDER (to write into); files: patterns of those that are written into a folder,
+    keys of those that are read in a dict.
     """
     limits = {"choices": choices, "least": least, "most": most}
-    return field(default=default, metadata={"help": meaning, **limits})
+    return field(default=default, metadata={"help": meaning, "role": role, "files": files, **limits})
+
+
+READ, WRITE, FOLDER = "read", "write", "folder"
 
 
 def inline(kind: Any) -> Any:
@@ -46,6 +53,25 @@ def flat_fields(kind: Any) -> "dict[str, tuple[Any, Any]]":
 def name_of(one: Any) -> str:
     """A field's name in JSON: without the underscore that keeps it apart from a word of Python."""
     return one.name.rstrip("_")
+
+
+def files_named(value: Any) -> "Iterator[tuple[str, str, Any]]":
+    """(role, field, path, or folder with the patterns of what is written into it) of all files that a request names."""
+    kind: Any = type(value)
+    for one, _ in fields_of(kind):
+        role, files, held = one.metadata.get("role"), one.metadata.get("files"), getattr(value, one.name)
+        for path in _listed(held, files):
+            if is_dataclass(path):
+                yield from files_named(path)
+            elif role and isinstance(path, str) and path:
+                yield role, name_of(one), (path, files) if role == FOLDER else path
+
+
+def _listed(held: Any, keys: Collection[str]) -> "list[Any]":
+    """The values in a field that may be paths or requests of their own."""
+    if isinstance(held, dict):
+        return [held.get(key) for key in keys]
+    return list(held) if isinstance(held, (list, tuple)) else [held]
 
 
 def required(one: Any) -> bool:

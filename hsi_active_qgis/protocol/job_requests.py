@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from typing import Optional, Union
 
-from .fields import inline, told
+from .fields import FOLDER, READ, inline, told
 from .parts import MIN_DISTANCE, Scene, Tiles
 from .settings import Settings
 
+JOB_FILES = ("job.json", "model.hsimodel", "submit.sh", "README.md", "sbatch_options.txt", "hsi_active_qgis/**/*")
+BENCHMARK_FILES = (
+    *("accuracy.csv", "per_class.csv", "distance.csv", "table.csv", "table.md", "failures.txt", "figures/*.png"),
+)
 Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
 
 
@@ -43,9 +47,11 @@ class RunShape:
 class Benchmark:
     """Compare learners and strategies: a simulated analyst answers from a reference map."""
 
-    scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object')
-    folder: str = told("folder of the results; the same command goes on after it was killed")
-    reference: Optional[str] = told("its reference map, 0 = unlabelled", None)
+    scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object', role=READ)
+    folder: str = told(
+        "folder of the results; the same command goes on after it was killed", role=FOLDER, files=BENCHMARK_FILES
+    )
+    reference: Optional[str] = told("its reference map, 0 = unlabelled", None, role=READ)
     classes: Union[None, int, str, tuple[int, ...]] = told("ids to keep, for Indian Pines also 9 or 16", None)
     comparison: Comparison = inline(Comparison)
     shape: RunShape = inline(RunShape)
@@ -69,8 +75,8 @@ class PlanMosaic:
     """Write a job folder that maps a scene, or several, as a SLURM job array."""
 
     scene: Union[Scene, tuple[Scene, ...]]
-    model: str = told("path of a trained model")
-    folder: str = told("job folder to write")
+    model: str = told("path of a trained model", role=READ)
+    folder: str = told("job folder to write", role=FOLDER, files=JOB_FILES)
     also: Names = told("rasters beside the class map: confidence, uncertainty, probabilities, change", "")
     cog: bool = told("the mosaic as Cloud Optimized GeoTIFFs, too", False)
     tasks: Optional[int] = told("tasks of the array; else some minutes each", None)
@@ -99,4 +105,4 @@ class CollectMosaic:
     """Write the mosaic of a job folder whose blocks are all there."""
 
     folder: str = told("job folder")
-    output: Optional[str] = told("another folder for the mosaic", None)
+    output: Optional[str] = told("another folder for the mosaic", None, role=FOLDER)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 from .catalogue import REDUCTIONS, UNITS
-from .fields import told
+from .fields import READ, WRITE, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
 from .settings import Settings
@@ -33,13 +33,6 @@ class CheckPoint(NamedTuple):
     share: float
 
 
-class Picture(NamedTuple):
-    """A picture of the report."""
-
-    caption: str
-    path: str  # of a PNG file
-
-
 class Place(NamedTuple):
     """A pixel, or a tile by its upper left one."""
 
@@ -48,11 +41,19 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture of the report."""
+
+    caption: str = told("what it shows")
+    path: str = told("path of a PNG file", role=READ)
+
+
+@dataclass(frozen=True)
 class Mask:
     """The ground that counts: inside polygons, or where a raster is not 0."""
 
     polygons: Optional[tuple[str, ...]] = told("hex WKB in map coordinates", None)
-    raster: Optional[str] = told("path of a raster, 0 = outside", None)
+    raster: Optional[str] = told("path of a raster, 0 = outside", None, role=READ)
 
     def __post_init__(self) -> None:
         if (self.polygons is None) == (self.raster is None):
@@ -63,11 +64,11 @@ class Mask:
 class Scene:
     """A raster of one date or two, with the bands and the ground that count."""
 
-    raster: str = told("raster of two bands or more, any that GDAL reads")
+    raster: str = told("raster of two bands or more, any that GDAL reads", role=READ)
     bands: Optional[tuple[int, ...]] = told("numbers of the bands to use, from 1 on; else all but bad ones", None)
     mask: Optional[Mask] = told("polygons, or a raster that is 0 outside, for the ground that counts", None)
     nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
-    second: Optional[str] = told("raster of the same place at a later date", None)
+    second: Optional[str] = told("raster of the same place at a later date", None, role=READ)
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,8 @@ class Tiles:
 class Outputs:
     """Paths of the rasters to write."""
 
-    classes: Optional[str] = told("class map", None)
-    confidence: Optional[str] = told("probability of the class shown", None)
-    uncertainty: Optional[str] = told("from 0 (sure) to 1 (worth labelling)", None)
-    probabilities: Optional[str] = told("one band of probabilities a class", None)
-    change: Optional[str] = told("probability of the target class", None)
+    classes: Optional[str] = told("class map", None, role=WRITE)
+    confidence: Optional[str] = told("probability of the class shown", None, role=WRITE)
+    uncertainty: Optional[str] = told("from 0 (sure) to 1 (worth labelling)", None, role=WRITE)
+    probabilities: Optional[str] = told("one band of probabilities a class", None, role=WRITE)
+    change: Optional[str] = told("probability of the target class", None, role=WRITE)

@@ -7,7 +7,7 @@ job_requests.py.
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
-from .fields import inline, told
+from .fields import FOLDER, READ, WRITE, inline, told
 from .figures import AccuracyFigures
 from .first_sets import FIRST_SETS
 from .parts import (
@@ -45,7 +45,7 @@ class Suggest:
     classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
     learner: LearnerChoice = inline(LearnerChoice)
     questions: QuestionChoice = inline(QuestionChoice)
-    uncertainty: Optional[str] = told("path of a raster of uncertainty to write", None)
+    uncertainty: Optional[str] = told("path of a raster of uncertainty to write", None, role=WRITE)
     tiles: Optional[Tiles] = told(TILES, None)
 
 
@@ -60,7 +60,7 @@ class Update:
     learner: LearnerChoice = inline(LearnerChoice)
     questions: QuestionChoice = inline(QuestionChoice)
     first_set: str = told("asks while fewer than two classes are answered", "variance_reduction", choices=FIRST_SETS)
-    previous: Optional[str] = told("path of the class map before, to tell the share that changed", None)
+    previous: Optional[str] = told("path of the class map before, to tell the share that changed", None, role=READ)
     excluded: Optional[tuple[Place, ...]] = told("[row, column] of pixels not to be asked", None)
     tiles: Optional[Tiles] = told(TILES, None)
 
@@ -71,7 +71,7 @@ class Train:
 
     scene: Scene
     answers: tuple[Answer, ...]
-    model: str = told("path of the model file to write")
+    model: str = told("path of the model file to write", role=WRITE)
     classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
     learner: LearnerChoice = inline(LearnerChoice)
     tiles: Optional[Tiles] = told(TILES, None)
@@ -83,13 +83,13 @@ class Classify:
 
     scene: Scene
     outputs: Outputs
-    model: Optional[str] = told("path of a model file, in place of answers", None)
+    model: Optional[str] = told("path of a model file, in place of answers", None, role=READ)
     answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
     classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
     learner: LearnerChoice = inline(LearnerChoice)
     cog: bool = told("Cloud Optimized GeoTIFFs", False)
     minimum_area: int = told("pixels; smaller patches take their largest neighbour's class", 1, least=1)
-    polygons: Optional[str] = told("path of a GeoPackage for the class map's patches", None)
+    polygons: Optional[str] = told("path of a GeoPackage for the class map's patches", None, role=WRITE)
     target_class: Union[None, int, str] = told("class looked for; else changed or the last one", None)
     threshold: Optional[float] = told("probability from which on a pixel is of that class", None, least=0, most=1)
     validation: Optional[tuple[Answer, ...]] = told("answers by which the threshold is chosen", None)
@@ -101,10 +101,10 @@ class Accuracy:
     """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
 
     scene: Scene
-    map: str = told("path of the class map")
-    reference: str = told("path of the reference map on its grid, 0 = unlabelled")
+    map: str = told("path of the class map", role=READ)
+    reference: str = told("path of the reference map on its grid, 0 = unlabelled", role=READ)
     answers: Optional[tuple[Answer, ...]] = told("those taught, whose pixels do not count", None)
-    probabilities: Optional[str] = told("raster whose last band is the target class's probability", None)
+    probabilities: Optional[str] = told("raster whose last band is the target class's probability", None, role=READ)
     target_class: Optional[int] = told(
         "class that is judged on its own; else the last one of two", None, least=1, most=LARGEST_CLASS
     )
@@ -114,7 +114,7 @@ class Accuracy:
 class DrawSample:
     """Random points in the classes of a map, to be labelled for its accuracy."""
 
-    map: str = told("path of a class map")
+    map: str = told("path of a class map", role=READ)
     count: int = told("points in all", 200, least=1)
     least: int = told("points of each class", 20, least=1)
     seed: int = told("the same seed gives the same points", 0, least=0)
@@ -124,9 +124,9 @@ class DrawSample:
 class AssessSample:
     """How accurate a map is by a labelled check sample, and how large the classes are in truth."""
 
-    map: str = told("path of the class map")
+    map: str = told("path of the class map", role=READ)
     sample: tuple[CheckPoint, ...] = told("points as [hex WKB in the map's CRS, class id, stratum, share]")
-    confidence: Optional[str] = told("path of the map's confidence, for the calibration error", None)
+    confidence: Optional[str] = told("path of the map's confidence, for the calibration error", None, role=READ)
 
 
 @dataclass(frozen=True)
@@ -135,34 +135,36 @@ class ListTiles:
 
     scene: Scene
     tiles: Tiles = told('as {"unit": "whole", "size": 64}')
-    map: Optional[str] = told("path of a class map", None)
-    confidence: Optional[str] = told("path of its confidence", None)
+    map: Optional[str] = told("path of a class map", None, role=READ)
+    confidence: Optional[str] = told("path of its confidence", None, role=READ)
 
 
 @dataclass(frozen=True)
 class Sheet:
     """Lay the images of a folder or list out on one raster, a .vrt file."""
 
-    images: Union[str, tuple[str, ...]] = told("folder of images, or a list of files")
-    path: str = told("the .vrt file to write")
-    seconds: Union[None, str, tuple[str, ...]] = told("images of a later date, of the same names or order", None)
-    classes: Optional[str] = told("path of a class map by the images' folders to write", None)
+    images: Union[str, tuple[str, ...]] = told("folder of images, or a list of files", role=READ)
+    path: str = told("the .vrt file to write", role=WRITE)
+    seconds: Union[None, str, tuple[str, ...]] = told(
+        "images of a later date, of the same names or order", None, role=READ
+    )
+    classes: Optional[str] = told("path of a class map by the images' folders to write", None, role=WRITE)
 
 
 @dataclass(frozen=True)
 class Cut:
     """Write each image's part of a map of a contact sheet into a folder."""
 
-    map: str = told("path of the map")
-    sheet: str = told("the contact sheet that the map was made of")
-    folder: str = told("folder to write")
+    map: str = told("path of the map", role=READ)
+    sheet: str = told("the contact sheet that the map was made of", role=READ)
+    folder: str = told("folder to write", role=FOLDER)
 
 
 @dataclass(frozen=True)
 class MakeScene:
     """Write the embedded synthetic scene into a folder."""
 
-    folder: str = told("folder to write")
+    folder: str = told("folder to write", role=FOLDER)
     seed: int = told("the same seed gives the same scene", 0, least=0)
 
 
@@ -170,10 +172,10 @@ class MakeScene:
 class Report:
     """Write the report of a labelling run, one HTML file."""
 
-    path: str = told("path of the HTML file to write")
+    path: str = told("path of the HTML file to write", role=WRITE)
     title: str = told("title")
     settings: dict[str, Any] = told("texts by name")
     rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, kappa, seconds, as known")
-    pictures: tuple[Picture, ...] = told("pictures as [caption, path of a PNG file]")
+    pictures: tuple[Picture, ...] = told("pictures as {caption, path of a PNG file}")
     classes: tuple[ClassEntry, ...] = told("class table")
     accuracy: Optional[AccuracyFigures] = told("of the map, as the verb accuracy told it; else not measured", None)

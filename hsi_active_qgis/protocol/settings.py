@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
-from .fields import told
+from .fields import READ, told
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Settings:
     epochs: int = told("of training, 0: by training and device", 0, least=0, most=10_000)
     stem: int = told("stride of a network's first convolution, 0: by training", 0, least=0, most=2)
     dropout: Optional[float] = told("share of a network's maps; else by training", None, least=0, most=0.9)
-    weights: Optional[str] = told("path of a network's ImageNet weights", None)
+    weights: Optional[str] = told("path of a network's ImageNet weights", None, role=READ)
     symmetries: Optional[bool] = told("train on mirrored and turned patches, too; else by training and device", None)
     release: bool = told("stop the loss head's gradient into the network after 60 % of the epochs", False)
     warm_up: bool = told("let the dense network learn from the scene without labels first", False)

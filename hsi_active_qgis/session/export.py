@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osgeo import ogr, osr
 
+from ..protocol.kept_files import is_session
+from ..protocol.writing import InTheWay, whole
 from .errors import SessionFileError, quietly
 from .file import SessionFile
 from .rows import Values, point_of
@@ -30,29 +31,21 @@ def write_answers(session: SessionFile, path: str | Path) -> None:
     write = {".csv": _write_table, ".gpkg": _write_layers}.get(path.suffix.lower())
     if write is None:
         raise SessionFileError(f"{path.name} must end in .csv or .gpkg. Choose another name.")
-    if path.exists() and os.path.samefile(path, session.path):
-        raise SessionFileError("This is the session file itself. Choose another name.")
-    part = path.with_name(f"{path.name}.part")
+    if is_session(path):
+        raise SessionFileError(f"{path.name} is a session file with its answers. Choose another name.")
     names = {entry["id"]: entry["name"] for entry in session.classes}
     areas, points = ([{**row, "name": _name(names, row)} for row in rows] for rows in session.answered())
     try:
-        part.unlink(missing_ok=True)
-        write(part, points, areas, session.spatial_reference)
-        os.replace(part, path)
+        with whole(path) as part:
+            write(part, points, areas, session.spatial_reference)
+    except InTheWay as error:
+        raise SessionFileError(str(error)) from error
     except (OSError, SessionFileError) as error:
-        _remove(part)
         raise SessionFileError(f"{path} cannot be written. Check that its folder and disk allow it.") from error
 
 
 def _name(names: Mapping[int, str], row: Values) -> str:
     return UNSURE if row["class"] is None else names.get(row["class"], str(row["class"]))
-
-
-def _remove(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return  # the folder allows nothing, so nothing of ours is there
 
 
 def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], _: osr.SpatialReference) -> None:
@@ -68,6 +61,7 @@ def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], 
 
 def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:
     with quietly(path):
+        path.unlink()  # GDAL makes the file itself
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if path.parent.is_dir() else None
         if source is None:
             raise SessionFileError(f"{path} cannot be made.")

@@ -144,6 +144,7 @@ def test_sieve_polygons_and_rounds_from_a_terminal(toy, tmp_path):
     assert done.returncode == 0, done.stderr
     assert sizes(read(tmp_path / "m.tif")).min() >= 20
     assert pyogrio.read_info(tmp_path / "p.gpkg")["features"] == len(sizes(read(tmp_path / "m.tif")))
+    words = (*words[:-1], str(tmp_path / "next.tif"))
     done = command("update", *words, "--previous", str(tmp_path / "m.tif"), "--excluded", "[[3, 4]]", "--nodata", "-5")
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

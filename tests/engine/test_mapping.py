@@ -139,9 +139,9 @@ def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
     answers = toy.answers(40)
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.classify(toy.scene, {"classes": str(toy.path / "map.tif")}, answers=answers)
-    with pytest.raises(CannotWrite, match="overwrite the raster"):
+    with pytest.raises(CannotWrite, match=r"would overwrite toy\.tif, which belongs to the input"):
         verbs.classify(toy.scene, {"classes": str(toy.path)}, answers=answers)
-    with pytest.raises(CannotWrite, match="same name"):
+    with pytest.raises(CannotWrite, match="are the same file"):
         verbs.classify(toy.scene, dict.fromkeys(("classes", "confidence"), str(tmp_path / "map.tif")), answers=answers)
     usage = files.shutil.disk_usage(tmp_path)
     monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=100))
@@ -163,7 +163,7 @@ def test_a_mask_bounds_the_map(toy, tmp_path):
         file.write(inside, 1)
     scene = toy.scene | {"mask": {"raster": str(tmp_path / "mask.tif")}}
     verbs.classify(scene, paths(tmp_path / "out"), answers=toy.answers(200))
-    with pytest.raises(CannotWrite, match="overwrite"):
+    with pytest.raises(CannotWrite, match="would overwrite"):
         verbs.classify(scene, {"classes": str(tmp_path / "mask.tif")}, answers=toy.answers(200))
     assert np.array_equal(read(paths(tmp_path / "out"))["classes"][0] > 0, inside > 0)
     assert all(inside[q["row"], q["column"]] for q in verbs.suggest(scene)["questions"])
@@ -199,10 +199,20 @@ def test_a_real_disk_that_fills_up(tmp_path, small_disk, cog):
             file.read()
 
 
-def test_what_belonged_to_an_older_map_goes_with_it(toy, tmp_path):
+def test_what_belonged_to_an_older_map_goes_with_it_and_nothing_else(toy, tmp_path):
     made = paths(tmp_path / "out")
-    for ending in (".ovr", ".aux.xml"):
-        Path(made["confidence"] + ending).write_text("old")
+    beside = Path(made["confidence"] + ".ovr")
+    beside.write_bytes(b"II*\0")
+    with pytest.raises(CannotWrite, match=r"confidence\.tif\.ovr is not a part of .* Move it"):
+        verbs.classify(toy.scene, made, answers=toy.answers(40))
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [beside.name]
+    write(Path(made["confidence"]), toy.spectra)
+    beside.write_bytes(b"the notes of somebody")
+    with pytest.raises(CannotWrite, match="is not a part of"):
+        verbs.classify(toy.scene, made, answers=toy.answers(40))
+    assert beside.read_bytes() == b"the notes of somebody"
+    beside.write_bytes(b"II*\0 overviews of the older map")
+    Path(made["confidence"] + ".aux.xml").write_text("<PAMDataset></PAMDataset>")
     verbs.classify(toy.scene, made, answers=toy.answers(40))
     expected = {"classes.tif.aux.xml", *(f"{name}.tif" for name in NAMES)}
     assert {path.name for path in (tmp_path / "out").iterdir()} == expected

@@ -8,7 +8,7 @@ from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
-from hsi_active_qgis.engine.learners.recipe import FORMAT
+from hsi_active_qgis.engine.learners.model_file import FORMAT
 from hsi_active_qgis.engine.loop import kept_session
 from tests.engine.conftest import materials, write
 
@@ -65,6 +65,34 @@ def test_other_wavelengths_are_refused(toy, tmp_path):
         classified(scene(paths[2]), tmp_path / "m.hsimodel", tmp_path)
 
 
+def test_a_scene_of_another_scale_is_refused_and_one_of_another_light_is_told(toy, model, tmp_path):
+    spectra, reference = materials(50, 40, seed=5)
+    spectra = spectra.astype("float32")
+    for factor, words in ((0.0001, "about (10|99)00+ times smaller"), (100, "times larger")):
+        other = write(tmp_path / "scaled.tif", (spectra * factor).astype("float32"))
+        with pytest.raises(ModelMismatch, match=f"{words}.* another scale .* Scale both alike"):
+            classified(scene(other), model, tmp_path)
+    told = {}
+    for name, values in {"same": spectra, "bright": spectra * 8.0, "shifted": spectra + 1000.0}.items():
+        other = write(tmp_path / f"{name}.tif", values.astype("float32"))
+        told[name] = verbs.classify(scene(other), {"classes": str(tmp_path / "map.tif")}, model=str(model))["notices"]
+    assert told["same"] == []
+    assert "about 8 times larger" in told["bright"][0] and "one unit and scale" in told["bright"][0]
+    assert "12 of 12 bands the values are unlike" in told["shifted"][0]
+    declared = write(tmp_path / "declared.tif", (spectra * 10.0).astype("float32"))
+    with rasterio.open(declared, "r+") as file:
+        file.scales = [0.1] * file.count
+    assert (classified(scene(declared), model, tmp_path) == reference).mean() > 0.95
+
+
+def test_wild_pixels_make_no_other_scale(toy, model, tmp_path):
+    spectra = materials(50, 40, seed=5)[0].astype("float32")
+    spectra[:, 3:6, 4:8] = 1e7
+    other = write(tmp_path / "wild.tif", spectra)
+    told = verbs.classify(scene(other), {"classes": str(tmp_path / "map.tif")}, model=str(model))["notices"]
+    assert not [notice for notice in told if "trained on" in notice]
+
+
 def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
     whole = model.read_bytes()
     files = {
@@ -88,7 +116,7 @@ def test_damaged_and_foreign_files_are_refused(toy, model, tmp_path):
 
 def test_a_model_does_not_take_the_place_of_its_raster(toy, tmp_path):
     before = toy.path.read_bytes()
-    with pytest.raises(CannotWrite, match="overwrite the raster"):
+    with pytest.raises(CannotWrite, match=r"would overwrite toy\.tif, which belongs to the input"):
         verbs.train(toy.scene, toy.answers(30), str(toy.path))
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.train(toy.scene, toy.answers(30), str(toy.path / "below.hsimodel"))

@@ -287,3 +287,22 @@ def test_from_a_terminal(known, tmp_path, capsys):
     assert capsys.readouterr().out == '"0"\n'
     assert main([*words, "--second", f'["{other}"]']) == 2
     assert "as many rasters of the second date" in capsys.readouterr().err
+
+
+def test_a_folder_with_other_files_is_no_job_folder(known, tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "README.md").write_text("about my field work")
+    with pytest.raises(CannotWrite, match=r"mine has a README\.md of something else. Choose another folder"):
+        verbs.plan_mosaic(known.scene, known.model, str(folder))
+    assert [path.read_text() for path in folder.iterdir()] == ["about my field work"]
+
+
+def test_a_mosaic_is_not_collected_upon_its_raster(known, tmp_path):
+    given = Path(shutil.copy(known.scene["raster"], tmp_path / "classes.vrt"))  # a GeoTIFF, whatever its name
+    before = given.read_bytes()
+    verbs.plan_mosaic(known.scene | {"raster": str(given)}, known.model, str(tmp_path / "job"))
+    verbs.map_blocks(str(tmp_path / "job"))
+    with pytest.raises(CannotWrite, match=r"The mosaic would overwrite classes\.vrt"):
+        verbs.collect_mosaic(str(tmp_path / "job"), str(tmp_path))
+    assert given.read_bytes() == before

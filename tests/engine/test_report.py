@@ -67,9 +67,9 @@ def test_the_verb_writes_one_file_with_the_pictures_in_it(tmp_path):
     picture, target = tmp_path / "map.png", tmp_path / "report.html"
     picture.write_bytes(b"png")
     args = {"title": "T", "settings": SETTINGS, "rounds": [], "classes": CLASSES, "path": str(target)}
-    assert verbs.report(**args, pictures=[["The map", str(picture)]]) == {"report": str(target)}
+    assert verbs.report(**args, pictures=[{"caption": "The map", "path": str(picture)}]) == {"report": str(target)}
     assert 'src="data:image/png;base64,cG5n"' in target.read_text(encoding="utf-8")
     with pytest.raises(CannotRead, match="gone"):
-        verbs.report(**args, pictures=[["The map", str(tmp_path / "gone.png")]])
+        verbs.report(**args, pictures=[{"caption": "The map", "path": str(tmp_path / "gone.png")}])
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.report(**args | {"path": str(tmp_path / "none" / "report.html")}, pictures=[])

@@ -37,5 +37,5 @@ def test_images_in_folders_named_after_their_classes_make_a_class_map(tmp_path):
     with pytest.raises(BadRequest, match="fewer than two folders"):
         sheet(str(tmp_path / "set" / "forest"), str(tmp_path / "other.vrt"), classes=classes)
     assert not list(tmp_path.glob("other*"))
-    with pytest.raises(CannotWrite, match="overwrite one of the images"):
+    with pytest.raises(CannotWrite, match="would overwrite"):
         sheet(str(tmp_path / "set"), path, classes=str(images["3.tif"]))

@@ -257,7 +257,7 @@ def test_images_of_one_name_from_several_folders_are_cut_to_files_of_their_own(t
     with rasterio.open(result["maps"][2]) as file:
         assert np.array_equal(file.read(), score[(slice(None), *read_cells(path)[2][1].slices)])
         assert file.nodata == -1
-    with pytest.raises(CannotWrite, match="overwrite"):
+    with pytest.raises(CannotWrite, match="would overwrite"):
         cut(str(tmp_path / "score.tif"), path, str(tmp_path / "x"))
 
 

@@ -115,13 +115,6 @@ def test_how_much_the_map_changed(toy, tmp_path, monkeypatch, windows):
     kept_session.forget()
 
 
-def test_the_map_before_may_be_the_one_that_is_replaced(toy, tmp_path):
-    update(toy, toy.answers(5), tmp_path)
-    before = read(tmp_path / "map.tif")
-    found = update(toy, toy.answers(60), tmp_path, previous=str(tmp_path / "map.tif"))
-    assert found["changed"] == pytest.approx((before != read(tmp_path / "map.tif")).mean())
-
-
 def test_change_counts_valid_pixels_alone(toy, tmp_path):
     with rasterio.open(toy.path, "r+") as file:
         file.write(np.full((12, 20, 70), -5, "int16"), window=((0, 20), (0, 70)))

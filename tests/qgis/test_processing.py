@@ -257,7 +257,7 @@ def test_labels_need_their_field(toy, labels, tmp_path):
 def test_outputs_are_geotiffs_with_names_of_their_own(toy, labels, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"\.(png|tif)"):
         classify(toy["raster"], tmp_path / "map.png", LABELS=labels)
-    with pytest.raises(QgsProcessingException, match="RASTER and OUTPUT are the same file"):
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT would overwrite raster\.tif, which belongs to RASTER"):
         classify(toy["raster"], toy["raster"], LABELS=labels)
     with pytest.raises(QgsProcessingException, match="OUTPUT and CONFIDENCE are the same file"):
         classify(toy["raster"], tmp_path / "map.tif", LABELS=labels, CONFIDENCE=str(tmp_path / "map.tif"))

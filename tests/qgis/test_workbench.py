@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 
 from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
-from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.export import FILES, Export
 from hsi_active_qgis.gui.model.workbench import POLL_MS, Workbench
 from tests.qgis.loop import turn, turn_until
 
@@ -116,6 +116,23 @@ def test_what_is_no_session_is_refused_in_a_sentence(bench, raster, tmp_path):
     assert (bench.state, bench.session, bench.holders) == ("no scene", None, [])
     assert bench.do(lambda: bench.open(path)) == []
     assert bench.counts == {1: 1, 2: 1}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_export_keeps_what_it_reads(bench, raster, tmp_path, name):
+    given = tmp_path / f"toy_{FILES[name]}"
+    bench.do(lambda: bench.look_at(raster))
+    bench.start(given.with_suffix(".gpkg"))
+    texts = ["the session"] if name in ("polygons", "answers_gpkg") else []
+    for role in texts or ["the second date", "the mask", "the reference"]:
+        if not texts:
+            shutil.copy(raster, given)
+        before, reference = given.read_bytes(), str(given) if role == "the reference" else ""
+        bench.settings["second"] = str(given) if role == "the second date" else None
+        bench.settings["mask"] = {"raster": str(given)} if role == "the mask" else None
+        with pytest.raises(EngineFailure, match=f"would overwrite {given.name}, which belongs to {role}"):
+            Export(bench, str(tmp_path), [name], 1, reference, print).start()
+        assert given.read_bytes() == before
 
 
 def change(path, statement):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...protocol.writing import is_part
 from .. import device
 from ..maps.outputs import ClassMap, opened
 from ..progress import Progress, silent
@@ -129,7 +130,7 @@ def main_measure(scene: BenchmarkScene, run: Run) -> str:
 
 def parts_in(folder: str | Path) -> list[Path]:
     """The files that finished runs left in a folder of results, without what a process was killed while writing."""
-    return [path for path in sorted(Path(folder, "parts").glob("*.json")) if not path.stem.endswith(".part")]
+    return [path for path in sorted(Path(folder, "parts").glob("*.json")) if not is_part(path)]
 
 
 def read_part(path: Path) -> dict | None:

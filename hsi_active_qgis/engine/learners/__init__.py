@@ -8,6 +8,7 @@ from functools import partial
 
 from ...protocol import learners as protocol
 from ...protocol.learners import LEARNER_SPECS, LearnerSpec
+from ...protocol.parts import ClassEntry
 from ...protocol.reading import ProtocolError, read
 from ...protocol.settings import Settings
 from ..errors import BadRequest, ModelUnreadable
@@ -83,6 +84,10 @@ def load_model(path: str) -> Model:
     kinds: dict[str, type[Model]] = {**MODELS, KIND: CommitteeModel}
     kind, recipe, tensors, settings = FeatureRecipe.read(path, list(kinds))
     try:
-        return kinds[kind].load(recipe, tensors, settings)
-    except (LookupError, ValueError, TypeError, RuntimeError) as error:
+        model = kinds[kind].load(recipe, tensors, settings)
+        classes = read(tuple[ClassEntry, ...], model.classes, "classes")
+    except (LookupError, ValueError, TypeError, RuntimeError, AttributeError, ArithmeticError, BadRequest) as error:
         raise ModelUnreadable from error
+    if len({entry.id for entry in classes}) < max(2, len(classes)):
+        raise ModelUnreadable
+    return model

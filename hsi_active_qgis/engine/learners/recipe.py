@@ -1,36 +1,45 @@
 """What every model remembers of its training scene, to see another one in the same way; and the file that holds it."""
 
-import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 
+from ...protocol.reading import read
 from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
+from ..features.band_values import OTHER_LIGHT, OTHER_SCALE, QUANTILES, BandValues, in_words
 from ..features.groups import Features
 from ..features.preprocessing import Projection
 from ..raster.cube import Cube
-from ..raster.files import written
+from .model_file import read_file, write_file
 
-FORMAT = "hsi_active {} 1"  # with the learner's name: the key of a model file's settings
 ARRAYS = ("mean", "mnf", "pca")
-SETTINGS = ("scales", "bands", "band_total", "wavelength_nm", "dates")
+VALUES = "band_quantiles"  # not in the files of the first versions
+SETTINGS = {
+    "scales": dict[str, float],
+    "bands": tuple[int, ...],
+    "band_total": int,
+    "wavelength_nm": tuple[float, ...] | None,
+    "dates": int,
+}
+CHECK = "Look whether both are of one unit and scale; else the map is wrong."
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 
 @dataclass(frozen=True)
 class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
-    projection and scales."""
+    projection and scales; values: of the training scene; notices: on the file that it was read from."""
 
     projection: Projection
     scales: dict[str, float]
-    bands: list[int]
+    bands: Sequence[int]
     band_total: int
-    wavelength_nm: list[float] | None
+    wavelength_nm: Sequence[float] | None
     dates: int
+    values: BandValues = field(default_factory=BandValues, compare=False)
+    notices: tuple[str, ...] = ()
 
     @property
     def channels(self) -> int:
@@ -43,16 +52,17 @@ class FeatureRecipe:
         cube = features.cube
         wavelengths = cube.table.wavelength_nm
         listed = None if wavelengths is None else wavelengths.tolist()
-        return cls(features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
+        parts = (features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
+        return cls(*parts, BandValues(cube))
 
     def open_scene(self, scene: dict, device: str) -> Features:
-        """Open another scene and see it as the training scene was. Raises ModelMismatch when its bands differ."""
+        """Open another scene and see it as the training scene was. Raises ModelMismatch when bands or scale differ."""
         if self.dates == 2 and not scene.get("second"):
             raise ModelMismatch("The model compares two dates. Give the raster of the second date, too.")
         if self.dates == 1 and scene.get("second"):
             raise ModelMismatch("The model knows one date only. Leave the second one out, or train on both.")
         try:
-            cube = Cube(**scene | {"bands": self.bands})
+            cube = Cube(**scene | {"bands": list(self.bands)})
         except TooFewBands as error:
             raise ModelMismatch(f"The model needs {self.band_total} bands. {ModelMismatch.message}") from error
         if cube.band_total != self.band_total:
@@ -64,31 +74,55 @@ class FeatureRecipe:
             gap = np.abs(np.array(self.wavelength_nm) - theirs)[np.array(self.bands) - 1].max()
             if gap > WAVELENGTH_TOLERANCE_NM:
                 raise ModelMismatch(f"The wavelengths differ by up to {gap:.0f} nm. {ModelMismatch.message}")
+        self._compare_values(cube)
+        cube.notices += self.notices
         features = Features(cube, self.projection, device)
         features.scales.update(self.scales)
         return features
 
     def write(self, path: str, kind: str, tensors: dict[str, torch.Tensor], settings: dict) -> None:
-        """Write a safetensors file whose metadata holds the settings, this recipe's and the given ones, as JSON."""
+        """Write a model file that holds tensors and settings, this recipe's and the given ones; see model_file.py."""
         own = {name: torch.from_numpy(getattr(self.projection, name)) for name in ARRAYS}
-        stored = {name: tensor.detach().cpu().contiguous() for name, tensor in (own | tensors).items()}
-        text = json.dumps({name: getattr(self, name) for name in SETTINGS} | settings)
-        with written(path, size=sum(tensor.nbytes for tensor in stored.values()) + len(text)) as part:
-            save_file(stored, part, {FORMAT.format(kind): text})
+        if self.values.quantiles is not None:
+            own[VALUES] = torch.from_numpy(self.values.quantiles)
+        write_file(path, kind, own | tensors, {name: getattr(self, name) for name in SETTINGS} | settings)
 
     @classmethod
     def read(cls, path: str, kinds: list[str]) -> tuple[str, "FeatureRecipe", dict[str, torch.Tensor], dict]:
         """Return a file's kind, recipe, other tensors and other settings. Raises ModelUnreadable."""
+        kind, tensors, settings, notices = read_file(path, kinds)
         try:
-            with safe_open(path, "pt") as file:
-                metadata = file.metadata() or {}
-                kind = next(kind for kind in kinds if FORMAT.format(kind) in metadata)
-                settings = json.loads(metadata[FORMAT.format(kind)])
-                tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
             projection = Projection(*(tensors.pop(name).numpy() for name in ARRAYS))
-            recipe = cls(projection, **{name: settings.pop(name) for name in SETTINGS})
-            if not projection.mnf.shape[0] == projection.pca.shape[0] == len(projection.mean) == recipe.channels:
+            values = tensors.pop(VALUES).numpy() if VALUES in tensors else None
+            own = {name: read(hint, settings.pop(name), name) for name, hint in SETTINGS.items()}
+            recipe = cls(projection, **own, values=BandValues(quantiles=values), notices=tuple(notices))
+            if not recipe.fits:
                 raise ModelUnreadable
-        except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError) as error:
+        except (LookupError, ValueError, TypeError) as error:
             raise ModelUnreadable from error
         return kind, recipe, tensors, settings
+
+    @property
+    def fits(self) -> bool:
+        """Whether its parts fit each other."""
+        projection, channels, values = self.projection, self.channels, self.values.quantiles
+        shapes = projection.mean.shape == (channels,) and projection.mnf.ndim == projection.pca.ndim == 2
+        shapes = shapes and len(projection.mnf) == len(projection.pca) == channels
+        bands = self.dates in (1, 2) and all(1 <= band <= self.band_total for band in self.bands)
+        listed = self.wavelength_nm is None or len(self.wavelength_nm) == self.band_total
+        measured = values is None or values.shape == (len(QUANTILES), channels)
+        return shapes and bands and listed and measured and all(scale > 0 for scale in self.scales.values())
+
+    def _compare_values(self, cube: Cube) -> None:
+        """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""
+        theirs = BandValues(cube)
+        times, outside = self.values.times(theirs), self.values.outside(theirs)
+        if not 1 / OTHER_SCALE < times < OTHER_SCALE:
+            text = f"The values of this raster are {in_words(times)} than those that the model was trained on: they"
+            text += " are of another scale (digital numbers, percent). Scale both alike, or train on this raster."
+            raise ModelMismatch(text)
+        if not 1 / OTHER_LIGHT < times < OTHER_LIGHT:
+            cube.notices.append(f"The values are {in_words(times)} than those that the model was trained on. {CHECK}")
+        elif outside > self.channels / 2:
+            where = f"{outside} of {self.channels} bands"
+            cube.notices.append(f"In {where} the values are unlike those that the model was trained on. {CHECK}")

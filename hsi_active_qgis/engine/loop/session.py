@@ -23,7 +23,6 @@ from ..features.pool import Pool
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
-from ..raster.files import keep_raster
 from ..raster.labels import Labels
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
@@ -140,7 +139,6 @@ class Session:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
         if not self.trained:
             raise NoLabels
-        keep_raster(self.cube.files, path)
         self.learner.model().save(path)
 
     @property

@@ -11,7 +11,6 @@ from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import MapModel
 from ..progress import FINISHING, Progress, part
-from ..raster.files import keep_raster
 from ..raster.labels import Labels
 from ..raster.windows import Window
 from . import walker
@@ -84,7 +83,6 @@ def write_maps(
     to write it alone, as the whole map has it. Returns {class id: pixels}.
     """
     cube, target_class = features.cube, target_index(model.classes, form.target_class)
-    keep_raster(cube.files, *paths.values(), form.polygons)
     if form.needs_patches and not paths.get("classes"):
         raise BadRequest("Sieve and polygons need the class map. Give it a name, too.")
     if form.needs_patches and place:

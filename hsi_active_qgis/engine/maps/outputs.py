@@ -62,8 +62,6 @@ class Output:
                 write_cog(part, part, self.profile["dtype"], self.size)
             elif max(self.place.rows, self.place.columns) >= OVERVIEWS_FROM:
                 self._add_overviews(part)
-        for ending in (".aux.xml", ".ovr"):  # what belonged to an older file of that name
-            Path(f"{self.path}{ending}").unlink(missing_ok=True)
         self.annotate()
 
     def _add_overviews(self, part: str) -> None:

@@ -73,12 +73,7 @@ def polygon_file(cube: Cube, path: str | None, classes: list[dict]):
     if Path(path).suffix.lower() != ".gpkg":
         raise CannotWrite("Polygons are written as a GeoPackage. Choose a name that ends with .gpkg.")
     with written(path) as part_path:
-        try:
-            yield PolygonFile(cube, part_path, classes)
-        finally:
-            for name in (part_path, path):  # of a cancelled transaction, of an older file
-                for ending in ("-journal", "-wal", "-shm"):
-                    Path(f"{name}{ending}").unlink(missing_ok=True)
+        yield PolygonFile(cube, part_path, classes)
 
 
 def trace(target, file: PolygonFile, progress: Progress = silent) -> None:

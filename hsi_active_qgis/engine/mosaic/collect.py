@@ -13,12 +13,11 @@ from ..errors import BadRequest, EngineError, counted
 from ..maps.class_table import text_beside
 from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
 from ..progress import FINISHING, Progress, part
-from ..raster.files import make_folder, written
+from ..raster.files import check_targets, keeping, make_folder, written
 from ..raster.windows import Window, split
-from ..sheets.file import forget_older
 from ..verb import verb
 from .blocks import PRIVATE
-from .job import MosaicJob
+from .job import MosaicJob, rasters_of
 from .plan import SIDE
 from .vrt import Grid, mosaic_text
 
@@ -49,10 +48,14 @@ def collect_mosaic(request: CollectMosaic, progress: Progress) -> Mosaic:
         listed = "; ".join(", ".join(Path(job.scenes[i].scene["raster"]).name for i in group) for group in grouped)
         notices.append(f"The scenes lie on {len(grouped)} grids, so there is a map of each: {listed}.")
     counts = np.zeros(max(c["id"] for c in job.classes) + 1, np.int64)
-    for number, group in enumerate(grouped):
-        share = part(progress, number / len(grouped), (number + 1) / len(grouped))
-        ending = f"_{number + 1}" if len(grouped) > 1 else ""
-        maps.append(_write(job, group, {name: target / f"{name}{ending}.vrt" for name in job.names}, counts, share))
+    endings = [f"_{number + 1}" if len(grouped) > 1 else "" for number in range(len(grouped))]
+    paths = [{name: target / f"{name}{ending}.vrt" for name in job.names} for ending in endings]
+    with keeping((f"the mosaic's {Path(path).name}", path) for one in job.scenes for path in rasters_of(one.scene)):
+        made = [path for own in paths for path in own.values()]
+        check_targets(("The mosaic", str(path.with_suffix(end))) for path in made for end in (".vrt", ".tif"))
+        for number, group in enumerate(grouped):
+            share = part(progress, number / len(grouped), (number + 1) / len(grouped))
+            maps.append(_write(job, group, paths[number], counts, share))
     pixels = {str(c["id"]): int(counts[c["id"]]) for c in job.classes}
     return Mosaic(str(target), maps, [ClassEntry(**c) for c in job.classes], pixels, notices)
 
@@ -86,7 +89,6 @@ def _write(
             if classes:
                 own += _count(vrt, blocks, len(own))
                 Path(vrt).write_text(mosaic_text(*parts), encoding="utf-8")
-        forget_older(str(path))
         counts += own
         made[name] = str(_write_cog(path, classes, own) if job.cog else _with_overviews(path))
     progress(1.0, FINISHING)
@@ -142,7 +144,6 @@ def _write_cog(path: Path, classes: list[dict] | None, counts: np.ndarray) -> Pa
     with rasterio.open(path) as file:
         dtype, size = file.dtypes[0], file.height * file.width * file.count * np.dtype(file.dtypes[0]).itemsize
     write_cog(str(path), str(target), dtype, size)
-    forget_older(str(target))
     if classes:
         with written(f"{target}.aux.xml") as name:
             Path(name).write_text(text_beside(classes, counts), encoding="utf-8")

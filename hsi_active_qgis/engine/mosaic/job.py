@@ -129,6 +129,12 @@ class MosaicJob:
         return str(path)
 
 
+def rasters_of(scene: dict) -> list[str]:
+    """The paths of a scene's rasters: of the first date, the second one, the mask."""
+    mask = scene.get("mask") or {}
+    return [path for path in (scene["raster"], scene.get("second"), mask.get("raster")) if path]
+
+
 def model_hash(path: str | Path) -> str:
     """SHA-256 of a file, hexadecimal."""
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()

@@ -17,7 +17,7 @@ from ..raster.cube import Cube
 from ..raster.files import make_folder
 from ..raster.windows import Window
 from ..verb import verb
-from .job import FILE, MosaicJob, MosaicScene, model_hash
+from .job import FILE, MosaicJob, MosaicScene, model_hash, rasters_of
 from .job_folder import fill, sbatch_options
 
 SIDE = PlanMosaic.side  # pixels, of a block
@@ -79,11 +79,6 @@ def _tasks(asked: int | None, blocks: int, pixels: int) -> int:
     return min(asked, blocks)
 
 
-def _files(scene: dict) -> list[str]:
-    mask = scene.get("mask") or {}
-    return [path for path in (scene["raster"], scene.get("second"), mask.get("raster")) if path]
-
-
 def _moved(scene: dict, where: str | None) -> dict:
     """A scene with the paths that its rasters have in the folder `where`."""
 
@@ -110,7 +105,7 @@ def _check_names(scenes: list[dict], where: str | None) -> None:
     rasters = [os.path.realpath(scene["raster"]) for scene in scenes]
     if len(set(rasters)) < len(rasters):
         raise BadRequest("A raster is given twice. Give each once.")
-    paths = {os.path.realpath(path) for scene in scenes for path in _files(scene)}
+    paths = {os.path.realpath(path) for scene in scenes for path in rasters_of(scene)}
     if where is not None and len({Path(path).name for path in paths}) < len(paths):
         raise BadRequest("Two rasters have the same file name, so one folder cannot hold both. Rename one.")
 

@@ -29,6 +29,8 @@ def load_weights(network: Network, path: str) -> None:
         if name == network.stem and tensor is not None and tensor.ndim == own.ndim:
             tensor = adapted(tensor, own)
         fits = tensor is not None and tensor.shape == own.shape
+        if tensor is not None and fits and not torch.isfinite(tensor).all():
+            raise BadRequest(UNFIT.format(path=path, why=f"{name} holds values that are no numbers"))
         if fits:
             own.copy_(tensor)
         elif not name.startswith(f"{network.head}.") and not name.endswith("num_batches_tracked"):

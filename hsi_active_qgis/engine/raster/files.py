@@ -1,44 +1,53 @@
-"""Results appear whole or not at all: written beside their place under another name, then renamed."""
+"""Results appear whole or not at all, and never in the place of a file that the request reads."""
 
 import errno
 import os
 import shutil
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 
-from rasterio.errors import RasterioIOError
+import rasterio
+from rasterio.errors import RasterioError, RasterioIOError
 
+from ...protocol.kept_files import KeptFiles, Named, clash, clash_in_folder, files_of
+from ...protocol.writing import LONGEST_STEM, InTheWay, beside, make_part, put_in_place, remove_part
 from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
 
 ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
+KEPT: ContextVar[KeptFiles | None] = ContextVar("KEPT", default=None)  # what the request that is answered reads
 
 
 @contextmanager
 def written(path: str, size: int = 0):
-    """Yield the name to write to; rename it to `path` when all went well, remove it when not.
+    """Yield the name to write to; rename it to `path` when all went well, remove it when not; see protocol/writing.py.
 
     `size`: bytes that the file may take; refused beforehand when the disk has less. Raises CannotWrite, DiskFull, and
     CannotRead where it is another file that failed; rasters are read in `reading`.
     """
     target = Path(path)
-    part = target.with_name(f"{target.stem}.part{target.suffix}")
+    part = target
+    check_targets([("The result", path)])
     try:
         if shutil.disk_usage(target.parent).free < size + ROOM_LEFT:
             raise DiskFull(f"{target.name} needs about {size / 1e6:.0f} MB and the disk has less. {DiskFull.message}")
-        part.touch()
+        part = make_part(target)
         yield str(part)
         _sync(part)
         if shutil.disk_usage(target.parent).free < ROOM_LEFT:
             raise DiskFull
-        os.replace(part, target)
+        put_in_place(part, target)
+    except InTheWay as error:
+        raise CannotWrite(str(error)) from error
     except OSError as error:
         if _is_full(error, target.parent):
             raise DiskFull from error
-        if error.filename not in (None, str(part), str(target), str(target.parent)):
+        if error.filename is not None and not _ours(Path(error.filename), target):
             raise CannotRead(f"{error.filename} cannot be read ({error.strerror}). Check that it is there.") from error
         raise CannotWrite(f"{path} cannot be written ({error.strerror or error}). Choose another folder.") from error
     finally:
-        part.unlink(missing_ok=True) if target.parent.is_dir() else None
+        remove_part(part) if part != target and target.parent.is_dir() else None
 
 
 @contextmanager
@@ -59,14 +68,48 @@ def make_folder(path: str | Path) -> Path:
     return Path(path)
 
 
-def keep_raster(files: list[str], *targets: str | None) -> None:
-    """Raise CannotWrite when a result would take the place of one of a raster's own files, or of another result."""
-    names = [os.path.realpath(path) for path in targets if path]
-    if len(set(names)) < len(names):
-        raise CannotWrite("Two results have the same name. Choose another one for each.")
-    for path in names:
-        if os.path.exists(path) and any(os.path.exists(own) and os.path.samefile(path, own) for own in files):
-            raise CannotWrite("The result would overwrite the raster itself. Choose another name.")
+@contextmanager
+def keeping(sources: Iterable[Named]) -> Iterator[KeptFiles]:
+    """Have nothing written that would take the place of these data sources, each with what it is called."""
+    kept = KeptFiles()
+    for called, source in sources:
+        kept.add(called, source, _made_of(source))
+    before = KEPT.set(kept)
+    try:
+        yield kept
+    finally:
+        KEPT.reset(before)
+
+
+def check_targets(targets: Iterable[Named], folders: Iterable[tuple[str, str, Iterable[str]]] = ()) -> None:
+    """Raise CannotWrite when a result, or what goes beside it, would take the place of a file that is read, of another
+    result, or of a file that is not its own. `folders`: what it is called, path, patterns of what is written there."""
+    targets, kept = list(targets), KEPT.get() or KeptFiles()
+    if text := clash(kept, targets) or next(filter(None, (clash_in_folder(kept, *one) for one in folders)), ""):
+        raise CannotWrite(text)
+    try:
+        for _, path in targets:
+            beside(path)
+    except InTheWay as error:
+        raise CannotWrite(str(error)) from error
+
+
+def _made_of(source: str) -> list[str]:
+    """The files that a raster consists of, as GDAL tells them: with those of a VRT, and of the VRTs in it."""
+    found: dict[str, None] = {}
+    todo = [source] if files_of(source) else []
+    while todo:
+        with suppress(RasterioError, OSError), rasterio.open(todo.pop()) as file:
+            new = [path for path in file.files if path not in found]
+            found.update(dict.fromkeys(new))
+            todo += [path for path in new if path.lower().endswith(".vrt")]
+    return list(found)
+
+
+def _ours(path: Path, target: Path) -> bool:
+    """Whether a file that failed is a target's folder, the target, or one of those written beside it."""
+    named_alike = path.name.startswith(target.stem[:LONGEST_STEM])
+    return path == target.parent or (path.parent == target.parent and named_alike)
 
 
 def _is_full(error: OSError, folder: Path) -> bool:

@@ -14,10 +14,10 @@ from ..errors import BadRequest, RasterUnreadable
 from ..progress import Progress
 from ..raster import xml_text
 from ..raster.cube import open_raster
-from ..raster.files import make_folder, reading, written
+from ..raster.files import check_targets, make_folder, reading, written
 from ..raster.windows import Window
 from ..verb import verb
-from .file import forget_older, keep_images, read_cells
+from .file import read_cells
 from .images import add_notice
 
 CATEGORIES = re.compile(r"<CategoryNames>.*?</CategoryNames>", re.DOTALL)
@@ -37,7 +37,7 @@ def cut(request: Cut, progress: Progress) -> CutMaps:
         if source.shape != laid.shape:
             raise BadRequest("The map and the contact sheet differ in size. Choose a map that was made of this sheet.")
         targets = _targets([image for image, _ in cells], folder)
-        keep_images(targets, [map, sheet, *(image for image, _ in cells)])
+        check_targets([("The map of an image", target) for target in targets])
         make_folder(folder)
         lost, names = [], _class_names(map)
         for done, ((image, cell), target) in enumerate(zip(cells, targets, strict=True)):
@@ -45,7 +45,6 @@ def cut(request: Cut, progress: Progress) -> CutMaps:
             grid = _grid(image)
             lost += [] if grid is not None else [image]
             _write_part(source, cell, target, grid or {})
-            forget_older(target)
             if names:
                 with written(f"{target}.aux.xml") as name:
                     Path(name).write_text(names, encoding="utf-8")

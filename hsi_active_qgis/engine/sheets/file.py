@@ -11,7 +11,6 @@ from pathlib import Path
 from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.enums import ColorInterp
 
-from ..errors import CannotWrite
 from ..raster.cube import open_raster
 from ..raster.windows import Window
 from ..raster.xml_text import element, text
@@ -129,15 +128,3 @@ def relative_name(path: str, folder: str) -> tuple[str, bool]:
 def gdal_type(dtype: str) -> str:
     """GDAL's name of a numpy type."""
     return typename_fwd[dtype_rev[dtype]]
-
-
-def forget_older(path: str) -> None:
-    """Remove what belonged to an older file of that name: statistics and overviews."""
-    for ending in (".aux.xml", ".ovr"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
-
-
-def keep_images(targets: list[str], files: list[str]) -> None:
-    """Raise CannotWrite when a result would take the place of a file that it is made of."""
-    if {os.path.realpath(path) for path in targets} & {os.path.realpath(path) for path in files}:
-        raise CannotWrite("The result would overwrite one of the images or the map. Choose another name or folder.")

@@ -14,11 +14,11 @@ from ...protocol.reading import plain
 from ...protocol.requests import Sheet
 from ..errors import BadRequest
 from ..progress import Progress, part
-from ..raster.files import written
+from ..raster.files import check_targets, written
 from ..raster.windows import Window
 from ..verb import verb
 from .classes import folder_table, write_classes
-from .file import forget_older, keep_images, read_cells, sheet_text
+from .file import read_cells, sheet_text
 from .images import Image, add_lonely, add_notice, alike, listed, partners
 
 __all__ = ["read_cells", "sheet"]
@@ -52,13 +52,13 @@ def sheet(request: Sheet, progress: Progress) -> ContactSheet:
         folder_table([image.path for image in dates[0]])  # refused before anything is written
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
-    keep_images([name for name in (*targets, classes) if name], [image.path for date in dates for image in date])
+    results = [("The contact sheet", target) for target in targets]
+    check_targets(results + ([("The class map", classes)] if classes else []))
     with ExitStack() as stack:
         for target, date in zip(targets, dates, strict=True):
             name = stack.enter_context(written(target))
             folder = os.path.dirname(os.path.abspath(target))
             Path(name).write_text(sheet_text(date, cells, shape, folder), encoding="utf-8")
-            forget_older(target)
     if len(cells) > MANY:
         progress(READING, "Drawing the overview")
         _add_overviews(targets, shape)

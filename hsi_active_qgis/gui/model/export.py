@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from ...client.made_of import made_of
 from ...client.requests import EngineFailure
 from ...look.pictures import Picture, picture_of, save_pictures, show_composite
 from ...look.styling import (
@@ -17,6 +18,7 @@ from ...look.styling import (
     uncertainty_renderer,
 )
 from ...protocol.catalogue import UNITS, VERSION
+from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
 from ...protocol.shapes import Arguments, Result
 from ...protocol.strategies import STRATEGIES
@@ -67,12 +69,13 @@ class Export:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
         if self._bench.raster is None:
             raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
-        self._folder.mkdir(parents=True, exist_ok=True)
         maps = {name for name in self._wanted if name in RASTERS}
         if "polygons" in self._wanted:
             maps.add("classes")
         if "report" in self._wanted:
             maps |= {"classes", "uncertainty"}  # it shows both
+        self._keep_inputs(maps.union(self._wanted))
+        self._folder.mkdir(parents=True, exist_ok=True)
         if not maps:
             self._finish()
             return
@@ -89,6 +92,22 @@ class Export:
             "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
         }
         self._ask(tr("Exporting"), "classify", args, self._mapped)
+
+    def _keep_inputs(self, written: set[str]) -> None:
+        """Raise EngineFailure when a file to write is one that the export reads, or lies beside it as a part of it."""
+        scene, kept = self._bench.scene(), KeptFiles()
+        for called, source in (
+            (tr("the raster"), scene["raster"]),
+            (tr("the second date"), scene["second"]),
+            (tr("the mask"), (scene["mask"] or {}).get("raster")),
+            (tr("the reference"), self._reference),
+            (tr("the session"), str(self._session.path)),
+        ):
+            if source:
+                kept.add(called, source, made_of(source))
+        text = clash(kept, [(tr("The export"), self.paths[name]) for name in FILES if name in written], styled=True)
+        if text:
+            raise EngineFailure("CannotWrite", text)
 
     def _ask(self, text: str, verb: str, args: Arguments, then: Callable[[Result], None]) -> None:
         def done(result: Result | None, failure: EngineFailure | None) -> None:

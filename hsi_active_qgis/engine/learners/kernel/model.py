@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from ...errors import ModelUnreadable
@@ -51,6 +52,11 @@ class KernelModel(BaseModel):
         kernel = (tuple(settings["groups"]), settings["length"])
         model = cls(recipe, settings["classes"], *kernel, tensors["labelled"], tensors["weights"])
         if model.weights.shape != (len(model.labelled), len(model.classes)) or not set(model.groups) <= set(GROUPS):
+            raise ModelUnreadable
+        pca, mnf = recipe.projection.pca.shape[1], recipe.projection.mnf.shape[1]
+        width = sum(pca if name == "pca" else mnf for name in model.groups)
+        known = set(model.groups) <= set(recipe.scales)
+        if model.labelled.shape[1:] != (width,) or not known or not 0 < model.length < np.inf:
             raise ModelUnreadable
         return model
 

@@ -42,7 +42,9 @@ class Standardise:
 
     @classmethod
     def of_file(cls, tensors: dict[str, torch.Tensor]) -> "Standardise":
-        """From the tensors of a model file."""
+        """From the tensors of a model file. Raises LookupError or ValueError when they are none of a scene."""
+        if not (tensors["band_deviation"] > 0).all():
+            raise ValueError
         return cls(tensors["band_mean"].numpy(), tensors["band_deviation"].numpy())
 
     @property

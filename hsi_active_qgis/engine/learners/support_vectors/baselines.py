@@ -15,7 +15,7 @@ from ..base import BaseLearner, BaseModel, SceneFeatures
 from ..recipe import FeatureRecipe
 from ..training_set import TrainingSet
 from .machine import SupportVectors, train
-from .profiles import profile
+from .profiles import profile, profile_width
 
 TILE = 128  # pixels a side that are seen at once
 
@@ -72,7 +72,10 @@ class SvmModel(BaseModel):
         pairs = len(classes) * (len(classes) - 1) // 2
         shapes = (machine.weights.shape, machine.bias.shape, tensors["feature_mean"].shape, tensors["deviation"].shape)
         vectors, count = machine.support.shape
-        if kind not in SIGHTS or shapes != ((vectors, pairs), (pairs,), (count,), (count,)):
+        width = {"spectrum_svm": recipe.channels, "emp_svm": profile_width(recipe.projection.pca.shape[1])}
+        if count != width[kind] or shapes != ((vectors, pairs), (pairs,), (count,), (count,)):
+            raise ValueError
+        if not (0 < machine.gamma < np.inf and 0 < machine.slope < np.inf and (tensors["deviation"] > 0).all()):
             raise ValueError
         return cls(recipe, classes, kind, tensors["feature_mean"], tensors["deviation"], machine)
 

@@ -32,6 +32,11 @@ def profile(features: Features, window: Window) -> torch.Tensor:
     return torch.from_numpy(stacked).to(features.device)
 
 
+def profile_width(components: int) -> int:
+    """How many features a profile has, of so many principal components."""
+    return min(COMPONENTS, components) * (1 + 2 * len(RADII))
+
+
 def opening(values: np.ndarray, valid: np.ndarray, radius: int) -> np.ndarray:
     """Open images (images, rows, columns) with a square of 2 radius + 1 pixels a side, valid pixels alone."""
     size = (1, 2 * radius + 1, 2 * radius + 1)

@@ -1,0 +1,56 @@
+"""Whether an algorithm would write in the place of what it reads, by the definitions of its parameters."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
+
+from ..client.made_of import made_of
+from ..protocol.kept_files import KeptFiles, Named, clash, files_of
+
+LAYERS = {"raster", "vector", "layer", "source", "multilayer"}  # types of parameters
+FOLDER = "folderDestination"
+
+
+def overwriting_problem(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return a sentence on the first output that is, or lies beside, an input or another output; or an empty text."""
+    kept = KeptFiles()
+    given = [one for one in algorithm.parameterDefinitions() if parameters.get(one.name()) not in (None, "")]
+    for definition in given:
+        for source in _sources(algorithm, definition, parameters, context):
+            kept.add(definition.name(), source, made_of(source))
+    written = [one for one in given if one.isDestination() and one.type() != FOLDER]
+    return clash(kept, _targets(algorithm, written, parameters, context), styled=True)
+
+
+def _sources(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict,
+    context: QgsProcessingContext,
+) -> Iterator[str]:
+    """Yield what a parameter has to be read."""
+    name = definition.name()
+    if definition.type() == "file":
+        yield algorithm.parameterAsFile(parameters, name, context)
+    elif definition.type() in LAYERS:
+        value = parameters[name]
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            layer = algorithm.parameterAsLayer({**parameters, name: one}, name, context)
+            yield layer.source() if layer is not None else str(one)
+
+
+def _targets(
+    algorithm: QgsProcessingAlgorithm,
+    definitions: list[QgsProcessingParameterDefinition],
+    parameters: dict,
+    context: QgsProcessingContext,
+) -> Iterator[Named]:
+    """Yield the files that are written, each with the name of its parameter; a table in memory is none."""
+    for definition in definitions:
+        text = algorithm.parameterAsFileOutput(parameters, definition.name(), context)
+        found = files_of(text)
+        if found or os.path.isabs(text) or ":" not in text:
+            yield definition.name(), (found or [text])[0]

@@ -1,0 +1,58 @@
+"""How large the values of a cube's bands are: by this a model tells whether another scene is scaled as its own was."""
+
+from functools import cached_property
+
+import numpy as np
+
+from ..raster.cube import Cube, spread
+from ..raster.windows import split
+
+QUANTILES = (0.05, 0.5, 0.95)  # a few wild pixels do not move them
+TILE = 32  # pixels a side
+TILES = (16, 256)  # that are read, evenly over the raster; the second number where the first ones hold too little
+LEAST_PIXELS = 50
+OTHER_SCALE = 50  # times; percent are 100 times a share, and no light makes such a difference
+OTHER_LIGHT = 4  # times, from which on it is told
+
+
+class BandValues:
+    """`quantiles` (3, channels) of the valid values, in physical units; None where there are too few.
+
+    Args: cube: measured when first asked for; quantiles: as measured before.
+    """
+
+    def __init__(self, cube: Cube | None = None, quantiles: np.ndarray | None = None):
+        self._cube, self._known = cube, quantiles
+
+    @cached_property
+    def quantiles(self) -> np.ndarray | None:
+        if self._cube is None:
+            return self._known
+        for count in TILES:
+            read = [self._cube.read(tile) for tile in spread(split(self._cube.shape, (TILE, TILE)), count)]
+            pixels = np.concatenate([values[:, valid] for values, valid in read], 1)
+            if pixels.shape[1] >= LEAST_PIXELS:
+                return np.quantile(pixels, QUANTILES, axis=1).astype(np.float32)
+        return None
+
+    def times(self, other: "BandValues") -> float:
+        """How many times larger another scene's values are, in most bands; 1 where it is not known."""
+        if self.quantiles is None or other.quantiles is None:
+            return 1.0
+        ours, theirs = (np.abs(found).max(0).clip(1e-12) for found in (self.quantiles, other.quantiles))
+        return float(np.median(theirs / ours))
+
+    def outside(self, other: "BandValues") -> int:
+        """In how many bands the middle of another scene's values lies far from the values of this one."""
+        if self.quantiles is None or other.quantiles is None:
+            return 0
+        low, _, high = self.quantiles
+        reach = high - low
+        middle = other.quantiles[1]
+        return int(((middle < low - reach) | (middle > high + reach)).sum())
+
+
+def in_words(times: float) -> str:
+    """A factor as "about 100 times larger"."""
+    rounded = float(f"{max(times, 1 / times):.2g}")
+    return f"about {rounded:.0f} times {'larger' if times > 1 else 'smaller'}"

@@ -1,0 +1,128 @@
+"""Where a result is written before it takes its place: a file of its own beside it, so it is there whole or not at all.
+
+A killed process leaves no more than files with `.part` in their names, which the next one at that target removes. What
+GDAL and SQLite keep beside a file they find by its name alone, so that of a replaced file goes with it, and somebody
+else's under such a name is never touched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import re
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+
+PART = ".part"  # before the ending of a file that is not complete
+LONGEST_STEM = 40  # characters that it takes from its target's name
+# What may lie beside a file, with the first bytes by which it is known; of others the name alone tells.
+BESIDE: dict[str, tuple[bytes, ...]] = {
+    ".aux.xml": (b"<PAMDataset",),
+    ".ovr": (b"II*\0", b"II+\0", b"MM\0*", b"MM\0+"),
+    "-wal": (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"),
+    "-journal": (b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\0" * 8),
+    "-shm": (),
+}
+
+
+class InTheWay(OSError):
+    """A file beside a target that would be read with it but does not belong to it, as a sentence."""
+
+
+def make_part(target: str | Path) -> Path:
+    """Make an empty file beside a target, under a name that nothing had; raises OSError."""
+    target = Path(target)
+    _sweep(target)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
+    while True:
+        number = f"{os.getpid()}-{_here()}{secrets.token_hex(3)}"
+        part = target.with_name(f"{target.stem[:LONGEST_STEM]}.{number}{PART}{target.suffix}")
+        try:
+            os.close(os.open(part, flags, 0o666))
+            return part
+        except FileExistsError:
+            continue
+
+
+def is_part(path: str | Path) -> bool:
+    """Whether a file is one that a process was killed at."""
+    return Path(path).stem.endswith(PART)
+
+
+def put_in_place(part: Path, target: str | Path) -> None:
+    """Rename a file to its target, without what belonged to an older one of that name. Raises OSError, InTheWay."""
+    for path in beside(target):
+        path.unlink()
+    os.replace(part, target)
+
+
+def remove_part(part: Path) -> None:
+    """Remove a file that did not take its place, and what was made beside it; nothing else has its name."""
+    for name in os.listdir(part.parent):
+        if name.startswith(part.name):
+            part.with_name(name).unlink(missing_ok=True)
+
+
+def beside(target: str | Path) -> list[Path]:
+    """What lies beside a target and belongs to it. Raises InTheWay for what does not, or has no target."""
+    found = [Path(f"{target}{ending}") for ending in BESIDE if os.path.lexists(f"{target}{ending}")]
+    for path in found:
+        if not os.path.lexists(target) or not _belongs(path, BESIDE[str(path)[len(str(target)) :]]):
+            text = f"{path} is not a part of {Path(target).name} but would be read as one."
+            raise InTheWay(f"{text} Move it, or choose another name.")
+    return found
+
+
+@contextmanager
+def whole(target: str | Path) -> Iterator[Path]:
+    """Yield the file to write to, which takes the target's place when all went well. Raises OSError, InTheWay."""
+    beside(target)
+    part = make_part(target)
+    try:
+        yield part
+        put_in_place(part, target)
+    finally:
+        if part.parent.is_dir():
+            remove_part(part)
+
+
+@cache
+def _here() -> str:
+    """Six digits for this computer, or the container on it, in which a process has its number."""
+    numbers = os.stat("/proc/self/ns/pid").st_ino if os.path.exists("/proc/self/ns/pid") else 0
+    return hashlib.sha256(f"{platform.node()} {numbers}".encode()).hexdigest()[:6]
+
+
+def _sweep(target: Path) -> None:
+    """Remove what processes of this computer that are dead left of a target."""
+    if os.name != "posix":  # elsewhere nothing harmless tells whether a process lives
+        return
+    begin, number = re.escape(target.stem[:LONGEST_STEM]), rf"(\d+)-{_here()}[0-9a-f]{{6}}"
+    left = re.compile(rf"{begin}\.(?:.*\.)?{number}{re.escape(PART)}.*")
+    for name in os.listdir(target.parent):
+        found = left.fullmatch(name)
+        if found and not _lives(int(found[1])):
+            with suppress(OSError):
+                target.with_name(name).unlink()
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):  # another user's
+        return True
+    return True
+
+
+def _belongs(path: Path, starts: tuple[bytes, ...]) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with open(path, "rb") as file:
+        begin = file.read(16)
+    return not starts or not begin or begin.startswith(starts)
