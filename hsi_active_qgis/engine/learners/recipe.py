@@ -16,14 +16,15 @@ from ..raster.files import written
 
 FORMAT = "hsi_active {} 1"  # with the learner's name: the key of a model file's settings
 ARRAYS = ("mean", "mnf", "pca")
-SETTINGS = ("scales", "bands", "band_total", "wavelength_nm", "dates")
+SETTINGS = ("scales", "bands", "band_total", "wavelength_nm", "dates", "smoothing")
+FORMER = {"smoothing": 0.1}  # of files that do not tell
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 
 @dataclass(frozen=True)
 class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
-    projection and scales."""
+    projection and scales; smoothing: of the maps, see maps/smoothing.py."""
 
     projection: Projection
     scales: dict[str, float]
@@ -31,6 +32,7 @@ class FeatureRecipe:
     band_total: int
     wavelength_nm: list[float] | None
     dates: int
+    smoothing: float | None = None
 
     @property
     def channels(self) -> int:
@@ -83,7 +85,7 @@ class FeatureRecipe:
             with safe_open(path, "pt") as file:
                 metadata = file.metadata() or {}
                 kind = next(kind for kind in kinds if FORMAT.format(kind) in metadata)
-                settings = json.loads(metadata[FORMAT.format(kind)])
+                settings = FORMER | json.loads(metadata[FORMAT.format(kind)])
                 tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
             projection = Projection(*(tensors.pop(name).numpy() for name in ARRAYS))
             recipe = cls(projection, **{name: settings.pop(name) for name in SETTINGS})
