@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
 
-from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from ..protocol.learners import LEARNERS
 from ..protocol.shapes import Arguments
 from ..translation import tr
@@ -17,8 +17,8 @@ from .parameters import Choices
 
 LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
 NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
-TRAINING, COMMITTEE = "TRAINING", "COMMITTEE"
-CHOICES = (NETWORK, TRAINING, COMMITTEE, ENCODER, SUPERVISION)
+TRAINING, COMMITTEE, SMOOTHING = "TRAINING", "COMMITTEE", "SMOOTHING"
+CHOICES = (NETWORK, TRAINING, COMMITTEE, ENCODER, SUPERVISION, SMOOTHING)
 
 
 def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain: Collection[str] = ()) -> None:
@@ -30,6 +30,7 @@ def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain
         (SUPERVISION, tr("What U-Net and DeepLab learn from"), SUPERVISIONS),
         (TRAINING, tr("Training of networks"), TRAININGS),
         (COMMITTEE, tr("Committee"), COMMITTEES),
+        (SMOOTHING, tr("Smoothing of the map"), SMOOTHINGS),
     ):
         p.declare_choice(algorithm, name, description, options, advanced=name not in plain)
     text = tr("How often a network goes through its labels. 0 leaves it to the training and the device.")

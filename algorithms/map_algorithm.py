@@ -13,7 +13,7 @@ from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
 from .inputs import labels_problem, model_problem, read_labels, scene_problem
-from .learner_choice import declare_learner, learner_of, learner_problem
+from .learner_choice import SMOOTHING, declare_learner, learner_of, learner_problem
 from .outputs import (
     declare_polygon_output,
     declare_raster_output,
@@ -110,6 +110,7 @@ class MapAlgorithm(SceneAlgorithm):
             **self.request(parameters, context, feedback),
         }
         result = self.ask("classify", args, feedback)
+        feedback.pushInfo(tr("Smoothing: {}.").format(result["smoothing"]))
         style_map(paths[p.OUTPUT], result["classes"], context, feedback)
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
             if paths[name]:
@@ -134,7 +135,9 @@ class MapAlgorithm(SceneAlgorithm):
     ) -> Arguments:
         """Return what the classes are known from: the model, or the labels with the learner's settings."""
         if parameters.get(p.MODEL):
-            return {"model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))}
+            smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context)
+            model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
+            return {"model": model, "settings": {"smoothing": smoothing}}
         return {
             **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
             **learner_of(self, parameters, context),

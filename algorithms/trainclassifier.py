@@ -65,4 +65,5 @@ class TrainClassifier(SceneAlgorithm):
         result = self.ask("train", args, feedback)
         names = ", ".join(c["name"] for c in result["classes"])
         feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(result["labels"], names))
+        feedback.pushInfo(tr("Smoothing of its maps: {}.").format(result["smoothing"]))
         return {p.MODEL: model}

@@ -137,7 +137,7 @@ class Presenter(QObject):
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.questions if q["state"] == "open"]
         _mark(self._panels.round.button, done)
-        self._panels.round.text.setText(_round_text(figures, bench.unsaved))
+        self._panels.round.text.setText(_round_text(figures, bench.rounds.smoothing, bench.unsaved))
 
     def _show_result(self, labelling: bool) -> None:
         bench = self._bench
@@ -187,12 +187,14 @@ def _mark(button: QPushButton, primary: bool) -> None:
         button.setStyleSheet(style)
 
 
-def _round_text(figures: Values, unsaved: int) -> str:
+def _round_text(figures: Values, smoothing: str | None, unsaved: int) -> str:
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
     if figures["changed"] is not None:
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
+    if smoothing:
+        parts.append(tr("smoothing: {}").format(smoothing))
     if figures["seconds"]:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
     if unsaved:

@@ -59,6 +59,13 @@ COMMITTEES = {
     "batch_norm": "Monte-Carlo batch norm: one network, several batch statistics",
 }
 
+SMOOTHINGS = {  # of the map along the image
+    "auto": "As held-out labels say, or the model",
+    "none": "None: fine mixtures, rare targets",
+    "weak": "Weak: borders a little straighter",
+    "strong": "Strong: large fields",
+}
+
 UNITS = {  # what a question asks about
     "pixel": "Pixels",
     "tile": "Tiles: outline what is there, then say what the rest is",

@@ -67,19 +67,21 @@ class Suggestion:
 @dataclass(frozen=True)
 class Round:
     """mapped: whether maps were written; changed: share of valid pixels with another class than on the map before, None
-    without one on this grid; pixels: of each class by its id as text."""
+    without one on this grid; pixels: of each class by its id as text; smoothing: of the maps, in words."""
 
     questions: list[Question]
     classes: list[ClassEntry]
     mapped: bool
     changed: Optional[float]
     pixels: dict[str, int]
+    smoothing: Optional[str]
     notices: Notices
 
 
 @dataclass(frozen=True)
 class TrainedModel:
     model: str
+    smoothing: str
     classes: list[ClassEntry]
     labels: int
     notices: Notices
@@ -87,13 +89,15 @@ class TrainedModel:
 
 @dataclass(frozen=True)
 class Classification:
-    """outputs: paths by name; pixels: of each class by its id as text; target_class: id of the class looked for."""
+    """outputs: paths by name; pixels: of each class by its id as text; target_class: id of the class looked for;
+    smoothing: of the maps, in words."""
 
     classes: list[ClassEntry]
     outputs: dict[str, str]
     pixels: dict[str, int]
     target_class: int
     threshold: Optional[float]
+    smoothing: str
     notices: Notices
 
 

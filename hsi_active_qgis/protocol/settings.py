@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from .catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS
+from .catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from .fields import READ, told
 
 
@@ -26,4 +26,5 @@ class Settings:
     consistency: bool = told("let the dense network learn from the scene without labels along with them", False)
     encoder: str = told("of U-Net and DeepLab", "resnet18", choices=ENCODERS)
     supervision: str = told("what U-Net and DeepLab learn from", "labels", choices=SUPERVISIONS)
+    smoothing: str = told("of the map along the image", "auto", choices=SMOOTHINGS)
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

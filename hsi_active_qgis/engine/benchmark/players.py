@@ -90,7 +90,8 @@ class SessionPlayer:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
         features = self.session.scene_features.features
         if self._run.smooth:
-            return predict_window(model, features, window, self.session.query_model.labels)[1]
+            prior = self.session.smoothing.prior
+            return predict_window(model, features, window, self.session.query_model.labels, prior)[1]
         return model.predict(Judged(features, self._judged()), window)
 
     def _judged(self) -> np.ndarray:

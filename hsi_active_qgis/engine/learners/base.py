@@ -1,7 +1,7 @@
 """What learners have in common: what they start from, what they answer, what they leave behind."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -76,8 +76,8 @@ class Model(MapModel, Protocol):
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
 
-    def save(self, path: str) -> None:
-        """Write a model file, see FeatureRecipe.write."""
+    def save(self, path: str, smoothing: float | None = None) -> None:
+        """Write a model file, see FeatureRecipe.write; `smoothing`: of its maps, see maps/smoothing.py."""
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "Model":
@@ -104,8 +104,8 @@ class BaseModel:
         valid, chances = features.valid(tile), self.predict(features, tile)
         return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
 
-    def save(self: Model, path: str) -> None:
-        self.recipe.write(path, *self.content())
+    def save(self: Model, path: str, smoothing: float | None = None) -> None:
+        replace(self.recipe, smoothing=smoothing).write(path, *self.content())
 
 
 class Learner(Protocol):

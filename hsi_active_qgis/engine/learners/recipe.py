@@ -22,7 +22,9 @@ SETTINGS = {
     "band_total": int,
     "wavelength_nm": tuple[float, ...] | None,
     "dates": int,
+    "smoothing": float | None,
 }
+FORMER = {"smoothing": 0.1}  # of files that do not tell
 CHECK = "Look whether both are of one unit and scale; else the map is wrong."
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
@@ -30,7 +32,8 @@ WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the 
 @dataclass(frozen=True)
 class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
-    projection and scales; values: of the training scene; notices: on the file that it was read from."""
+    projection and scales; smoothing: of the maps, see maps/smoothing.py; values: of the training scene; notices: on the
+    file that it was read from."""
 
     projection: Projection
     scales: dict[str, float]
@@ -38,6 +41,7 @@ class FeatureRecipe:
     band_total: int
     wavelength_nm: Sequence[float] | None
     dates: int
+    smoothing: float | None = None
     values: BandValues = field(default_factory=BandValues, compare=False)
     notices: tuple[str, ...] = ()
 
@@ -53,7 +57,7 @@ class FeatureRecipe:
         wavelengths = cube.table.wavelength_nm
         listed = None if wavelengths is None else wavelengths.tolist()
         parts = (features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
-        return cls(*parts, BandValues(cube))
+        return cls(*parts, values=BandValues(cube))
 
     def open_scene(self, scene: dict, device: str) -> Features:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when bands or scale differ."""
@@ -91,6 +95,7 @@ class FeatureRecipe:
     def read(cls, path: str, kinds: list[str]) -> tuple[str, "FeatureRecipe", dict[str, torch.Tensor], dict]:
         """Return a file's kind, recipe, other tensors and other settings. Raises ModelUnreadable."""
         kind, tensors, settings, notices = read_file(path, kinds)
+        settings = FORMER | settings
         try:
             projection = Projection(*(tensors.pop(name).numpy() for name in ARRAYS))
             values = tensors.pop(VALUES).numpy() if VALUES in tensors else None
@@ -110,8 +115,9 @@ class FeatureRecipe:
         shapes = shapes and len(projection.mnf) == len(projection.pca) == channels
         bands = self.dates in (1, 2) and all(1 <= band <= self.band_total for band in self.bands)
         listed = self.wavelength_nm is None or len(self.wavelength_nm) == self.band_total
+        smooth = self.smoothing is None or self.smoothing > 0
         measured = values is None or values.shape == (len(QUANTILES), channels)
-        return shapes and bands and listed and measured and all(scale > 0 for scale in self.scales.values())
+        return shapes and bands and listed and measured and smooth and all(scale > 0 for scale in self.scales.values())
 
     def _compare_values(self, cube: Cube) -> None:
         """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""

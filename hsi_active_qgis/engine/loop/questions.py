@@ -41,12 +41,13 @@ class Opinion:
 
 @dataclass(frozen=True)
 class Questioner:
-    """Tells of units, in words; labelled: whether there are labels."""
+    """Tells of units, in words; labelled: whether there are labels; smoothing: prior of the maps of tiles."""
 
     units: Pixels
     features: Features
     query_model: SpectralSpatial
     labelled: bool
+    smoothing: float | None
 
     def questions(self, batch: Batch, strategies: list[str], learner: Learner | None) -> list[Question]:
         """The picks of a batch as questions; `strategies` that picked them; learner: None when it is not trained."""
@@ -90,6 +91,6 @@ class Questioner:
     def _predicted(self, learner: Learner, window: Window) -> list:
         """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""
         model = learner.model()
-        _, shown, valid = predict_window(model, self.features, window)
+        _, shown, valid = predict_window(model, self.features, window, None, self.smoothing)
         ids = np.array([c["id"] for c in model.classes])[shown.argmax(0).cpu().numpy()]
         return outlines(self.units.cube, window, np.where(valid.cpu().numpy(), ids, 0))

@@ -9,6 +9,8 @@ A question is about a pixel or, with a tiling, about a tile. The same session, s
 questions.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 
@@ -21,6 +23,7 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.pool import Pool
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
+from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
@@ -69,6 +72,8 @@ class Session:
             self.learner = learners.make(learner, self.units.samples(self.scene_features), self.settings)
         self.labels: Labels | None = None
         self.trained = False  # whether there are labels of two classes
+        self._surroundings = Surroundings(self.scene_features.features)
+        self._smoothing: Smoothing | None = None  # of the labels taught last, chosen when asked for
 
     def teach(self, labels: Labels, use_position: bool = True, progress: Progress = silent) -> list[str]:
         """Learn all labels of the session, old and new; return notices on those that could not be used.
@@ -76,7 +81,7 @@ class Session:
         With labels of fewer than two classes the session is not trained, but the next questions keep away from them.
         `use_position`: whether the position on the map may count.
         """
-        self.labels, self.trained = labels, False
+        self.labels, self.trained, self._smoothing = labels, False, None
         rng = np.random.default_rng([self.seed])
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
@@ -115,7 +120,8 @@ class Session:
         choose(arrays, batch)
         chosen, batch.count = len(batch.picks), count
         strategies.first_sets.random(arrays, batch)
-        questioner = Questioner(self.units, self.scene_features.features, self.query_model, bool(self._known))
+        smoothing = self.smoothing.prior if self.trained and units.outlined else None
+        questioner = Questioner(units, self.scene_features.features, self.query_model, bool(self._known), smoothing)
         names = [strategy] * chosen + ["random"] * (len(batch.picks) - chosen)
         return questioner.questions(batch, names, self.learner if self.trained else None)
 
@@ -129,7 +135,22 @@ class Session:
         if not self.trained:
             raise NoLabels
         features, labels = self.scene_features.features, self.query_model.labels
+        form = replace(form, smoothing=self.smoothing.prior)
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
+
+    @property
+    def smoothing(self) -> Smoothing:
+        """How far the map is smoothed: as the settings say or, by default, as labels that are held out."""
+        if self._smoothing is None:
+            self._smoothing = self._chosen_smoothing()
+        return self._smoothing
+
+    def _chosen_smoothing(self) -> Smoothing:
+        if not self.model().smooth:
+            return Smoothing(None)
+        if self.settings.smoothing != "auto":
+            return Smoothing(PRIORS[self.settings.smoothing])
+        return choose(self.query_model, self._surroundings, np.random.default_rng([self.seed]))
 
     def model(self) -> learners.MapModel:
         """What draws the map: what was learnt, of whole tiles one answer for each."""
@@ -139,7 +160,7 @@ class Session:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
         if not self.trained:
             raise NoLabels
-        self.learner.model().save(path)
+        self.learner.model().save(path, self.smoothing.prior)
 
     @property
     def _known(self) -> int:

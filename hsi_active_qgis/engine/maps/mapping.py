@@ -13,14 +13,11 @@ from ..learners import MapModel
 from ..progress import FINISHING, Progress, part
 from ..raster.labels import Labels
 from ..raster.windows import Window
-from . import walker
+from . import smoothing, walker
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .sieve import sieve
 
-EDGES = ("blur0.7",)  # what the smoothing sees of the image, see walker.py
-EDGE_COMPONENTS = 10
-HALO = walker.STEPS + 1  # pixels around a window that its smoothing needs
 MAPPING = 0.8  # share of the time when the map is sieved or traced, too
 Watch = Callable[[Window, np.ndarray], None]  # told each window's class ids before they are written
 
@@ -32,7 +29,8 @@ class Form:
     cog: Cloud Optimized GeoTIFFs; minimum_area: in pixels, smaller patches of the class map take their largest
     neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches; target_class: name or
     number of a class, "" for the one that `target_index` finds, polygons are then of this class alone; threshold: its
-    probability from which on a pixel is of it, None for wherever it is the likeliest.
+    probability from which on a pixel is of it, None for wherever it is the likeliest; smoothing: prior of the walk
+    along the image, None for none, see smoothing.py.
     """
 
     cog: bool = False
@@ -40,6 +38,7 @@ class Form:
     polygons: str | None = None
     target_class: str | int | None = None
     threshold: float | None = None
+    smoothing: float | None = walker.PRIOR
 
     @property
     def needs_patches(self) -> bool:
@@ -99,10 +98,10 @@ def write_maps(
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
         for done, window in enumerate(windows):
             mapping(done / len(windows), "Mapping")
-            raw, shown, valid = predict_window(model, features, window, labels)
-            chosen = decide(shown, target_class, form.threshold)
+            raw, smooth, valid = predict_window(model, features, window, labels, form.smoothing)
+            chosen = decide(smooth, target_class, form.threshold)
             _write(outputs, write, window, model.classes, chosen, watch, valid.cpu().numpy())
-            _write_values(outputs, write, window, raw, shown, target_class, valid.cpu().numpy())
+            _write_values(outputs, write, window, raw, smooth, target_class, valid.cpu().numpy())
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
             _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
@@ -120,16 +119,21 @@ def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progres
         trace(class_map.target, polygons, part(progress, middle if form.minimum_area > 1 else 0.0, 1.0))
 
 
-def predict_window(model: MapModel, features: Features, window: Window, labels: Labels | None = None):
-    """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels."""
-    outer = window.expanded(HALO, features.cube.shape)
+def predict_window(
+    model: MapModel, features: Features, window: Window, labels: Labels | None, prior: float | None
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels.
+
+    `prior`: of the walk that smooths, see walker.py; None for none.
+    """
+    outer = window.expanded(smoothing.HALO, features.cube.shape)
     raw, valid = model.predict(features, outer), features.valid(outer)
     inside = (slice(None), *window.inside(outer))
-    if not model.smooth:
+    if prior is None or not model.smooth:
         return raw[inside], raw[inside], valid[inside[1:]]
-    edges = features.window(outer, EDGES)[:EDGE_COMPONENTS]
+    edges = smoothing.edges_of(features, outer)
     clamped = None if labels is None else _clamped(labels, model.classes, outer, raw.device)
-    shown = walker.smooth(raw, edges, valid, clamped)
+    shown = walker.smooth(raw, edges, valid, clamped, prior)
     return raw[inside], shown[inside], valid[inside[1:]]
 
 

@@ -9,11 +9,11 @@ import torch.nn.functional as F
 
 STEPS = 12  # they go most of the way to the solution; 25 gave no better map and cost twice the time
 EDGE = 30.0  # how sharply a spectral difference, in units of the scene's mean one, stops the walk
-PRIOR = 0.1  # how much a pixel's own probabilities count beside its eight neighbours
+PRIOR = 0.1  # for a smooth map; see smoothing.py for how it is chosen
 NEIGHBOURS = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or right]
 
 
-def smooth(probabilities, components, valid, clamped=None) -> torch.Tensor:
+def smooth(probabilities, components, valid, clamped=None, prior: float = PRIOR) -> torch.Tensor:
     """Return smoothed probabilities (classes, rows, columns).
 
     Args:
@@ -21,17 +21,18 @@ def smooth(probabilities, components, valid, clamped=None) -> torch.Tensor:
         components: (components, rows, columns), scaled to unit mean squared distance between two pixels.
         valid: (rows, columns) bool; the walk does not enter other pixels.
         clamped: (flat indices, classes) of labelled pixels and their one-hot rows, which stay as they are.
+        prior: how much a pixel's own probabilities count beside its eight neighbours.
     """
     weights = _edge_weights(components, valid)
-    degree = sum(weights) + PRIOR
+    degree = sum(weights) + prior
     # The system's eigenvalues lie within 1 +- radius, whatever the window
-    radius = 1 - PRIOR / (PRIOR + 4 + 4 / 2**0.5)
+    radius = 1 - prior / (prior + 4 + 4 / 2**0.5)
     values = probabilities.clone()
     if clamped is not None:
         values.flatten(1)[:, clamped[0]] = clamped[1].T
 
     def residual() -> torch.Tensor:
-        total = PRIOR * probabilities
+        total = prior * probabilities
         for weight, neighbour in zip(weights, _shifted(values), strict=True):
             total += weight * neighbour
         rest = total / degree - values

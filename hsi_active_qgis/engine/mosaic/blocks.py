@@ -13,7 +13,7 @@ from .. import device as devices
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import load_model
-from ..maps.mapping import write_maps
+from ..maps.mapping import Form, write_maps
 from ..progress import Progress, part
 from ..raster.files import make_folder
 from ..verb import verb
@@ -55,6 +55,7 @@ def map_blocks(request: MapBlocks, progress: Progress) -> MappedBlocks:
 
 def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", progress: Progress):
     """Map blocks, yield those that were not there."""
+    form = Form(smoothing=model.recipe.smoothing if model.smooth else None)
     with _private(job) as private:
         for done, block in enumerate(blocks):
             if all((job.blocks_folder / block.file(name)).exists() for name in job.names):
@@ -62,7 +63,7 @@ def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", 
             opened.open(model, block)
             paths = {name: str(private / block.file(name)) for name in job.names}
             share = part(progress, done / len(blocks), (done + 1) / len(blocks))
-            write_maps(model, opened.features, paths, share, place=block.window)
+            write_maps(model, opened.features, paths, share, form=form, place=block.window)
             for path in paths.values():
                 os.replace(path, job.blocks_folder / Path(path).name)
             yield block

@@ -1,9 +1,12 @@
 """Verbs from labels to maps: a model file, the class map and what goes with it, its accuracy, the report."""
 
+from dataclasses import replace
+
 from ...protocol.figures import AccuracyFigures
 from ...protocol.reading import plain
 from ...protocol.requests import Accuracy, Classify, Report, Train
 from ...protocol.results import Classification, TrainedModel, WrittenReport
+from ...protocol.settings import Settings
 from .. import device as devices
 from ..assessment.accuracy import assess
 from ..assessment.thresholds import with_threshold
@@ -13,6 +16,7 @@ from ..loop.kept_session import session_of
 from ..loop.tiling import Tiling
 from ..loop.whole_tiles import whole_tiles
 from ..maps.mapping import Form, target_index, write_maps
+from ..maps.smoothing import PRIORS, Smoothing
 from ..progress import Progress, part
 from ..raster.cube import Cube
 from ..report.page import write_report
@@ -29,7 +33,7 @@ def train(request: Train, progress: Progress) -> TrainedModel:
     progress(0.9, "Writing the model")
     session.save_model(request.model)
     labels = int(session.query_model.labels.known.sum())
-    return TrainedModel(request.model, table, labels, session.cube.notices + notices)
+    return TrainedModel(request.model, session.smoothing.text, table, labels, session.cube.notices + notices)
 
 
 @verb
@@ -43,31 +47,41 @@ def classify(request: Classify, progress: Progress) -> Classification:
     if (request.model is None) == (request.answers is None):
         raise BadRequest("Give either a model or labels.")
     write = _with_session if request.model is None else _with_model
-    form, counts, table, notices = write(request, form, progress)
+    form, smoothing, counts, table, notices = write(request, form, progress)
     looked_for = table[target_index(table, request.target_class)]["id"]
     paths = {name: path for name, path in plain(request.outputs).items() if path is not None}
-    return Classification(entries(table), paths, by_text(counts), looked_for, form.threshold, notices)
+    return Classification(entries(table), paths, by_text(counts), looked_for, form.threshold, smoothing.text, notices)
 
 
-def _with_model(request: Classify, form: Form, progress: Progress) -> tuple[Form, dict, list[dict], list[str]]:
-    """Write the maps; return the form with its threshold, the pixels of each class, the class table and notices."""
+Written = tuple[Form, Smoothing, dict, list[dict], list[str]]
+
+
+def _with_model(request: Classify, form: Form, progress: Progress) -> Written:
+    """Write the maps; return the form with its threshold, how they are smoothed, the pixels of each class, the class
+    table and notices."""
     trained = load_model(str(request.model))
     features = trained.recipe.open_scene(plain(request.scene), devices.choose()[0])
     seen = whole_tiles(trained, features.cube, Tiling.of(request.tiles))
+    smoothing = Smoothing(None)
+    if seen.smooth:
+        setting = (request.learner.settings or Settings()).smoothing
+        smoothing = Smoothing(PRIORS.get(setting, trained.recipe.smoothing))
+    form = replace(form, smoothing=smoothing.prior)
     form = with_threshold(form, plain(request.validation), seen, features)
     counts = write_maps(seen, features, plain(request.outputs), progress, form=form)
-    return form, counts, trained.classes, features.cube.notices + seen.notices
+    return form, smoothing, counts, trained.classes, features.cube.notices + seen.notices
 
 
-def _with_session(request: Classify, form: Form, progress: Progress) -> tuple[Form, dict, list[dict], list[str]]:
+def _with_session(request: Classify, form: Form, progress: Progress) -> Written:
     """As _with_model, from answers."""
     session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.3))
     notices, table = teach(session, request.answers or (), request.classes, progress=part(progress, 0.3, 0.5))
     if session.trained:
+        form = replace(form, smoothing=session.smoothing.prior)
         features, labels = session.scene_features.features, session.query_model.labels
         form = with_threshold(form, plain(request.validation), session.model(), features, labels)
     counts = session.predict_map(plain(request.outputs), part(progress, 0.5, 1.0), form)
-    return form, counts, plain(table), session.cube.notices + notices
+    return form, session.smoothing, counts, plain(table), session.cube.notices + notices
 
 
 @verb

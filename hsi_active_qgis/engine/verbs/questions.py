@@ -48,7 +48,8 @@ def update(request: Update, progress: Progress) -> Round:
     if mapped:
         counts = session.predict_map(outputs, part(progress, 0.55, 1.0), watch=change.add)
     told = session.cube.notices + notices + few
-    return Round(questions, table, mapped, change.share, by_text(counts), told)
+    smoothing = session.smoothing.text if mapped else None
+    return Round(questions, table, mapped, change.share, by_text(counts), smoothing, told)
 
 
 def _ask(

@@ -26,6 +26,7 @@ class Rounds:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self.number = 0
+        self.smoothing: str | None = None  # of the newest map, in words
         self._asked_at = 0.0
 
     def update(self) -> None:
@@ -94,6 +95,7 @@ class Rounds:
             "changed": result["changed"],
             "seconds": time.monotonic() - self._asked_at,
         }
+        self.smoothing = result["smoothing"]
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
         if result["mapped"]:

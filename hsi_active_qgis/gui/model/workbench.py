@@ -45,6 +45,7 @@ DEFAULTS: Settings = {
     "supervision": "labels",
     "training": "quick",
     "committee": "none",
+    "smoothing": "auto",
     "strategy": "variance_reduction",
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
@@ -87,7 +88,7 @@ class Workbench(QObject):
         self.counts: dict[int | None, int] = {}  # answers by class id
         self.questions: list[Sample] = []  # of the newest round
         self.labelling.clear()
-        self.rounds.number = 0
+        self.rounds.number, self.rounds.smoothing = 0, None
         self.second_date.path = None
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
@@ -182,7 +183,7 @@ class Workbench(QObject):
 
     def learner(self) -> Arguments:
         """Return the learner as the engine's verbs take it."""
-        names = ("network", "encoder", "supervision", "training", "committee")
+        names = ("network", "encoder", "supervision", "training", "committee", "smoothing")
         settings = {name: self.settings[name] for name in names}
         return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
 

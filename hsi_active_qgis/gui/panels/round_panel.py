@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SUPERVISIONS, TRAININGS, UNITS
+from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS, UNITS
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, serves
@@ -36,6 +36,7 @@ CHOICES = {
     "committee": ("Committee", COMMITTEES),
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
+    "smoothing": ("Smoothing", SMOOTHINGS),
 }
 OF_LEARNERS = ("network", "encoder", "supervision", "training")  # settings that only some learners have
 OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",)}

@@ -33,13 +33,17 @@ class KernelModel(BaseModel):
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
-        pixels = features.window(window, self.groups).flatten(1).T
+        return self.of_values(features.window(window, self.groups))
+
+    def of_values(self, values: torch.Tensor) -> torch.Tensor:
+        """The same from the values of its groups (components, rows, columns)."""
+        pixels = values.flatten(1).T
         labelled, weights = self.labelled.to(pixels.device), self.weights.to(pixels.device)
         means = [
             matern(kernel_input(chunk, self.groups, self.length), labelled) @ weights
             for chunk in pixels.split(chunk_rows(labelled))
         ]
-        return probabilities(torch.cat(means)).T.reshape(-1, window.rows, window.columns)
+        return probabilities(torch.cat(means)).T.reshape(-1, *values.shape[1:])
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""

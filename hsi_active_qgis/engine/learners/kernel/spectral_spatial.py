@@ -68,7 +68,7 @@ class SpectralSpatial(BaseLearner):
         if len(present) < 2:
             self._decision = self._followed(self._decision, FIRST_KERNEL, features)
             return False
-        targets = self._targets(present)
+        targets = self._learnt_targets = self._targets(present)
         self._decision = self._followed(self._decision, self._choose(features, targets, use_position), features)
         means = self._decision.process.mean(targets)
         self._means = means[:, :-1]
@@ -132,6 +132,15 @@ class SpectralSpatial(BaseLearner):
         """What was learnt, on its own."""
         recipe = FeatureRecipe.of(self.features)
         return KernelModel(recipe, self.classes, *self._decision.kernel, self.labelled_embeddings, self._weights)
+
+    def without(self, held_out: np.ndarray) -> KernelModel:
+        """What is learnt without some of the labels (labels,) bool, by the same kernel."""
+        kept = torch.from_numpy(np.flatnonzero(~held_out)).to(self.features.device)
+        process = GaussianProcess(self.labelled_embeddings[:0])
+        process.extend(self.labelled_embeddings[kept])
+        weights = process.weights(self._learnt_targets[kept])[:, :-1]
+        recipe = FeatureRecipe.of(self.features)
+        return KernelModel(recipe, self.classes, *self._decision.kernel, process.labelled, weights)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)

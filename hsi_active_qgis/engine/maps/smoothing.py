@@ -1,0 +1,164 @@
+"""How far a map is smoothed along the image, chosen by labels that are held out; not at all is a choice.
+
+Large fields gain by it, small ones and rare targets are lost to it: no one strength is right for all scenes. The map
+cells of the labels are dealt into folds; each fold's labels are predicted by what was learnt without them, their
+surroundings smoothed with each prior in turn. That prior draws the map under which they are likeliest.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from ..features.groups import Features
+from ..learners.kernel.model import KernelModel
+from ..raster.labels import Labels
+from ..raster.windows import Window
+from . import walker
+
+PRIORS = {"strong": walker.PRIOR, "weak": 0.5, "very weak": 2.0, "none": None}
+FOLDS = 4
+LEAST_LABELS = 20  # fewer say too little: then the map is smoothed as UNTOLD has it
+UNTOLD = 0.5
+MOST_LABELS = 150  # held out in all, for time and memory
+FLOOR = 0.02  # of a probability, so that one surprise does not decide
+CELL_PX = 12  # labels in one such map cell are held out together
+HALO = walker.STEPS + 1  # pixels that smoothing looks around itself
+SIDE = 2 * HALO + 1
+EDGES = ("blur0.7",)  # what smoothing sees of the image, see walker.py
+EDGE_COMPONENTS = 10
+
+
+class HoldsOut(Protocol):
+    """A learner that can be taught anew in no time."""
+
+    labels: Labels
+
+    def without(self, held_out: np.ndarray) -> KernelModel:
+        """What it learns without some of its labels (labels,) bool, by the same kernel."""
+
+
+@dataclass(frozen=True)
+class Smoothing:
+    """prior: of the walk, None for none; labels: by how many it was chosen, 0 when it was not."""
+
+    prior: float | None
+    labels: int = 0
+
+    @property
+    def text(self) -> str:
+        """In words."""
+        word = next((name for name, prior in PRIORS.items() if prior == self.prior), f"prior {self.prior}")
+        return f"{word}, by {self.labels} held-out labels" if self.labels else word
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Parts of the image side by side, of one shape: values, edges (components, rows, columns) and valid (rows,
+    columns); corners (parts, 2): row and column of each part's first pixel on the image; shape: rows and columns of a
+    part; step: columns from one part to the next, between which lies one that is not valid."""
+
+    values: torch.Tensor
+    edges: torch.Tensor
+    valid: torch.Tensor
+    corners: np.ndarray
+    shape: tuple[int, int]
+    step: int
+
+    def flat(self, rows: np.ndarray, columns: np.ndarray, parts: np.ndarray) -> torch.Tensor:
+        """Flat indices of pixels of the image in the parts that they lie in."""
+        down, right = rows - self.corners[parts, 0], columns - self.corners[parts, 1]
+        places = down * self.valid.shape[1] + parts * self.step + right
+        return torch.from_numpy(places).to(self.valid.device)
+
+    def members(self, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """All pairs of a part and a pixel in it, each by its number."""
+        down, right = rows - self.corners[:, :1], columns - self.corners[:, 1:]
+        parts, members = np.nonzero((down >= 0) & (down < self.shape[0]) & (right >= 0) & (right < self.shape[1]))
+        return parts, members
+
+
+class Surroundings:
+    """What lies around pixels as far as smoothing looks, kept from round to round."""
+
+    def __init__(self, features: Features):
+        self._features = features
+        self._names: tuple[str, ...] = ()
+        self._kept: dict[tuple[int, int], tuple[torch.Tensor, torch.Tensor, torch.Tensor]] = {}
+
+    def of(self, rows: np.ndarray, columns: np.ndarray, names: tuple[str, ...]) -> Ground:
+        """A square around each pixel, with the values of the named groups; the whole image where that is less."""
+        shape = self._features.cube.shape
+        if shape[0] * shape[1] <= len(rows) * SIDE * SIDE:
+            return Ground(*self._read(Window(0, 0, *shape), names), np.zeros((1, 2), int), shape, 0)
+        if names != self._names:
+            self._kept, self._names = {}, names
+        wanted = list(zip((rows - HALO).tolist(), (columns - HALO).tolist(), strict=True))
+        if len(self._kept) > 2 * MOST_LABELS:
+            self._kept = {}
+        self._kept |= {place: self._square(*place) for place in wanted if place not in self._kept}
+        parts = [torch.cat(part, -1) for part in zip(*(self._kept[place] for place in wanted), strict=True)]
+        return Ground(parts[0], parts[1], parts[2], np.array(wanted), (SIDE, SIDE), SIDE + 1)
+
+    def _square(self, row: int, column: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """A square that begins at a pixel, which may lie beyond the image, and a column that is not valid."""
+        square = Window(row, column, SIDE, SIDE)
+        here = Window(row + HALO, column + HALO, 1, 1).expanded(HALO, self._features.cube.shape)
+
+        def padded(part: torch.Tensor) -> torch.Tensor:
+            result = part.new_zeros((*part.shape[:-2], SIDE, SIDE + 1))
+            result[(..., *here.inside(square))] = part
+            return result
+
+        values, edges, valid = self._read(here, self._names)
+        return padded(values), padded(edges), padded(valid)
+
+    def _read(self, window: Window, names: tuple[str, ...]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        values, edges = self._features.window(window, names), edges_of(self._features, window)
+        return values, edges, self._features.valid(window)
+
+
+def choose(learner: HoldsOut, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
+    """The prior under which labels that were held out are likeliest."""
+    labels = learner.labels
+    known = np.flatnonzero(labels.known)
+    if len(known) < LEAST_LABELS:
+        return Smoothing(UNTOLD)
+    _, first, region = np.unique(labels.region, return_index=True, return_inverse=True)
+    cells = (labels.rows // CELL_PX).astype(np.int64) * (1 << 32) + labels.columns // CELL_PX
+    _, cell = np.unique(cells[first][region], return_inverse=True)  # an area lies in the cell of its first pixel
+    fold = rng.permutation(np.arange(cell.max() + 1) % FOLDS)[cell]
+    judged = np.sort(rng.permutation(known)[:MOST_LABELS])
+    scores = np.zeros(len(PRIORS))
+    for number in range(FOLDS):
+        held = judged[fold[judged] == number]
+        if len(held) and len(set(labels.ids[(fold != number) & labels.known].tolist())) > 1:
+            scores += _scores(learner.without(fold == number), surroundings, labels, fold != number, held)
+    return Smoothing(list(PRIORS.values())[int(scores.argmax())], len(judged))
+
+
+def _scores(
+    model: KernelModel, surroundings: Surroundings, labels: Labels, taught: np.ndarray, held: np.ndarray
+) -> np.ndarray:
+    """Sum of the log probabilities of labels held out (indices) under each of PRIORS."""
+    ground = surroundings.of(labels.rows[held], labels.columns[held], model.groups)
+    raw, ids = model.of_values(ground.values), np.array([c["id"] for c in model.classes])
+    known = np.flatnonzero(taught & labels.known)
+    parts, members = ground.members(labels.rows[known], labels.columns[known])
+    walls = known[members]
+    one_hot = torch.from_numpy((labels.ids[walls][:, None] == ids).astype(np.float32)).to(raw.device)
+    clamped = ground.flat(labels.rows[walls], labels.columns[walls], parts), one_hot
+    own_parts = np.minimum(np.arange(len(held)), len(ground.corners) - 1)
+    places = ground.flat(labels.rows[held], labels.columns[held], own_parts)
+    truth = torch.from_numpy(np.searchsorted(ids, labels.ids[held])).to(raw.device)
+    found = []
+    for prior in PRIORS.values():
+        shown = raw if prior is None else walker.smooth(raw, ground.edges, ground.valid, clamped, prior)
+        found.append(float(shown.flatten(1)[truth, places].clamp_min(FLOOR).log().sum()))
+    return np.array(found)
+
+
+def edges_of(features: Features, window: Window) -> torch.Tensor:
+    """What the walk sees of a window of the image (components, rows, columns)."""
+    return features.window(window, EDGES)[:EDGE_COMPONENTS]

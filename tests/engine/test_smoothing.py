@@ -1,0 +1,103 @@
+"""How far a map is smoothed: by labels that are held out, as the settings say, as the model file remembers."""
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from safetensors.torch import save_file
+
+from hsi_active_qgis.engine import learners, verbs
+from hsi_active_qgis.engine.learners.model_file import UNCHECKED, read_file
+from hsi_active_qgis.engine.loop.session import Session
+from hsi_active_qgis.engine.maps import smoothing
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import burn
+from tests.engine.conftest import Toy, write
+
+SHAPE = (60, 70)
+
+
+def ground(tmp_path, reference, noise):
+    """A toy of two materials, dark and bright, with noise."""
+    curves = np.linspace(900, 1500, 12)[None] + np.array([[0.0], [100.0]])
+    rng = np.random.default_rng(1)
+    spectra = curves[reference - 1].transpose(2, 0, 1) + rng.normal(0, noise, (12, *SHAPE))
+    return Toy(write(tmp_path / "ground.tif", spectra.astype("int16")), spectra, reference)
+
+
+def taught(toy, count=80, **settings):
+    cube = Cube(str(toy.path))
+    session = Session(cube, settings=settings)
+    session.teach(burn(cube, toy.answers(count)))
+    return session
+
+
+def test_large_fields_in_noise_are_smoothed_and_single_pixels_are_not(tmp_path):
+    fields = np.kron(np.random.default_rng(0).integers(1, 3, (3, 4)), np.ones((20, 20), int))[:60, :70]
+    pixels = np.random.default_rng(0).integers(1, 3, SHAPE)
+    of_fields = taught(ground(tmp_path, fields, 500)).smoothing
+    of_pixels = taught(ground(tmp_path, pixels, 10)).smoothing
+    assert of_fields.prior == smoothing.PRIORS["strong"] and of_fields.labels == 80
+    assert of_pixels.prior is None
+    assert of_pixels.text == "none, by 80 held-out labels"
+
+
+def test_the_same_labels_choose_alike_in_squares_and_on_the_whole_image(toy, monkeypatch):
+    session = taught(toy)
+    labels, features = session.query_model.labels, session.scene_features.features
+    folds = np.arange(len(labels.ids)) % 4
+    model, held = session.query_model.without(folds == 0), np.flatnonzero(folds == 0)
+    whole = smoothing._scores(model, smoothing.Surroundings(features), labels, folds != 0, held)
+    in_squares = sum(
+        smoothing._scores(model, smoothing.Surroundings(features), labels, folds != 0, held[i : i + 2])
+        for i in range(0, len(held), 2)  # two squares are less than the image
+    )
+    assert 2 * smoothing.SIDE**2 < SHAPE[0] * SHAPE[1] < len(held) * smoothing.SIDE**2
+    assert in_squares == pytest.approx(whole, abs=1e-3)
+
+
+def test_what_was_learnt_without_some_labels_knows_them_not(toy):
+    session = taught(toy)
+    nothing_held, half_held = (np.arange(80) < count for count in (0, 40))
+    pixels, features = session.cube.windows()[0], session.scene_features.features
+    everything = session.query_model.without(nothing_held)
+    assert everything.predict(features, pixels).allclose(session.model().predict(features, pixels), atol=1e-3)
+    assert len(session.query_model.without(half_held).labelled) == 40
+
+
+def test_few_labels_choose_nothing(toy):
+    assert taught(toy, 15).smoothing == smoothing.Smoothing(smoothing.UNTOLD)
+
+
+@pytest.mark.parametrize("name", ["none", "strong"])
+def test_a_setting_decides(toy, tmp_path, name):
+    session = taught(toy, smoothing=name)
+    assert session.smoothing.prior == smoothing.PRIORS[name]
+    session.predict_map({"probabilities": str(tmp_path / "chances.tif")})
+    with rasterio.open(tmp_path / "chances.tif") as file:
+        shown = file.read()
+    raw = session.model().predict(session.scene_features.features, session.cube.windows()[0])
+    assert np.allclose(shown, raw, atol=1e-5) == (name == "none")
+
+
+def former(path):
+    """Make a model file one of the first versions."""
+    kind, tensors, settings, _ = read_file(path, ["spectral_spatial"])
+    del settings["smoothing"]
+    save_file(tensors, path, {UNCHECKED.format(kind): json.dumps(settings)})
+
+
+def test_a_model_maps_as_smoothly_as_its_scene_unless_told(toy, tmp_path):
+    path, scene = str(tmp_path / "toy.hsimodel"), toy.scene
+    verbs.train(scene, toy.answers(80), path, settings={"smoothing": "none"})
+    assert learners.load_model(path).recipe.smoothing is None
+    shown = {}
+    for name in ("auto", "none", "strong"):
+        outputs = {"confidence": str(tmp_path / f"{name}.tif")}
+        verbs.classify(scene, outputs, path, settings={"smoothing": name})
+        with rasterio.open(outputs["confidence"]) as file:
+            shown[name] = file.read(1)
+    assert np.array_equal(shown["auto"], shown["none"]) and not np.allclose(shown["auto"], shown["strong"], atol=0.01)
+    former(path)
+    assert learners.load_model(path).recipe.smoothing == smoothing.PRIORS["strong"]
