@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from osgeo import gdal
 
 from ..protocol.kept_files import files_of
@@ -10,7 +12,8 @@ from ..protocol.kept_files import files_of
 def made_of(source: str) -> list[str]:
     """Return the files of a raster or vector source, with those of a VRT and of the VRTs in it."""
     found: dict[str, None] = {}
-    todo = [path for path in files_of(source) if not path.lower().endswith(".gpkg")]  # one file, perhaps being edited
+    named = [source] if os.path.isdir(source) else files_of(source)
+    todo = [path for path in named if not path.lower().endswith(".gpkg")]  # one file, perhaps being edited
     while todo:
         new = [path for path in _listed(todo.pop()) if path not in found]
         found.update(dict.fromkeys(new))

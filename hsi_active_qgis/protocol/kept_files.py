@@ -24,6 +24,7 @@ IMAGE_ENDINGS = {
 }
 COMPANIONS = {".shp": (".dbf", ".shx", ".prj", ".cpg")}  # written with a file of this ending
 STYLED = (".tif", ".tiff")  # get a style beside them
+MOST_PARTS = 12  # of a name with colons in it
 SESSION_TABLES = {"samples", "regions", "classes"}
 
 Named = tuple[str, str]  # what a file is called in a sentence, and its path
@@ -143,7 +144,7 @@ def _pieces(source: str) -> Iterator[str]:
     """The parts of a text that may be a path."""
     for text in dict.fromkeys((source, unquote(source))):
         for piece in dict.fromkeys([text.split("|")[0], *re.split(r"[|?&\"'{}]", text)]):
-            parts = piece.strip().split(":")
+            parts = piece.strip().split(":", MOST_PARTS)
             ranges = ((start, end) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1))
             joined = (":".join(parts[start:end]) for start, end in ranges)
             yield from (re.sub(r"^(/vsi\w+/)+|^\w+=", "", one) for one in joined)

@@ -1,5 +1,6 @@
 """No result takes the place of a file that is read: each verb, each field that is read, each that is written."""
 
+import gzip
 import hashlib
 import os
 import shutil
@@ -220,4 +221,17 @@ def test_a_session_file_is_no_place_for_a_result(folder):
     before = contents(folder)
     with pytest.raises(CannotWrite, match=r"overwrite s\.gpkg, a session file with its answers"):
         check_targets([("The result", str(folder / "s.gpkg"))])
+    assert contents(folder) == before
+
+
+def test_looking_for_the_files_of_an_input_leaves_nothing_beside_it(folder):
+    with open(folder / "given.tif", "rb") as plain, gzip.open(folder / "packed.tif.gz", "wb") as packed:
+        shutil.copyfileobj(plain, packed)
+    before = contents(folder)
+    for source in ("packed.tif.gz", "given.tif", "link.tif", "below", "none.tif"):
+        with keeping([("the input", str(folder / source)), ("the input", f"/vsigzip/{folder}/{source}")]):
+            check_targets([("The result", str(folder / "new.tif"))])
+    told = pytest.raises(CannotWrite, match=r"would overwrite packed\.tif\.gz")
+    with keeping([("the input", f"/vsigzip/{folder}/packed.tif.gz")]), told:
+        check_targets([("The result", str(folder / "packed.tif.gz"))])
     assert contents(folder) == before

@@ -29,7 +29,7 @@ class BandValues:
         if self._cube is None:
             return self._known
         for count in TILES:
-            read = [self._cube.read(tile) for tile in spread(split(self._cube.shape, (TILE, TILE)), count)]
+            read = map(self._cube.read, spread(split(self._cube.shape, (TILE, TILE)), count))
             pixels = np.concatenate([values[:, valid] for values, valid in read], 1)
             if pixels.shape[1] >= LEAST_PIXELS:
                 return np.quantile(pixels, QUANTILES, axis=1).astype(np.float32)

@@ -44,7 +44,7 @@ def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor]
             text = metadata[form.format(kind)]
             tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
         settings = json.loads(text)
-        checked = form == FORMAT
+        checked = form == FORMAT or CHECKSUM in metadata
         if (checked and metadata.get(CHECKSUM) != checksum(kind, text, tensors)) or not _finite(tensors):
             raise ModelUnreadable
     except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError, RuntimeError) as error:

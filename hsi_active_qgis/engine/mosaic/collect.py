@@ -51,8 +51,9 @@ def collect_mosaic(request: CollectMosaic, progress: Progress) -> Mosaic:
     endings = [f"_{number + 1}" if len(grouped) > 1 else "" for number in range(len(grouped))]
     paths = [{name: target / f"{name}{ending}.vrt" for name in job.names} for ending in endings]
     with keeping((f"the mosaic's {Path(path).name}", path) for one in job.scenes for path in rasters_of(one.scene)):
+        ends = (".vrt", ".tif") if job.cog else (".vrt",)
         made = [path for own in paths for path in own.values()]
-        check_targets(("The mosaic", str(path.with_suffix(end))) for path in made for end in (".vrt", ".tif"))
+        check_targets(("The mosaic", str(path.with_suffix(end))) for path in made for end in ends)
         for number, group in enumerate(grouped):
             share = part(progress, number / len(grouped), (number + 1) / len(grouped))
             maps.append(_write(job, group, paths[number], counts, share))

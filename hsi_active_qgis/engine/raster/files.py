@@ -97,7 +97,8 @@ def check_targets(targets: Iterable[Named], folders: Iterable[tuple[str, str, It
 def _made_of(source: str) -> list[str]:
     """The files that a raster consists of, as GDAL tells them: with those of a VRT, and of the VRTs in it."""
     found: dict[str, None] = {}
-    todo = [source] if files_of(source) else []
+    todo = [source] if files_of(source) or os.path.isdir(source) else []
+    rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     while todo:
         with suppress(RasterioError, OSError), rasterio.open(todo.pop()) as file:
             new = [path for path in file.files if path not in found]

@@ -7,14 +7,12 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
+from ...protocol.kept_files import IMAGE_ENDINGS
 from ..errors import BadRequest, EngineError, RasterUnreadable, counted
 from ..progress import Progress, silent
 from ..raster.cube import READ_BYTES, open_raster
 from ..raster.windows import split
 
-ENDINGS = {
-    f".{e}" for e in ("tif", "tiff", "png", "jpg", "jpeg", "jp2", "bmp", "webp", "img", "bil", "bip", "bsq", "dat")
-}
 NAMED = 10  # files in a notice
 
 
@@ -67,7 +65,7 @@ def listed(images: str | list[str]) -> list[str]:
 
 def _may_be_image(path: Path) -> bool:
     header = path.with_suffix(".hdr"), path.with_name(f"{path.name}.hdr")  # of ENVI files, which may have no ending
-    return path.suffix.lower() in ENDINGS or (path.suffix == "" and any(file.exists() for file in header))
+    return path.suffix.lower() in IMAGE_ENDINGS or (path.suffix == "" and any(file.exists() for file in header))
 
 
 def alike(paths: list[str], notices: list[str], progress: Progress = silent) -> dict[str, Image]:
