@@ -57,3 +57,19 @@ def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]
         for row in range(0, shape[0], window_shape[0])
         for column in range(0, shape[1], window_shape[1])
     ]
+
+
+def spread_out(shape: tuple[int, int], side: int = 128, most: int = 16) -> list[Window]:
+    """At most `most` windows of up to `side` x `side` pixels on a grid over a raster of `shape`, with its corners."""
+    down, across = (-(-length // side) for length in shape)
+    across = min(across, max(int(most**0.5), most // down))
+    down = min(down, most // across)
+    rows, columns = (_starts(length, side, count) for length, count in zip(shape, (down, across), strict=True))
+    return [Window(r, c, min(side, shape[0] - r), min(side, shape[1] - c)) for r in rows for c in columns]
+
+
+def _starts(length: int, side: int, count: int) -> list[int]:
+    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another."""
+    if count >= length / side:
+        return list(range(0, length, side))
+    return [round(i * (length - side) / max(1, count - 1)) for i in range(count)]
