@@ -10,6 +10,7 @@ from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
 from .validity import Validity, one_value
+from .whole_file import check_size
 from .windows import Window, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
@@ -24,6 +25,7 @@ class Acquisition:
     """
 
     def __init__(self, source, nodata: float | None = None):
+        check_size(source)
         self.source = source
         self.table = read_band_table(source)
         self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])

@@ -63,6 +63,7 @@ class Cube:
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)
+        self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
         self._inside = None
         self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date
         self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))

@@ -7,8 +7,8 @@ A band of a pixel has no data where its stored value
 3. is a fill of a band without declared nodata: its lowest value, negative, held by many pixels and apart from all
    others by half of their range or more;
 4. is 0, such a lowest value or a highest one like it in many bands at once, the same in many pixels, that hardly ever
-   hold it in a part of these bands only (a detector that ends within the scene; over dark water the number of bands
-   at 0 varies);
+   hold it in a part of these bands only (a fill of whole pixels, a detector that ends within the scene; over dark
+   water the number of bands at 0 varies);
 5. is wild: a thousand times farther from the band's median than 10 % and 90 % of its values are from each other.
 A pixel is missing where one of its used bands is, outside the raster's own mask or alpha channel, and where all used
 bands hold one value <= 0. A given nodata value switches the guesses 3. and 4. off.
@@ -19,7 +19,10 @@ import numpy as np
 FARTHEST = np.float32(1e30)  # no unit of measurement reaches it, the fills of netCDF and of float32 do
 WILD = 1000.0  # fires and roofs stay below a hundred
 LEAST = 16  # pixels of a sample that make a fill; a hot pixel is alone
+MANY = 0.01  # of the pixels that make a high fill, for a bright roof may be alike all over, but for
+USUAL = (65535, 32767, 2**31, 2**32)  # the highest of a type, as float32
 APART = 0.5  # of the range from 1 % to 99 % of the other values
+DETECTOR_BANDS = 4  # and an eighth of all at least
 ALL_OR_NONE = 0.95  # of the pixels that hold a fill in a quarter of a detector's bands, in all of them
 STEPS = 4  # of float32, for a value that was written as text
 
@@ -38,7 +41,8 @@ class Validity:
         with np.errstate(over="ignore"):  # of float64 what float32 has as infinity is no data, too
             self._nodata = np.array(self.declared, float).astype(np.float32)  # None becomes NaN
         fuzzy = np.isfinite(self._nodata) & (self._nodata != 0) & (not whole)
-        self._slack = np.where(fuzzy, STEPS * np.spacing(np.where(fuzzy, np.abs(self._nodata), 1)), 0)
+        size = np.where(fuzzy, np.abs(self._nodata), 1)
+        self._slack = np.where(fuzzy, np.where(size < FARTHEST, STEPS * np.spacing(size), size / 100), 0)
         self.fill = np.full(len(nodata), np.nan, np.float32)  # a low one
         self._low, self._high = np.full((2, len(nodata)), FARTHEST, np.float32) * np.float32([[-1], [1]])
         self._detectors: list[tuple[np.ndarray, np.ndarray]] = []  # numbers of bands, their fills
@@ -61,7 +65,8 @@ class Validity:
         if np.isnan(nodata).all():
             return np.zeros((1, 1), bool)
         slack = self._slack[used, None]
-        return (values >= nodata - slack) & (values <= nodata + slack)
+        with np.errstate(over="ignore"):
+            return (values >= nodata - slack) & (values <= nodata + slack)
 
     def learn(self, values: np.ndarray, bands: list[int]) -> None:
         """Find fills and what is wild from a sample of stored values (bands, pixels)."""
@@ -86,7 +91,7 @@ class Validity:
                     break
                 self.fill[band - 1] = lowest[place]
                 self._low[band - 1] = np.nextafter(lowest[place], FARTHEST)
-            highest[place] = -lowest_fill(-held)
+            highest[place] = -lowest_fill(-held, MANY)
         for fills in (np.zeros_like(lowest), lowest, highest):
             found = detectors(values == fills[:, None])
             self._detectors += [(np.array(bands)[places], fills[places]) for places in found]
@@ -98,10 +103,10 @@ class Validity:
         low, high = self._low[used, None], self._high[used, None]
         hits = {
             "outside the raster's own mask": ~inside,
-            "NaN, infinite or beyond 1e30": ~(np.abs(values) <= FARTHEST).all(0),
+            "NaN or infinite": ~np.isfinite(values).all(0),
             "declared nodata": np.broadcast_to(self._is_declared(values, used), values.shape).any(0),
-            "one value <= 0 in all bands": one_value(values),
-            FILL: (values <= self.fill[used, None]).any(0),
+            BEYOND: (np.abs(values) > FARTHEST).any(0),
+            FILL: (values <= self.fill[used, None]).any(0) | one_value(values),
             WILD_VALUE: ((values < low) | (values > high)).any(0),
             DETECTOR: ~self.present(values, bands).all(0),
         }
@@ -119,7 +124,8 @@ class Validity:
 
 FILL, WILD_VALUE = "an undeclared fill value", "a value far beyond all others of its band"
 DETECTOR = "a fill value in all bands, or in those of a detector"
-GUESSES = (FILL, WILD_VALUE, DETECTOR)
+BEYOND = "a value beyond 1e30"
+GUESSES = (BEYOND, FILL, WILD_VALUE, DETECTOR)
 
 
 def one_value(values: np.ndarray) -> np.ndarray:
@@ -127,13 +133,15 @@ def one_value(values: np.ndarray) -> np.ndarray:
     return (values == values[:1]).all(0) & (values[0] <= 0)
 
 
-def lowest_fill(values: np.ndarray) -> float:
-    """The lowest of a band's values (pixels,) where it is a fill, see 3. above, or NaN; of a high one, give -values."""
-    if not len(values) or values.min() >= 0:
-        return np.nan
-    bottom = values.min()
+def lowest_fill(values: np.ndarray, share: float = 0.0) -> float:
+    """The lowest of a band's values (pixels,) where it is a fill, see 3. above, or NaN; of a high one, give -values.
+
+    share: of the pixels that hold it at least, unless it is one of USUAL.
+    """
+    bottom = values.min(initial=0)
     rest = values[values > bottom]
-    if min(len(rest), len(values) - len(rest)) < LEAST or len(np.unique(rest[:5000])) < LEAST:
+    least = LEAST if -bottom in USUAL else max(LEAST, share * len(values))
+    if bottom == 0 or len(rest) < LEAST or len(values) - len(rest) < least or len(np.unique(rest[:5000])) < LEAST:
         return np.nan
     reach = np.subtract(*np.quantile(rest, (0.99, 0.01)))
     return float(bottom) if rest.min() - bottom >= APART * reach else np.nan
@@ -142,7 +150,7 @@ def lowest_fill(values: np.ndarray) -> float:
 def detectors(held: np.ndarray) -> list[np.ndarray]:
     """Sets of places of bands that hold a fill all or none, of `held` (bands, pixels) bool, see 4. above."""
     bands, pixels = held.shape
-    some = held[:, held.sum(0) >= min(bands, max(3, bands / 8))]
+    some = held[:, held.sum(0) >= min(bands, max(DETECTOR_BANDS, bands / 8))]
     if some.shape[1] < LEAST:
         return []
     patterns, counts = np.unique(some.T, axis=0, return_counts=True)
