@@ -25,8 +25,8 @@ def check_size(source) -> None:
     if missing > 0:
         share = missing / (rows * line)
         raise RasterUnreadable(
-            f"The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header says "
-            f"({min(rows, -(-missing // line)):,} of {rows:,} rows, or as much of the last bands). Copy it anew."
+            f"The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header "
+            f"says ({min(rows, -(-missing // line)):,} of {rows:,} rows, or as much of the last bands). Copy it anew."
         )
 
 
