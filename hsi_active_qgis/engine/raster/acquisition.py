@@ -9,11 +9,13 @@ from rasterio.warp import transform_bounds
 from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
+from .ground import any_of, with_ground
 from .validity import Validity, one_value
 from .whole_file import check_size
-from .windows import Window, spread_out
+from .windows import Window, split, spread, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
+SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
 OTHER_SHAPE = "The two dates have no common georeference and differ in size. Georeference them, or cut them alike."
 APART = "The two dates do not overlap on the map. Choose two rasters of the same place."
 
@@ -47,24 +49,44 @@ class Acquisition:
         A band is usable with data in half of the pixels that have any, and more than one value.
         """
         side = max(8, min(128, int((SAMPLE_VALUES / len(bands)) ** 0.5)))
-        windows = spread_out(self.source.shape, side)
-        step = -(-sum(window.pixels for window in windows) * len(bands) // SAMPLE_VALUES)
-        step += step % 2 == 0  # odd, so that each column is met
-        self._sample, self._inside = [], []
-        for window in windows:
-            inside = np.ones((window.rows, window.columns), bool)
-            self._own_mask.narrow(inside, window, bands)
-            self._sample.append(self._stored(window, bands).reshape(len(bands), -1)[:, ::step].copy())
-            self._inside.append(inside.ravel()[::step])
-        sample, inside = np.concatenate(self._sample, 1), np.concatenate(self._inside)
-        self.validity.learn(sample[:, inside], bands)
-        self._sample, self._inside, self._surveyed = sample, inside, bands
+        self.coverage = self._take_sample(spread_out(self.source.shape, side), bands)
+        if self.coverage < SPARSE:
+            windows = split(self.source.shape, (SCANNED, SCANNED))
+            windows = with_ground(windows, lambda window, step: self.look(window, bands, step))
+            pieces = [part for window in windows for part in window.split(side)]
+            if pieces:
+                self._take_sample(spread(pieces, 16), bands)
+        sample = self._sample
         present = self.validity.present(sample, bands)
         if not present.any():
             return np.ones(len(bands), bool)
         low = np.where(present, sample, np.inf).min(1)
         high = np.where(present, sample, -np.inf).max(1)
         return (present.sum(1) >= present.any(0).sum() / 2) & (high > low)
+
+    def _take_sample(self, windows: list[Window], bands: list[int]) -> float:
+        """Keep every so many-th pixel of the windows, learn from them, and return their share with data."""
+        step = -(-sum(window.pixels for window in windows) * len(bands) // SAMPLE_VALUES)
+        step += step % 2 == 0  # odd, so that each column is met
+        sample, inside = [], []
+        for window in windows:
+            own = np.ones((window.rows, window.columns), bool)
+            self._own_mask.narrow(own, window, bands)
+            sample.append(self._stored(window, bands).reshape(len(bands), -1)[:, ::step].copy())
+            inside.append(own.ravel()[::step])
+        self._sample, self._inside, self._surveyed = np.concatenate(sample, 1), np.concatenate(inside), bands
+        self.validity.learn(self._sample[:, self._inside], bands)
+        seen = self.validity.present(self._sample, bands).any(0) & ~one_value(self._sample) & self._inside
+        return float(seen.mean())
+
+    def look(self, window: Window, bands: list[int], step: int) -> np.ndarray:
+        """Where every so many-th pixel of a window has data in the first and the last of the bands, bool."""
+        shape = -(-window.rows // step), -(-window.columns // step)
+        inside = np.ones((window.rows, window.columns), bool)
+        self._own_mask.narrow(inside, window, bands[:1])
+        ends = [bands[0], bands[-1]]
+        values = self._stored(window, ends, (2, *shape))
+        return any_of(inside, step) & self.validity.present(values, ends).all(0) & ~one_value(values)
 
     def account(self, bands: list[int]) -> tuple[int, dict[str, int]]:
         """How many pixels the survey saw, and how many of them miss data in some of its bands, by the rule; once."""
@@ -73,10 +95,10 @@ class Acquisition:
         del self._sample, self._inside
         return told
 
-    def _stored(self, window: Window, bands: list[int]) -> np.ndarray:
-        """Stored values as float32, (bands, rows, columns)."""
+    def _stored(self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None) -> np.ndarray:
+        """Stored values as float32, (bands, rows, columns), of fewer pixels where a `shape` is given."""
         with reading(self.source.name), np.errstate(over="ignore"):
-            return self.source.read(bands, window=window.slices, out_dtype="float32")
+            return self.source.read(bands, window=window.slices, out_dtype="float32", out_shape=shape)
 
 
 class OwnMask:

@@ -16,8 +16,9 @@ from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
+from .ground import any_of, thinned, with_ground
 from .validity import GUESSES
-from .windows import Window, split
+from .windows import Window, split, spread
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
 READ_BYTES = 64 << 20  # raw bands held at once
@@ -109,6 +110,26 @@ class Cube:
         step = max(side // block_columns, 1) * min(block_columns, side)
         return split(self.shape, (step, step))
 
+    def sample(self, pixels: int) -> tuple[list[Window], bool]:
+        """Windows of about so many pixels at most to draw a sample from, evenly where there is ground, and whether that
+        is thin: a mask is given, or data is missing in most places."""
+        windows = self.windows()
+        usual = spread(windows, max(1, pixels // windows[0].pixels))
+        thin = self._inside is not None or self._mostly_empty
+        if thin and len(usual) < len(windows):
+            return thinned(with_ground(windows, self._look), pixels), True
+        return usual, thin
+
+    def _look(self, window: Window, step: int) -> np.ndarray:
+        """Where every so many-th pixel is ground, as far as a mask and few bands tell."""
+        found = np.ones((-(-window.rows // step), -(-window.columns // step)), bool)
+        if self._inside is not None:
+            found &= any_of(self._inside(window), step)
+        if self._mostly_empty and found.any():
+            for acquisition in self._acquisitions:
+                found &= acquisition.look(window, self.bands, step)
+        return found
+
     def parts(self, window: Window) -> list[Window]:
         """Cut a window into strips whose raw bands fit into the reading buffer."""
         rows = max(1, READ_BYTES // (4 * self.channels * window.columns))
@@ -152,6 +173,7 @@ class Cube:
     def _survey(self, bands: list[int], asked: bool) -> None:
         """Learn where data is missing, leave out bands without data or with one value unless they were asked for."""
         usable = np.logical_and.reduce([acquisition.survey(bands) for acquisition in self._acquisitions])
+        self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition in self._acquisitions)
         self.bands = bands if asked else np.array(bands)[usable].tolist()
         dropped = sorted(set(bands) - set(self.bands))
         if dropped:
@@ -223,13 +245,6 @@ def _number(nodata) -> float:
 
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
-
-
-def spread(items: list, count: int) -> list:
-    """At most `count` items, evenly spread over the list."""
-    if len(items) <= count:
-        return items
-    return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]
 
 
 def shown_transform(source) -> Affine:

@@ -45,6 +45,11 @@ class Window(NamedTuple):
         end_column = min(shape[1], self.column + self.columns + halo)
         return Window(row, column, end_row - row, end_column - column)
 
+    def split(self, side: int) -> list["Window"]:
+        """Cover it with windows of at most `side` x `side` pixels."""
+        pieces = split((self.rows, self.columns), (side, side))
+        return [piece._replace(row=piece.row + self.row, column=piece.column + self.column) for piece in pieces]
+
     def inside(self, outer: "Window") -> tuple[slice, slice]:
         """Where this window lies in an array of `outer`."""
         return Window(self.row - outer.row, self.column - outer.column, self.rows, self.columns).slices
@@ -73,3 +78,10 @@ def _starts(length: int, side: int, count: int) -> list[int]:
     if count >= length / side:
         return list(range(0, length, side))
     return [round(i * (length - side) / max(1, count - 1)) for i in range(count)]
+
+
+def spread(items: list, count: int) -> list:
+    """At most `count` items, evenly spread over the list."""
+    if len(items) <= count:
+        return items
+    return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]
