@@ -103,7 +103,7 @@ class DetectChanges(MapAlgorithm):
             validation, _ = read_answers(self, parameters, context, feedback, self._scene.crs, self.NESTED, *which)
         return {
             "target_class": self.parameterAsString(parameters, CLASS, context),
-            "threshold": p.share_of(self, parameters, context, THRESHOLD),
+            "threshold": p.number_of(self, parameters, context, THRESHOLD),
             "validation": validation,
         }
 

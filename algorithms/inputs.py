@@ -22,7 +22,7 @@ from ..protocol.shapes import Answers, Arguments, ClassTable, Result
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
-from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
+from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, NODATA, RASTER, SECOND, number_of
 
 
 def scene_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -86,7 +86,7 @@ def labels_problem(
 
 
 class Scene:
-    """RASTER, SECOND, BANDS and MASK of one run; made on the thread of the layers, read on any."""
+    """RASTER, SECOND, BANDS, MASK and NODATA of one run; made on the thread of the layers, read on any."""
 
     def __init__(
         self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, use_bands: bool = True
@@ -94,6 +94,7 @@ class Scene:
         self.raster = raster_path(algorithm, parameters, context, RASTER)
         self.second = raster_path(algorithm, parameters, context, SECOND)
         self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
+        self.nodata = number_of(algorithm, parameters, context, NODATA)
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
         self.has_polygons = mask is not None and self.mask_path is None
@@ -109,7 +110,10 @@ class Scene:
     ) -> Arguments:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
         plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
+        plain["nodata"] = self.nodata
         info = algorithm.ask("info", {"scene": plain}, feedback)
+        for sentence in info["missing"]:
+            feedback.pushInfo(sentence)
         self.crs = QgsCoordinateReferenceSystem.fromWkt(info["crs_wkt"] or "")
         if self.mask_path:
             return {**plain, "mask": {"raster": self.mask_path}}

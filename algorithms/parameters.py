@@ -21,7 +21,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
 
-RASTER, SECOND, BANDS, MASK = "RASTER", "SECOND", "BANDS", "MASK"
+RASTER, SECOND, BANDS, MASK, NODATA = "RASTER", "SECOND", "BANDS", "MASK", "NODATA"
 LABELS, FIELD, MODEL, OUTPUT = "LABELS", "FIELD", "MODEL", "OUTPUT"
 CONFIDENCE, UNCERTAINTY, PROBABILITIES = "CONFIDENCE", "UNCERTAINTY", "PROBABILITIES"
 
@@ -55,10 +55,16 @@ def declare_bands(algorithm: HsiAlgorithm) -> None:
 
 
 def declare_mask(algorithm: HsiAlgorithm) -> None:
-    """MASK."""
+    """MASK and NODATA, the ground that counts."""
     text = tr("Polygons, or a raster on the same grid with values above 0, where to work. Without it, everywhere.")
     types = [Source.TypeVectorPolygon, Source.TypeRaster]
     algorithm.declare(QgsProcessingParameterMapLayer(MASK, tr("Mask"), None, True, types), text)
+    text = tr(
+        "The stored value that is nodata in every band, in place of the declared one and of what looks like fill. Give "
+        "one that does not occur where pixels were taken as nodata and are not. Without it, as the file declares."
+    )
+    real = QgsProcessingParameterNumber.Type.Double
+    algorithm.declare(QgsProcessingParameterNumber(NODATA, tr("Nodata"), real, None, True), text, advanced=True)
 
 
 def declare_labels(
@@ -142,8 +148,10 @@ def declare_share(
     algorithm.declare(share, explanation, advanced)
 
 
-def share_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str) -> float | None:
-    """Return such a number, None when it was left out."""
+def number_of(
+    algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str
+) -> float | None:
+    """Return a number that may be left out, None when it was."""
     if parameters.get(name) in (None, ""):
         return None
     return algorithm.parameterAsDouble(parameters, name, context)

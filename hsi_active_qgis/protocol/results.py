@@ -10,7 +10,10 @@ Notices = list[str]  # sentences for the analyst
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on."""
+    """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on.
+
+    missing: a sentence a date on how many pixels have no data, by which rule.
+    """
 
     rows: int
     columns: int
@@ -29,6 +32,7 @@ class RasterInfo:
     dtype: str
     composite: list[int]
     composites: list[dict[str, Any]]
+    missing: list[str]
     notices: Notices
 
 

@@ -6,10 +6,11 @@ import numpy as np
 
 from ..errors import NoValidPixels
 from ..progress import Progress, silent
-from ..raster.cube import Cube, spread
+from ..raster.cube import Cube
 from .preprocessing import SURVEY_PIXELS
 
 POOL_PIXELS = 60_000  # 240 MB for 1000 labels; more pixels hardly change which are worth asking about
+AREA_PIXELS = 100_000  # an area of interest up to this is in the pool whole
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,8 @@ class Pool:
     def of(cls, cube: Cube, seed: int, progress: Progress = silent, limit: int = POOL_PIXELS) -> "Pool":
         """Draw the pool from the windows that the preprocessing surveyed; at most `limit`. Raises NoValidPixels."""
         rng = np.random.default_rng(seed)
-        windows = cube.windows()
-        windows = spread(windows, max(1, SURVEY_PIXELS // windows[0].pixels))
-        share = min(1.0, 1.2 * limit / sum(window.pixels for window in windows))
+        windows, thin = cube.sample(SURVEY_PIXELS)
+        share = 1.0 if thin else min(1.0, 1.2 * limit / sum(window.pixels for window in windows))
         found = []
         for done, window in enumerate(windows):
             progress(done / len(windows), "Looking for valid pixels")
@@ -39,8 +39,10 @@ class Pool:
                     keep = rng.random(len(rows)) < share
                     rows, columns = rows[keep], columns[keep]
                 found.append(np.stack([rows + part.row, columns + part.column]))
-        rows, columns = np.concatenate(found, 1)
+        rows, columns = np.concatenate(found, 1) if found else np.empty((2, 0), int)
         if not len(rows):
             raise NoValidPixels
+        if thin and limit == POOL_PIXELS and len(rows) <= AREA_PIXELS:
+            limit = AREA_PIXELS
         flat = np.sort(rng.permutation(rows * cube.shape[1] + columns)[:limit])
         return cls(*np.divmod(flat, cube.shape[1]))

@@ -7,7 +7,7 @@ import torch
 
 from ..errors import NoValidPixels
 from ..progress import Progress, silent
-from ..raster.cube import Cube, spread
+from ..raster.cube import Cube
 from ..raster.windows import Window
 
 SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
@@ -93,9 +93,8 @@ class Projection:
 
     @classmethod
     def of(cls, cube: Cube, progress: Progress = silent) -> "Projection":
-        """Survey the cube in one pass, of a large one in windows spread evenly over it. Raises NoValidPixels."""
-        windows = cube.windows()
-        windows = spread(windows, max(1, SURVEY_PIXELS // windows[0].pixels))
+        """Survey the cube in one pass, a large one in windows spread over its ground. Raises NoValidPixels."""
+        windows, _ = cube.sample(SURVEY_PIXELS)
         survey = Survey()
         for done, window in enumerate(windows):
             progress(done / len(windows), "Reading the raster")

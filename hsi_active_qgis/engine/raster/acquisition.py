@@ -9,42 +9,121 @@ from rasterio.warp import transform_bounds
 from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
-from .windows import Window
+from .ground import any_of, with_ground
+from .validity import Validity, one_value
+from .whole_file import check_size
+from .windows import Window, split, spread, spread_out
 
+SAMPLE_VALUES = 32_768 * 400  # 50 MB
+SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
 OTHER_SHAPE = "The two dates have no common georeference and differ in size. Georeference them, or cut them alike."
 APART = "The two dates do not overlap on the map. Choose two rasters of the same place."
 
 
 class Acquisition:
-    """Args: source: an open rasterio dataset; nodata: stored value that is nodata in every band, None as declared."""
+    """A raster's bands and the rule for its missing pixels, see validity.py.
+
+    Args: source: an open rasterio dataset; nodata: stored value that is nodata in every band, None as declared.
+    """
 
     def __init__(self, source, nodata: float | None = None):
+        check_size(source)
         self.source = source
         self.table = read_band_table(source)
-        self.nodata = source.nodatavals if nodata is None else (nodata,) * source.count
-        self._own_mask = any(MaskFlags.per_dataset in flags for flags in source.mask_flag_enums)
+        self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
+        self._own_mask = OwnMask(source)
 
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Return spectra (bands, rows, columns) in physical units, float32, and the valid pixels (rows, columns)."""
-        values, present = self.read_present(window, bands)
-        valid = present.all(0) & ~((values == values[:1]).all(0) & (values[0] <= 0))
-        if self._own_mask:
-            with reading(self.source.name):
-                valid &= self.source.read_masks(bands[0], window=window.slices) > 0
+        values = self._stored(window, bands)
+        valid = self.validity.present(values, bands).all(0) & ~one_value(values)
+        self._own_mask.narrow(valid, window, bands)
         used = np.array(bands) - 1
         values *= self.table.factor[used, None, None].astype(np.float32)
         values += self.table.offset[used, None, None].astype(np.float32)
         return values, valid
 
-    def read_present(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
-        """Stored values as float32 and where they are data, both (bands, rows, columns)."""
-        with reading(self.source.name):
-            values = self.source.read(bands, window=window.slices, out_dtype="float32")
-        nodata = np.array([self.nodata[band - 1] for band in bands], dtype=float)  # None becomes NaN
-        missing = values == nodata.astype(np.float32)[:, None, None]
-        if (nodata == 0).any():
-            missing &= (values == 0).all(0)
-        return values, np.isfinite(values) & ~missing
+    def survey(self, bands: list[int]) -> np.ndarray:
+        """Learn the rule from a sample of the stored values; return which bands are usable (bands,) bool.
+
+        A band is usable with data in half of the pixels that have any, and more than one value.
+        """
+        side = max(8, min(128, int((SAMPLE_VALUES / len(bands)) ** 0.5)))
+        self.coverage = self._take_sample(spread_out(self.source.shape, side), bands)
+        if self.coverage < SPARSE:
+            windows = split(self.source.shape, (SCANNED, SCANNED))
+            windows = with_ground(windows, lambda window, step: self.look(window, bands, step))
+            pieces = [part for window in windows for part in window.split(side)]
+            if pieces:
+                self._take_sample(spread(pieces, 16), bands)
+        sample = self._sample
+        present = self.validity.present(sample, bands)
+        if not present.any():
+            return np.ones(len(bands), bool)
+        low = np.where(present, sample, np.inf).min(1)
+        high = np.where(present, sample, -np.inf).max(1)
+        return (present.sum(1) >= present.any(0).sum() / 2) & (high > low)
+
+    def _take_sample(self, windows: list[Window], bands: list[int]) -> float:
+        """Keep every so many-th pixel of the windows, learn from them, and return their share with data."""
+        step = -(-sum(window.pixels for window in windows) * len(bands) // SAMPLE_VALUES)
+        step += step % 2 == 0  # odd, so that each column is met
+        sample, inside = [], []
+        for window in windows:
+            own = np.ones((window.rows, window.columns), bool)
+            self._own_mask.narrow(own, window, bands)
+            sample.append(self._stored(window, bands).reshape(len(bands), -1)[:, ::step].copy())
+            inside.append(own.ravel()[::step])
+        self._sample, self._inside, self._surveyed = np.concatenate(sample, 1), np.concatenate(inside), bands
+        self.validity.learn(self._sample[:, self._inside], bands)
+        seen = self.validity.present(self._sample, bands).any(0) & ~one_value(self._sample) & self._inside
+        return float(seen.mean())
+
+    def look(self, window: Window, bands: list[int], step: int) -> np.ndarray:
+        """Where every so many-th pixel of a window has data in the first and the last of the bands, bool."""
+        shape = -(-window.rows // step), -(-window.columns // step)
+        inside = np.ones((window.rows, window.columns), bool)
+        self._own_mask.narrow(inside, window, bands[:1])
+        ends = [bands[0], bands[-1]]
+        values = self._stored(window, ends, (2, *shape))
+        return any_of(inside, step) & self.validity.present(values, ends).all(0) & ~one_value(values)
+
+    def account(self, bands: list[int]) -> tuple[int, dict[str, int]]:
+        """How many pixels the survey saw, and how many of them miss data in some of its bands, by the rule; once."""
+        places = np.flatnonzero(np.isin(self._surveyed, bands))
+        told = len(self._inside), self.validity.account(self._sample[places], self._inside, bands)
+        del self._sample, self._inside
+        return told
+
+    def _stored(self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None) -> np.ndarray:
+        """Stored values as float32, (bands, rows, columns), of fewer pixels where a `shape` is given."""
+        with reading(self.source.name), np.errstate(over="ignore"):
+            return self.source.read(bands, window=window.slices, out_dtype="float32", out_shape=shape)
+
+
+class OwnMask:
+    """What a raster says itself of where it has data: a mask of all bands or of each, an alpha channel."""
+
+    def __init__(self, source):
+        flags = source.mask_flag_enums
+        self._source = source
+        self._of_all = any(MaskFlags.per_dataset in kinds for kinds in flags)
+        plain = (MaskFlags.all_valid, MaskFlags.nodata, MaskFlags.per_dataset)
+        self._of_each = [not any(kind in kinds for kind in plain) for kinds in flags]
+        self._alpha = [
+            band for band, kind in zip(source.indexes, source.colorinterp, strict=True) if kind == ColorInterp.alpha
+        ]
+
+    def narrow(self, valid: np.ndarray, window: Window, bands: list[int]) -> None:
+        """Take from `valid` (rows, columns) what lies outside."""
+        with reading(self._source.name):
+            if self._of_all:
+                valid &= self._source.read_masks(bands[0], window=window.slices) > 0
+            each = [band for band in bands if self._of_each[band - 1]]
+            if each:
+                valid &= (self._source.read_masks(each, window=window.slices) > 0).all(0)
+            if self._alpha:
+                valid &= (self._source.read(self._alpha, window=window.slices) > 0).all(0)
 
 
 def on_grid_of(first, second, nodata: float | None = None):

@@ -6,6 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.enums import ColorInterp
 
+from ..errors import counted
+
+NOT_UTF8 = "A part of the raster's metadata is not UTF-8 text and was not read. Check bands and wavelengths."
+UNITS = {  # beginnings of their names, in nanometres
+    ("nano", "nm"): 1.0,
+    ("micro", "um", "µm", "μm"): 1000.0,
+    ("angstrom", "ångstr", "å"): 0.1,
+    ("milli", "mm"): 1e6,
+    ("centi", "cm"): 1e7,
+    ("meter", "metre", "m"): 1e9,
+}
 LARGEST_MICROMETRES = 100  # a wavelength below is in micrometres, for no sensor starts under 100 nm
 
 
@@ -18,15 +29,17 @@ class BandTable:
     good: np.ndarray  # (bands,) bool, False where the raster's bad band list or its alpha channel says so
     factor: np.ndarray  # (bands,) stored value * factor + offset = physical value
     offset: np.ndarray  # (bands,)
+    notices: tuple[str, ...] = ()  # what of the metadata could not be used
 
 
 def read_band_table(source) -> BandTable:
     """Collect the band table of an open rasterio dataset from GDAL's, the band's and ENVI's metadata."""
-    envi = {key.lower(): value for ns in (None, "ENVI") for key, value in source.tags(ns=ns).items()}
-    items = [source.tags(band) for band in source.indexes]
-    imagery = [source.tags(band, ns="IMAGERY") for band in source.indexes]
+    notices: list[str] = []
+    envi = {key.lower(): value for ns in (None, "ENVI") for key, value in _tags(source, notices, ns=ns).items()}
+    items = [_tags(source, notices, band) for band in source.indexes]
+    imagery = [_tags(source, notices, band, ns="IMAGERY") for band in source.indexes]
     unit = envi.get("wavelength_units", envi.get("wavelength units", ""))
-    factor = np.array(source.scales, float)
+    factor = _usable(source.scales, 1.0, "scale", notices)
     divisor = _numbers(envi.get("reflectance scale factor") or envi.get("reflectance_scale_factor"), 1)
     if divisor is not None and divisor[0] > 0:
         factor = factor / divisor[0]
@@ -34,13 +47,39 @@ def read_band_table(source) -> BandTable:
     listed = _numbers(envi.get("bbl"), source.count)
     if listed is not None:
         good &= listed > 0
+    elif envi.get("bbl"):
+        text = "The list of bad bands (bbl) does not have one number for each of the {} bands and was not used."
+        notices.append(text.format(source.count) + " Untick bad bands.")
     return BandTable(
         wavelength_nm=_nanometres(imagery, "CENTRAL_WAVELENGTH_UM", items, "wavelength", envi, unit),
         fwhm_nm=_nanometres(imagery, "FWHM_UM", items, "fwhm", envi, unit),
         good=good,
         factor=factor,
-        offset=np.array(source.offsets, float),
+        offset=_usable(source.offsets, 0.0, "offset", notices),
+        notices=tuple(notices),
     )
+
+
+def _tags(source, notices: list[str], *band: int, ns: str | None = None) -> dict[str, str]:
+    """The metadata of a raster or a band; none, with a notice, where it is not UTF-8."""
+    try:
+        return source.tags(*band, ns=ns)
+    except UnicodeDecodeError:
+        if NOT_UTF8 not in notices:
+            notices.append(NOT_UTF8)
+        return {}
+
+
+def _usable(values: tuple, otherwise: float, name: str, notices: list[str]) -> np.ndarray:
+    """One number a band, `otherwise` where it is none that can be reckoned with."""
+    found = np.array(values, float)
+    wrong = ~np.isfinite(found.astype(np.float32)) | ((found.astype(np.float32) == 0) & (otherwise != 0))
+    if wrong.any():
+        count = counted(int(wrong.sum()), "band", "bands")
+        notices.append(
+            f"The {name} of {count} cannot be used (as {found[wrong][0]:g}); {otherwise:g} was taken instead."
+        )
+    return np.where(wrong, otherwise, found)
 
 
 def _nanometres(imagery, imagery_key, items, key, envi, unit) -> np.ndarray | None:
@@ -56,21 +95,22 @@ def _nanometres(imagery, imagery_key, items, key, envi, unit) -> np.ndarray | No
         unit = "micrometres"
     if values is None or not (values > 0).any():
         return None
+    if unit.strip().lower().startswith(("wavenumber", "cm-1", "1/cm", "cm^-1")):
+        return 1e7 / values if key == "wavelength" and (values > 0).all() else None
     return values * _to_nanometres(unit, values, is_width=key == "fwhm")
 
 
 def _to_nanometres(unit: str, values: np.ndarray, is_width: bool) -> float:
     unit = unit.strip().lower()
-    if unit.startswith(("nano", "nm")):
-        return 1.0
-    if unit.startswith(("micro", "um", "µm", "μm")):
-        return 1000.0
+    for names, factor in UNITS.items():
+        if unit.startswith(names):
+            return factor
     return 1000.0 if values.max() < (1 if is_width else LARGEST_MICROMETRES) else 1.0
 
 
 def _numbers(text: str | None, count: int) -> np.ndarray | None:
     """Read "{1, 2, 3}" or "1 2 3"; None unless there are exactly `count` numbers."""
-    words = re.split(r"[\s,;{}]+", (text or "").strip(" {}\n\t"))
+    words = re.split(r"[\s,;{}]+", (text or "").strip(" ,;{}\n\t"))
     try:
         values = np.array([float(word) for word in words])
     except ValueError:

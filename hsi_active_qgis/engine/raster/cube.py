@@ -16,7 +16,9 @@ from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
-from .windows import Window, split
+from .ground import any_of, thinned, with_ground
+from .validity import GUESSES
+from .windows import Window, split, spread
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
 READ_BYTES = 64 << 20  # raw bands held at once
@@ -26,9 +28,7 @@ GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside
 class Cube:
     """A raster's used bands and valid pixels.
 
-    A pixel is valid where every used band is finite and not nodata, where the raster's own mask and the given
-    mask let it through, and where its spectrum is not one constant value <= 0 (undeclared fill). A declared
-    nodata value of 0 counts only where all bands are 0, since dark pixels reach 0 in single bands.
+    A pixel is valid where no used band misses data, see validity.py, and where the given mask lets it through.
 
     Args:
         raster: path of a file or a GDAL subdataset.
@@ -60,14 +60,14 @@ class Cube:
         self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
-        self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].nodata
+        self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)
+        self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
         self._inside = None
-        self.bands = self._asked_bands(bands) if bands else self._good_bands()
-        if len(self.bands) < 2:
-            raise TooFewBands
+        self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date
+        self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))
         if mask:
             drawn = mask.get("polygons") is not None
             self._inside = self._polygon_mask(mask) if drawn else self._raster_mask(mask["raster"])
@@ -110,6 +110,26 @@ class Cube:
         step = max(side // block_columns, 1) * min(block_columns, side)
         return split(self.shape, (step, step))
 
+    def sample(self, pixels: int) -> tuple[list[Window], bool]:
+        """Windows of about so many pixels at most to draw a sample from, evenly where there is ground, and whether that
+        is thin: a mask is given, or data is missing in most places."""
+        windows = self.windows()
+        usual = spread(windows, max(1, pixels // windows[0].pixels))
+        thin = self._inside is not None or self._mostly_empty
+        if thin and len(usual) < len(windows):
+            return thinned(with_ground(windows, self._look), pixels), True
+        return usual, thin
+
+    def _look(self, window: Window, step: int) -> np.ndarray:
+        """Where every so many-th pixel is ground, as far as a mask and few bands tell."""
+        found = np.ones((-(-window.rows // step), -(-window.columns // step)), bool)
+        if self._inside is not None:
+            found &= any_of(self._inside(window), step)
+        if self._mostly_empty and found.any():
+            for acquisition in self._acquisitions:
+                found &= acquisition.look(window, self.bands, step)
+        return found
+
     def parts(self, window: Window) -> list[Window]:
         """Cut a window into strips whose raw bands fit into the reading buffer."""
         rows = max(1, READ_BYTES // (4 * self.channels * window.columns))
@@ -144,29 +164,41 @@ class Cube:
             )
 
     def _good_bands(self) -> list[int]:
-        """All bands but those marked bad, and those without data or with one value all over the raster."""
+        """All bands but those marked bad."""
         good = np.flatnonzero(np.logical_and.reduce([a.table.good[: self.band_total] for a in self._acquisitions])) + 1
         if not len(good):
             raise TooFewBands
-        usable = np.logical_and.reduce([self._usable(acquisition, good.tolist()) for acquisition in self._acquisitions])
-        dropped = good[~usable].tolist()
+        return good.tolist()
+
+    def _survey(self, bands: list[int], asked: bool) -> None:
+        """Learn where data is missing, leave out bands without data or with one value unless they were asked for."""
+        usable = np.logical_and.reduce([acquisition.survey(bands) for acquisition in self._acquisitions])
+        self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition in self._acquisitions)
+        self.bands = bands if asked else np.array(bands)[usable].tolist()
+        dropped = sorted(set(bands) - set(self.bands))
         if dropped:
             listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
-            bands = counted(len(dropped), "band", "bands")
-            self.notices.append(f"Left out {bands} without data or with one value only: {listed}.")
-        return good[usable].tolist()
+            count = counted(len(dropped), "band", "bands")
+            self.notices.append(f"Left out {count} without data or with one value only: {listed}.")
+        if len(self.bands) < 2:
+            raise TooFewBands
+        self._tell_missing()
 
-    def _usable(self, acquisition: Acquisition, bands: list[int]) -> np.ndarray:
-        """Which bands have data in half of the pixels that have any, and more than one value (bands,) bool."""
-        present, anywhere = np.zeros(len(bands)), 0
-        low, high = np.full(len(bands), np.inf), np.full(len(bands), -np.inf)
-        for window in spread(split(self.shape, (128, 128)), 16):
-            values, here = acquisition.read_present(window, bands)
-            anywhere += int(here.any(0).sum())
-            present += here.sum((1, 2))
-            low = np.minimum(low, np.where(here, values, np.inf).min((1, 2)))
-            high = np.maximum(high, np.where(here, values, -np.inf).max((1, 2)))
-        return (present >= anywhere / 2) & (high > low) if anywhere else np.ones(len(bands), bool)
+    def _tell_missing(self) -> None:
+        """Tell how many pixels are missing by which rule, the guessed ones in the notices, too."""
+        for acquisition in self._acquisitions:
+            pixels, counts = acquisition.account(self.bands)
+            pixels_seen = f"{pixels:,} pixels" + (" looked at" if pixels < self.shape[0] * self.shape[1] else "")
+            told = [f"{count:,} ({rule})" for rule, count in counts.items()]
+            self.missing += [f"{' and '.join(told)} of {pixels_seen} have no data."] if told else []
+            guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
+            if guessed:
+                fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(self.bands)[:5])
+                self.notices.append(
+                    f"Taken as nodata though not declared as such: {' and '.join(guessed)} of {pixels_seen}"
+                    + (f"; fill values {fills}" if fills else "")
+                    + ". Set the nodata value if that is wrong."
+                )
 
     def _polygon_mask(self, mask: dict):
         shapes = [shape for shape in self.to_pixels(from_hex(mask["polygons"], "The mask")) if not shape.is_empty]
@@ -213,13 +245,6 @@ def _number(nodata) -> float:
 
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
-
-
-def spread(items: list, count: int) -> list:
-    """At most `count` items, evenly spread over the list."""
-    if len(items) <= count:
-        return items
-    return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]
 
 
 def shown_transform(source) -> Affine:

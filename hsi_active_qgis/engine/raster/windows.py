@@ -45,6 +45,11 @@ class Window(NamedTuple):
         end_column = min(shape[1], self.column + self.columns + halo)
         return Window(row, column, end_row - row, end_column - column)
 
+    def split(self, side: int) -> list["Window"]:
+        """Cover it with windows of at most `side` x `side` pixels."""
+        pieces = split((self.rows, self.columns), (side, side))
+        return [piece._replace(row=piece.row + self.row, column=piece.column + self.column) for piece in pieces]
+
     def inside(self, outer: "Window") -> tuple[slice, slice]:
         """Where this window lies in an array of `outer`."""
         return Window(self.row - outer.row, self.column - outer.column, self.rows, self.columns).slices
@@ -57,3 +62,26 @@ def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]
         for row in range(0, shape[0], window_shape[0])
         for column in range(0, shape[1], window_shape[1])
     ]
+
+
+def spread_out(shape: tuple[int, int], side: int = 128, most: int = 16) -> list[Window]:
+    """At most `most` windows of up to `side` x `side` pixels on a grid over a raster of `shape`, with its corners."""
+    down, across = (-(-length // side) for length in shape)
+    across = min(across, max(int(most**0.5), most // down))
+    down = min(down, most // across)
+    rows, columns = (_starts(length, side, count) for length, count in zip(shape, (down, across), strict=True))
+    return [Window(r, c, min(side, shape[0] - r), min(side, shape[1] - c)) for r in rows for c in columns]
+
+
+def _starts(length: int, side: int, count: int) -> list[int]:
+    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another."""
+    if count >= length / side:
+        return list(range(0, length, side))
+    return [round(i * (length - side) / max(1, count - 1)) for i in range(count)]
+
+
+def spread(items: list, count: int) -> list:
+    """At most `count` items, evenly spread over the list."""
+    if len(items) <= count:
+        return items
+    return [items[int((i + 0.5) * len(items) / count)] for i in range(count)]

@@ -36,6 +36,7 @@ def info(request: Info, progress: Progress) -> RasterInfo:
         dtype=cube.dtype,
         composite=composites[0]["bands"],
         composites=composites,
+        missing=cube.missing,
         notices=cube.notices,
     )
 

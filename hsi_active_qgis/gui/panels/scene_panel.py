@@ -200,4 +200,5 @@ def _account(info: Result, second: str | None) -> str:
     waves = info["wavelengths_nm"]
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     dates = [tr("two dates")] if second else []
-    return ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
+    read = ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
+    return "\n".join([read, *info["missing"]])

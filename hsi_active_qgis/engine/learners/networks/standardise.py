@@ -5,8 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ...raster.cube import spread
-from ...raster.windows import split
+from ...raster.windows import split, spread
 from ..base import SceneFeatures
 
 TILE = 128  # pixels

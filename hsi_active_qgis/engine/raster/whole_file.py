@@ -1,0 +1,44 @@
+"""Whether a raster's file can hold what it declares."""
+
+import os
+
+import numpy as np
+
+from ..errors import RasterUnreadable
+
+LARGEST_PIXELS = 10**12  # the whole Earth at 25 m
+PLAIN = {"ENVI", "EHdr", "ERS", "GenBin", "ISCE", "ROI_PAC", "RRASTER"}  # values one after the other in one file
+ALTERED = ("file_compression", "file compression")
+
+
+def check_size(source) -> None:
+    """Raise RasterUnreadable where an open raster is larger than can be, or its file shorter than it says."""
+    rows, columns = source.shape
+    if rows * columns > LARGEST_PIXELS:
+        text = f"The raster declares {rows:,} x {columns:,} pixels, more than there can be. Make it anew, or cut it."
+        raise RasterUnreadable(text)
+    if source.driver not in PLAIN or not os.path.isfile(source.name) or _altered(source):
+        return
+    line = columns * source.count * np.dtype(source.dtypes[0]).itemsize
+    offset = _header_offset(source)
+    missing = offset + rows * line - os.path.getsize(source.name)
+    if missing > 0:
+        share = missing / (rows * line)
+        raise RasterUnreadable(
+            f"The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header "
+            f"says ({min(rows, -(-missing // line)):,} of {rows:,} rows, or as much of the last bands). Copy it anew."
+        )
+
+
+def _altered(source) -> bool:
+    """Whether the file does not hold each value in whole bytes, as it is."""
+    try:
+        envi, bits = source.tags(ns="ENVI"), source.tags(1, ns="IMAGE_STRUCTURE").get("NBITS")
+    except UnicodeDecodeError:
+        return True
+    return bits is not None or any(envi.get(name, "0").strip() not in ("", "0") for name in ALTERED)
+
+
+def _header_offset(source) -> int:
+    text = source.tags(ns="ENVI").get("header_offset", "0").strip()
+    return int(text) if text.isdigit() else 0
