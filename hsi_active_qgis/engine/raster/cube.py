@@ -16,6 +16,7 @@ from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
+from .placement import crs_of, in_place, told_placement
 from .windows import Window, split
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -36,6 +37,7 @@ class Cube:
         mask: {"polygons": [hex WKB in map coordinates]} or {"raster": path}, not 0 = inside; None for all.
         nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
         second: path of the same place at a later date, warped to the first one's grid where it lies on another.
+        crs_wkt: the CRS that the user gave the raster, in place of the file's; None for that.
 
     Raises:
         RasterUnreadable, TooFewBands, BadRequest: with a sentence for the analyst.
@@ -48,16 +50,17 @@ class Cube:
         mask: dict | None = None,
         nodata: float | None = None,
         second: str | None = None,
+        crs_wkt: str | None = None,
     ):
-        self.notices: list[str] = []
         nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
+        self.crs, self.notices = crs_of(self._source, crs_wkt)
+        self.notices += told_placement(self._source)
         self._acquisitions = [Acquisition(self._source, nodata)]
         self.path = self._source.name
         self.files = self._source.files  # with those beside it that belong to it
         self.band_total = self._source.count
         self.shape = (self._source.height, self._source.width)
-        self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].nodata
@@ -134,7 +137,7 @@ class Cube:
         """Take in the raster of a later date, on this grid. Raises BadRequest."""
         source = open_raster(path)
         self.files = self.files + source.files
-        later, warped = on_grid_of(self._source, source, nodata)
+        later, warped = on_grid_of(self._source, source, nodata, self.crs)
         self._acquisitions.append(Acquisition(later, nodata))
         if warped:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
@@ -243,4 +246,4 @@ def open_raster(path: str):
         raise RasterUnreadable from error
     if source.count == 0 or source.dtypes[0].startswith("complex"):
         raise RasterUnreadable("The raster holds no bands of real numbers. Choose another raster.")
-    return source
+    return in_place(source)
