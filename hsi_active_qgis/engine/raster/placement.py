@@ -8,14 +8,17 @@ from rasterio.vrt import WarpedVRT
 from ..errors import RasterUnreadable
 
 WARPED = (
-    "The raster is placed by {}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as {} x "
-    "{} pixels; maps lie on that grid."
+    "The raster is placed by {}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
+    "{} x {} pixels; maps lie on that grid."
 )
 NOT_WARPED = "The raster is placed by {} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
+NO_CRS = (
+    "The raster has ground control points without a CRS, so it is read in pixels. Give them one with gdal_translate."
+)
 BROKEN_CRS = "The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS."
 GEOLOCATION = (
-    "The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay it "
-    "on the map, warp it with gdalwarp -geoloc first."
+    "The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay "
+    "it on the map, warp it with gdalwarp -geoloc first."
 )
 
 
@@ -35,7 +38,7 @@ class Placed(WarpedVRT):
 
 
 def in_place(source):
-    """The open raster itself, or warped, lazily, where ground control points or RPCs place it. Raises RasterUnreadable."""
+    """The open raster itself, or warped lazily where control points or RPCs place it. Raises RasterUnreadable."""
     by = placed_by(source)
     if by is None:
         return source
@@ -60,7 +63,7 @@ def told_placement(source) -> list[str]:
     if isinstance(source, Placed):
         return [WARPED.format(placed_by(source.src_dataset), *source.shape)]
     if source.gcps[0] and source.transform.is_identity:
-        return [NOT_WARPED.format("ground control points without a CRS").replace("GDAL", "nobody")]
+        return [NO_CRS]
     return [GEOLOCATION] if source.transform.is_identity and source.tags(ns="GEOLOCATION") else []
 
 
