@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..client.geometries import class_value, features_in
+from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
 from ..protocol.shapes import Answers, Arguments, ClassTable, Result
@@ -92,6 +92,7 @@ class Scene:
         self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, use_bands: bool = True
     ) -> None:
         self.raster = raster_path(algorithm, parameters, context, RASTER)
+        self.crs_wkt = given_crs(algorithm.parameterAsRasterLayer(parameters, RASTER, context))
         self.second = raster_path(algorithm, parameters, context, SECOND)
         self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
         self.nodata = number_of(algorithm, parameters, context, NODATA)
@@ -109,8 +110,8 @@ class Scene:
         feedback: QgsProcessingFeedback,
     ) -> Arguments:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
-        plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
-        plain["nodata"] = self.nodata
+        plain: Arguments = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
+        plain |= {"nodata": self.nodata, "crs_wkt": self.crs_wkt}
         info = algorithm.ask("info", {"scene": plain}, feedback)
         for sentence in info["missing"]:
             feedback.pushInfo(sentence)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..client.geometries import given_crs
 from ..protocol.catalogue import MAPS
 from ..translation import tr
 from . import parameters as p
@@ -86,7 +87,8 @@ class SubmitToCluster(SceneAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._rasters = [raster_path(self, one, context, p.RASTER) for one in self._singly(parameters)]
+        singly = [(one, self.parameterAsRasterLayer(one, p.RASTER, context)) for one in self._singly(parameters)]
+        self._rasters = [(raster_path(self, one, context, p.RASTER), given_crs(layer)) for one, layer in singly]
         return ready
 
     def takes_bands(self, parameters: Parameters) -> bool:
@@ -94,8 +96,8 @@ class SubmitToCluster(SceneAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scenes = []
-        for path in self._rasters:
-            self._scene.raster = path
+        for path, crs_wkt in self._rasters:
+            self._scene.raster, self._scene.crs_wkt = path, crs_wkt
             scenes.append(self._scene.for_engine(self, parameters, context, feedback))
         whole = {name: self.parameterAsInt(parameters, name, context) for name in (TASKS, HOURS, MEMORY, CPUS, GPUS)}
         args = {

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsGeometry,
+    QgsRasterLayer,
 )
 
 from ..translation import tr
@@ -35,6 +36,13 @@ def class_value(value: object, field: str) -> int | str | None:
             raise EngineFailure("BadClassValue", text.format(value, field))
         return int(value)
     return value if isinstance(value, int) else str(value).strip() or None
+
+
+def given_crs(layer: QgsRasterLayer | None) -> str | None:
+    """Return the CRS that the user gave a raster layer in place of its file's as WKT, None for the file's own."""
+    if layer is None or not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
+        return None
+    return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)  # type: ignore[attr-defined]
 
 
 def features_in(

@@ -69,6 +69,7 @@ class Scene:
     mask: Optional[Mask] = told("polygons, or a raster that is 0 outside, for the ground that counts", None)
     nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
     second: Optional[str] = told("raster of the same place at a later date", None, role=READ)
+    crs_wkt: Optional[str] = told("CRS of the raster as WKT, in place of the file's", None)
 
 
 @dataclass(frozen=True)

@@ -126,20 +126,20 @@ class OwnMask:
                 valid &= (self._source.read(self._alpha, window=window.slices) > 0).all(0)
 
 
-def on_grid_of(first, second, nodata: float | None = None):
+def on_grid_of(first, second, nodata: float | None, first_crs):
     """The later of two open rasters on the first one's grid, warped (bilinear) if need be, and whether it was.
 
-    `nodata`: stored value in place of the declared one.
+    `nodata`: stored value in place of the declared one; `first_crs`: the CRS of the first.
     Raises BadRequest when they do not overlap, or nothing tells how they lie to each other.
     """
     placed = Affine.identity() not in (first.transform, second.transform)
-    same_crs = not (placed and first.crs and second.crs) or first.crs == second.crs
+    same_crs = not (placed and first_crs and second.crs) or first_crs == second.crs
     if first.shape == second.shape and same_crs and same_place(first.transform, second.transform, first.shape):
         return second, False
     if not placed:
         raise BadRequest(OTHER_SHAPE)
-    crs = second.crs or first.crs
-    bounds = transform_bounds(crs, first.crs, *second.bounds) if crs and crs != first.crs else second.bounds
+    crs = second.crs or first_crs
+    bounds = transform_bounds(crs, first_crs, *second.bounds) if crs and crs != first_crs else second.bounds
     left, bottom, right, top = first.bounds
     if min(right, bounds[2]) <= max(left, bounds[0]) or min(top, bounds[3]) <= max(bottom, bounds[1]):
         raise BadRequest(APART)
@@ -148,7 +148,7 @@ def on_grid_of(first, second, nodata: float | None = None):
     outside: dict = {"add_alpha": ColorInterp.alpha not in second.colorinterp}
     if fill is not None:
         outside = {"src_nodata": fill, "nodata": fill}
-    crs = {"src_crs": crs, "crs": first.crs or crs}
+    crs = {"src_crs": crs, "crs": first_crs or crs}
     return WarpedVRT(second, resampling=Resampling.bilinear, **crs, **grid, **outside), True
 
 

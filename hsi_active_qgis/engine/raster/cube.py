@@ -17,6 +17,7 @@ from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
 from .ground import any_of, thinned, with_ground
+from .placement import crs_of, in_place, told_placement
 from .validity import GUESSES
 from .windows import Window, split, spread
 
@@ -36,6 +37,7 @@ class Cube:
         mask: {"polygons": [hex WKB in map coordinates]} or {"raster": path}, not 0 = inside; None for all.
         nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
         second: path of the same place at a later date, warped to the first one's grid where it lies on another.
+        crs_wkt: the CRS that the user gave the raster, in place of the file's; None for that.
 
     Raises:
         RasterUnreadable, TooFewBands, BadRequest: with a sentence for the analyst.
@@ -48,16 +50,17 @@ class Cube:
         mask: dict | None = None,
         nodata: float | None = None,
         second: str | None = None,
+        crs_wkt: str | None = None,
     ):
-        self.notices: list[str] = []
         nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
+        self.crs, self.notices = crs_of(self._source, crs_wkt)
+        self.notices += told_placement(self._source)
         self._acquisitions = [Acquisition(self._source, nodata)]
         self.path = self._source.name
         self.files = self._source.files  # with those beside it that belong to it
         self.band_total = self._source.count
         self.shape = (self._source.height, self._source.width)
-        self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
@@ -154,7 +157,7 @@ class Cube:
         """Take in the raster of a later date, on this grid. Raises BadRequest."""
         source = open_raster(path)
         self.files = self.files + source.files
-        later, warped = on_grid_of(self._source, source, nodata)
+        later, warped = on_grid_of(self._source, source, nodata, self.crs)
         self._acquisitions.append(Acquisition(later, nodata))
         if warped:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
@@ -268,4 +271,4 @@ def open_raster(path: str):
         raise RasterUnreadable from error
     if source.count == 0 or source.dtypes[0].startswith("complex"):
         raise RasterUnreadable("The raster holds no bands of real numbers. Choose another raster.")
-    return source
+    return in_place(source)

@@ -13,13 +13,14 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...client.geometries import given_crs
 from ...client.pixel_grid import PixelGrid
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
 from ...protocol.shapes import Arguments, ClassTable, Result
 from ...session.errors import SessionFileError
 from ...session.file import AreaAnswer, PointAnswer, SessionFile, Settings
-from ...session.layers import SessionLayers
+from ...session.layers import SessionLayers, raster_layer
 from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
@@ -37,6 +38,7 @@ DEFAULTS: Settings = {
     "nodata": None,
     "mask": None,
     "second": None,  # path of the later date
+    "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
     "unit": "pixel",
     "tile_size": 64,  # pixels
     "learner": "spectral_spatial",
@@ -134,6 +136,7 @@ class Workbench(QObject):
         """Read what a raster is; `info` is there when `changed` comes."""
         self.leave()
         self.raster = raster
+        self.settings["crs_wkt"] = given_crs(raster_layer(self.project, raster))
         self.ask_info(raster, lambda info: self._seen(raster, info))
         self.changed.emit()
 
@@ -178,7 +181,7 @@ class Workbench(QObject):
 
     def scene(self) -> Arguments:
         """Return the scene as the engine's verbs take it."""
-        reading = {name: self.settings[name] for name in ("bands", "mask", "nodata")}
+        reading = {name: self.settings[name] for name in ("bands", "mask", "nodata", "crs_wkt")}
         return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
 
     def learner(self) -> Arguments:
@@ -221,7 +224,9 @@ class Workbench(QObject):
         self.layers = SessionLayers(self.project, session, self.grid, self.info["crs_wkt"])
         self.read()
         if self.raster:
-            self.layers.raster(self.raster, self.info["composite"])
+            layer = self.layers.raster(self.raster, self.info["composite"])
+            if self.settings["crs_wkt"]:
+                layer.setCrs(self.crs)
             self.second_date.show()
         self.show()
         self.rounds.show_maps()

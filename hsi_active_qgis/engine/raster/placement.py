@@ -1,0 +1,75 @@
+"""Where a raster lies on the map: warped in place as QGIS shows it, in the CRS that the file or the user gives."""
+
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import CRSError, RasterioError
+from rasterio.vrt import WarpedVRT
+
+from ..errors import RasterUnreadable
+
+WARPED = (
+    "The raster is placed by {}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
+    "{} x {} pixels; maps lie on that grid."
+)
+NOT_WARPED = "The raster is placed by {} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
+NO_CRS = (
+    "The raster has ground control points without a CRS, so it is read in pixels. Give them one with gdal_translate."
+)
+BROKEN_CRS = "The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS."
+GEOLOCATION = (
+    "The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay "
+    "it on the map, warp it with gdalwarp -geoloc first."
+)
+
+
+class Placed(WarpedVRT):
+    """An open raster on the grid where QGIS shows it, with the metadata of its file."""
+
+    @property
+    def name(self) -> str:
+        return self.src_dataset.name
+
+    @property
+    def files(self) -> list[str]:
+        return self.src_dataset.files
+
+    def tags(self, *args, **kwargs) -> dict:
+        return self.src_dataset.tags(*args, **kwargs)
+
+
+def in_place(source):
+    """The open raster itself, or warped lazily where control points or RPCs place it. Raises RasterUnreadable."""
+    by = placed_by(source)
+    if by is None:
+        return source
+    try:
+        return Placed(source, resampling=Resampling.nearest, tolerance=0.2)  # as QGIS does
+    except RasterioError as error:
+        raise RasterUnreadable(NOT_WARPED.format(by)) from error
+
+
+def placed_by(source) -> str | None:
+    """What places a raster other than a geotransform, None for nothing."""
+    if not source.transform.is_identity:
+        return None
+    points, crs = source.gcps
+    if points:
+        return f"{len(points)} ground control points" if crs else None
+    return "rational polynomial coefficients (RPC)" if source.rpcs else None
+
+
+def told_placement(source) -> list[str]:
+    """What the analyst should know of how an open raster lies on the map."""
+    if isinstance(source, Placed):
+        return [WARPED.format(placed_by(source.src_dataset), *source.shape)]
+    if source.gcps[0] and source.transform.is_identity:
+        return [NO_CRS]
+    return [GEOLOCATION] if source.transform.is_identity and source.tags(ns="GEOLOCATION") else []
+
+
+def crs_of(source, given_wkt: str | None) -> tuple[CRS | None, list[str]]:
+    """The CRS that the user gave the layer, else that of the file, with notices."""
+    try:
+        return (CRS.from_wkt(given_wkt) if given_wkt else source.crs), []
+    except CRSError:
+        return None, [BROKEN_CRS]
