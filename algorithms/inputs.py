@@ -212,7 +212,7 @@ def _session_classes(layer: QgsVectorLayer | None) -> ClassTable | None:
     if not path.endswith(".gpkg") or not {"layername=samples", "layername=regions"} & set(rest.split("|")):
         return None
     try:
-        with closing(SessionFile(path)) as session:
+        with closing(SessionFile(path, read_only=True)) as session:
             return session.class_table or None
     except SessionFileError:
         return None

@@ -71,6 +71,7 @@ class HsiDock(QgsDockWidget):
             signal.connect(self._presenter.soon)
         bench.told.connect(self._messages.tell)
         bench.in_use.connect(self._offer_to_share)
+        bench.taken.connect(self._offer_another)
         project.readProject.connect(self._open_project)
         project.cleared.connect(self._close_project)
 
@@ -105,7 +106,18 @@ class HsiDock(QgsDockWidget):
 
     def _offer_to_share(self, path: str, holder: str) -> None:
         text = tr("{} is open elsewhere ({}). Close it there first.").format(Path(path).name, holder)
-        self._messages.offer(text, tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True))
+        self._messages.offer(text, (tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True)))
+
+    def _offer_another(self, path: str) -> None:
+        bench, new = self.workbench, session_place.free_path(Path(path))
+        theirs = session_place.peek(Path(path)).get("raster") or tr("no raster that can be read")
+        text = tr("{} is the session of {}, not of {}. Start a new one in {}, or open that one.")
+        text = text.format(path, theirs, bench.raster, new.name)
+        choices = (
+            (tr("Start a new one"), lambda: bench.start(new)),
+            (tr("Open that one"), lambda: bench.open(Path(path))),
+        )
+        self._messages.offer(text, *choices)
 
     def _open_project(self, *_: object) -> None:
         for path in session_place.sessions_of(QgsProject.instance())[:1]:

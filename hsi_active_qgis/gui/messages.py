@@ -31,16 +31,17 @@ class Messages:
         """Say what was left out or is not as it was."""
         self.tell(text, "warning")
 
-    def offer(self, text: str, button_text: str, clicked: Callable[[], None]) -> None:
-        """Say a sentence with a button."""
+    def offer(self, text: str, *choices: tuple[str, Callable[[], None]]) -> None:
+        """Say a sentence with a button for each choice, (text, what it does)."""
         log(text, "warning")
 
-        def decided() -> None:
+        def decided(clicked: Callable[[], None]) -> None:
             self._bar.popWidget(item)
             clicked()
 
         item = self._bar.createMessage(tr("HSI Active"), html.escape(text, quote=False))
-        button = QPushButton(button_text)
-        button.clicked.connect(decided)
-        item.layout().addWidget(button)
+        for button_text, clicked in choices:
+            button = QPushButton(button_text)
+            button.clicked.connect(lambda _=False, clicked=clicked: decided(clicked))
+            item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)

@@ -100,7 +100,8 @@ class Presenter(QObject):
         button.setToolTip("" if state == "read" else tr("Choose a raster first."))
         if state == "read":
             path = session_place.default_path(bench.raster, bench.project)
-            button.setText(tr("Go on with {}") if path.exists() else tr("Start labelling"))
+            goes_on = path.exists() and session_place.is_of(path, bench.raster)
+            button.setText(tr("Go on with {}") if goes_on else tr("Start labelling"))
             button.setText(button.text().format(path.name))
             button.setToolTip(str(path))
 

@@ -42,15 +42,16 @@ Stamp = tuple[tuple[int, int], tuple[int, int]]  # (device, inode), (time in ns,
 class Connection:
     """One open GeoPackage; all it raises is SessionFileError."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, read_only: bool = False) -> None:
         self.path = Path(path)
+        self._read_only = read_only
         self._claimed = self._unseen = False  # unseen: a change by others that nobody was told of yet
         self._stamp: Stamp | None = None
         self._version = 0  # of the data, as SQLite counts it for us
         self._open()
 
     def _open(self) -> None:
-        self._source: gdal.Dataset | None = _open_source(self.path)
+        self._source: gdal.Dataset | None = _open_source(self.path, self._read_only)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names.issuperset({*TABLES, "gpkg_contents"}):
             raise SessionFileError(no_session(self.path))
@@ -261,9 +262,9 @@ def _read(layer: ogr.Layer) -> list[tuple[Any, ...]]:
     return rows
 
 
-def _open_source(path: Path) -> gdal.Dataset:
-    """Open a GeoPackage for writing, or for reading where that is all the disk allows."""
-    for flags in (gdal.OF_UPDATE, gdal.OF_READONLY):
+def _open_source(path: Path, read_only: bool) -> gdal.Dataset:
+    """Open a GeoPackage for writing, or for reading where that is all that is wanted or the disk allows."""
+    for flags in (gdal.OF_READONLY,) if read_only else (gdal.OF_UPDATE, gdal.OF_READONLY):
         try:
             with quietly(path):
                 source = gdal.OpenEx(str(path), gdal.OF_VECTOR | flags, ["GPKG"])

@@ -33,12 +33,12 @@ PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y,
 
 
 class SessionFile:
-    """An open session; the file is read anew at each call."""
+    """An open session; the file is read anew at each call. `read_only`: it is looked at and stays as it is."""
 
-    def __init__(self, path: str | Path, annotator: str = "") -> None:
+    def __init__(self, path: str | Path, annotator: str = "", read_only: bool = False) -> None:
         self.path = Path(path)
         self.annotator = annotator
-        self._db = Connection(self.path)
+        self._db = Connection(self.path, read_only)
 
     @classmethod
     def create(

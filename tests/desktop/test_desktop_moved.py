@@ -48,7 +48,7 @@ def test_a_folder_that_was_moved_opens_at_the_same_question_and_knows_its_layers
     assert all(valid and Path(source).is_relative_to(moved) for _, valid, source in told["layers"])
     switched = told["switched"]
     assert switched["after"] == switched["before"]
-    assert set(switched["groups"]) >= {"scene_labels", "other_labels"}
+    assert set(switched["groups"]) >= {"scene.bsq_labels", "other.tif_labels"}
 
 
 def test_a_raster_that_is_gone_is_asked_for_and_the_answers_stay(left, tmp_path):

@@ -1,5 +1,6 @@
 """The workbench of the dock without a window: rasters, sessions and folders that are not as they should be."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -188,13 +189,14 @@ def test_a_session_of_a_read_only_folder_lies_beside_the_project_or_in_documents
     raster = str(shutil.copy(toy["raster"], small_disk / "toy.tif"))
     allow(small_disk, "ro")
     bench.begin(raster)
-    assert bench.session.path == Path.home() / "Documents" / "toy_labels.gpkg"
+    digest = hashlib.sha256(raster.encode()).hexdigest()[:8]  # tells rasters of one name apart
+    assert bench.session.path == Path.home() / "Documents" / f"toy.tif_{digest}_labels.gpkg"
     bench.session.path.unlink()
     bench.leave()
     bench.project.setFileName(str(tmp_path / "project.qgz"))
     bench.begin(raster)
     path = bench.session.path
-    assert path == tmp_path / "toy_labels.gpkg"
+    assert path == tmp_path / f"toy.tif_{digest}_labels.gpkg"
     bench.leave()
     allow(small_disk, "rw")
     kept = Path(shutil.copy(path, small_disk))

@@ -5,6 +5,7 @@ from osgeo.osr import SpatialReference
 CE_Failure: int
 GDT_Float64: int
 GDT_Int32: int
+OF_RASTER: int
 OF_READONLY: int
 OF_UPDATE: int
 OF_VECTOR: int

@@ -29,10 +29,11 @@ def session_of(scene: Scene, choice: LearnerChoice, tiles: Tiles | None, progres
 
 
 def _stamps(raster: str) -> list:
-    """Time and size of a raster's files, but for statistics, which QGIS writes beside it while it draws."""
+    """What tells a raster's files from others in their place, but for statistics, which QGIS writes while it draws."""
     with open_raster(raster) as source:
         paths = [Path(name) for name in source.files if not name.endswith(".aux.xml")]
-    return [[path.stat().st_mtime_ns, path.stat().st_size] for path in paths if path.is_file()]
+    found = [path.stat() for path in paths if path.is_file()]
+    return [[one.st_ino, one.st_ctime_ns, one.st_mtime_ns, one.st_size] for one in found]
 
 
 def forget() -> None:

@@ -69,6 +69,8 @@ class Export:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
         if self._bench.raster is None:
             raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
+        if not self._bench.known_rasters.are_as_known():
+            return
         maps = {name for name in self._wanted if name in RASTERS}
         if "polygons" in self._wanted:
             maps.add("classes")

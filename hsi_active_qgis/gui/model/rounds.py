@@ -34,6 +34,8 @@ class Rounds:
         bench = self._bench
         if bench.session is None or bench.raster is None or bench.busy:
             return
+        if not bench.known_rasters.are_as_known():
+            return
         number = self.number + 1
         names = ("strategy", "first_set", "count", "min_distance")
         args = {

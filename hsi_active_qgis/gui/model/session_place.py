@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import os
+import re
+from contextlib import closing
 from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...session.file import Settings
+from ...session.file import SessionFile, SessionFileError, Settings
 from ...session.layers import session_files
 
 SCOPE = "hsi_active"  # of the entries in the project
+ENDING = "_labels.gpkg"
 
 
 def default_path(raster: str, project: QgsProject) -> Path:
-    """Return where the session of a raster lies: beside it, else beside the project, else in the user's documents."""
+    """Return where the session of a raster lies: beside it, else beside the project, else in the user's documents.
+
+    Its name tells rasters apart by their endings and, away from them, by their folders. A file named as in earlier
+    versions, after the stem alone, is taken if it is the raster's.
+    """
     source = Path(raster)
-    name = f"{source.stem if source.exists() else 'raster'}_labels.gpkg"
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folders: list[Path | str | None] = [
         source.parent if source.exists() else None,
@@ -25,7 +33,33 @@ def default_path(raster: str, project: QgsProject) -> Path:
         documents,
     ]
     usable = [Path(folder) for folder in folders if folder and os.access(folder, os.W_OK)]
-    return (usable[0] if usable else Path(documents)) / name
+    folder = usable[0] if usable else Path(documents)
+    path = folder / f"{_name(raster, folder)}{ENDING}"
+    earlier = folder / f"{source.stem if source.exists() else 'raster'}{ENDING}"
+    return earlier if not path.exists() and earlier.exists() and is_of(earlier, raster) else path
+
+
+def free_path(path: Path) -> Path:
+    """Return a path beside this one that nothing has: scene.tif_2_labels.gpkg and so on."""
+    stem = path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.stem
+    numbered = (path.with_name(f"{stem}_{number}{ENDING}") for number in itertools.count(2))
+    return next(candidate for candidate in numbered if not candidate.exists())
+
+
+def is_of(session_path: Path, raster: str) -> bool:
+    """Return whether a session file is this raster's."""
+    settings = peek(session_path)
+    known = find_raster(session_path, settings) if isinstance(settings.get("raster"), str) else None
+    return known is not None and _same(known, raster)
+
+
+def peek(session_path: Path) -> Settings:
+    """Return the settings of a session file without touching it, {} if it cannot be read."""
+    try:
+        with closing(SessionFile(session_path, read_only=True)) as session:
+            return session.settings
+    except SessionFileError:
+        return {}
 
 
 def make_folder(path: Path) -> None:
@@ -88,3 +122,21 @@ def sessions_of(project: QgsProject) -> list[Path]:
 def _stamp(source: Path) -> list[int]:
     status = source.stat()
     return [status.st_size, status.st_mtime_ns]
+
+
+def _name(raster: str, folder: Path) -> str:
+    """Return what tells a raster from others in a folder; of a GDAL subdataset, or from elsewhere, with a digest."""
+    source = Path(raster)
+    if source.exists() and source.parent.resolve() == folder.resolve():
+        return source.name
+    whole = os.path.normcase(source.resolve()) if source.exists() else raster
+    digest = hashlib.sha256(whole.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    name = source.name if source.exists() else "_".join(re.findall(r"\w+", raster)[-3:])
+    return f"{name[:80]}_{digest}"
+
+
+def _same(one: str, other: str) -> bool:
+    """Return whether two paths, or names of GDAL subdatasets, are the same raster."""
+    if os.path.exists(one) and os.path.exists(other):
+        return os.path.samefile(one, other)
+    return one == other

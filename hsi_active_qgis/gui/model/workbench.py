@@ -26,6 +26,7 @@ from ...translation import tr
 from . import session_place
 from .background import Background
 from .first_date import FirstDate
+from .known_rasters import KnownRasters
 from .labelling import Labelling
 from .rounds import Rounds
 from .second_date import SecondDate
@@ -64,6 +65,7 @@ class Workbench(QObject):
     changed = pyqtSignal()
     told = pyqtSignal(str, str)  # sentence, "info", "warning" or "error"
     in_use = pyqtSignal(str, str)  # session path, who holds it
+    taken = pyqtSignal(str)  # path of a session of another raster, where this one's would lie
 
     def __init__(self, project: QgsProject, annotator: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.labelling = Labelling(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
+        self.known_rasters = KnownRasters(self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
@@ -141,10 +144,16 @@ class Workbench(QObject):
         self.changed.emit()
 
     def start(self, path: Path | None = None) -> None:
-        """Begin a session for the raster that was looked at, or go on with the one at `path` or in its usual place."""
+        """Begin a session for the raster that was looked at, or go on with the one at `path` or in its usual place.
+
+        One of another raster is not opened: `taken` is emitted.
+        """
         path = path or session_place.default_path(self.raster, self.project)
         if path.exists():
-            self.open(path)
+            if session_place.is_of(path, self.raster):
+                self.open(path)
+            else:
+                self.taken.emit(str(path))
             return
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
         settings = {**self.settings, **places, "info": self.info}
@@ -177,11 +186,15 @@ class Workbench(QObject):
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
         if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
+            if chosen := {"second", "mask"} & settings.keys():
+                self.known_rasters.note(*chosen)
             self.changed.emit()
 
     def scene(self) -> Arguments:
         """Return the scene as the engine's verbs take it."""
-        reading = {name: self.settings[name] for name in ("bands", "mask", "nodata", "crs_wkt")}
+        reading = {name: self.settings[name] for name in ("bands", "nodata", "crs_wkt")}
+        mask = {name: value for name, value in (self.settings["mask"] or {}).items() if name != "name"}
+        reading["mask"] = mask or None
         return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
 
     def learner(self) -> Arguments:
