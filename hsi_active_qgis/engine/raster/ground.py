@@ -5,16 +5,16 @@ import numpy as np
 from .windows import Window, spread
 
 STEP = 8  # pixels between those looked at first
-MOST_WINDOWS = 4096  # looked into, of a raster of more
+MOST_WINDOWS = 1024  # looked into for data, of a raster of more
 
 
-def with_ground(windows: list[Window], look) -> list[Window]:
+def with_ground(windows: list[Window], look, most: int | None = MOST_WINDOWS) -> list[Window]:
     """The windows cut to the ground in them; those without any are left out.
 
     look: of a window and a step to whether the squares of so many pixels in it have ground, bool; of ground so small
-    that looking at one pixel in each misses it all, every pixel is looked at.
+    that looking at one pixel in each misses it all, every pixel is looked at. most: windows to look into, None for all.
     """
-    windows = spread(windows, MOST_WINDOWS)
+    windows = spread(windows, most or len(windows))
     for step in (STEP, 1):
         found = [part for window in windows if (part := _cut(window, look(window, step), step))]
         if found:
