@@ -9,10 +9,10 @@ from rasterio.warp import transform_bounds
 from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
-from .ground import any_of, with_ground
+from .ground import MOST_WINDOWS, any_of, with_ground
 from .validity import Validity, one_value
 from .whole_file import check_size
-from .windows import Window, split, spread, spread_out
+from .windows import Window, spread, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
 SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
@@ -51,7 +51,7 @@ class Acquisition:
         side = max(8, min(128, int((SAMPLE_VALUES / len(bands)) ** 0.5)))
         self.coverage = self._take_sample(spread_out(self.source.shape, side), bands)
         if self.coverage < SPARSE:
-            windows = split(self.source.shape, (SCANNED, SCANNED))
+            windows = spread_out(self.source.shape, SCANNED, MOST_WINDOWS)
             windows = with_ground(windows, lambda window, step: self.look(window, bands, step))
             pieces = [part for window in windows for part in window.split(side)]
             if pieces:
