@@ -12,8 +12,8 @@ def with_ground(windows: list[Window], look, most: int | None = MOST_WINDOWS) ->
     """The windows cut to the ground in them; those without any are left out.
 
     look: of a window and a step to whether the squares of so many pixels in it have ground, bool; of ground so small
-    that looking at one pixel in each misses it all, every pixel is looked at unless the windows are many. most: windows to look into,
-    None for all.
+    that looking at one pixel in each misses it all, every pixel is looked at unless the windows are many.
+    most: windows to look into, None for all.
     """
     windows = spread(windows, most or len(windows))
     for step in (STEP, 1) if len(windows) <= CLOSELY else (STEP,):
