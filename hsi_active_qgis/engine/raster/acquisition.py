@@ -29,9 +29,10 @@ class Acquisition:
     def __init__(self, source, nodata: float | None = None):
         check_size(source)
         self.source = source
-        self.table = read_band_table(source)
-        self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
-        self._own_mask = OwnMask(source)
+        with reading(source.name):
+            self.table = read_band_table(source)
+            self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
+            self._own_mask = OwnMask(source)
 
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Return spectra (bands, rows, columns) in physical units, float32, and the valid pixels (rows, columns)."""

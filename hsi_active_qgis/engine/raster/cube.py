@@ -60,6 +60,9 @@ class Cube:
         self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
+        if not np.isfinite(self.transform).all() or self.transform.is_degenerate:
+            self.georeferenced, self.transform = False, Affine.scale(1, -1)
+            self.notices.append("The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.")
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
         self.dtype = self._source.dtypes[0]
         if second:

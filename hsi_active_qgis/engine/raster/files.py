@@ -6,6 +6,7 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioIOError
 
 from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
@@ -46,7 +47,7 @@ def reading(path: str):
     """Tell a raster that cannot be read as such, also where another is being written. Raises RasterUnreadable."""
     try:
         yield
-    except RasterioIOError as error:
+    except (RasterioIOError, CPLE_BaseError) as error:
         raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
 
 
