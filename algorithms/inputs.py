@@ -109,7 +109,7 @@ class Scene:
         feedback: QgsProcessingFeedback,
     ) -> Arguments:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
-        plain = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
+        plain: Arguments = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
         plain["nodata"] = self.nodata
         info = algorithm.ask("info", {"scene": plain}, feedback)
         for sentence in info["missing"]:

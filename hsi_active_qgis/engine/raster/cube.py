@@ -60,7 +60,7 @@ class Cube:
         self.crs = self._source.crs
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
-        if not np.isfinite(self.transform).all() or self.transform.is_degenerate:
+        if not np.isfinite([*self.transform]).all() or self.transform.is_degenerate:
             self.georeferenced, self.transform = False, Affine.scale(1, -1)
             self.notices.append("The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.")
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
@@ -68,7 +68,8 @@ class Cube:
         if second:
             self._add_second(second, nodata)
         self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
-        self._inside, self._mask_box = None, None
+        self._inside = None
+        self._mask_box: Window | None = None
         self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date
         self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))
         if mask:

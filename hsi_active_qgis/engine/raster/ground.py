@@ -35,7 +35,8 @@ def any_of(ground: np.ndarray, step: int) -> np.ndarray:
         return np.ones((-(-ground.shape[0] // step), -(-ground.shape[1] // step)), bool)
     padded = np.pad(ground, [(0, -length % step) for length in ground.shape])
     down, across = (length // step for length in padded.shape)
-    return padded.reshape(down, step, -1).any(1).reshape(down, across, step).any(2)
+    by_row = np.any(padded.reshape(down, step, -1), axis=1)
+    return np.any(by_row.reshape(down, across, step), axis=2)
 
 
 def _cut(window: Window, ground: np.ndarray, step: int) -> Window | None:

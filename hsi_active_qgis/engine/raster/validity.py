@@ -45,7 +45,8 @@ class Validity:
         size = np.where(fuzzy, np.abs(self._nodata), 1)
         self._slack = np.where(fuzzy, np.where(size < FARTHEST, STEPS * np.spacing(size), size / 100), 0)
         self.fill = np.full(len(nodata), np.nan, np.float32)  # a low one
-        self._low, self._high = np.full((2, len(nodata)), FARTHEST, np.float32) * np.float32([[-1], [1]])
+        self._low = np.full(len(nodata), -FARTHEST, np.float32)
+        self._high = -self._low
         self._detectors: list[tuple[np.ndarray, np.ndarray]] = []  # numbers of bands, their fills
 
     def present(self, values: np.ndarray, bands: list[int]) -> np.ndarray:
