@@ -34,7 +34,11 @@ class Survey:
         if not self.count:
             first = values[:, valid]
             self.shift = first.mean(1)[:, None, None]
-            self.scale = np.maximum(first.std(1), 1e-6 * np.abs(first).max() + 1e-30)[:, None, None]
+            with np.errstate(over="ignore"):
+                deviation = first.std(1)
+            if not np.isfinite(deviation).all():  # the squares of values in the billions of billions
+                deviation = first.std(1, dtype=np.float64).astype(np.float32)
+            self.scale = np.maximum(deviation, 1e-6 * np.abs(first).max() + 1e-30)[:, None, None]
         values = (values - self.shift) / self.scale
         spectra = values[:, valid]
         self.count += spectra.shape[1]

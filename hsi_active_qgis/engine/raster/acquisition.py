@@ -9,10 +9,10 @@ from rasterio.warp import transform_bounds
 from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
-from .ground import any_of, with_ground
+from .ground import MOST_WINDOWS, any_of, with_ground
 from .validity import Validity, one_value
 from .whole_file import check_size
-from .windows import Window, split, spread, spread_out
+from .windows import Window, spread, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
 SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
@@ -29,9 +29,10 @@ class Acquisition:
     def __init__(self, source, nodata: float | None = None):
         check_size(source)
         self.source = source
-        self.table = read_band_table(source)
-        self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
-        self._own_mask = OwnMask(source)
+        with reading(source.name):
+            self.table = read_band_table(source)
+            self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
+            self._own_mask = OwnMask(source)
 
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Return spectra (bands, rows, columns) in physical units, float32, and the valid pixels (rows, columns)."""
@@ -51,7 +52,7 @@ class Acquisition:
         side = max(8, min(128, int((SAMPLE_VALUES / len(bands)) ** 0.5)))
         self.coverage = self._take_sample(spread_out(self.source.shape, side), bands)
         if self.coverage < SPARSE:
-            windows = split(self.source.shape, (SCANNED, SCANNED))
+            windows = spread_out(self.source.shape, SCANNED, MOST_WINDOWS)
             windows = with_ground(windows, lambda window, step: self.look(window, bands, step))
             pieces = [part for window in windows for part in window.split(side)]
             if pieces:

@@ -17,6 +17,7 @@ UNITS = {  # beginnings of their names, in nanometres
     ("centi", "cm"): 1e7,
     ("meter", "metre", "m"): 1e9,
 }
+LARGEST_FACTOR = 1e12  # from stored to physical values
 LARGEST_MICROMETRES = 100  # a wavelength below is in micrometres, for no sensor starts under 100 nm
 
 
@@ -73,7 +74,8 @@ def _tags(source, notices: list[str], *band: int, ns: str | None = None) -> dict
 def _usable(values: tuple, otherwise: float, name: str, notices: list[str]) -> np.ndarray:
     """One number a band, `otherwise` where it is none that can be reckoned with."""
     found = np.array(values, float)
-    wrong = ~np.isfinite(found.astype(np.float32)) | ((found.astype(np.float32) == 0) & (otherwise != 0))
+    size = np.abs(found)
+    wrong = ~(size <= LARGEST_FACTOR) | ((size < 1 / LARGEST_FACTOR) & (otherwise != 0))
     if wrong.any():
         count = counted(int(wrong.sum()), "band", "bands")
         notices.append(

@@ -16,7 +16,7 @@ from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
-from .ground import any_of, thinned, with_ground
+from .ground import MOST_WINDOWS, any_of, thinned, with_ground
 from .placement import crs_of, in_place, told_placement
 from .validity import GUESSES
 from .windows import Window, split, spread
@@ -63,12 +63,16 @@ class Cube:
         self.shape = (self._source.height, self._source.width)
         self.georeferenced = self._source.transform != Affine.identity()
         self.transform = shown_transform(self._source)
+        if not np.isfinite([*self.transform]).all() or self.transform.is_degenerate:
+            self.georeferenced, self.transform = False, Affine.scale(1, -1)
+            self.notices.append("The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.")
         self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)
         self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
         self._inside = None
+        self._mask_box: Window | None = None
         self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date
         self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))
         if mask:
@@ -120,7 +124,10 @@ class Cube:
         usual = spread(windows, max(1, pixels // windows[0].pixels))
         thin = self._inside is not None or self._mostly_empty
         if thin and len(usual) < len(windows):
-            return thinned(with_ground(windows, self._look), pixels), True
+            windows = [window for window in windows if self._mask_box is None or window.touches(self._mask_box)]
+            return thinned(
+                with_ground(windows, self._look, MOST_WINDOWS if self._inside is None else None), pixels
+            ), True
         return usual, thin
 
     def _look(self, window: Window, step: int) -> np.ndarray:
@@ -207,6 +214,9 @@ class Cube:
         shapes = [shape for shape in self.to_pixels(from_hex(mask["polygons"], "The mask")) if not shape.is_empty]
         if not shapes:
             raise BadRequest("The mask layer has no polygon. Draw one, or leave the mask empty.")
+
+        left, top, right, bottom = shapely.total_bounds(shapes)
+        self._mask_box = Window(int(top) - 1, int(left) - 1, int(bottom - top) + 3, int(right - left) + 3)
 
         def inside(window: Window) -> np.ndarray:
             shift = Affine.translation(window.column, window.row)

@@ -9,6 +9,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError, RasterioIOError
 
 from ...protocol.kept_files import KeptFiles, Named, clash, clash_in_folder, files_of
@@ -55,7 +56,7 @@ def reading(path: str):
     """Tell a raster that cannot be read as such, also where another is being written. Raises RasterUnreadable."""
     try:
         yield
-    except RasterioIOError as error:
+    except (RasterioIOError, CPLE_BaseError) as error:
         raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
 
 

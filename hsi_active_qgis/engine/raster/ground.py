@@ -5,17 +5,18 @@ import numpy as np
 from .windows import Window, spread
 
 STEP = 8  # pixels between those looked at first
-MOST_WINDOWS = 4096  # looked into, of a raster of more
+MOST_WINDOWS, CLOSELY = 1024, 256  # looked into for data, of a raster of more; and at each pixel
 
 
-def with_ground(windows: list[Window], look) -> list[Window]:
+def with_ground(windows: list[Window], look, most: int | None = MOST_WINDOWS) -> list[Window]:
     """The windows cut to the ground in them; those without any are left out.
 
     look: of a window and a step to whether the squares of so many pixels in it have ground, bool; of ground so small
-    that looking at one pixel in each misses it all, every pixel is looked at.
+    that looking at one pixel in each misses it all, every pixel is looked at unless the windows are many.
+    most: windows to look into, None for all.
     """
-    windows = spread(windows, MOST_WINDOWS)
-    for step in (STEP, 1):
+    windows = spread(windows, most or len(windows))
+    for step in (STEP, 1) if len(windows) <= CLOSELY else (STEP,):
         found = [part for window in windows if (part := _cut(window, look(window, step), step))]
         if found:
             return found
@@ -30,8 +31,12 @@ def thinned(windows: list[Window], most: int) -> list[Window]:
 
 def any_of(ground: np.ndarray, step: int) -> np.ndarray:
     """Whether there is any in squares of so many pixels, bool."""
-    rows, columns = (range(0, length, step) for length in ground.shape)
-    return np.logical_or.reduceat(np.logical_or.reduceat(ground, rows, 0), columns, 1)
+    if ground.all():
+        return np.ones((-(-ground.shape[0] // step), -(-ground.shape[1] // step)), bool)
+    padded = np.pad(ground, [(0, -length % step) for length in ground.shape])
+    down, across = (length // step for length in padded.shape)
+    by_row = np.any(padded.reshape(down, step, -1), axis=1)
+    return np.any(by_row.reshape(down, across, step), axis=2)
 
 
 def _cut(window: Window, ground: np.ndarray, step: int) -> Window | None:

@@ -24,6 +24,7 @@ USUAL = (65535, 32767, 2**31, 2**32)  # the highest of a type, as float32
 APART = 0.5  # of the range from 1 % to 99 % of the other values
 DETECTOR_BANDS = 4  # and an eighth of all at least
 ALL_OR_NONE = 0.95  # of the pixels that hold a fill in a quarter of a detector's bands, in all of them
+ALONE = 0.8  # of these, in no further bands, unless in all
 STEPS = 4  # of float32, for a value that was written as text
 
 
@@ -44,7 +45,8 @@ class Validity:
         size = np.where(fuzzy, np.abs(self._nodata), 1)
         self._slack = np.where(fuzzy, np.where(size < FARTHEST, STEPS * np.spacing(size), size / 100), 0)
         self.fill = np.full(len(nodata), np.nan, np.float32)  # a low one
-        self._low, self._high = (np.full(len(nodata), end, np.float32) for end in (-FARTHEST, FARTHEST))
+        self._low = np.full(len(nodata), -FARTHEST, np.float32)
+        self._high = -self._low
         self._detectors: list[tuple[np.ndarray, np.ndarray]] = []  # numbers of bands, their fills
 
     def present(self, values: np.ndarray, bands: list[int]) -> np.ndarray:
@@ -159,7 +161,8 @@ def detectors(held: np.ndarray) -> list[np.ndarray]:
         places = np.flatnonzero(patterns[pattern])
         share = held[places].mean(0)
         whole, partly = (share == 1).sum(), ((share >= 0.25) & (share < 1)).sum()
-        clear = whole >= ALL_OR_NONE * (whole + partly)
+        alone = counts[pattern] + held.all(0).sum() * (len(places) < bands)
+        clear = whole >= ALL_OR_NONE * (whole + partly) and alone >= ALONE * whole
         if counts[pattern] >= LEAST and clear and whole <= pixels - LEAST:
             found.append(places)
     return found

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..errors import RasterUnreadable
 
-LARGEST_PIXELS = 10**12  # the whole Earth at 25 m
+LARGEST_PIXELS, LONGEST = 10**12, 10**7  # the whole Earth at 25 m, along the equator at 4 m
 PLAIN = {"ENVI", "EHdr", "ERS", "GenBin", "ISCE", "ROI_PAC", "RRASTER"}  # values one after the other in one file
 ALTERED = ("file_compression", "file compression")
 
@@ -14,7 +14,7 @@ ALTERED = ("file_compression", "file compression")
 def check_size(source) -> None:
     """Raise RasterUnreadable where an open raster is larger than can be, or its file shorter than it says."""
     rows, columns = source.shape
-    if rows * columns > LARGEST_PIXELS:
+    if rows * columns > LARGEST_PIXELS or max(rows, columns) > LONGEST:
         text = f"The raster declares {rows:,} x {columns:,} pixels, more than there can be. Make it anew, or cut it."
         raise RasterUnreadable(text)
     if source.driver not in PLAIN or not os.path.isfile(source.name) or _altered(source):

@@ -32,6 +32,11 @@ class Window(NamedTuple):
         down, right = rows - self.row, columns - self.column
         return (down >= 0) & (down < self.rows) & (right >= 0) & (right < self.columns)
 
+    def touches(self, other: "Window") -> bool:
+        """Whether they have a pixel in common."""
+        down = self.row < other.row + other.rows and other.row < self.row + self.rows
+        return down and self.column < other.column + other.columns and other.column < self.column + self.columns
+
     def within(self, outer: "Window") -> bool:
         """Whether no pixel lies outside `outer`."""
         first = self.row >= outer.row and self.column >= outer.column
