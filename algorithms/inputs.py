@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
-from ..protocol.catalogue import CHANGE_CLASSES
+from ..protocol.catalogue import CHANGE_CLASSES, PRODUCTS
 from ..protocol.shapes import Answers, Arguments, ClassTable, Result
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
@@ -49,6 +49,8 @@ def raster_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
     if not parameters.get(name):
         return tr("Choose a raster ({}).").format(name)
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if (layer is None or not layer.isValid()) and _is_product(parameters[name]):
+        return ""
     if layer is None or not layer.isValid():
         text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).")
         return text.format(parameters.get(name), name)
@@ -220,7 +222,14 @@ def raster_path(
 ) -> str | None:
     """Return the path of a raster, None when it is not given."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context) if parameters.get(name) else None
+    if (layer is None or not layer.isValid()) and _is_product(parameters.get(name)):
+        return os.path.abspath(parameters[name])
     return _path(layer) if layer is not None else None
+
+
+def _is_product(value: object) -> bool:
+    """Return whether a parameter names a sensor's product, which the engine reads where QGIS may not."""
+    return isinstance(value, str) and value.lower().endswith(PRODUCTS) and os.path.isfile(value)
 
 
 def _path(layer: QgsRasterLayer) -> str:

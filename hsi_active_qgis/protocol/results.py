@@ -10,8 +10,12 @@ Notices = list[str]  # sentences for the analyst
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on."""
+    """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on.
 
+    raster: its path, of a product that of the raster made from it.
+    """
+
+    raster: str
     rows: int
     columns: int
     bands: int

@@ -12,9 +12,7 @@ WARPED = (
     "{} x {} pixels; maps lie on that grid."
 )
 NOT_WARPED = "The raster is placed by {} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
-NO_CRS = (
-    "The raster has ground control points without a CRS, so it is read in pixels. Give them one with gdal_translate."
-)
+NO_CRS = "The raster has ground control points without a CRS, so it is read in pixels. Set one with gdal_translate."
 BROKEN_CRS = "The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS."
 GEOLOCATION = (
     "The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay "
