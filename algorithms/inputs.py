@@ -17,12 +17,13 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
-from ..protocol.catalogue import CHANGE_CLASSES, PRODUCTS
+from ..protocol.catalogue import CHANGE_CLASSES
 from ..protocol.shapes import Answers, Arguments, ClassTable, Result
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, RASTER, SECOND
+from .products import is_product
 
 
 def scene_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -49,7 +50,7 @@ def raster_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
     if not parameters.get(name):
         return tr("Choose a raster ({}).").format(name)
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if (layer is None or not layer.isValid()) and _is_product(parameters[name]):
+    if (layer is None or not layer.isValid()) and is_product(parameters[name]):
         return ""
     if layer is None or not layer.isValid():
         text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).")
@@ -222,14 +223,9 @@ def raster_path(
 ) -> str | None:
     """Return the path of a raster, None when it is not given."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context) if parameters.get(name) else None
-    if (layer is None or not layer.isValid()) and _is_product(parameters.get(name)):
+    if (layer is None or not layer.isValid()) and is_product(parameters.get(name)):
         return os.path.abspath(parameters[name])
     return _path(layer) if layer is not None else None
-
-
-def _is_product(value: object) -> bool:
-    """Return whether a parameter names a sensor's product, which the engine reads where QGIS may not."""
-    return isinstance(value, str) and value.lower().endswith(PRODUCTS) and os.path.isfile(value)
 
 
 def _path(layer: QgsRasterLayer) -> str:

@@ -6,9 +6,9 @@ import h5py
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
 from ...errors import RasterUnreadable
+from ..placement import parsed
 from .product import Detector, Product
 
 CUBES = (r"reflectance", r"radiance", r"rfl|rdn|refl", r"cube|data|image")  # the likeliest first
@@ -160,11 +160,18 @@ def placed(file: h5py.File, found: dict, detector: Detector, notices: list[str])
     crs_wkt = _wkt(text_of(file.attrs, "spatial_ref", "crs_wkt"))
     if grid is not None and "glt_x" in names and "glt_y" in names:
         lookup = names["glt_y"][:], names["glt_x"][:]
-        return Product([detector], crs_wkt, grid, lookup, notices=notices)
+        return Product([detector], crs_wkt, grid, None if _is_plain(lookup, detector) else lookup, notices=notices)
     grid, crs_wkt, upside_down = _gridded(file, found, detector)
     if grid is not None:
         return Product([detector], crs_wkt, grid, upside_down=upside_down, notices=notices)
     return Product([detector], **by_lonlat(found, detector.shape[1:], notices))
+
+
+def _is_plain(lookup: tuple[np.ndarray, np.ndarray], detector: Detector) -> bool:
+    """Whether a lookup table leaves each pixel where it is."""
+    rows, columns = np.indices(lookup[0].shape) + 1
+    same = lookup[0].shape == detector.shape[1:]
+    return same and np.array_equal(lookup[0], rows) and np.array_equal(lookup[1], columns)
 
 
 def by_lonlat(found: dict, shape: tuple[int, int], notices: list[str]) -> dict:
@@ -217,7 +224,5 @@ def _transform(text: str) -> Affine | None:
 
 
 def _wkt(text: str) -> str | None:
-    try:
-        return CRS.from_wkt(text).to_wkt() if text else None
-    except CRSError:
-        return None
+    crs = parsed(text) if text else None
+    return crs.to_wkt() if crs else None
