@@ -20,6 +20,7 @@ from ..client.requests import EngineCancelled, EngineClient, EngineFailure
 from ..protocol.shapes import Arguments, Result
 from ..translation import tr
 from .overwriting import overwriting_problem
+from .products import as_qgis_checks_them
 
 Parameters = dict[str, Any]  # as QGIS hands them over, by name
 Outputs = dict[str, Any]  # by name, as QGIS takes them
@@ -100,7 +101,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         text = self._problem(parameters, context)  # first, for it says what to do
-        return (False, text) if text else super().checkParameterValues(parameters, context)
+        return (False, text) if text else super().checkParameterValues(as_qgis_checks_them(parameters), context)
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

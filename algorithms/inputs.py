@@ -23,6 +23,7 @@ from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
 from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, NODATA, RASTER, SECOND, number_of
+from .products import is_product
 
 
 def scene_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -49,6 +50,8 @@ def raster_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
     if not parameters.get(name):
         return tr("Choose a raster ({}).").format(name)
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if (layer is None or not layer.isValid()) and is_product(parameters[name]):
+        return ""
     if layer is None or not layer.isValid():
         text = tr("{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).")
         return text.format(parameters.get(name), name)
@@ -223,6 +226,8 @@ def raster_path(
 ) -> str | None:
     """Return the path of a raster, None when it is not given."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context) if parameters.get(name) else None
+    if (layer is None or not layer.isValid()) and is_product(parameters.get(name)):
+        return os.path.abspath(parameters[name])
     return _path(layer) if layer is not None else None
 
 

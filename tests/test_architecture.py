@@ -20,6 +20,7 @@ HEAVY = {
     "shapely",
     "pyogrio",
     "safetensors",
+    "h5py",
     "affine",
     "matplotlib",
     "threadpoolctl",

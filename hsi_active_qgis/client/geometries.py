@@ -40,7 +40,7 @@ def class_value(value: object, field: str) -> int | str | None:
 
 def given_crs(layer: QgsRasterLayer | None) -> str | None:
     """Return the CRS that the user gave a raster layer in place of its file's as WKT, None for the file's own."""
-    if layer is None or not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
+    if layer is None or not layer.isValid() or not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
         return None
     return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)  # type: ignore[attr-defined]
 

@@ -1,5 +1,6 @@
 """Vector files as requests take them: features, or all answers of a session file, as [hex WKB, value]."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -45,7 +46,9 @@ def is_session(path: str) -> bool:
 
 def _placed(shapes: np.ndarray, crs: str | None, cube: Cube) -> np.ndarray:
     """Shapes in the raster's coordinates, where both know theirs."""
-    if not cube.crs or not crs:
+    if not crs or "Undefined" in crs:  # as GeoPackage has none
+        return _from_pixels(shapes, cube)
+    if not cube.crs:
         return shapes
 
     def moved(xy: np.ndarray) -> np.ndarray:
@@ -67,6 +70,24 @@ def _reading(path: str) -> Iterator[None]:
         yield
     except (DataLayerError, DataSourceError, shapely.errors.ShapelyError, UnicodeDecodeError) as error:
         raise BadRequest(f"{path} is not a vector file that can be read, or it is damaged. Choose another.") from error
+
+
+def _from_pixels(shapes: np.ndarray, cube: Cube) -> np.ndarray:
+    """Shapes without CRS on the map; those drawn on a layer that lay in pixels, as QGIS shows them, are told."""
+    rows, columns = cube.shape
+    pixels = shapely.box(0, -rows, columns, 0)
+    lying = cube.to_pixels(shapes[shapes != None])  # noqa: E711  # an array of objects
+    on_map = shapely.intersects(lying, shapely.box(0, 0, columns, rows)).any()
+    if on_map or not cube.georeferenced or not len(lying) or not shapely.within(shapes, pixels).all():
+        return shapes
+    sys.stderr.write("The labels have no CRS and lie in the raster's pixels: they were placed by row and column.\n")
+    a = cube.transform
+
+    def moved(xy: np.ndarray) -> np.ndarray:
+        x, y = xy[:, 0], -xy[:, 1]
+        return np.column_stack([a.a * x + a.b * y + a.c, a.d * x + a.e * y + a.f])
+
+    return shapely.transform(shapely.force_2d(shapes), moved)
 
 
 def _layers(path: str) -> list[str]:

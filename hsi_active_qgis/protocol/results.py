@@ -12,9 +12,11 @@ Notices = list[str]  # sentences for the analyst
 class RasterInfo:
     """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on.
 
-    missing: a sentence a date on how many pixels have no data, by which rule.
+    missing: a sentence a date on how many pixels have no data, by which rule;
+    raster: its path, of a product that of the raster made from it.
     """
 
+    raster: str
     rows: int
     columns: int
     bands: int

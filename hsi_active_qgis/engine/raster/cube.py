@@ -18,6 +18,7 @@ from .files import reading
 from .geometries import from_hex
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
 from .placement import crs_of, in_place, told_placement
+from .products.prepared import container, prepared, told_product
 from .validity import GUESSES
 from .windows import Window, split, spread
 
@@ -55,10 +56,10 @@ class Cube:
         nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
         self.crs, self.notices = crs_of(self._source, crs_wkt)
-        self.notices += told_placement(self._source)
+        self.notices += told_product(self._source) + told_placement(self._source)
         self._acquisitions = [Acquisition(self._source, nodata)]
         self.path = self._source.name
-        self.files = self._source.files  # with those beside it that belong to it
+        self.files = container(raster) + self._source.files  # with those beside it that belong to it
         self.band_total = self._source.count
         self.shape = (self._source.height, self._source.width)
         self.georeferenced = self._source.transform != Affine.identity()
@@ -163,7 +164,7 @@ class Cube:
     def _add_second(self, path: str, nodata: float | None) -> None:
         """Take in the raster of a later date, on this grid. Raises BadRequest."""
         source = open_raster(path)
-        self.files = self.files + source.files
+        self.files = self.files + container(path) + source.files
         later, warped = on_grid_of(self._source, source, nodata, self.crs)
         self._acquisitions.append(Acquisition(later, nodata))
         if warped:
@@ -266,10 +267,11 @@ def shown_transform(source) -> Affine:
 
 
 def open_raster(path: str):
-    """Open a raster for reading; of a container (NetCDF, HDF5) the subdataset with most bands."""
+    """Open a raster for reading, where it lies on the map; of a product or container its cube."""
     rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     try:
+        path = prepared(path)
         source = rasterio.open(path)
         if source.count == 0 and source.subdatasets:
             source = max((rasterio.open(name) for name in source.subdatasets), key=lambda part: part.count)

@@ -12,9 +12,7 @@ WARPED = (
     "{} x {} pixels; maps lie on that grid."
 )
 NOT_WARPED = "The raster is placed by {} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
-NO_CRS = (
-    "The raster has ground control points without a CRS, so it is read in pixels. Give them one with gdal_translate."
-)
+NO_CRS = "The raster has ground control points without a CRS, so it is read in pixels. Set one with gdal_translate."
 BROKEN_CRS = "The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS."
 GEOLOCATION = (
     "The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay "
@@ -43,7 +41,8 @@ def in_place(source):
     if by is None:
         return source
     try:
-        return Placed(source, resampling=Resampling.nearest, tolerance=0.2)  # as QGIS does
+        crs = {} if source.gcps[0] else {"src_crs": "EPSG:4326", "crs": "EPSG:4326"}
+        return Placed(source, resampling=Resampling.nearest, tolerance=0.2, **crs)  # as QGIS does
     except RasterioError as error:
         raise RasterUnreadable(NOT_WARPED.format(by)) from error
 
@@ -69,7 +68,14 @@ def told_placement(source) -> list[str]:
 
 def crs_of(source, given_wkt: str | None) -> tuple[CRS | None, list[str]]:
     """The CRS that the user gave the layer, else that of the file, with notices."""
+    crs = parsed(given_wkt) if given_wkt else source.crs
+    return crs, [BROKEN_CRS] if given_wkt and crs is None else []
+
+
+def parsed(wkt: str) -> CRS | None:
+    """The CRS that a text tells, None when it cannot be understood."""
     try:
-        return (CRS.from_wkt(given_wkt) if given_wkt else source.crs), []
+        return CRS.from_wkt(wkt)
     except CRSError:
-        return None, [BROKEN_CRS]
+        CRS.from_epsg(4326).to_wkt()  # clears GDAL's error, which rasterio would raise at its next call
+        return None

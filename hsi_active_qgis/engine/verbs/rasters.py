@@ -19,6 +19,7 @@ def info(request: Info, progress: Progress) -> RasterInfo:
     table = cube.table
     composites = colour_composites(table.wavelength_nm, cube.bands)
     return RasterInfo(
+        raster=cube.path,
         rows=cube.shape[0],
         columns=cube.shape[1],
         bands=cube.band_total,

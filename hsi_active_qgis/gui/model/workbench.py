@@ -251,7 +251,7 @@ class Workbench(QObject):
 
     def _seen(self, raster: str, info: Result) -> None:
         if raster == self.raster:
-            self.info = info
+            self.raster, self.info = info["raster"], info  # of a product the raster made from it, which QGIS shows
             self.settings["bands"] = None
 
     def ask_info(self, raster: str, use: Callable[[Result], None]) -> None:

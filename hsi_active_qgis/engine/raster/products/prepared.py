@@ -1,0 +1,103 @@
+"""From the path that an analyst gave to a raster that GDAL reads as it is meant."""
+
+import json
+import os
+import re
+from contextlib import closing
+from pathlib import Path
+
+import h5py
+import rasterio
+
+from ...errors import CannotWrite, RasterUnreadable
+from ..files import written
+from .geotiff import NOTICES, SOURCE, size_of, write_geotiff
+from .hdf5 import NO_CUBE, datasets, is_cube, read_cube
+from .metadata_xml import described, write_described
+from .prisma import is_prisma, read_prisma
+
+SUBDATASET = re.compile(r'^(NETCDF|HDF5):"?(.+?)"?:(/*[^:]+)$', re.IGNORECASE)
+READER = 1  # raised when products are read otherwise, so that they are read anew
+WRITTEN = "The product's cube was put into {}, which QGIS can show; keep it beside the session."
+
+
+def prepared(path: str) -> str:
+    """The raster itself, or the one made from a product, beside it or in the user's cache. Raises RasterUnreadable."""
+    found = SUBDATASET.match(path)
+    file, wanted = (found[2], found[3]) if found else (path, None)
+    if not os.path.isfile(file):
+        return path
+    if h5py.is_hdf5(file):
+        return _from_hdf5(path, file, wanted)
+    metadata = described(file)
+    if metadata is None:
+        return path
+    return _made(file, None, ".vrt", lambda target, source: write_described(metadata, target, source))
+
+
+def told_product(source) -> list[str]:
+    """What the reader of a product had to tell, of an open raster."""
+    tags = source.tags()
+    if SOURCE not in tags:
+        return []
+    return [WRITTEN.format(Path(source.name).name), *json.loads(tags.get(NOTICES, "[]"))]
+
+
+def container(path: str) -> list[str]:
+    """The file that a path names, for what must not be overwritten."""
+    found = SUBDATASET.match(path)
+    file = found[2] if found else path
+    return [file] if os.path.isfile(file) else []
+
+
+def _from_hdf5(path: str, file: str, wanted: str | None) -> str:
+    try:
+        with closing(h5py.File(file, "r", rdcc_nbytes=64 << 20)) as opened:
+            named = [data for name, data in datasets(opened).items() if wanted and name == wanted.strip("/")]
+            if named and not is_cube(named[0]):
+                return path  # a layer of one band, which GDAL reads
+            if not any(is_cube(data) for data in datasets(opened).values()):
+                return _flat(path, file)
+            whole = wanted is None or wanted.endswith("_Cube")
+            product = read_prisma(opened) if whole and is_prisma(opened) else read_cube(opened, wanted)
+            name = None if whole or wanted is None else wanted.strip("/").replace("/", "_")
+            return _made(file, name, ".tif", lambda t, s: write_geotiff(product, t, s), size_of(product))
+    except OSError as error:
+        raise RasterUnreadable(f"The file is damaged or was cut off: {file}. Copy it anew.") from error
+
+
+def _flat(path: str, file: str) -> str:
+    """A container without a cube: what GDAL opens of it at once, if anything."""
+    with rasterio.open(path) as source:
+        if source.count:
+            return path
+    raise RasterUnreadable(NO_CUBE.format(file))
+
+
+def _made(file: str, name: str | None, ending: str, write, size: int = 0) -> str:
+    """The raster made of a file before, or made now, under a name that is no other file's."""
+    status = os.stat(file)
+    source = json.dumps([os.path.basename(file), name, status.st_size, status.st_mtime_ns, READER])
+    for folder in (Path(file).resolve().parent, Path.home() / ".cache" / "hsi_active"):
+        stem = "_".join(filter(None, (Path(file).stem, name, "cube")))
+        target, number = folder / f"{stem}{ending}", 1
+        while target.exists() and _origin(target)[:2] != json.loads(source)[:2]:
+            number += 1
+            target = folder / f"{stem}_{number}{ending}"
+        if target.exists() and _origin(target) == json.loads(source):
+            return str(target)
+        if os.access(folder, os.W_OK) or folder != Path(file).resolve().parent:
+            folder.mkdir(parents=True, exist_ok=True)
+            with written(str(target), size) as part:
+                write(part, source)
+            return str(target)
+    raise CannotWrite(f"The cube of {file} cannot be written beside it. Copy the product to a folder of your own.")
+
+
+def _origin(path: Path) -> list:
+    """What a raster says it was made from; nothing when it is not one of ours."""
+    try:
+        with rasterio.open(path) as source:
+            return json.loads(source.tags().get(SOURCE, "[]"))
+    except (rasterio.errors.RasterioError, ValueError):
+        return []

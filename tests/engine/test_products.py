@@ -1,0 +1,242 @@
+"""Sensors' products of a few pixels with the structure of the real ones: the cube, its bands and its place."""
+
+import json
+
+import h5py
+import numpy as np
+import pytest
+import rasterio
+
+from hsi_active_qgis.engine.errors import RasterUnreadable
+from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.windows import Window
+
+ROWS, COLUMNS, BANDS = 14, 11, 6
+CUBE = np.random.default_rng(0).uniform(0.1, 0.9, (BANDS, ROWS, COLUMNS)).astype("float32")
+WAVES = np.linspace(450, 2300, BANDS)
+UTM = rasterio.crs.CRS.from_epsg(32633).to_wkt()
+ORDERS = {"band_y_x": (0, 1, 2), "y_x_band": (1, 2, 0), "y_band_x": (1, 0, 2), "x_y_band": (2, 1, 0)}
+WHOLE = Window(0, 0, ROWS, COLUMNS)
+
+
+def netcdf(path, order, up=False, group=None):
+    """A plain netCDF-4 cube with coordinates, as netCDF libraries write it; `up`: the rows begin in the south."""
+    ys = 5800000 - 5 - 10.0 * np.arange(ROWS)
+    axes = {
+        "wavelength": (WAVES, "nm"),
+        "y": (ys[::-1] if up else ys, "m"),
+        "x": (500005 + 10.0 * np.arange(COLUMNS), "m"),
+    }
+    with h5py.File(path, "w") as file:
+        for name, (values, unit) in axes.items():
+            file[name] = values
+            file[name].attrs["units"] = unit
+            file[name].make_scale(name)
+        file.create_dataset("crs", data=0).attrs["crs_wkt"] = UTM
+        values = CUBE[:, ::-1] if up else CUBE
+        data = (file.create_group(group) if group else file).create_dataset("reflectance", data=values.transpose(order))
+        data.attrs["grid_mapping"] = "crs"
+        data.attrs["_FillValue"] = np.float32(-9999)
+        for axis, which in enumerate(order):
+            data.dims[axis].attach_scale(file[list(axes)[which]])
+    return str(path)
+
+
+def emit(path):
+    """EMIT L2A: swath pixels, a lookup table into a grid that is turned upside down here."""
+    with h5py.File(path, "w") as file:
+        file.attrs["geotransform"] = np.array([13.0, 0.0005, 0, 52.0, 0, -0.0005])
+        file.attrs["spatial_ref"] = rasterio.crs.CRS.from_epsg(4326).to_wkt()
+        file["reflectance"] = CUBE.transpose(1, 2, 0)
+        file["reflectance"].attrs["_FillValue"] = np.float32(-9999)
+        file["reflectance_uncertainty"] = CUBE.transpose(1, 2, 0)
+        bands, location = file.create_group("sensor_band_parameters"), file.create_group("location")
+        bands["wavelengths"], bands["fwhm"] = WAVES.astype("f4"), np.full(BANDS, 8.5, "f4")
+        bands["wavelengths"].attrs["units"] = "nm"
+        bands["good_wavelengths"] = np.array([1, 1, 1, 0, 1, 1], "u1")
+        rows = np.arange(ROWS, 0, -1)[:, None].repeat(COLUMNS + 2, 1)
+        columns = np.arange(COLUMNS + 2)[None].repeat(ROWS, 0)
+        columns[:, -1] = 0
+        location["glt_y"], location["glt_x"] = np.where(columns > 0, rows, 0), columns
+        location["lat"], location["lon"] = np.zeros((2, ROWS, COLUMNS))
+    return str(path)
+
+
+def prisma(path, placed=True):
+    """PRISMA L2D: rows x bands x columns of two detectors that overlap, wavelengths falling, one of them not used."""
+    stored = (CUBE.transpose(1, 0, 2) * 60000).astype("u2")
+    with h5py.File(path, "w") as file:
+        fields = file.create_group("HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields")
+        fields["VNIR_Cube"], fields["SWIR_Cube"] = stored[:, :3], stored[:, 3:]
+        fields["VNIR_PIXEL_L2_ERR_MATRIX"] = np.zeros(stored[:, :3].shape, "u1")
+        attributes = {
+            "List_Cw_Vnir": [980.0, 700.0, 400.0],
+            "List_Cw_Swir": [2400.0, 960.0, 0.0],
+            "List_Fwhm_Vnir": [10.0, 10.0, 10.0],
+            "List_Fwhm_Swir": [10.0, 10.0, 0.0],
+            "List_Cw_Swir_Flags": [1, 1, 0],
+            "L2ScaleVnirMin": 0.0,
+            "L2ScaleVnirMax": 1.0,
+            "L2ScaleSwirMin": 0.0,
+            "L2ScaleSwirMax": 0.5,
+        }
+        corners = {"ULcorner_easting": 500015, "ULcorner_northing": 5800000}
+        corners |= {"LRcorner_easting": 500015 + 30 * (COLUMNS - 1), "LRcorner_northing": 5800000 - 30 * (ROWS - 1)}
+        place = {"Epsg_Code": 32633} | {f"Product_{name}": value for name, value in corners.items()}
+        for name, value in (attributes | (place if placed else {})).items():
+            file.attrs[name] = value
+    return str(path)
+
+
+def tanager(path):
+    """Tanager: bands x rows x columns, wavelengths as attributes, longitude and latitude of each pixel."""
+    with h5py.File(path, "w") as file:
+        fields = file.create_group("HDFEOS/SWATHS/HYP/Data Fields")
+        fields["surface_reflectance"] = CUBE
+        attributes = {
+            "wavelengths": WAVES,
+            "fwhm": np.full(BANDS, 5.0),
+            "good_wavelengths": np.array([1, 1, 0, 1, 1, 1]),
+        }
+        for name, value in {**attributes, "_FillValue": -9999.0}.items():
+            fields["surface_reflectance"].attrs[name] = value
+        fields["surface_reflectance_uncertainty"] = CUBE
+        places = file.create_group("HDFEOS/SWATHS/HYP/Geolocation Fields")
+        places["Latitude"] = 52 - 0.0003 * np.arange(ROWS)[:, None].repeat(COLUMNS, 1)
+        places["Longitude"] = 13 + 0.0003 * np.arange(COLUMNS)[None].repeat(ROWS, 0)
+    return str(path)
+
+
+def described(folder, name, band, images=("SPECTRAL_IMAGE.TIF",)):
+    """EnMAP or DESIS: GeoTIFFs of int16 and a METADATA.XML; `band`: an element of it as text to be formatted."""
+    each = BANDS // len(images)
+    for i, image in enumerate(images):
+        profile = {"driver": "GTiff", "width": COLUMNS, "height": ROWS, "count": each, "dtype": "int16"}
+        place = {"crs": "EPSG:32633", "transform": rasterio.Affine(30, 0, 5e5, 0, -30, 5.8e6)}
+        with rasterio.open(folder / f"{name}-{image}", "w", **profile, **place) as file:
+            file.write((CUBE[i * each : (i + 1) * each] * 10000).astype("int16"))
+    bands = "".join(band.format(number=i + 1, wave=wave) for i, wave in enumerate(WAVES))
+    other = "<interiorOrientation><band><wavelengthCenterOfBand>1</wavelengthCenterOfBand></band></interiorOrientation>"
+    text = f"<level_X><specific>{other}<bandCharacterisation>{bands}</bandCharacterisation></specific></level_X>"
+    metadata = folder / f"{name}-METADATA.XML"
+    metadata.write_text(text.replace("<specific>", "<specific><backgroundValue>-32768</backgroundValue>"))
+    return str(metadata)
+
+
+ENMAP = (
+    '<bandID number="{number}"><wavelengthCenterOfBand>{wave}</wavelengthCenterOfBand><FWHMOfBand>6.5</FWHMOfBand>'
+    "<GainOfBand>0.0001</GainOfBand><OffsetOfBand>0</OffsetOfBand></bandID>"
+)
+DESIS = (
+    "<band><bandNumber>{number}</bandNumber><wavelengthCenterOfBand>{wave}</wavelengthCenterOfBand>"
+    "<wavelengthWidthOfBand>3.5</wavelengthWidthOfBand><gainOfBand>0.0001</gainOfBand><offsetOfBand>0.01</offsetOfBand>"
+    "</band>"
+)
+
+
+@pytest.mark.parametrize("name", ORDERS)
+@pytest.mark.parametrize("up", [False, True])
+def test_a_plain_cube_is_the_same_in_every_order_of_axes(tmp_path, name, up):
+    cube = Cube(netcdf(tmp_path / "a.nc", ORDERS[name], up))
+    assert cube.shape == (ROWS, COLUMNS) and cube.band_total == BANDS
+    assert np.allclose(cube.table.wavelength_nm, WAVES)
+    assert tuple(cube.transform)[:6] == (10, 0, 500000, 0, -10, 5800000) and cube.crs.to_epsg() == 32633
+    assert np.array_equal(cube.read(WHOLE)[0], CUBE)
+
+
+def test_a_cube_in_a_group_beside_its_wavelengths(tmp_path):
+    cube = Cube(netcdf(tmp_path / "AV320231008t151452_RFL_ORT.nc", (0, 1, 2), group="reflectance"))  # AVIRIS-3
+    assert np.array_equal(cube.read(WHOLE)[0], CUBE) and cube.crs.to_epsg() == 32633
+
+
+def test_emit_lies_where_its_lookup_table_puts_it(tmp_path):
+    path = emit(tmp_path / "EMIT_L2A_RFL_001.nc")
+    cube = Cube(path)
+    assert cube.shape == (ROWS, COLUMNS + 2) and cube.crs.to_epsg() == 4326
+    assert cube.bands == [1, 2, 3, 5, 6] and np.allclose(cube.table.fwhm_nm, 8.5)
+    values, valid = cube.read(Window(0, 0, ROWS, COLUMNS + 2))
+    assert not valid[:, 0].any() and not valid[:, -1].any() and valid[:, 1:-1].all()
+    assert np.array_equal(values[:, :, 1:-1], CUBE[[0, 1, 2, 4, 5], ::-1])
+    same = Cube(f'NETCDF:"{path}":reflectance')
+    assert same.shape == cube.shape and np.array_equal(same.read(Window(0, 0, ROWS, 3))[0], values[:, :, :3])
+
+
+def test_prisma_is_one_cube_by_wavelength_without_the_overlap(tmp_path):
+    cube = Cube(prisma(tmp_path / "PRS_L2D_STD.he5"))
+    assert cube.shape == (ROWS, COLUMNS) and cube.crs.to_epsg() == 32633
+    assert tuple(cube.transform)[:6] == (30, 0, 500000, 0, -30, 5800015)
+    assert cube.table.wavelength_nm.tolist() == [0, 400, 700, 960, 980, 2400]
+    assert cube.table.good.tolist() == [False, True, True, False, True, True]
+    values, _ = cube.read(WHOLE)
+    stored = (CUBE * 60000).astype("u2") / 65535
+    assert np.allclose(values, [stored[2], stored[1], stored[0], stored[3] / 2], atol=1e-6)
+
+
+def test_prisma_without_corners_is_read_in_pixels_and_told(tmp_path):
+    cube = Cube(prisma(tmp_path / "PRS_L2D_STD.he5", placed=False))
+    assert not cube.georeferenced and any("does not tell where it lies" in notice for notice in cube.notices)
+
+
+def test_tanager_is_placed_by_its_longitudes_and_latitudes(tmp_path):
+    cube = Cube(tanager(tmp_path / "20250101_basic_sr_hdf5.h5"))
+    assert cube.crs.to_epsg() == 4326 and cube.bands == [1, 2, 4, 5, 6]
+    x, y = cube.to_map(np.array([0]), np.array([0]))
+    assert abs(x[0] - 13) < 0.0003 and abs(y[0] - 52) < 0.0003
+    assert any("control points" in notice for notice in cube.notices)
+
+
+@pytest.mark.parametrize(
+    ("name", "band", "width", "offset"), [("ENMAP01", ENMAP, 6.5, 0), ("DESIS-HSI", DESIS, 3.5, 0.01)]
+)
+def test_an_image_with_its_metadata(tmp_path, name, band, width, offset):
+    metadata = described(tmp_path, name, band)
+    for path in (metadata, str(tmp_path / f"{name}-SPECTRAL_IMAGE.TIF")):
+        cube = Cube(path)
+        assert np.allclose(cube.table.wavelength_nm, WAVES) and np.allclose(cube.table.fwhm_nm, width)
+        assert cube.crs.to_epsg() == 32633 and cube.nodata[0] == -32768
+        assert np.allclose(cube.read(WHOLE)[0], (CUBE * 10000).astype("int16") * 1e-4 + offset, atol=1e-6)
+
+
+def test_enmap_l1b_is_one_cube_of_two_images(tmp_path):
+    images = ("SPECTRAL_IMAGE_VNIR.TIF", "SPECTRAL_IMAGE_SWIR.TIF")
+    cube = Cube(described(tmp_path, "ENMAP01", ENMAP, images))
+    assert cube.band_total == BANDS and np.allclose(cube.table.wavelength_nm, WAVES)
+    assert np.allclose(cube.read(WHOLE)[0], CUBE, atol=1e-4)
+    assert any("VNIR and SWIR" in notice for notice in cube.notices)
+
+
+def test_a_product_is_put_into_a_raster_once_and_anew_when_it_changes(tmp_path):
+    path = tmp_path / "a.nc"
+    netcdf(path, (0, 1, 2))
+    content = path.read_bytes()
+    first = open_raster(str(path)).name
+    made = (tmp_path / "a_cube.tif").stat().st_mtime_ns
+    assert open_raster(str(path)).name == first == str(tmp_path / "a_cube.tif")
+    assert (tmp_path / "a_cube.tif").stat().st_mtime_ns == made and path.read_bytes() == content
+    with h5py.File(path, "a") as file:
+        file["reflectance"][:] = 0.5
+    assert (open_raster(str(path)).read(1) == 0.5).all()
+
+
+def test_a_file_of_the_users_is_not_overwritten(tmp_path):
+    (tmp_path / "a_cube.tif").write_text("mine")
+    assert open_raster(netcdf(tmp_path / "a.nc", (0, 1, 2))).name.endswith("a_cube_2.tif")
+    assert (tmp_path / "a_cube.tif").read_text() == "mine"
+
+
+def test_a_container_without_a_cube_and_a_damaged_one_are_refused(tmp_path):
+    with h5py.File(tmp_path / "flat.h5", "w") as file:
+        file["a"], file["b"] = np.zeros((5, 5)), np.zeros((5, 5))
+    with pytest.raises(RasterUnreadable, match="no cube of rows, columns and bands"):
+        open_raster(str(tmp_path / "flat.h5"))
+    path = netcdf(tmp_path / "cut.nc", (0, 1, 2))
+    (tmp_path / "cut.nc").write_bytes((tmp_path / "cut.nc").read_bytes()[:4000])
+    with pytest.raises(RasterUnreadable):
+        open_raster(path)
+
+
+def test_what_was_read_is_told(tmp_path):
+    cube = Cube(emit(tmp_path / "EMIT.nc"))
+    assert any("EMIT_cube.tif" in notice for notice in cube.notices)
+    assert json.loads(rasterio.open(tmp_path / "EMIT_cube.tif").tags()["HSI_ACTIVE_SOURCE"])[0] == "EMIT.nc"
+    assert str(tmp_path / "EMIT.nc") in cube.files
