@@ -42,7 +42,8 @@ def given_crs(layer: QgsRasterLayer | None) -> str | None:
     """Return the CRS that the user gave a raster layer in place of its file's as WKT, None for the file's own."""
     if layer is None or not layer.isValid() or not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
         return None
-    return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)  # type: ignore[attr-defined]
+    variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED  # type: ignore[attr-defined]  # so in QGIS 3.22
+    return layer.crs().toWkt(variant)
 
 
 def features_in(

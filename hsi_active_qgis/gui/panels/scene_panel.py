@@ -99,7 +99,9 @@ class ScenePanel(QWidget):
 
     def _choice(self) -> QFormLayout:
         form = QFormLayout()
-        self._raster = RasterChoice("scene", tr("choose a raster layer..."), tr("or a file: GeoTIFF, ENVI, ..."))
+        self._raster = RasterChoice(
+            "scene", tr("choose a raster layer..."), tr("or a file: GeoTIFF, ENVI, a sensor's product, ...")
+        )
         self._raster.chosen.connect(self._chosen)
         self._raster.refused.connect(self.refused)
         self._sessions = QComboBox()

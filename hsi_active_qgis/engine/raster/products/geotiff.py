@@ -99,18 +99,18 @@ def _steps(product: Product, detector: Detector):
 
 def _values(product: Product, detector: Detector, bands: slice, window: Window) -> np.ndarray:
     if product.lookup:
-        return _looked_up(product, detector, bands, window)
+        return _looked_up(product.lookup, _nodata(product), detector, bands, window)
     if not product.upside_down:
         return detector.read(bands, window)
     turned = window._replace(row=product.shape[0] - window.row - window.rows)
     return detector.read(bands, turned)[:, ::-1]
 
 
-def _looked_up(product: Product, detector: Detector, bands: slice, window: Window) -> np.ndarray:
+def _looked_up(lookup, nodata: float | None, detector: Detector, bands: slice, window: Window) -> np.ndarray:
     """The cube's pixels where the lookup table puts them, nodata elsewhere."""
-    rows, columns = (np.abs(table[window.slices].astype(int)) - 1 for table in product.lookup)
+    rows, columns = (np.abs(table[window.slices].astype(int)) - 1 for table in lookup)
     there = (rows >= 0) & (columns >= 0) & (rows < detector.shape[1]) & (columns < detector.shape[2])
-    out = np.full((bands.stop - bands.start, *there.shape), _nodata(product), _dtype(product))
+    out = np.full((bands.stop - bands.start, *there.shape), nodata, detector.data.dtype)
     if there.any():
         row, column = rows[there].min(), columns[there].min()
         box = Window(row, column, rows[there].max() - row + 1, columns[there].max() - column + 1)

@@ -52,7 +52,8 @@ def described(path: str) -> Described | None:
 def write_described(product: Described, target: str, source: str) -> None:
     """Write the VRT; `source` says what it was made from."""
     bands = _bands(product.metadata)
-    sources, notices = [], []
+    sources: list[tuple] = []
+    notices: list[str] = []
     for image in product.images:
         with rasterio.open(image) as opened:
             shape, crs, transform = opened.shape, opened.crs, opened.transform

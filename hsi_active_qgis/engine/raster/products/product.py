@@ -68,9 +68,10 @@ class Product:
     def order(self) -> list[tuple[int, int]]:
         """Detector and band of each band of the raster, by wavelength where all are known."""
         each = [(i, band) for i, one in enumerate(self.detectors) for band in range(one.shape[0])]
-        if any(one.wavelength is None for one in self.detectors):
+        waves = [one.wavelength for one in self.detectors if one.wavelength is not None]
+        if len(waves) < len(self.detectors):
             return each
-        return sorted(each, key=lambda place: self.detectors[place[0]].wavelength[place[1]])
+        return sorted(each, key=lambda place: waves[place[0]][place[1]])
 
     def good(self) -> list[np.ndarray]:
         """Which bands of each detector are good: those of a later one that an earlier one covers are not."""
