@@ -5,7 +5,7 @@ import numpy as np
 from .windows import Window, spread
 
 STEP = 8  # pixels between those looked at first
-MOST_WINDOWS, CLOSELY = 1024, 256  # looked into for data, of a raster of more; and at each pixel
+MOST_WINDOWS, CLOSELY = 400, 256  # looked into for data, of a raster of more; and at each pixel
 
 
 def with_ground(windows: list[Window], look, most: int | None = MOST_WINDOWS) -> list[Window]:

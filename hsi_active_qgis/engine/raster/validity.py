@@ -155,10 +155,13 @@ def detectors(held: np.ndarray) -> list[np.ndarray]:
     some = held[:, held.sum(0) >= min(bands, max(DETECTOR_BANDS, bands / 8))]
     if some.shape[1] < LEAST:
         return []
-    patterns, counts = np.unique(some.T, axis=0, return_counts=True)
+    keys = np.zeros(some.shape[1], np.uint64)  # one number a pattern
+    for row, weight in zip(some, np.random.default_rng(0).integers(2**63, size=bands, dtype=np.uint64), strict=True):
+        keys += row * weight
+    _, first, counts = np.unique(keys, return_index=True, return_counts=True)
     found = []
     for pattern in np.argsort(-counts)[:8]:
-        places = np.flatnonzero(patterns[pattern])
+        places = np.flatnonzero(some[:, first[pattern]])
         share = held[places].mean(0)
         whole, partly = (share == 1).sum(), ((share >= 0.25) & (share < 1)).sum()
         alone = counts[pattern] + held.all(0).sum() * (len(places) < bands)
