@@ -24,6 +24,7 @@ from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.files import keep_raster
 from ..raster.labels import Labels
+from ..raster.misses import why_nothing_was_learnt
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
 from .questions import Questioner
@@ -126,8 +127,7 @@ class Session:
 
         Raises NoLabels when not trained.
         """
-        if not self.trained:
-            raise NoLabels
+        self._check_trained()
         features, labels = self.scene_features.features, self.query_model.labels
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
 
@@ -137,10 +137,15 @@ class Session:
 
     def save_model(self, path: str) -> None:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
-        if not self.trained:
-            raise NoLabels
+        self._check_trained()
         keep_raster(self.cube.files, path)
         self.learner.model().save(path)
+
+    def _check_trained(self) -> None:
+        """Raise NoLabels, with what the answers miss, when there are not two classes to learn from."""
+        if not self.trained:
+            used = self.query_model.labels
+            raise NoLabels(why_nothing_was_learnt(self.cube, self.labels, used) if self.labels else None)
 
     @property
     def _known(self) -> int:
