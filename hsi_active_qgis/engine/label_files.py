@@ -10,6 +10,8 @@ from .errors import BadRequest
 from .raster.cube import Cube
 from .session_answers import CLASS, LAYERS, session_answers
 
+NOTHING = shapely.Point()  # stands for a geometry that is missing or cannot be read
+
 
 def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) -> list:
     """Features in the raster's coordinates with the value of `field`, None without; of a session file its answers."""
@@ -18,8 +20,9 @@ def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) ->
         shapes, values, crs = session_answers(path, _known(path, "samples", field or CLASS))
     else:
         shapes, values, crs = _features(path, field, _chosen(path, layers, layer))
+    shapes = np.array([NOTHING if shape is None else shape for shape in shapes], object)  # counted where it is taught
     placed = _placed(shapes, crs, cube)
-    return [[shapely.to_wkb(s, hex=True), _plain(v)] for s, v in zip(placed, values, strict=True) if s is not None]
+    return [[shapely.to_wkb(s, hex=True), _plain(v)] for s, v in zip(placed, values, strict=True)]
 
 
 def read_polygons(path: str, cube: Cube) -> list[str]:
@@ -72,7 +75,11 @@ def _features(path: str, field: str | None, layer: str) -> tuple[np.ndarray, lis
     meta, _, geometries, columns = pyogrio.raw.read(path, layer=layer, columns=wanted)
     if geometries is None:
         raise BadRequest(f"{path} has no points or polygons in {layer}. Choose another layer.")
-    return shapely.from_wkb(geometries), list(columns[0]) if field else [None] * len(geometries), meta["crs"]
+    return (
+        shapely.from_wkb(geometries, on_invalid="ignore"),
+        list(columns[0]) if field else [None] * len(geometries),
+        meta["crs"],
+    )
 
 
 def _plain(value):

@@ -27,10 +27,12 @@ def why_nothing_was_learnt(cube: Cube, labels: Labels, used: Labels) -> str | No
     parts = [f"{outside} outside the raster{_away(cube, labels)}"] if outside else []
     parts += [f"{counted(no_data, 'pixel', 'pixels')} on nodata"] if no_data else []
     parts += [f"{counted(masked, 'pixel', 'pixels')} outside the mask"] if masked else []
+    lines = labels.missed.get("line", 0)
+    parts += [f"{lines} neither points nor polygons that can be read"] if lines else []
     if not parts:
         return None
     all_of = "None" if not used.known.any() else "Too few"
-    remedy = "Choose labels of this place, or check the CRS of both." if outside else "Check the nodata and the mask."
+    remedy = "Choose labels of this place, or check the CRS of both." if outside else "Check nodata, mask and labels."
     total = counted(len(labels.answers), "label", "labels")
     return f"{all_of} of the {total} can be learnt from: {', '.join(parts)}. {remedy}"
 
