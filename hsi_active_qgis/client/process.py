@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import queue
-import subprocess  # nosec B404: the engine is a program of its own
+import subprocess  # nosec B404
 import threading
 import time
 from collections.abc import Callable

@@ -46,7 +46,6 @@ class Connection:
     def __init__(self, path: str | Path, read_only: bool = False) -> None:
         self.path = Path(path)
         self._read_only = read_only
-        self.faults: list[soundness.Fault] = []  # rows that are left out
         self._claimed = self._unseen = False  # unseen: a change by others that nobody was told of yet
         self._stamp: Stamp | None = None
         self._version = 0  # of the data, as SQLite counts it for us
@@ -66,12 +65,19 @@ class Connection:
         self._note_state()
 
     def find_faults(self) -> None:
-        """Look for rows that cannot be read: from here on they are left out."""
-        self.faults = soundness.faults(self, self._geometries)
+        """Look anew for rows that cannot be read, in each table when it is read next: they are left out."""
+        self._faults: dict[str, list[soundness.Fault]] = {}
+
+    def faults_of(self, table: str) -> list[soundness.Fault]:
+        """Return the rows of a table that are left out."""
+        if table not in self._faults:
+            geometry = self._geometries[table][0] if table in self._geometries else "NULL"
+            self._faults[table] = soundness.faults(self, table, geometry)
+        return self._faults[table]
 
     def source(self, table: str) -> str:
         """Return what stands for a table in SQL, without the rows that are left out."""
-        those = ", ".join(str(fault.fid) for fault in self.faults if fault.table == table)
+        those = ", ".join(str(fault.fid) for fault in self.faults_of(table))
         rows = sql("(SELECT * FROM", quoted(table), f'WHERE "fid" NOT IN ({those}))')
         return rows if those else quoted(table)
 

@@ -76,7 +76,8 @@ class SessionFile:
     @property
     def left_out(self) -> str:
         """A sentence on the rows that cannot be read, empty if there are none."""
-        return sentence(self._db.faults) if self._db.faults else ""
+        found = [fault for table in TABLES for fault in self._db.faults_of(table)]
+        return sentence(found) if found else ""
 
     @property
     def class_table(self) -> ClassTable:

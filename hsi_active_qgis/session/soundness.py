@@ -84,13 +84,11 @@ def check_tables(db: Connection, geometries: Iterable[str]) -> None:
             raise _unusable(db, table, "has no geometries")
 
 
-def faults(db: Connection, geometries: dict[str, tuple[str, int]]) -> list[Fault]:
-    """Return the rows that are left out, each once."""
-    found: dict[tuple[str, int], Fault] = {}
-    for table in TABLES:
-        column = geometries[table][0] if table in geometries else "NULL"
-        for fid, why in [*_wrong_values(db, table, column), *_wrong_content(db, table, column)]:
-            found.setdefault((table, fid), Fault(table, fid, why))
+def faults(db: Connection, table: str, geometry: str) -> list[Fault]:
+    """Return the rows of a table that are left out, each once; `geometry` is its column of geometries, or NULL."""
+    found: dict[int, Fault] = {}
+    for fid, why in [*_wrong_values(db, table, geometry), *_wrong_content(db, table, geometry)]:
+        found.setdefault(fid, Fault(table, fid, why))
     return list(found.values())
 
 
