@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..client.requests import EngineFailure
+from ..protocol.catalogue import CHANGE_CLASSES
 from ..protocol.shapes import Arguments, ClassTable
 from ..translation import tr
 from .base import HsiAlgorithm, Outputs, Parameters
@@ -68,7 +70,13 @@ def figures_of(
 
     `classes` is the class table of the map.
     """
-    result = algorithm.ask("accuracy", args, feedback)
+    try:
+        result = algorithm.ask("accuracy", {**args, "by_name": _numbered_by_name(classes)}, feedback)
+    except EngineFailure as failure:
+        if failure.code != "ClassesDoNotMeet":
+            raise
+        feedback.pushWarning(str(failure))  # the map is good all the same
+        return {}
     names = {entry["id"]: entry["name"] for entry in classes}
     for number, *values in zip(result["ids"], result["per_class"], result["per_class_iou"]):
         texts = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
@@ -79,3 +87,11 @@ def figures_of(
         feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")
     feedback.pushInfo(tr("Compared on {} pixels.").format(result["pixels"]))
     return {name.upper(): value for name, value in measured.items()}
+
+
+def _numbered_by_name(classes: ClassTable) -> bool:
+    """Return whether classes have the numbers that names get in sorted order, which mean nothing in a reference."""
+    names = [entry["name"] for entry in sorted(classes, key=lambda entry: entry["id"])]
+    counted = sorted(entry["id"] for entry in classes) == list(range(1, len(classes) + 1))
+    of_changes = set(names) == {entry["name"] for entry in CHANGE_CLASSES}
+    return counted and names == sorted(names) and not of_changes and not any(name.isdecimal() for name in names)

@@ -1,16 +1,22 @@
 """The engine's process, as the one thread that owns it uses it: start, send, read, kill.
 
-No signals and no event loop: they would need a thread that is never blocked, and in Processing there is none.
+No signals and no event loop: they would need a thread that is never blocked, and in Processing there is none. No
+QProcess: its child waits for the parent before it begins, for ever if QGIS is killed then, and holds QGIS's open files,
+the lock of the session among them.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import queue
+import subprocess  # nosec B404
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-
-from qgis.PyQt.QtCore import QIODevice, QProcess
+from typing import IO, Any
 
 from ..protocol.catalogue import PROTOCOL
 from ..protocol.shapes import Arguments, Result
@@ -19,7 +25,7 @@ from .log import log, log_level
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
 START_S = 180  # a first import of torch from a slow disk under a virus scanner takes more than a minute
-POLL_MS = 50
+POLL_S = 0.05
 CRASH_BYTES = 500_000  # what the engine prints when it crashes; a longer file is begun anew
 TAIL_BYTES = 4000  # of it, for QGIS's log messages
 
@@ -50,7 +56,9 @@ class EngineProcess:
         self._log_path = Path(log_path)
         self._crash_path = self._log_path.with_suffix(".stderr")  # not the log itself, which is renamed when it is long
         self._crash_start = 0
-        self._process: QProcess | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._inbox: queue.Queue[bytes] = queue.Queue()  # lines of its output, b"" at the end
+        self._outbox: queue.Queue[bytes] = queue.Queue()  # lines for it, b"" to end its input
         self.ready: Result = {}
 
     def start(self, is_cancelled: IsCancelled) -> None:
@@ -74,40 +82,47 @@ class EngineProcess:
         """Return whether the process lives; one that was killed meanwhile is seen here."""
         if self._process is None:
             return False
-        self._process.waitForFinished(0)
-        return self._process.state() == QProcess.ProcessState.Running
+        return self._process.poll() is None
 
     def send(self, message: Arguments) -> None:
-        """Write one message; what the pipe does not take at once goes out while `read` waits."""
-        self._process.write(json.dumps(message, allow_nan=False).encode() + b"\n")
-        self._process.waitForBytesWritten(1000)
+        """Write one message; what the pipe does not take at once goes out meanwhile."""
+        self._outbox.put(json.dumps(message, allow_nan=False).encode() + b"\n")
 
     def read(self) -> list[Result]:
         """Return the messages that have come, after waiting a moment for some; EngineDied when none can come."""
-        if not self._process.canReadLine():
-            self._process.waitForReadyRead(POLL_MS)
-        gone = not self._process.canReadLine() and not self.running()
-        messages = []
-        while self._process.canReadLine():
-            messages.append(json.loads(bytes(self._process.readLine())))
-        if gone and not messages:
+        try:
+            lines = [self._inbox.get(timeout=POLL_S)]
+        except queue.Empty:
+            if self.running():
+                return []
+            lines = [b""]  # a child of its own may hold the pipe open
+        lines += [self._inbox.get() for _ in range(self._inbox.qsize())]
+        if lines[-1] == b"":
+            self._inbox.put(b"")  # for the next call
+        if lines == [b""]:
+            self.kill()  # its output ends a moment before it does
             log("The engine stopped. " + self._last_words(), "error")
             raise EngineDied
-        return messages
+        return [json.loads(line) for line in lines if line]
 
     def kill(self) -> None:
         """End the process at once."""
         if self._process is not None:
             self._process.kill()
-            self._process.waitForFinished(2000)
+            self._wait(2)
+            self._outbox.put(b"")
             self._process = None
 
     def close(self) -> None:
         """End the process: it leaves by itself when its input ends, and is killed if not."""
         if self.running():
-            self._process.closeWriteChannel()
-            self._process.waitForFinished(1000)
+            self._outbox.put(b"")
+            self._wait(1)
         self.kill()
+
+    def _wait(self, seconds: float) -> None:
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
 
     def _launch(self) -> None:
         try:
@@ -118,14 +133,26 @@ class EngineProcess:
             raise EngineFailure("Log", text) from error
         size = self._crash_path.stat().st_size if self._crash_path.exists() else 0
         self._crash_start = 0 if size > CRASH_BYTES else size
-        mode = QIODevice.OpenModeFlag.Append if self._crash_start else QIODevice.OpenModeFlag.Truncate
+        with open(self._crash_path, "ab" if self._crash_start else "wb") as crashes:
+            self._process = self._started(crashes)
+        self._inbox, self._outbox = queue.Queue(), queue.Queue()
+        pipes = ((_pass_on, self._process.stdout, self._inbox), (_feed, self._process.stdin, self._outbox))
+        for work, pipe, lines in pipes:
+            threading.Thread(target=work, args=(pipe, lines), name="hsi_active pipe", daemon=True).start()
+
+    def _started(self, crashes: IO[bytes]) -> subprocess.Popen[bytes]:
+        command = [self._python, "-I", str(ENTRY), "serve"]
+        options: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": crashes}
         environment = clean_environment()
-        environment.insert("HSI_ACTIVE_LOG", str(self._log_path))
-        environment.insert("HSI_ACTIVE_LOG_LEVEL", log_level())
-        self._process = QProcess()
-        self._process.setProcessEnvironment(environment)
-        self._process.setStandardErrorFile(str(self._crash_path), mode)
-        self._process.start(self._python, ["-I", str(ENTRY), "serve"])
+        names = environment.keys()  # of Qt: no dict
+        options["env"] = {name: environment.value(name) for name in names}
+        options["env"] |= {"HSI_ACTIVE_LOG": str(self._log_path), "HSI_ACTIVE_LOG_LEVEL": log_level()}
+        if os.name == "nt":
+            options["creationflags"] = 0x08000000  # CREATE_NO_WINDOW: else a black window would open
+        try:
+            return subprocess.Popen(command, **options)  # noqa: S603 # nosec B603
+        except OSError as error:
+            raise self._broken("it cannot be started") from error
 
     def _last_words(self) -> str:
         """Return the end of what this process wrote to stderr."""
@@ -137,8 +164,6 @@ class EngineProcess:
 
     def _wait_until_ready(self, is_cancelled: IsCancelled) -> Result:
         deadline = time.monotonic() + START_S
-        if not self._process.waitForStarted(10000):
-            raise self._broken("it cannot be started")
         while time.monotonic() < deadline:
             if is_cancelled():
                 raise EngineCancelled
@@ -160,3 +185,19 @@ class EngineProcess:
         text = f"The engine's Python {self._python} does not work: {what}. Try once more, then install the engine again"
         text += f"; see {self._log_path} and the tab HSI Active of QGIS's log messages."
         return EngineFailure("EngineBroken", text)
+
+
+def _pass_on(output: IO[bytes], lines: queue.Queue[bytes]) -> None:
+    """Put the lines of a pipe into a queue, b"" when it ends."""
+    with output:
+        for line in output:
+            lines.put(line)
+    lines.put(b"")
+
+
+def _feed(target: IO[bytes], lines: queue.Queue[bytes]) -> None:
+    """Write the lines of a queue into a pipe up to b"", or until nobody reads it any more."""
+    with suppress(OSError), target:
+        while line := lines.get():
+            target.write(line)
+            target.flush()

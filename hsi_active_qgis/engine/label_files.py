@@ -17,6 +17,7 @@ from .raster.cube import Cube
 from .session_answers import CLASS, LAYERS, session_answers
 
 LAYER_MARK = "|layername="  # between file and layer, as QGIS writes it
+NOTHING = shapely.Point()  # stands for a geometry that is missing or cannot be read
 
 
 def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) -> list:
@@ -28,8 +29,9 @@ def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) ->
             shapes, values, crs = session_answers(path, known)
     else:
         shapes, values, crs = _features(path, field, _chosen(path, layers, layer, "with --layer"))
+    shapes = np.array([NOTHING if shape is None else shape for shape in shapes], object)  # counted where it is taught
     placed = _placed(shapes, crs, cube)
-    return [[shapely.to_wkb(s, hex=True), _plain(v)] for s, v in zip(placed, values, strict=True) if s is not None]
+    return [[shapely.to_wkb(s, hex=True), _plain(v)] for s, v in zip(placed, values, strict=True)]
 
 
 def read_polygons(name: str, cube: Cube) -> list[str]:
@@ -117,7 +119,7 @@ def _features(path: str, field: str | None, layer: str) -> tuple[np.ndarray, lis
     wanted = [_known(path, layer, field)] if field else []
     with _reading(path):
         meta, _, geometries, columns = pyogrio.raw.read(path, layer=layer, columns=wanted)
-        shapes = None if geometries is None else shapely.from_wkb(geometries)
+        shapes = None if geometries is None else shapely.from_wkb(geometries, on_invalid="ignore")
     if shapes is None:
         raise BadRequest(f"{path} has no points or polygons in {layer}. Choose another layer.")
     return shapes, list(columns[0]) if field else [None] * len(geometries), meta["crs"]

@@ -32,6 +32,7 @@ class AccuracyFigures:
     f1: Figure = None
     auc: Figure = None
     average_precision: Figure = None
+    notices: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,7 @@ class Accuracy:
     target_class: Optional[int] = told(
         "class that is judged on its own; else the last one of two", None, least=1, most=LARGEST_CLASS
     )
+    by_name: bool = told("whether the map's numbers were given in the order of names, so that names alone count", False)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Any
 from osgeo import gdal, ogr, osr
 from qgis.PyQt.QtCore import QStorageInfo
 
+from . import soundness
 from .errors import SessionFileError, no_session, quietly
 from .rows import Row, Values, geometry_literal, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
@@ -53,13 +54,40 @@ class Connection:
     def _open(self) -> None:
         self._source: gdal.Dataset | None = _open_source(self.path, self._read_only)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not names.issuperset({*TABLES, "gpkg_contents"}):
+        if not names.issuperset({*TABLES, "gpkg_contents", "gpkg_geometry_columns"}):
             raise SessionFileError(no_session(self.path))
         spatial = self.select("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns")
         self._geometries = {table: (quoted(column), srs_id) for table, column, srs_id in spatial}
+        soundness.check_tables(self, self._geometries)
         self._columns = {table: self._columns_of(table) for table in TABLES}
+        self.find_faults()
         self.select(f"PRAGMA busy_timeout = {BUSY_MS}")
         self._note_state()
+
+    def find_faults(self) -> None:
+        """Look anew for rows that cannot be read, in each table when it is read next: they are left out."""
+        self._faults: dict[str, list[soundness.Fault]] = {}
+
+    def faults_of(self, table: str) -> list[soundness.Fault]:
+        """Return the rows of a table that are left out."""
+        if table not in self._faults:
+            geometry = self._geometries[table][0] if table in self._geometries else "NULL"
+            self._faults[table] = soundness.faults(self, table, geometry)
+        return self._faults[table]
+
+    def source(self, table: str) -> str:
+        """Return what stands for a table in SQL, without the rows that are left out."""
+        those = ", ".join(str(fault.fid) for fault in self.faults_of(table))
+        rows = sql("(SELECT * FROM", quoted(table), f'WHERE "fid" NOT IN ({those}))')
+        return rows if those else quoted(table)
+
+    def ask(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query of queries.py as tuples."""
+        return self.select(query.format_map({table: self.source(table) for table in TABLES}))
+
+    def columns_of(self, table: str) -> list[str]:
+        """Return the columns of ours that a table has."""
+        return self._columns[table]
 
     def _columns_of(self, table: str) -> list[str]:
         there = {row[0] for row in self.select(sql("SELECT name FROM", f"pragma_table_info({literal(table)})"))}
@@ -89,7 +117,7 @@ class Connection:
         shape = f"hex({geometry[0]})" if geometry else "NULL"
         first = ['"fid" + 0 AS "feature"', f'{shape} AS "shape"']  # under its own name GDAL takes the id away
         condition = f"WHERE {where}" if where else ""
-        text = sql("SELECT", ", ".join(first + chosen), "FROM", quoted(table), condition, "ORDER BY", order)
+        text = sql("SELECT", ", ".join(first + chosen), "FROM", self.source(table), condition, "ORDER BY", order)
         rows = []
         for fid, blob, *values in self.select(text):
             row = dict(zip(names, values))
@@ -99,8 +127,8 @@ class Connection:
         return rows
 
     def value(self, text: str) -> Any:
-        """Return the one value that a query gives."""
-        return self.select(text)[0][0]
+        """Return the one value that a query gives; of queries.py those with tables in braces."""
+        return self.ask(text)[0][0]
 
     def next_fid(self, table: str) -> int:
         """Return the feature id of the next new row."""

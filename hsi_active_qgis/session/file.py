@@ -10,18 +10,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import osr
 
+from ..protocol.catalogue import default_colour
 from ..protocol.shapes import Answers, ClassTable, Pixel, Place, Result
 from . import adopt
 from .connection import Connection
 from .errors import SessionFileError
 from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, NEWEST, NUMBER
 from .rows import Edit, Row, Sample, Values, area_wkb, literal, now, point_wkb, sample_of
+from .soundness import sentence
 from .tables import TABLES, create_file, open_table
 from .tiles import is_tile, outline_wkb, place_of, tile_columns
 
@@ -67,7 +70,14 @@ class SessionFile:
         """The class table: a list of {"id", "name", "colour", "key"} in its order."""
         rows = [row for _, row in self._db.rows("classes", order='"id"')]
         rows.sort(key=lambda row: row.get("place") or 0)
-        return [{name: row[name] for name in ("id", "name", "colour", "key")} for row in rows]
+        table = [{name: row[name] for name in ("id", "name", "colour", "key")} for row in rows]
+        return [{**row, "colour": _colour(row["colour"], i), "key": row["key"] or ""} for i, row in enumerate(table)]
+
+    @property
+    def left_out(self) -> str:
+        """A sentence on the rows that cannot be read, empty if there are none."""
+        found = [fault for table in TABLES for fault in self._db.faults_of(table)]
+        return sentence(found) if found else ""
 
     @property
     def class_table(self) -> ClassTable:
@@ -142,20 +152,20 @@ class SessionFile:
 
     def answered_places(self) -> set[Place]:
         """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
-        places = self._db.select(ANSWERED_PLACES)
+        places = self._db.ask(ANSWERED_PLACES)
         return {(int(row), int(column), int(height), int(width)) for row, column, height, width in places}
 
     def has_tiles(self) -> bool:
         """Return whether any tile was asked about."""
-        return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM samples WHERE "outline" IS NOT NULL)'))
+        return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM {samples} WHERE "outline" IS NOT NULL)'))
 
     def has_regions(self) -> bool:
         """Return whether any area was answered."""
-        return bool(self._db.value("SELECT EXISTS (SELECT 1 FROM regions)"))
+        return bool(self._db.value("SELECT EXISTS (SELECT 1 FROM {regions})"))
 
     def counts(self) -> dict[int | None, int]:
         """Return {class id: number of answers (pixels and areas)}, the don't-knows under None."""
-        return {class_id: int(number) for class_id, number in self._db.select(COUNTS)}
+        return {class_id: int(number) for class_id, number in self._db.ask(COUNTS)}
 
     def free_id(self) -> int:
         """Return a class id that was never used in this session."""
@@ -293,6 +303,7 @@ class SessionFile:
 
     def adopt(self, locate: adopt.Locate) -> tuple[int, int]:
         """Put in order what others wrote and return (adopted, unplaced), numbers of rows; see adopt.py."""
+        self._db.find_faults()
         return adopt.adopt(self._db, locate, self._next_number)
 
     def close(self) -> None:
@@ -343,3 +354,8 @@ class SessionFile:
 
 def _ids(classes: ClassTable) -> set[int]:
     return {entry["id"] for entry in classes}
+
+
+def _colour(text: str | None, place: int) -> str:
+    """Return a class's colour, the usual one of its place where it cannot be read."""
+    return text if re.fullmatch("#[0-9a-fA-F]{6}", text or "") else default_colour(place)

@@ -42,7 +42,9 @@ from .tables import TILE, open_table
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"
-SHOWN = sql(HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST, "))")  # of each pixel the last answer only
+SHOWN = sql(
+    HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST.format(samples="samples"), "))"
+)  # of each pixel the last answer only
 ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
 HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered

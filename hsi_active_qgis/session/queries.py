@@ -1,4 +1,4 @@
-"""What is asked of the session file in SQL."""
+"""What is asked of the session file in SQL; a table in braces is the one without rows that are left out."""
 
 from __future__ import annotations
 
@@ -9,23 +9,25 @@ EVER_ANSWERED = "\"state\" IN ('answered', 'unsure', 'removed')"
 IN_TURN = '"number", "fid"'
 PLACE = '"row", "column", coalesce("height", 1), coalesce("width", 1)'
 # The last answer of each pixel or tile that ever had one; SQLite takes the other columns from the row of max().
-LAST = sql('SELECT *, max("number") FROM samples WHERE', EVER_ANSWERED, "GROUP BY", PLACE)
+LAST = sql('SELECT *, max("number") FROM {samples} WHERE', EVER_ANSWERED, "GROUP BY", PLACE)
 COUNTS = sql(
     'SELECT "class", sum("n") FROM (SELECT "class", count(*) AS "n" FROM (',
     LAST,
     ') WHERE "state" != \'removed\' GROUP BY "class" UNION ALL',
-    'SELECT "class", count(*) FROM regions WHERE',
+    'SELECT "class", count(*) FROM {regions} WHERE',
     ANSWERED,
     'GROUP BY "class") GROUP BY "class"',
 )
 ANSWERED_PLACES = sql("SELECT", PLACE, "FROM (", LAST, ") WHERE \"state\" != 'removed'")
-NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM samples),
-    (SELECT coalesce(max("number"), 0) FROM regions))"""
+NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM {samples}),
+    (SELECT coalesce(max("number"), 0) FROM {regions}))"""
 HIGHEST_CLASS = (
-    'SELECT max((SELECT coalesce(max("id"), 0) FROM classes), (SELECT coalesce(max("class"), 0) FROM samples), '
-    '(SELECT coalesce(max("class"), 0) FROM regions))'
+    'SELECT max((SELECT coalesce(max("id"), 0) FROM {classes}), (SELECT coalesce(max("class"), 0) FROM {samples}), '
+    '(SELECT coalesce(max("class"), 0) FROM {regions}))'
 )
-NEWEST = 'SELECT max((SELECT coalesce(max("round"), 0) FROM rounds), (SELECT coalesce(max("round"), 0) FROM samples))'
+NEWEST = (
+    'SELECT max((SELECT coalesce(max("round"), 0) FROM {rounds}), (SELECT coalesce(max("round"), 0) FROM {samples}))'
+)
 
 
 def holding(row: int, column: int) -> str:

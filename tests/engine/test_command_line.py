@@ -1,6 +1,9 @@
 """The command line: what is wrong with it is a sentence and exit status 2; a session file's labels are all answers."""
 
 import json
+import re
+import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pyogrio
@@ -135,6 +138,34 @@ def test_a_session_is_mapped_from_a_terminal(toy, session, tmp_path, capsys):
     status, out, text = told(words, capsys)
     assert status == 0, text
     assert [c["name"] for c in json.loads(out)["classes"]] == ["ash", "oak"]
+
+
+BLOB = "X'4750000100000000010100'"
+DAMAGED = {
+    f"UPDATE samples SET geom = {BLOB} WHERE fid = 1": "could not be|neither a point",
+    "UPDATE regions SET geom = X'00'": "1 neither points nor polygons",
+    "UPDATE samples SET outline = 'POLYGON ((0 0' WHERE height = 8": "neither a point",
+    "UPDATE classes SET colour = 'red' WHERE id = 1": "row 1 of the table classes",
+    "UPDATE classes SET id = 'abc' WHERE id = 1": "row 1 of the table classes",
+    "UPDATE classes SET name = NULL WHERE id = 2": "row 2 of the table classes",
+    "UPDATE classes SET id = 2": "Two classes have the number 2",
+    "ALTER TABLE regions RENAME COLUMN state TO other": "table regions has no column state",
+    "ALTER TABLE classes RENAME COLUMN colour TO other": "table classes lacks columns",
+}
+
+
+@pytest.mark.parametrize("statement", DAMAGED)
+def test_a_damaged_session_is_a_sentence_or_says_what_was_left_out(toy, session, tmp_path, capsys, statement):
+    with closing(sqlite3.connect(session)) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute(statement)
+        database.commit()
+    words = ["classify", "--raster", str(toy.path), "--labels", session, "--output", str(tmp_path / "map.tif")]
+    status, out, text = told(words, capsys)
+    said = "\n".join(json.loads(out)["notices"]) if status == 0 else text
+    assert re.search(DAMAGED[statement], said), said
+    assert "Traceback" not in text
 
 
 def test_a_file_of_several_layers_asks_which(toy, tmp_path):

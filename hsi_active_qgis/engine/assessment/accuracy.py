@@ -13,6 +13,7 @@ from ..raster.acquisition import same_place
 from ..raster.cube import Cube, open_raster
 from ..raster.labels import Labels, burn
 from ..raster.windows import Window
+from .class_match import Match, match, names_of
 
 EVEN = 0.5  # threshold of a probability when nothing tells a better one
 
@@ -119,8 +120,11 @@ def assess(
     answers: list | None,
     probabilities: str | None = None,
     target_class: int | None = None,
+    by_name: bool = False,
 ) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given.
+
+    Classes meet by name first, see class_match.py; pixels of those that the map does not know are told and left out.
 
     The class number `target_class` (changed, say), by default the last one of two, is also judged on its own; with
     `probabilities`, the path of a raster with its probability in the last band, its ranking, too.
@@ -128,6 +132,9 @@ def assess(
     with open_raster(map_path) as file, open_raster(reference_path) as truth:
         _check_grid(cube, file, truth)
         pixels = Compared(cube, file, truth, burn(cube, answers) if answers else None)
+        found = pixels.reference_counts()
+        pixels.match = match(names_of(map_path), names_of(reference_path), found, by_name)
+        notices = pixels.match.notices(found)
         ids, confusion = pixels.confusion()
         found = segmentation_scores(confusion) | scores(confusion)
         target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
@@ -137,7 +144,7 @@ def assess(
             found |= detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
             if probabilities:
                 found |= ranking_scores(*pixels.ranked(probabilities, target_class))
-    return found | {"ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}
+    return found | {"notices": notices, "ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}
 
 
 @dataclass
@@ -148,6 +155,16 @@ class Compared:
     file: DatasetReader
     truth: DatasetReader
     answered: Labels | None  # pixels that are left out
+    match: Match | None = None  # of the reference's classes with the map's
+
+    def reference_counts(self) -> dict[int, int]:
+        """How many pixels that may be compared each class of the reference has, by its number there."""
+        counts: Counter[int] = Counter()
+        for window in self.cube.windows():
+            compared, reference, _ = self._window(window)
+            numbers, pixels = np.unique(reference[compared], return_counts=True)
+            counts.update(dict(zip(numbers.tolist(), pixels.tolist(), strict=True)))
+        return dict(counts)
 
     def confusion(self) -> tuple[list[int], np.ndarray]:
         """The class numbers that occur, and how often each pair of them does, rows = reference."""
@@ -181,7 +198,16 @@ class Compared:
         compared = (reference > 0) & (predicted > 0) & (self.truth.read_masks(1, window=window.slices) > 0)
         if self.answered is not None:
             compared &= ~self.answered.covers(window)
+        if self.match is not None:
+            reference = self._as_on_map(reference)
+            compared &= reference > 0
         return compared, reference, predicted
+
+    def _as_on_map(self, reference: np.ndarray) -> np.ndarray:
+        """The reference's classes by their numbers on the map, 0 where the map does not know them."""
+        known, places = np.unique(reference, return_inverse=True)
+        numbers = [self.match.same.get(number, 0) if self.match else number for number in known.tolist()]
+        return np.array(numbers, int)[places].reshape(reference.shape)
 
 
 def _check_grid(cube: Cube, file, truth) -> None:

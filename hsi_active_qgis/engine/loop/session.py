@@ -27,6 +27,7 @@ from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
+from ..raster.misses import why_nothing_was_learnt
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
 from .questions import Questioner
@@ -132,8 +133,7 @@ class Session:
 
         Raises NoLabels when not trained.
         """
-        if not self.trained:
-            raise NoLabels
+        self._check_trained()
         features, labels = self.scene_features.features, self.query_model.labels
         form = replace(form, smoothing=self.smoothing.prior)
         return write_maps(self.model(), features, paths, progress, labels, form, watch)
@@ -158,9 +158,14 @@ class Session:
 
     def save_model(self, path: str) -> None:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
-        if not self.trained:
-            raise NoLabels
+        self._check_trained()
         self.learner.model().save(path, self.smoothing.prior)
+
+    def _check_trained(self) -> None:
+        """Raise NoLabels, with what the answers miss, when there are not two classes to learn from."""
+        if not self.trained:
+            used = self.query_model.labels
+            raise NoLabels(why_nothing_was_learnt(self.cube, self.labels, used) if self.labels else None)
 
     @property
     def _known(self) -> int:

@@ -106,6 +106,10 @@ class Cube:
         values[:, ~valid] = 0
         return values, valid
 
+    def in_mask(self, window: Window) -> np.ndarray:
+        """Which pixels of a window (rows, columns) the given mask lets through, all without one."""
+        return np.ones((window.rows, window.columns), bool) if self._inside is None else self._inside(window)
+
     def windows(self) -> list[Window]:
         """Cover the raster with windows in the shape that its storage reads fastest."""
         block_columns = self._source.block_shapes[0][1]

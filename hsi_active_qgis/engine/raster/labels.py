@@ -9,6 +9,7 @@ from affine import Affine
 from rasterio.features import rasterize
 
 from ...protocol.catalogue import default_colour
+from ...protocol.class_names import fold, unified
 from ..errors import BadClassValue
 from .cube import Cube
 from .geometries import from_hex
@@ -35,6 +36,7 @@ class Labels:
     shapes: np.ndarray  # the answers as shapely geometries in (column, row)
     notices: list[str] = field(default_factory=list)
     answers: np.ndarray = field(default_factory=lambda: np.zeros(0, int))  # class id of each of the shapes
+    missed: dict[str, int] = field(default_factory=dict)  # answers that could not be used, by reason
 
     @property
     def known(self) -> np.ndarray:
@@ -42,7 +44,7 @@ class Labels:
 
     def take(self, index: np.ndarray) -> "Labels":
         rows, columns, ids, region = (part[index] for part in (self.rows, self.columns, self.ids, self.region))
-        return Labels(rows, columns, ids, region, self.classes, self.shapes, self.notices, self.answers)
+        return Labels(rows, columns, ids, region, self.classes, self.shapes, self.notices, self.answers, self.missed)
 
     def mask(self, window: Window) -> np.ndarray:
         """The class id of each answered pixel of a window (rows, columns), 0 where there is none or a don't-know."""
@@ -109,7 +111,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
     before them. With `classes` given the values are their ids, else see class_table. `layered`: areas
     that lie upon others, as in tiles, are no slip worth a notice.
     """
-    values = [None if value in ("", None) else value for _, value in answers]
+    values, alike = unified(value for _, value in answers)
     table = classes if classes is not None else class_table(values)
     ids = _ids(values, table, numbered=classes is not None)
     shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
@@ -122,19 +124,22 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
     cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
     _give_way_to_later_areas(labels, tally)
+    labels.missed = tally
     if layered:
         del tally["changed"]
-    labels.notices = [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
+    labels.notices = [alike] if alike else []
+    labels.notices += [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
     return labels
 
 
 def _ids(values: list, table: list[dict], numbered: bool) -> np.ndarray:
     """The class id of each answer, 0 for a don't-know."""
     numbered = numbered or any(isinstance(value, int) for value in values)
-    known = {c["id"] if numbered else c["name"]: c["id"] for c in table}
-    if unknown := {str(value) for value in values if value is not None and value not in known}:
+    known = {c["id"] if numbered else fold(c["name"]): c["id"] for c in table}
+    keys = [fold(value) if isinstance(value, str) else value for value in values]
+    if unknown := {str(key) for key in keys if key is not None and key not in known}:
         raise BadClassValue(f"There is no class {min(unknown)}. Add it to the class table.")
-    return np.array([UNSURE if value is None else known[value] for value in values], int)
+    return np.array([UNSURE if key is None else known[key] for key in keys], int)
 
 
 _SENTENCES = {

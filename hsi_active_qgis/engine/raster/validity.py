@@ -156,8 +156,9 @@ def detectors(held: np.ndarray) -> list[np.ndarray]:
     if some.shape[1] < LEAST:
         return []
     keys = np.zeros(some.shape[1], np.uint64)  # one number a pattern
-    for row, weight in zip(some, np.random.default_rng(0).integers(2**63, size=bands, dtype=np.uint64), strict=True):
-        keys += row * weight
+    weights = np.random.default_rng(0).integers(2**63, size=bands, dtype=np.uint64)
+    for band in range(bands):
+        keys += some[band] * weights[band]
     _, first, counts = np.unique(keys, return_index=True, return_counts=True)
     found = []
     for pattern in np.argsort(-counts)[:8]:

@@ -88,7 +88,8 @@ def _with_session(request: Classify, form: Form, progress: Progress) -> Written:
 def accuracy(request: Accuracy, progress: Progress) -> AccuracyFigures:
     """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
     maps, answers = (request.map, request.reference), plain(request.answers)
-    found = assess(Cube.of(request.scene), *maps, answers, request.probabilities, request.target_class)
+    target = request.probabilities, request.target_class
+    found = assess(Cube.of(request.scene), *maps, answers, *target, by_name=request.by_name)
     return AccuracyFigures(**found)
 
 

@@ -113,7 +113,10 @@ class Export:
 
     def _ask(self, text: str, verb: str, args: Arguments, then: Callable[[Result], None]) -> None:
         def done(result: Result | None, failure: EngineFailure | None) -> None:
-            if failure is not None:
+            if failure is not None and failure.code == "ClassesDoNotMeet":
+                self._bench.told.emit(str(failure), "warning")
+                self._bench.attempt(self._finish)  # all but the accuracy
+            elif failure is not None:
                 self._bench.told.emit(str(failure), "error")
             elif result is not None and self._bench.session is self._session:
                 self._bench.attempt(lambda: then(result))
@@ -135,6 +138,8 @@ class Export:
 
     def _compared(self, accuracy: Result) -> None:
         self._accuracy = accuracy
+        for notice in accuracy["notices"]:
+            self._bench.told.emit(notice, "warning")
         self._finish()
 
     def _finish(self) -> None:

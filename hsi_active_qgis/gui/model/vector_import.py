@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...client.geometries import Warn, class_value, features_in
 from ...protocol.catalogue import default_colour
+from ...protocol.class_names import LARGEST_CODE, fold, unified
 from ...protocol.shapes import ClassRow, ClassTable
 from ...session.file import AreaAnswer, PointAnswer
 from ...translation import tr
@@ -39,6 +40,10 @@ def read_layer(
         (wkb, class_value(feature.attribute(index), field))
         for wkb, feature in features_in(bench.crs, layer, request, context, warn)
     ]
+    unique, alike = unified(value for _, value in values)
+    if alike:
+        warn(alike)
+    values = [(wkb, value) for (wkb, _), value in zip(values, unique)]
     names = sorted(
         {value for _, value in values if value is not None}, key=lambda value: (isinstance(value, str), value)
     )
@@ -49,7 +54,7 @@ def read_layer(
     for wkb, value in values:
         if value is None:
             continue
-        class_id = ids[str(value).casefold()]
+        class_id = ids[fold(str(value))]
         if QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
             regions.append((wkb, class_id))
             continue
@@ -64,17 +69,19 @@ def read_layer(
 
 
 def _match(names: Iterable[str], classes: ClassTable, free_id: int) -> tuple[dict[str, int], list[ClassRow]]:
-    """Return {name in small letters: class id} and the classes that had to be added."""
-    ids = {c["name"].casefold(): c["id"] for c in classes}
+    """Return {name as `fold` has it: class id} and the classes that had to be added, under their codes if all are."""
+    names = list(names)
+    coded = all(name.isdecimal() and free_id <= int(name) <= LARGEST_CODE for name in names)
+    ids = {fold(c["name"]): c["id"] for c in classes}
     keys = [c["key"] for c in classes]
     new: list[ClassRow] = []
     for name in names:
-        if name.casefold() not in ids:
+        if fold(name) not in ids:
             key = free_key(keys)
             keys.append(key)
             colour = default_colour(len(classes) + len(new))
-            new.append({"id": free_id + len(new), "name": name, "colour": colour, "key": key})
-            ids[name.casefold()] = new[-1]["id"]
+            new.append({"id": int(name) if coded else free_id + len(new), "name": name, "colour": colour, "key": key})
+            ids[fold(name)] = new[-1]["id"]
     return ids, new
 
 

@@ -25,6 +25,7 @@ from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
 from .background import Background
+from .checked_settings import FORMAT, checked
 from .first_date import FirstDate
 from .known_rasters import KnownRasters
 from .labelling import Labelling
@@ -95,6 +96,7 @@ class Workbench(QObject):
         self.labelling.clear()
         self.rounds.number, self.rounds.smoothing = 0, None
         self.second_date.path = None
+        self._left_out = ""  # what was told of rows that are
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
@@ -156,7 +158,7 @@ class Workbench(QObject):
                 self.taken.emit(str(path))
             return
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
-        settings = {**self.settings, **places, "info": self.info}
+        settings = {**self.settings, **places, "info": self.info, "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
 
     def open(self, path: Path, by_force: bool = False) -> None:
@@ -218,6 +220,11 @@ class Workbench(QObject):
         return SessionFile.create(path, self.info["crs_wkt"], classes, settings, self.annotator)
 
     def _enter(self, session: SessionFile, by_force: bool = False) -> None:
+        try:
+            settings, odd = checked(session.path, session.settings, DEFAULTS)
+        except SessionFileError:
+            session.close()
+            raise
         lock = SessionLock(session.path)
         holder = lock.take(by_force)
         if holder:
@@ -226,14 +233,15 @@ class Workbench(QObject):
             return
         self._lock, self.session = lock, session
         session.update_settings({})  # the first write settles the journal before any layer reads
-        self.settings = {**DEFAULTS, "info": None, **session.settings}
-        if self.settings["info"] is None:
-            text = tr("{} was not made in this dock. Start from its raster, and import its answers from a layer.")
-            raise SessionFileError(text.format(session.path))
+        self.settings = settings
+        if odd:
+            text = tr("Settings of the session that cannot be used are as usual now: {}.")
+            self.told.emit(text.format(", ".join(odd)), "warning")
         self.info, self.raster = self.settings["info"], session_place.find_raster(session.path, self.settings)
         self.second_date.find()
         self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
         session.adopt(self.grid.pixel)
+        self._tell_left_out()
         self.layers = SessionLayers(self.project, session, self.grid, self.info["crs_wkt"])
         self.read()
         if self.raster:
@@ -302,12 +310,19 @@ class Workbench(QObject):
             return
         self.labelling.history.clear()
         _, unplaced = self.session.adopt(self.grid.pixel)
+        self._tell_left_out()
         if unplaced:
             self.told.emit(tr("{} answers made elsewhere lie outside the raster.").format(unplaced), "warning")
         self.read()
         self.labelling.follow()
         self.show()
         self.changed.emit()
+
+    def _tell_left_out(self) -> None:
+        """Say once which rows are left out."""
+        if self.session.left_out and self.session.left_out != self._left_out:
+            self.told.emit(self.session.left_out, "warning")
+        self._left_out = self.session.left_out
 
     def read(self) -> None:
         """Take over what the session file holds."""

@@ -1,0 +1,119 @@
+"""The settings of a session file as the dock can use them: what is odd is replaced and told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from ...protocol.catalogue import UNITS
+from ...protocol.first_sets import FIRST_SET_SPECS
+from ...protocol.learners import LEARNERS
+from ...protocol.parts import LEAST_TILE
+from ...protocol.reading import ProtocolError, read
+from ...protocol.strategies import STRATEGIES
+from ...session.errors import SessionFileError
+from ...session.file import Settings
+from ...translation import tr
+
+FORMAT = 1  # of session files; one with a higher number is of a later version
+FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol/reading.py takes them
+    "bands": (Optional[tuple[int, ...]], {"least": 1}),
+    "nodata": (Union[None, float, str], {}),
+    "mask": (Optional[dict[str, Any]], {}),
+    "second": (Optional[str], {}),
+    "second_beside": (Optional[str], {}),
+    "second_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
+    "raster_beside": (Optional[str], {}),
+    "raster_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
+    "unit": (str, {"choices": UNITS}),
+    "tile_size": (int, {"least": LEAST_TILE}),
+    "learner": (str, {"choices": LEARNERS}),
+    "network": (str, {}),
+    "encoder": (str, {}),
+    "supervision": (str, {}),
+    "training": (str, {}),
+    "committee": (str, {}),
+    "strategy": (str, {"choices": STRATEGIES}),
+    "first_set": (str, {"choices": FIRST_SET_SPECS}),
+    "count": (int, {"least": 0}),
+    "min_distance": (int, {"least": 0}),
+    "seed": (int, {"least": 0}),
+    "target": (int, {"least": 0}),
+    "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),
+}
+
+
+INFO: dict[str, Any] = {  # what the dock needs of it
+    "transform": tuple[float, ...],
+    "used_bands": tuple[int, ...],
+    "composite": tuple[int, ...],
+    "composites": tuple[dict[str, Any], ...],
+    "notices": tuple[str, ...],
+    "wavelengths_nm": Optional[tuple[float, ...]],
+    "fwhm_nm": Optional[tuple[float, ...]],
+    "crs_wkt": Optional[str],
+}
+
+
+def checked(path: Path, stored: Settings, usual: Mapping[str, Any]) -> tuple[Settings, list[str]]:
+    """Return the settings with `usual` ones in the place of missing and odd ones, and the names of the odd ones.
+
+    Raises SessionFileError when the session cannot be opened in the dock.
+    """
+    _check_made_here(path, stored)
+    odd = [name for name, (kind, limits) in FORMS.items() if name in stored and not _fits(kind, stored[name], limits)]
+    odd += [name for name, sound in SOUND.items() if name in stored and name not in odd and not sound(stored[name])]
+    rest = {name: value for name, value in stored.items() if name not in odd}
+    return {**usual, "info": None, **rest}, odd
+
+
+def _check_made_here(path: Path, stored: Settings) -> None:
+    info = stored.get("info")
+    if not _fits(int, stored.get("format", FORMAT), {"most": FORMAT}):
+        raise SessionFileError(tr("{} was made by a later version. Update the plugin to open it.").format(path))
+    if info is None:
+        text = tr("{} was not made in this dock. Start from its raster, and import its answers from a layer.")
+        raise SessionFileError(text.format(path))
+    if not _is_info(info) or not isinstance(stored.get("raster"), str):
+        text = tr(
+            "{} cannot be opened: in its table settings the row {} cannot be used. Start from the raster under another "
+            "name, and import the answers from a layer."
+        )
+        raise SessionFileError(text.format(path, "raster" if _is_info(info) else "info"))
+
+
+def _is_info(info: Any) -> bool:
+    """Return whether what was read of the raster is whole; versions of before and after have other fields besides."""
+    try:
+        read(dict[str, Any], info, "info")
+        for name in ("rows", "columns", "bands"):
+            read(int, info[name], name, {"least": 1})
+        for name, kind in INFO.items():
+            read(kind, info[name], name)
+    except (KeyError, ProtocolError):
+        return False
+    a, b, _, d, e, _ = info["transform"] if len(info["transform"]) == 6 else (0,) * 6
+    return a * e != b * d and len(info["composite"]) > 0
+
+
+def _is_mask(mask: Optional[dict[str, Any]]) -> bool:
+    if mask is None:
+        return True
+    polygons = mask.get("polygons")
+    listed = isinstance(polygons, list) and all(isinstance(wkb, str) for wkb in polygons)
+    return isinstance(mask.get("name", ""), str) and (listed != isinstance(mask.get("raster"), str))
+
+
+SOUND = {
+    "mask": _is_mask,
+    "fingerprints": lambda known: all({"files", "digest"} <= one.keys() for one in (known or {}).values()),
+}
+
+
+def _fits(kind: Any, value: object, limits: dict[str, Any]) -> bool:
+    try:
+        read(kind, value, "setting", limits)
+    except ProtocolError:
+        return False
+    return True

@@ -1,0 +1,103 @@
+"""Sessions with odd contents open with a sentence on what was left out, or are refused in one: never by half."""
+
+import shutil
+import sys
+
+import pytest
+
+from tests.qgis.session_mutations import mutate
+from tests.qgis.sessions import area
+from tests.qgis.test_workbench import bench, change, raster, the_sentence  # noqa: F401
+
+SHORT, LONG = 60, 1000
+
+
+@pytest.fixture
+def whole(bench, raster):  # noqa: F811
+    """A session with questions, answers, an area, a tile and a round."""
+    bench.begin(raster)
+    bench.labelling.answer(None)
+    x, y = bench.grid.centre(20, 20)
+    wkt = f"POLYGON (({x} {y}, {x + 50} {y}, {x + 50} {y + 50}, {x} {y}))"
+    bench.session.add_region(area(wkt), 1)
+    tile = {"row": 0, "column": 0, "height": 8, "width": 8, "x": x, "y": y, "wkb": area(wkt), "rank": 1, "score": 0.5}
+    bench.session.add_samples([{**tile, "reason": "torn", "best": "dark", "predicted": [[area(wkt), 1]]}], 1)
+    path = bench.session.path
+    bench.leave()
+    return path
+
+
+def all_is_well(bench, path, folder, seeds, monkeypatch):  # noqa: F811
+    """Open a copy of the session damaged by each seed; return what went wrong."""
+    raised, wrong = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: raised.append(repr(error)))
+    for seed in seeds:
+        kept = shutil.copy(path, folder / f"{seed}_labels.gpkg")
+        how = mutate(kept, seed)
+        with open(kept, "rb") as file:
+            before = file.read()
+        try:
+            told = bench.do(lambda kept=kept: bench.open(kept))
+            if bench.session is None:
+                with open(kept, "rb") as file:
+                    same = file.read() == before
+                refused = [text for level, text in told if level == "error"]
+                if len(refused) != 1 or not same or bench.state != "no scene":
+                    wrong.append((seed, how, told, "refused", same))
+            else:
+                look_through(bench)
+            bench.leave()
+        except Exception as error:
+            wrong.append((seed, how, repr(error)))
+            bench.leave()
+        if raised:
+            wrong.append((seed, how, *raised))
+            raised.clear()
+    return wrong
+
+
+def look_through(bench):  # noqa: F811
+    """Do what shows all of a session: the questions, the answers as the engine gets them, one more answer."""
+    for _ in bench.questions:
+        bench.labelling.step(1)
+    bench.session.answers(), bench.session.regions(), bench.session.samples(), bench.rounds.figures
+    if bench.classes:
+        bench.labelling.point_at(*bench.grid.centre(30, 30))
+        number = sum(bench.counts.values())
+        bench.labelling.answer(bench.classes[0]["id"])
+        assert sum(bench.counts.values()) == number + 1
+
+
+def test_damaged_sessions_open_or_are_refused_in_a_sentence(bench, whole, tmp_path, monkeypatch):  # noqa: F811
+    assert all_is_well(bench, whole, whole.parent, range(SHORT), monkeypatch) == []
+
+
+@pytest.mark.long
+def test_a_thousand_damaged_sessions(bench, whole, tmp_path, monkeypatch):  # noqa: F811
+    assert all_is_well(bench, whole, whole.parent, range(SHORT, SHORT + LONG), monkeypatch) == []
+
+
+def test_rows_that_cannot_be_read_are_counted_and_the_others_stay(bench, whole):  # noqa: F811
+    bench.open(whole)
+    counts = bench.counts
+    bench.leave()
+    change(whole, "UPDATE samples SET class = 'abc' WHERE fid = 1")
+    told = bench.do(lambda: bench.open(whole))
+    assert the_sentence(told, "1 of samples (row 1: its class is no whole number)", "warning")
+    assert sum(bench.counts.values()) == sum(counts.values()) - 1
+    assert bench.do(bench.rounds.update) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("ALTER TABLE samples RENAME COLUMN class TO klass", 'table samples has no column "class"'),
+        ("UPDATE settings SET value = '5' WHERE name = 'info'", "table settings the row info"),
+        ("INSERT INTO settings (name, value) VALUES ('format', '7')", "later version"),
+    ],
+)
+def test_what_cannot_be_opened_is_named_and_left_as_it_is(bench, whole, statement, words):  # noqa: F811
+    change(whole, statement)
+    before = whole.read_bytes()
+    assert the_sentence(bench.do(lambda: bench.open(whole)), words)
+    assert (bench.session, bench.state, whole.read_bytes() == before) == (None, "no scene", True)
