@@ -29,6 +29,13 @@ BESIDE: dict[str, tuple[bytes, ...]] = {
 }
 
 
+MARK = "HSI_ACTIVE"  # domain of metadata by which a .aux.xml of ours is known, also when GDAL wrote it anew
+OF_STATISTICS = {  # elements of a .aux.xml with nothing but what QGIS measured while it drew
+    *("PAMDataset", "PAMRasterBand", "Metadata", "MDI", "Histograms", "HistItem", "HistMin", "HistMax", "BucketCount"),
+    *("IncludeOutOfRange", "Approximate", "HistCounts"),
+}
+
+
 class InTheWay(OSError):
     """A file beside a target that would be read with it but does not belong to it, as a sentence."""
 
@@ -68,10 +75,12 @@ def remove_part(part: Path) -> None:
 
 
 def beside(target: str | Path) -> list[Path]:
-    """What lies beside a target and belongs to it. Raises InTheWay for what does not, or has no target."""
+    """What lies beside a target and belongs to it. Raises InTheWay for what does not, or has no target, unless it is
+    what a removed map left."""
     found = [Path(f"{target}{ending}") for ending in BESIDE if os.path.lexists(f"{target}{ending}")]
     for path in found:
-        if not os.path.lexists(target) or not _belongs(path, BESIDE[str(path)[len(str(target)) :]]):
+        starts = BESIDE[str(path)[len(str(target)) :]]
+        if not _belongs(path, starts) or not (os.path.lexists(target) or _is_left(path)):
             text = f"{path} is not a part of {Path(target).name} but would be read as one."
             raise InTheWay(f"{text} Move it, or choose another name.")
     return found
@@ -118,6 +127,14 @@ def _lives(process: int) -> bool:
     except (OSError, OverflowError):  # another user's
         return True
     return True
+
+
+def _is_left(path: Path) -> bool:
+    """Whether a .aux.xml was of a map of ours, or holds statistics alone: nothing without its raster."""
+    text = path.read_bytes() if path.suffix == ".xml" else b""
+    elements = {name.decode() for name in re.findall(rb"<(\w+)", text)}
+    measured = all(key.startswith(b"STATISTICS_") for key in re.findall(rb'key="([^"]*)"', text))
+    return f'domain="{MARK}"'.encode() in text or bool(elements) and elements <= OF_STATISTICS and measured
 
 
 def _belongs(path: Path, starts: tuple[bytes, ...]) -> bool:

@@ -33,9 +33,10 @@ def test_numbers_given_in_the_order_of_names_say_nothing():
 def test_classes_that_the_map_does_not_know_are_told_apart():
     found = match({1: "ash", 2: "wood"}, {5: "Wood", 6: "ash", 7: "sea"}, [5, 6, 7], True)
     assert found.same == {5: 2, 6: 1}
-    (notice,) = found.notices({5: 10, 6: 10, 7: 3})
-    assert "3 pixels" in notice
-    assert notice.endswith("7 sea.")
+    (notice,) = found.notices({5: 10, 6: 10, 7: 3}, 0.9)
+    assert "7 sea: 3 pixels" in notice and "90.0%" in notice
+    assert [found.number(theirs) for theirs in (5, 6, 7)] == [2, 1, 7]
+    assert match({1: "ash", 7: "wood"}, {5: "wood", 7: "sea"}, [5, 7], True).number(7) not in (0, 1, 7)
 
 
 def categories(path, names):
@@ -69,7 +70,9 @@ def test_a_good_map_is_judged_by_names_whatever_its_numbers(toy):
         judged(toy, {1: 1, 2: 2, 3: 3}, by_name=True)
 
 
-def test_a_class_that_was_never_taught_is_no_error_of_the_map(toy):
+def test_a_class_that_was_never_taught_is_told_apart(toy):
     told = judged(toy, {1: 1, 2: 10, 3: 11}, {1: "wood", 2: "ash", 3: "sea"})
-    assert "11 sea" in told["notices"][0]
-    assert told["overall"] > 0.9
+    assert "11 sea" in told["notices"][0] and told["overall"] < 0.8
+    share = float(told["notices"][0].rpartition(" ")[2].rstrip("%.")) / 100
+    known = np.array(told["confusion"])[np.array(told["ids"]) != 11]
+    assert share == pytest.approx(known.trace() / known.sum(), abs=0.001) and share > 0.9

@@ -218,6 +218,19 @@ def test_what_belonged_to_an_older_map_goes_with_it_and_nothing_else(toy, tmp_pa
     assert {path.name for path in (tmp_path / "out").iterdir()} == expected
 
 
+def test_a_map_that_was_removed_without_what_lay_beside_it_is_made_again(toy, tmp_path):
+    made = {name: str(tmp_path / f"{name}.tif") for name in ("classes", "confidence")}
+    for _ in range(2):
+        verbs.classify(toy.scene, made, answers=toy.answers(40))
+        with rasterio.open(made["confidence"], "r+") as file:
+            file.statistics(1)  # as QGIS measures them while it draws
+        statistics = '<PAMDataset><PAMRasterBand band="1"><Metadata><MDI key="STATISTICS_MEAN">1</MDI></Metadata>'
+        Path(made["confidence"] + ".aux.xml").write_text(statistics + "</PAMRasterBand></PAMDataset>")
+        for path in made.values():
+            Path(path).unlink()
+    assert {path.name for path in tmp_path.glob("c*")} == {"classes.tif.aux.xml", "confidence.tif.aux.xml"}
+
+
 def test_without_a_place_on_earth_the_map_has_none_either(toy, tmp_path):
     bare = Toy(write(tmp_path / "bare.tif", toy.spectra, transform=None, crs=None), toy.spectra, toy.reference)
     answers = [

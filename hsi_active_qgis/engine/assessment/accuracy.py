@@ -124,7 +124,7 @@ def assess(
 ) -> dict:
     """Compare the map with the reference's pixels (> 0) where the map has a class and no answer was given.
 
-    Classes meet by name first, see class_match.py; pixels of those that the map does not know are told and left out.
+    Classes meet by name first, see class_match.py; pixels of those that the map does not know are told apart.
 
     The class number `target_class` (changed, say), by default the last one of two, is also judged on its own; with
     `probabilities`, the path of a raster with its probability in the last band, its ranking, too.
@@ -134,8 +134,9 @@ def assess(
         pixels = Compared(cube, file, truth, burn(cube, answers) if answers else None)
         found = pixels.reference_counts()
         pixels.match = match(names_of(map_path), names_of(reference_path), found, by_name)
-        notices = pixels.match.notices(found)
         ids, confusion = pixels.confusion()
+        known = np.isin(ids, list(pixels.match.same.values()))
+        notices = pixels.match.notices(found, scores(confusion[known])["overall"] if known.any() else 0.0)
         found = segmentation_scores(confusion) | scores(confusion)
         target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
         if target_class is not None:
@@ -198,15 +199,12 @@ class Compared:
         compared = (reference > 0) & (predicted > 0) & (self.truth.read_masks(1, window=window.slices) > 0)
         if self.answered is not None:
             compared &= ~self.answered.covers(window)
-        if self.match is not None:
-            reference = self._as_on_map(reference)
-            compared &= reference > 0
-        return compared, reference, predicted
+        return compared, reference if self.match is None else self._as_on_map(reference, self.match), predicted
 
-    def _as_on_map(self, reference: np.ndarray) -> np.ndarray:
-        """The reference's classes by their numbers on the map, 0 where the map does not know them."""
-        known, places = np.unique(reference, return_inverse=True)
-        numbers = [self.match.same.get(number, 0) if self.match else number for number in known.tolist()]
+    def _as_on_map(self, reference: np.ndarray, same: Match) -> np.ndarray:
+        """The reference's classes by their numbers on the map, those that it does not know by free ones."""
+        found, places = np.unique(reference, return_inverse=True)
+        numbers = [same.number(number) for number in found.tolist()]
         return np.array(numbers, int)[places].reshape(reference.shape)
 
 

@@ -22,19 +22,30 @@ class ClassesDoNotMeet(EngineError):
 
 @dataclass(frozen=True)
 class Match:
-    """same: {number in the reference: number on the map}; unknown: the reference's other classes, in words."""
+    """same: {number in the reference: number on the map}; unknown: the reference's other classes, in words; taken: all
+    numbers of the map's classes."""
 
     same: dict[int, int]
     unknown: dict[int, str] = field(default_factory=dict)
+    taken: frozenset[int] = frozenset()
 
-    def notices(self, pixels: dict[int, int]) -> list[str]:
-        """A sentence on the classes that the map does not know; `pixels`: of each in the reference."""
+    def number(self, theirs: int) -> int:
+        """The number of one of the reference's classes beside those of the map: of one unknown there a free one."""
+        if theirs not in self.unknown:
+            return self.same.get(theirs, 0)
+        above = max([*self.taken, *self.same.values(), *self.unknown])
+        return above + theirs if theirs in self.taken.union(self.same.values()) else theirs
+
+    def notices(self, pixels: dict[int, int], overall: float) -> list[str]:
+        """A sentence on the classes that the map does not know; `pixels`: of each in the reference; `overall`: accuracy
+        on the others."""
         if not self.unknown:
             return []
         total = counted(sum(pixels.get(number, 0) for number in self.unknown), "pixel", "pixels")
         listed = ", ".join(self.unknown[number] for number in sorted(self.unknown))
         return [
-            f"The map has no such class, so {total} of the reference count neither as right nor as wrong: {listed}."
+            f"The map does not know {listed}: {total} of the reference that cannot be right. On the others the overall "
+            f"accuracy is {overall:.1%}."
         ]
 
 
@@ -54,7 +65,8 @@ def match(names: Names, theirs: Names, numbers: Iterable[int], ours_alone: bool)
         same |= {number: number for number in nameless if number not in taken and (number in names or not names)}
     if said and (not same or (not theirs and _differ(same, names, said))):
         raise _stranger(names, {number: theirs.get(number, str(number)) for number in said})
-    return Match(same, {number: _told(number, theirs) for number in said if number not in same})
+    unknown = {number: _told(number, theirs) for number in said if number not in same}
+    return Match(same, unknown, frozenset(names))
 
 
 def names_of(path: str) -> Names:

@@ -156,9 +156,8 @@ def detectors(held: np.ndarray) -> list[np.ndarray]:
     if some.shape[1] < LEAST:
         return []
     keys = np.zeros(some.shape[1], np.uint64)  # one number a pattern
-    weights = np.random.default_rng(0).integers(2**63, size=bands, dtype=np.uint64)
-    for band in range(bands):
-        keys += some[band] * weights[band]
+    for row, weight in zip(some, np.random.default_rng(0).integers(0, 2**63, (bands,)).tolist(), strict=True):
+        keys += row * np.uint64(weight)
     _, first, counts = np.unique(keys, return_index=True, return_counts=True)
     found = []
     for pattern in np.argsort(-counts)[:8]:

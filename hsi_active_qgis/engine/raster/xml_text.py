@@ -2,6 +2,8 @@
 
 from html import escape
 
+from ...protocol.writing import MARK
+
 
 def element(name: str, *inner: str, **attributes) -> str:
     """An element around others; empty without any."""
@@ -15,7 +17,8 @@ def text(name: str, value, **attributes) -> str:
 
 def beside(*band: str) -> str:
     """The .aux.xml of a raster of one band."""
-    return element("PAMDataset", element("PAMRasterBand", *band, band=1)) + "\n"
+    mark = element("Metadata", text("MDI", "yes", key="made"), domain=MARK)
+    return element("PAMDataset", mark, element("PAMRasterBand", *band, band=1)) + "\n"
 
 
 def _tagged(name: str, inner: str, attributes: dict, closed: bool = True) -> str:
