@@ -136,7 +136,8 @@ def assess(
         pixels.match = match(names_of(map_path), names_of(reference_path), found, by_name)
         ids, confusion = pixels.confusion()
         known = np.isin(ids, list(pixels.match.same.values()))
-        notices = pixels.match.notices(found, scores(confusion[known])["overall"] if known.any() else 0.0)
+        right = np.trace(confusion) / max(1, confusion[known].sum())
+        notices = pixels.match.notices(found, right)
         found = segmentation_scores(confusion) | scores(confusion)
         target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
         if target_class is not None:
