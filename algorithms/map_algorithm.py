@@ -135,7 +135,7 @@ class MapAlgorithm(SceneAlgorithm):
     ) -> Arguments:
         """Return what the classes are known from: the model, or the labels with the learner's settings."""
         if parameters.get(p.MODEL):
-            smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context)
+            smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context) or "auto"
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
             return {"model": model, "settings": {"smoothing": smoothing}}
         return {

@@ -11,9 +11,9 @@ if __name__ == "__main__":
 
     start_log()
     if sys.argv[1:2] in ([], ["serve"]):
-        from hsi_active_qgis.engine.worker import serve
-
         try:
+            from hsi_active_qgis.engine.worker import serve
+
             serve()
         except Exception:
             log.exception("The engine stopped.")

@@ -4,7 +4,7 @@ import torch
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled
 from hsi_active_qgis.engine.features.pool import Pool
-from hsi_active_qgis.engine.learners import SceneFeatures
+from hsi_active_qgis.engine.learners import SceneFeatures, check
 from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoods
 from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
 from hsi_active_qgis.engine.learners.networks.patch_model import KIND, NetworkModel
@@ -43,7 +43,7 @@ def labels_of(reference, count=40, seed=0, kinds=(1, 2, 3), classes=CLASSES) -> 
 
 
 def fitted(scene_features, labels, seed=0, **settings) -> PatchNetwork:
-    learner = PatchNetwork(scene_features, Settings.of({"network": "lenet"} | settings))
+    learner = PatchNetwork(scene_features, Settings(**({"network": "lenet"} | settings)))
     learner.fit(labels, np.random.default_rng(seed))
     return learner
 
@@ -239,8 +239,9 @@ def test_the_eight_symmetries_of_the_square():
     "wrong", [{"epochs": -1}, {"epochs": 2.5}, {"dropout": 1.5}, {"stem": 3}, {"passes": 1}, {"members": None}]
 )
 def test_settings_out_of_range_are_refused(wrong):
-    with pytest.raises(BadRequest, match="is a number from|must be a whole number"):
-        Settings.of(wrong)
+    (name,) = wrong
+    with pytest.raises(BadRequest, match=f"{name} must be a (whole )?number from"):
+        check("patch_network", wrong)
 
 
 def test_the_plan_follows_training_labels_and_device():

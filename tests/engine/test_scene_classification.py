@@ -61,7 +61,7 @@ def labels_of(scene_features: SceneFeatures, kinds: np.ndarray, chosen: np.ndarr
 
 
 def fitted(scene_features: SceneFeatures, kinds: np.ndarray, count: int = 36, **settings) -> PatchNetwork:
-    learner = PatchNetwork(scene_features, Settings.of({"network": "resnet18", "side": SIDE} | settings))
+    learner = PatchNetwork(scene_features, Settings(**({"network": "resnet18", "side": SIDE} | settings)))
     learner.fit(labels_of(scene_features, kinds, np.arange(count)), np.random.default_rng(0))
     return learner
 
@@ -176,7 +176,7 @@ def test_vgg16_begins_with_logits_of_one_size_and_drops_in_monte_carlo_passes(th
 @pytest.mark.parametrize(("network", "side"), [("lenet", 64), ("spectral_cnn", 32), ("vgg16", 16), ("resnet18", 4)])
 def test_a_side_that_a_network_cannot_read_is_refused_before_anything_is_trained(scene, network, side):
     with pytest.raises(BadRequest, match=f"not of {side}"):
-        PatchNetwork(scene[0], Settings.of({"network": network, "side": side}))
+        PatchNetwork(scene[0], Settings(network=network, side=side))
 
 
 def test_large_tiles_are_read_in_smaller_batches(scene):

@@ -54,7 +54,7 @@ def labels_of(scene_features: SceneFeatures, answers: list) -> Labels:
 
 
 def taught(scene_features: SceneFeatures, answers: list, name: str = "unet", seed: int = 0, **settings):
-    learner = make(name, scene_features, Settings.of(SMALL | settings))
+    learner = make(name, scene_features, Settings(**(SMALL | settings)))
     learner.fit(labels_of(scene_features, answers), rng(seed), True)
     return learner
 
@@ -109,7 +109,7 @@ def test_the_same_labels_are_not_learnt_twice_but_a_moved_area_is(toy, scene_fea
 
 
 def test_warm_training_goes_on_and_takes_in_a_new_class(toy, scene_features):
-    learner = make("unet", scene_features, Settings.of(SMALL | {"training": "warm"}))
+    learner = make("unet", scene_features, Settings(**(SMALL | {"training": "warm"})))
     three = [*CLASSES, {"id": 9, "name": "corner", "colour": "#000000"}]
     first, second = toy.answers(6), [*toy.answers(6), toy.outline(0, 0, 9, 8)]
     learner.fit(burn(scene_features.cube, first, three), rng(), True)
@@ -193,11 +193,11 @@ def test_with_held_out_tiles_the_best_state_is_kept(toy, scene_features):
 
 
 def test_the_papers_training_takes_its_small_steps_from_published_weights_on():
-    settings = Settings.of({"training": "paper", "weights": "resnet34.safetensors"})
+    settings = Settings(training="paper", weights="resnet34.safetensors")
     assert SegmentationPlan.of(settings, 33, "cpu", anew=True) == SegmentationPlan(
         500, 1e-5, annealed=False, turned=True
     )
-    assert SegmentationPlan.of(Settings.of({"training": "warm"}), 33, "cpu", anew=False).steps == 25
+    assert SegmentationPlan.of(Settings(training="warm"), 33, "cpu", anew=False).steps == 25
     network = torch.nn.Conv2d(2, 2, 1)
     crops = Crops(torch.randn(8, 2, 4, 4).half(), torch.randint(2, (8, 4, 4)))
     before = network.weight.detach().clone()
@@ -274,7 +274,7 @@ def test_two_dates(toy, tmp_path, name):
     scene_features = SceneFeatures.of(cube, pool, "cpu")
     table = [{"id": 1, "name": "unchanged", "colour": "#56b4e9"}, {"id": 2, "name": "changed", "colour": "#d55e00"}]
     answers = [toy.outline(0, 0), toy.outline(48, 64), toy.outline(24, 32, 2), toy.outline(16, 16)]
-    learner = make(name, scene_features, Settings.of(SMALL | {"epochs": 2}))
+    learner = make(name, scene_features, Settings(**(SMALL | {"epochs": 2})))
     learner.fit(burn(cube, answers, table), rng(), True)
     changed = learner.probabilities[:, 1].numpy()
     truth = (pool.rows >= 20) & (pool.rows < 40) & (pool.columns >= 30) & (pool.columns < 60)
@@ -302,7 +302,7 @@ def test_it_can_be_stopped(toy, scene_features):
         if fraction > 0.3:
             raise Cancelled
 
-    learner = LEARNERS["unet"](scene_features, Settings.of(SMALL))
+    learner = LEARNERS["unet"](scene_features, Settings(**SMALL))
     with pytest.raises(Cancelled):
         learner.fit(labels_of(scene_features, toy.answers(6)), rng(), True, stop)
     learner.fit(labels_of(scene_features, toy.answers(6)), rng(), True)

@@ -143,7 +143,7 @@ def test_labels_on_nodata_are_counted_and_named(toy):
 
 def test_answers_off_the_raster_alone_are_a_sentence(toy, tmp_path):
     answers = [toy.point(-5, 3, 1), toy.point(-5, 3, 2)]
-    with pytest.raises(NoLabels, match="two classes"):
+    with pytest.raises(NoLabels, match="None of the 2 labels can be learnt from: 2 outside the raster"):
         verbs.train(toy.scene, answers, str(tmp_path / "m.hsimodel"))
     with pytest.raises(NoLabels, match="two classes"):
         verbs.classify(toy.scene, {"classes": str(tmp_path / "m.tif")}, answers=[])

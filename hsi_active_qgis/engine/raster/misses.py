@@ -44,6 +44,8 @@ def _away(cube: Cube, labels: Labels) -> str:
         return ", where its CRS does not reach"
     extent = shapely.box(*shapely.total_bounds(labels.shapes[there]))
     ends = shapely.get_coordinates(shapely.shortest_line(shapely.box(0, 0, *cube.shape[::-1]), extent))
+    if len(ends) < 2:  # so far away that nothing can be computed
+        return ", far away"
     x, y = cube.to_map(ends[:, 1] - 0.5, ends[:, 0] - 0.5)
     distance = float(np.hypot(x[1] - x[0], y[1] - y[0]))
     return f", their extent {_told(cube, distance)} away" if distance > 0 else ""
