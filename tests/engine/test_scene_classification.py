@@ -84,7 +84,7 @@ def test_textures_are_learnt_and_the_model_tells_the_same_of_the_tiles(scene, tm
     scene_features, kinds = scene
     learner = fitted(scene_features, kinds, epochs=10)
     others = np.arange(36, len(kinds))
-    assert (learner.probabilities.argmax(1).numpy() == kinds)[others].mean() > 0.85
+    assert (learner.probabilities.argmax(1).numpy() == kinds)[others].mean() > 0.8  # by chance 0.33
     learner.model().save(str(tmp_path / "model.safetensors"))
     model = load_model(str(tmp_path / "model.safetensors"))
     assert model.network.side == SIDE
