@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils
 
 from ..protocol.catalogue import PRODUCTS
 
-ANY_RASTER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "resources", "dock.png")
+A_PIXEL = b"P5 1 1 255\n\0"  # the smallest raster, a grey map of one pixel
 
 
 def is_product(value: object) -> bool:
@@ -16,5 +19,9 @@ def is_product(value: object) -> bool:
 
 def as_qgis_checks_them(parameters: dict[str, object]) -> dict[str, object]:
     """Return the parameters with a raster that QGIS opens in the place of a product, for its check of the others."""
-    products = {name: ANY_RASTER for name, value in parameters.items() if is_product(value)}
-    return {**parameters, **products}
+    products = [name for name, value in parameters.items() if is_product(value)]
+    if not products:
+        return parameters
+    path = Path(QgsProcessingUtils.tempFolder(), "product.pgm")  # QGIS measures it and leaves a file beside it
+    path.write_bytes(A_PIXEL)
+    return {**parameters, **dict.fromkeys(products, str(path))}
