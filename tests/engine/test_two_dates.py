@@ -78,6 +78,11 @@ def test_two_dates_that_cannot_be_compared_are_refused(pair, tmp_path):
         Cube(str(pair.first), second=str(other))
 
 
+def test_two_dates_that_are_one_are_refused(pair):
+    with pytest.raises(BadRequest, match="do not differ anywhere"):
+        verbs.suggest({"raster": str(pair.first), "second": str(pair.first)})
+
+
 def test_change_is_learnt_and_mapped_from_one_tile(pair, tmp_path):
     outputs = {"classes": str(tmp_path / "map.tif"), "probabilities": str(tmp_path / "chances.tif")}
     tiles = {"unit": "tile", "size": 32}

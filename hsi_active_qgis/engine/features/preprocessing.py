@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 
-from ..errors import NoValidPixels
+from ..errors import BadRequest, NoValidPixels
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
 
+SAME = 1e-9  # share of the variance below which two dates are one
 SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
 MNF_COMPONENTS = 20
 PCA_COMPONENTS = 30
@@ -69,9 +70,14 @@ def whitened(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
 
 
 def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
-    """The same of the second date's z-scores less the first's, in sum of as much variance as those of both dates."""
+    """The same of the second date's z-scores less the first's, in sum of as much variance as those of both dates.
+
+    Raises BadRequest when the dates do not differ.
+    """
     bands = len(covariance) // 2
     step = np.concatenate([-np.eye(bands), np.eye(bands)])
+    if np.trace(step.T @ covariance @ step) < SAME * np.trace(covariance):
+        raise BadRequest("The two dates do not differ anywhere. Choose the raster of another date.")
     vectors = step @ whitened(step.T @ covariance @ step, step.T @ noise @ step)
     both = whitened(covariance, noise)
     total, own = (np.trace(part.T @ covariance @ part) for part in (both, vectors))
