@@ -32,19 +32,22 @@ test: setup ## the engine's tests, those in QGIS and on a SLURM cluster, an anal
 	{ $(ENGINE)/python -m pytest -m "not long" tests/slurm; slurm=$$?; \
 	  $(ENGINE)/python -m pytest -m "not long" --numprocesses 2 tests/desktop && [ $$slurm = 0 ]; } \
 	  >build/beside.log 2>&1 & beside=$$!; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
 test-long: setup ## what takes long: thousands of damaged files, kills and hundreds of actions in the desktop, faults of SLURM
-	@HSI_ACTIVE_THREADS=1 $(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/desktop tests/slurm
+	@status=0; export HSI_ACTIVE_THREADS=1; \
+	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/desktop tests/slurm || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
+	exit $$status
 
 test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
 ifdef SUITE
 	@.ci/in-debian "$(SUITE)" make demo test-qgis SUITE=
 else
 	@status=0; export HSI_ACTIVE_THREADS=1; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest tests/qgis || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
 	$(ENGINE)/python -m pytest tests/desktop/test_desktop_change.py || status=1; \
 	exit $$status
 endif
