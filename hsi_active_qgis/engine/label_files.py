@@ -78,7 +78,7 @@ def _from_pixels(shapes: np.ndarray, cube: Cube) -> np.ndarray:
     """Shapes without CRS on the map; those drawn on a layer that lay in pixels, as QGIS shows them, are told."""
     rows, columns = cube.shape
     pixels = shapely.box(0, -rows, columns, 0)
-    lying = cube.to_pixels(shapes[shapes != None])  # noqa: E711  # an array of objects
+    lying = cube.to_pixels(shapes[~shapely.is_missing(shapes)])
     on_map = shapely.intersects(lying, shapely.box(0, 0, columns, rows)).any()
     if on_map or not cube.georeferenced or not len(lying) or not shapely.within(shapes, pixels).all():
         return shapes

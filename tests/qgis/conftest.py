@@ -1,6 +1,7 @@
 """One engine and one toy scene for all tests of the QGIS side."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,22 @@ def _cut(scene, window, folder):
     for name, path in cut.items():
         gdal.Translate(path, scene[name], srcWin=window)
     return cut
+
+
+@pytest.fixture
+def bench(engine):
+    """A workbench with an engine of its own; left and closed at the end."""
+    from tests.qgis.benches import Bench
+
+    made = Bench()
+    yield made
+    made.close()
+    made.project.clear()
+
+
+@pytest.fixture
+def raster(toy, tmp_path):
+    """A copy of the toy scene."""
+    folder = tmp_path / "scene"
+    folder.mkdir()
+    return str(shutil.copy(toy["raster"], folder / "toy.tif"))

@@ -20,7 +20,7 @@ BLOBS = (
 
 def mutate(path, seed):
     """Damage the session file at `path`; return in words how."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     how = dice.choice(
         [_value] * 6 + [_setting] * 4 + [_geometry] * 3 + [_duplicate] * 2 + [_column, _table, _foreign, _version]
     )

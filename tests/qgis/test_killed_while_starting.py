@@ -36,7 +36,7 @@ def test_a_kill_while_the_engine_starts_frees_the_session(tmp_path, seed):
         [sys.executable, "-c", LABELLING, str(session), ENGINE_PYTHON], stdout=subprocess.PIPE, cwd=ROOT
     )
     assert killed.stdout.readline() == b"locked\n"
-    time.sleep(random.Random(seed).uniform(0.02, 0.3))  # noqa: S311
+    time.sleep(random.Random(seed).uniform(0.02, 0.3))
     os.kill(killed.pid, signal.SIGKILL)
     killed.wait()
     lock = SessionLock(session)

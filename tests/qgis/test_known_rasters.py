@@ -8,12 +8,12 @@ from osgeo import gdal
 
 from hsi_active_qgis.gui.model import session_place
 from hsi_active_qgis.gui.model.export import Export
+from tests.qgis.benches import the_sentence
 from tests.qgis.sessions import content
-from tests.qgis.test_workbench import bench, raster, the_sentence  # noqa: F401
 
 
 @pytest.mark.parametrize("other", ["toy.tiff", "toy.bsq", "toy"])
-def test_a_raster_of_the_same_stem_has_a_session_of_its_own(bench, raster, other):  # noqa: F811
+def test_a_raster_of_the_same_stem_has_a_session_of_its_own(bench, raster, other):
     bench.begin(raster)
     first, counts = bench.session.path, bench.counts
     beside = str(first.with_name(other))
@@ -27,7 +27,7 @@ def test_a_raster_of_the_same_stem_has_a_session_of_its_own(bench, raster, other
     assert (bench.session.path, bench.counts) == (first, counts)
 
 
-def test_a_session_named_as_before_opens_for_its_own_raster_only(bench, raster):  # noqa: F811
+def test_a_session_named_as_before_opens_for_its_own_raster_only(bench, raster):
     bench.begin(raster)
     counts, path = bench.counts, bench.session.path
     bench.leave()
@@ -40,7 +40,7 @@ def test_a_session_named_as_before_opens_for_its_own_raster_only(bench, raster):
     assert (bench.session.path, bench.counts) == (earlier, counts)
 
 
-def test_rasters_of_one_name_do_not_meet_in_the_folder_of_the_project(bench, toy, tmp_path, monkeypatch):  # noqa: F811
+def test_rasters_of_one_name_do_not_meet_in_the_folder_of_the_project(bench, toy, tmp_path, monkeypatch):
     bench.project.setFileName(str(tmp_path / "project.qgz"))
     paths = []
     for share in ("one", "two"):
@@ -54,7 +54,7 @@ def test_rasters_of_one_name_do_not_meet_in_the_folder_of_the_project(bench, toy
     assert {path.parent for path in paths} == {tmp_path}
 
 
-def test_the_session_of_another_raster_is_a_choice(bench, raster):  # noqa: F811
+def test_the_session_of_another_raster_is_a_choice(bench, raster):
     bench.begin(raster)
     path = bench.session.path
     bench.leave()
@@ -76,20 +76,20 @@ def replace(path, made):
     os.replace(made, path)
 
 
-def brighter(raster, path):  # noqa: F811
+def brighter(raster, path):
     return gdal.Translate(path, raster, outputType=gdal.GDT_Float32, scaleParams=[[0, 1, 0, 3]])
 
 
 CHANGES = {
-    "other content": lambda raster, path: brighter(raster, path),  # noqa: F811
-    "fewer bands": lambda raster, path: gdal.Translate(path, raster, bandList=[1, 2, 3]),  # noqa: F811
-    "other grid": lambda raster, path: gdal.Translate(path, raster, srcWin=[0, 0, 20, 30]),  # noqa: F811
-    "elsewhere": lambda raster, path: gdal.Translate(path, raster, outputBounds=[0, 40, 40, 0]),  # noqa: F811
+    "other content": lambda raster, path: brighter(raster, path),
+    "fewer bands": lambda raster, path: gdal.Translate(path, raster, bandList=[1, 2, 3]),
+    "other grid": lambda raster, path: gdal.Translate(path, raster, srcWin=[0, 0, 20, 30]),
+    "elsewhere": lambda raster, path: gdal.Translate(path, raster, outputBounds=[0, 40, 40, 0]),
 }
 
 
 @pytest.mark.parametrize("how", CHANGES)
-def test_a_raster_that_changed_meanwhile_is_not_mapped(bench, raster, tmp_path, how):  # noqa: F811
+def test_a_raster_that_changed_meanwhile_is_not_mapped(bench, raster, tmp_path, how):
     bench.begin(raster)
     counts, path = bench.counts, bench.session.path
     kept = shutil.copy(raster, tmp_path / "kept.tif")
@@ -107,7 +107,7 @@ def test_a_raster_that_changed_meanwhile_is_not_mapped(bench, raster, tmp_path, 
     assert bench.session.path == path
 
 
-def test_a_raster_of_the_same_grid_is_taken_as_it_is_now_when_the_session_is_opened_again(bench, raster, tmp_path):  # noqa: F811
+def test_a_raster_of_the_same_grid_is_taken_as_it_is_now_when_the_session_is_opened_again(bench, raster, tmp_path):
     bench.begin(raster)
     made = str(tmp_path / "made.tif")
     brighter(raster, made)
@@ -117,7 +117,7 @@ def test_a_raster_of_the_same_grid_is_taken_as_it_is_now_when_the_session_is_ope
     assert bench.rounds.number == 2
 
 
-def test_a_raster_that_was_only_touched_stops_nobody(bench, raster):  # noqa: F811
+def test_a_raster_that_was_only_touched_stops_nobody(bench, raster):
     bench.begin(raster)
     os.utime(raster)
     assert bench.do(bench.rounds.update) == []
@@ -127,7 +127,7 @@ def test_a_raster_that_was_only_touched_stops_nobody(bench, raster):  # noqa: F8
 
 
 @pytest.mark.parametrize("role", ["second", "mask"])
-def test_second_date_and_mask_are_watched_as_well(bench, raster, tmp_path, role):  # noqa: F811
+def test_second_date_and_mask_are_watched_as_well(bench, raster, tmp_path, role):
     used, made = str(tmp_path / "used.tif"), str(tmp_path / "made.tif")
     if role == "second":
         gdal.Translate(used, raster, bandList=list(range(gdal.Open(raster).RasterCount, 0, -1)))

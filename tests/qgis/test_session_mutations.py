@@ -5,15 +5,15 @@ import sys
 
 import pytest
 
+from tests.qgis.benches import change, the_sentence
 from tests.qgis.session_mutations import mutate
 from tests.qgis.sessions import area
-from tests.qgis.test_workbench import bench, change, raster, the_sentence  # noqa: F401
 
 SHORT, LONG = 60, 1000
 
 
 @pytest.fixture
-def whole(bench, raster):  # noqa: F811
+def whole(bench, raster):
     """A session with questions, answers, an area, a tile and a round."""
     bench.begin(raster)
     bench.labelling.answer(None)
@@ -27,7 +27,7 @@ def whole(bench, raster):  # noqa: F811
     return path
 
 
-def all_is_well(bench, path, folder, seeds, monkeypatch):  # noqa: F811
+def all_is_well(bench, path, folder, seeds, monkeypatch):
     """Open a copy of the session damaged by each seed; return what went wrong."""
     raised, wrong = [], []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: raised.append(repr(error)))
@@ -56,7 +56,7 @@ def all_is_well(bench, path, folder, seeds, monkeypatch):  # noqa: F811
     return wrong
 
 
-def look_through(bench):  # noqa: F811
+def look_through(bench):
     """Do what shows all of a session: the questions, the answers as the engine gets them, one more answer."""
     for _ in bench.questions:
         bench.labelling.step(1)
@@ -68,16 +68,16 @@ def look_through(bench):  # noqa: F811
         assert sum(bench.counts.values()) == number + 1
 
 
-def test_damaged_sessions_open_or_are_refused_in_a_sentence(bench, whole, tmp_path, monkeypatch):  # noqa: F811
+def test_damaged_sessions_open_or_are_refused_in_a_sentence(bench, whole, tmp_path, monkeypatch):
     assert all_is_well(bench, whole, whole.parent, range(SHORT), monkeypatch) == []
 
 
 @pytest.mark.long
-def test_a_thousand_damaged_sessions(bench, whole, tmp_path, monkeypatch):  # noqa: F811
+def test_a_thousand_damaged_sessions(bench, whole, tmp_path, monkeypatch):
     assert all_is_well(bench, whole, whole.parent, range(SHORT, SHORT + LONG), monkeypatch) == []
 
 
-def test_rows_that_cannot_be_read_are_counted_and_the_others_stay(bench, whole):  # noqa: F811
+def test_rows_that_cannot_be_read_are_counted_and_the_others_stay(bench, whole):
     bench.open(whole)
     counts = bench.counts
     bench.leave()
@@ -96,7 +96,7 @@ def test_rows_that_cannot_be_read_are_counted_and_the_others_stay(bench, whole):
         ("INSERT INTO settings (name, value) VALUES ('format', '7')", "later version"),
     ],
 )
-def test_what_cannot_be_opened_is_named_and_left_as_it_is(bench, whole, statement, words):  # noqa: F811
+def test_what_cannot_be_opened_is_named_and_left_as_it_is(bench, whole, statement, words):
     change(whole, statement)
     before = whole.read_bytes()
     assert the_sentence(bench.do(lambda: bench.open(whole)), words)

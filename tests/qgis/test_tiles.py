@@ -10,8 +10,8 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.session.tiles import is_tile, place_of
+from tests.qgis.benches import Bench, the_sentence
 from tests.qgis.sessions import change
-from tests.qgis.test_workbench import Bench, the_sentence
 from tests.qgis.toys import pixels
 
 CHANGED = (12, 10, 12, 16)  # row, column, height, width of what is something else at the later date

@@ -8,62 +8,15 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject
 
 from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import FILES, Export
-from hsi_active_qgis.gui.model.workbench import POLL_MS, Workbench
-from tests.qgis.loop import turn, turn_until
+from hsi_active_qgis.gui.model.workbench import POLL_MS
+from tests.qgis.benches import change, the_sentence
+from tests.qgis.loop import turn
 
 ENGINE = os.environ[VARIABLE]
-CLASSES = [
-    {"id": 1, "name": "dark", "colour": "#333333", "key": "1"},
-    {"id": 2, "name": "bright", "colour": "#eeeeee", "key": "2"},
-]
-
-
-class Bench(Workbench):
-    """Keeps what it tells."""
-
-    def __init__(self):
-        super().__init__(QgsProject.instance(), "Ada")
-        self.said, self.holders = [], []
-        self.told.connect(lambda text, level: self.said.append((level, text)))
-        self.in_use.connect(lambda path, holder: self.holders.append(holder))
-
-    def do(self, action):
-        """Do it to its end; return the sentences that it led to."""
-        self.said.clear()
-        action()
-        turn_until(lambda: not self.busy, "the end of it")
-        return list(self.said)
-
-    def begin(self, raster):
-        """Start a session with one round, two questions answered."""
-        self.do(lambda: self.look_at(raster))
-        self.start()
-        self.set_classes(CLASSES)
-        assert self.do(self.rounds.update) == []
-        self.labelling.answer(1)
-        self.labelling.answer(2)
-
-
-@pytest.fixture
-def bench(engine):
-    """A workbench with an engine of its own; left and closed at the end."""
-    made = Bench()
-    yield made
-    made.close()
-    made.project.clear()
-
-
-@pytest.fixture
-def raster(toy, tmp_path):
-    """A copy of the toy scene."""
-    folder = tmp_path / "scene"
-    folder.mkdir()
-    return str(shutil.copy(toy["raster"], folder / "toy.tif"))
 
 
 @pytest.fixture
@@ -90,11 +43,6 @@ def small_disk(tmp_path):
 
 def allow(folder, mode):
     subprocess.run(["mount", "-o", f"remount,{mode}", folder], check=True)
-
-
-def the_sentence(told, word, level="error"):
-    ((found, text),) = told
-    return found == level and word in text
 
 
 def test_what_is_no_raster_is_refused_in_a_sentence(bench, wrong):
@@ -134,11 +82,6 @@ def test_an_export_keeps_what_it_reads(bench, raster, tmp_path, name):
         with pytest.raises(EngineFailure, match=f"would overwrite {given.name}, which belongs to {role}"):
             Export(bench, str(tmp_path), [name], 1, reference, print).start()
         assert given.read_bytes() == before
-
-
-def change(path, statement):
-    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    source.ExecuteSQL(statement)
 
 
 def test_only_the_same_raster_takes_the_place_of_one_that_is_gone(bench, raster, wrong, tmp_path):
