@@ -19,8 +19,7 @@ def told(
     """A field with its help text, which the command line shows, and the limits of its values.
 
     choices: the texts it may be, those in a list, too, read anew at each check; least, most: of a number; role: of the
-    files that it names, READ, WRITE or FOLDER (to write into); files: patterns of those that are written into a folder,
-    keys of those that are read in a dict.
+    files that it names, READ, WRITE or FOLDER (to write into); files: patterns of those that are written into a folder.
     """
     limits = {"choices": choices, "least": least, "most": most}
     return field(default=default, metadata={"help": meaning, "role": role, "files": files, **limits})
@@ -60,18 +59,11 @@ def files_named(value: Any) -> "Iterator[tuple[str, str, Any]]":
     kind: Any = type(value)
     for one, _ in fields_of(kind):
         role, files, held = one.metadata.get("role"), one.metadata.get("files"), getattr(value, one.name)
-        for path in _listed(held, files):
+        for path in held if isinstance(held, (list, tuple)) else [held]:
             if is_dataclass(path):
                 yield from files_named(path)
             elif role and isinstance(path, str) and path:
                 yield role, name_of(one), (path, files) if role == FOLDER else path
-
-
-def _listed(held: Any, keys: Collection[str]) -> "list[Any]":
-    """The values in a field that may be paths or requests of their own."""
-    if isinstance(held, dict):
-        return [held.get(key) for key in keys]
-    return list(held) if isinstance(held, (list, tuple)) else [held]
 
 
 def required(one: Any) -> bool:

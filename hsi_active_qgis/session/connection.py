@@ -7,23 +7,21 @@ fails when the kind changes under it, so its layers are opened anew once, at the
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal, ogr, osr
-from qgis.PyQt.QtCore import QStorageInfo
 
 from . import soundness
+from .disk import Stamp, is_remote, open_source, stamp_of
 from .errors import SessionFileError, no_session, quietly
 from .rows import Row, Values, geometry_literal, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
 AT_ONCE = 200  # rows in one statement
-REMOTE = ("nfs", "nfs4", "cifs", "smbfs", "smb3", "9p", "fuse.sshfs", "afpfs", "webdav")  # no shared memory there
 GETTERS = {
     ogr.OFTInteger: ogr.Feature.GetFieldAsInteger,
     ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
@@ -36,8 +34,6 @@ TOUCH = sql(  # without an extent GDAL finds it itself
     NOW,
     ", min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name IN",
 )
-
-Stamp = tuple[tuple[int, int], tuple[int, int]]  # (device, inode), (time in ns, bytes)
 
 
 class Connection:
@@ -52,7 +48,7 @@ class Connection:
         self._open()
 
     def _open(self) -> None:
-        self._source: gdal.Dataset | None = _open_source(self.path, self._read_only)
+        self._source: gdal.Dataset | None = open_source(self.path, self._read_only)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names.issuperset({*TABLES, "gpkg_contents", "gpkg_geometry_columns"}):
             raise SessionFileError(no_session(self.path))
@@ -154,7 +150,7 @@ class Connection:
         except BaseException:
             self._roll_back()
             raise
-        self._stamp = _stamp(self.path)
+        self._stamp = stamp_of(self.path)
 
     def write(self, rows: Iterable[Row]) -> None:
         """Make the changes that `rows` (of Row) hold; within a transaction."""
@@ -199,7 +195,7 @@ class Connection:
 
     def changed_elsewhere(self) -> bool:
         """Return whether another connection changed the file, or another file took its place, since the last call."""
-        stamp, last_stamp = _stamp(self.path), self._stamp
+        stamp, last_stamp = stamp_of(self.path), self._stamp
         if stamp is None or self._source is None or stamp != last_stamp:
             self._stamp, self._unseen = stamp, False
             return (self._try_reopen() if stamp is not None else False) or stamp != last_stamp
@@ -217,7 +213,7 @@ class Connection:
 
     def _claim(self) -> None:
         """Make sure that the file is still there and that QGIS's reading and our writing do not meet."""
-        stamp = _stamp(self.path)
+        stamp = stamp_of(self.path)
         if stamp is None:
             raise SessionFileError(f"The session file {self.path} is gone. Put it back, or start a new session.")
         if self._source is None or self._stamp is None or stamp[0] != self._stamp[0]:
@@ -226,13 +222,13 @@ class Connection:
         if self._claimed:
             return
         self._unseen = self.changed_elsewhere()  # what follows would hide it
-        if not _is_remote(self.path):
+        if not is_remote(self.path):
             self._attempt("PRAGMA busy_timeout = 100")  # else a reader in another program would hold up the window
             self._attempt("PRAGMA journal_mode = WAL")
             self._attempt("PRAGMA wal_autocheckpoint = 1")
             self._attempt(f"PRAGMA busy_timeout = {BUSY_MS}")
         self._add_columns()
-        if not _is_remote(self.path):
+        if not is_remote(self.path):
             reload_layers(self.path)
         self._claimed = True
         self._note_state()
@@ -258,7 +254,7 @@ class Connection:
         return self._source is not None
 
     def _note_state(self) -> None:
-        self._stamp = _stamp(self.path)
+        self._stamp = stamp_of(self.path)
         self._version = self.value("PRAGMA data_version")
 
     def _attempt(self, text: str) -> list[tuple[Any, ...]]:
@@ -288,30 +284,3 @@ def _read(layer: ogr.Layer) -> list[tuple[Any, ...]]:
         rows.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
         feature = layer.GetNextFeature()
     return rows
-
-
-def _open_source(path: Path, read_only: bool) -> gdal.Dataset:
-    """Open a GeoPackage for writing, or for reading where that is all that is wanted or the disk allows."""
-    for flags in (gdal.OF_READONLY,) if read_only else (gdal.OF_UPDATE, gdal.OF_READONLY):
-        try:
-            with quietly(path):
-                source = gdal.OpenEx(str(path), gdal.OF_VECTOR | flags, ["GPKG"])
-        except SessionFileError:
-            source = None
-        if source is not None:
-            return source
-    raise SessionFileError(no_session(path))
-
-
-def _stamp(path: Path) -> Stamp | None:
-    """Return (identity, times) of a file, None if there is none."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return (status.st_dev, status.st_ino), (status.st_mtime_ns, status.st_size)
-
-
-def _is_remote(path: Path) -> bool:
-    kind = bytes(QStorageInfo(str(Path(path).parent)).fileSystemType()).decode("utf-8", "replace").lower()
-    return kind in REMOTE or str(path).startswith(("//", "\\\\"))

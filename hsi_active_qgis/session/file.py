@@ -10,38 +10,27 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from osgeo import osr
-
-from ..protocol.catalogue import default_colour
-from ..protocol.shapes import Answers, ClassTable, Pixel, Place, Result
+from ..protocol.shapes import ClassTable, Pixel, Result
 from . import adopt
-from .connection import Connection
+from .content import SessionContent, Settings
 from .errors import SessionFileError
-from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, NEWEST, NUMBER
-from .rows import Edit, Row, Sample, Values, area_wkb, literal, now, point_wkb, sample_of
-from .soundness import sentence
+from .queries import ANSWERED, NUMBER
+from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
 from .tables import TABLES, create_file, open_table
-from .tiles import is_tile, outline_wkb, place_of, tile_columns
+from .tiles import tile_columns
 
-__all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "open_table"]
+__all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
-Settings = dict[str, Any]  # of a session, by name; values that JSON can hold
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
 
 
-class SessionFile:
-    """An open session; the file is read anew at each call. `read_only`: it is looked at and stays as it is."""
-
-    def __init__(self, path: str | Path, annotator: str = "", read_only: bool = False) -> None:
-        self.path = Path(path)
-        self.annotator = annotator
-        self._db = Connection(self.path, read_only)
+class SessionFile(SessionContent):
+    """An open session: what it holds, and each change of it."""
 
     @classmethod
     def create(
@@ -64,112 +53,6 @@ class SessionFile:
         session.set_classes(classes)
         session.update_settings(settings)
         return session
-
-    @property
-    def classes(self) -> ClassTable:
-        """The class table: a list of {"id", "name", "colour", "key"} in its order."""
-        rows = [row for _, row in self._db.rows("classes", order='"id"')]
-        rows.sort(key=lambda row: row.get("place") or 0)
-        table = [{name: row[name] for name in ("id", "name", "colour", "key")} for row in rows]
-        return [{**row, "colour": _colour(row["colour"], i), "key": row["key"] or ""} for i, row in enumerate(table)]
-
-    @property
-    def left_out(self) -> str:
-        """A sentence on the rows that cannot be read, empty if there are none."""
-        found = [fault for table in TABLES for fault in self._db.faults_of(table)]
-        return sentence(found) if found else ""
-
-    @property
-    def class_table(self) -> ClassTable:
-        """The class table as the engine takes it."""
-        return [{name: entry[name] for name in ("id", "name", "colour")} for entry in self.classes]
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of the session as a dict."""
-        return {row["name"]: json.loads(row["value"]) for _, row in self._db.rows("settings")}
-
-    @property
-    def rounds(self) -> list[Values]:
-        """The figures of the rounds so far, as dicts in order."""
-        return [row for _, row in self._db.rows("rounds", order='"round", "fid"')]
-
-    @property
-    def round(self) -> int:
-        """The number of the newest round, 0 if there is none."""
-        return int(self._db.value(NEWEST))
-
-    @property
-    def spatial_reference(self) -> osr.SpatialReference:
-        """The raster's CRS as osr.SpatialReference, "Undefined Cartesian SRS" if it has none."""
-        return self._db.spatial_reference()
-
-    def samples(self, where: str = "") -> list[Sample]:
-        """Return the samples as dicts of their columns, "fid", "x" and "y"; `where` is SQL."""
-        return [sample_of(fid, row) for fid, row in self._db.rows("samples", where)]
-
-    def sample(self, fid: int) -> Sample:
-        """Return one sample."""
-        return sample_of(fid, self._row("samples", fid))
-
-    def questions(self, round_number: int) -> list[Sample]:
-        """Return the questions of a round in order of rank, each once, with its latest answer; not those removed."""
-        latest: dict[Place, Sample] = {}
-        of_round = f'"source" = \'query\' AND "round" = {int(round_number)}'
-        for fid, row in self._db.rows("samples", of_round, order='coalesce("number", 0), "fid"'):
-            latest[place_of(row)] = sample_of(fid, row)
-        questions = [row for row in latest.values() if row["state"] != "removed"]
-        return sorted(questions, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
-
-    def regions(self) -> list[Values]:
-        """Return the areas as dicts of their columns, "fid" and "wkb" (hex)."""
-        return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]
-
-    def answers(self) -> Answers:
-        """Return the answers as the engine takes them: a list of [hex WKB, class id or None].
-
-        Tiles come first, then areas and pixels, each in the order of their answers, for a later one wins.
-        """
-        areas, pixels = self.answered(["class"], ["class"])
-        return [[row["wkb"], row["class"]] for row in [*areas, *pixels]]
-
-    def answered(
-        self, of_areas: Sequence[str] | None = None, of_samples: Sequence[str] | None = None
-    ) -> tuple[list[Values], list[Values]]:
-        """Return the rows that hold today's answers, (areas, pixels), with all columns or those named, and "wkb".
-
-        The areas are the tiles by their outlines, each answered for its rest, then what was drawn.
-        """
-        drawn = [row for _, row in self._db.rows("regions", ANSWERED, IN_TURN, of_areas)]
-        place = ["row", "column", "height", "width", "outline", "state"]
-        latest: dict[Place, Values] = {}
-        for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*place, *of_samples]):
-            latest.pop(place_of(row), None)
-            latest[place_of(row)] = row
-        held = [row for row in latest.values() if row["state"] != "removed"]
-        tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
-        return [*tiles, *drawn], [row for row in held if not is_tile(row)]
-
-    def answered_places(self) -> set[Place]:
-        """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
-        places = self._db.ask(ANSWERED_PLACES)
-        return {(int(row), int(column), int(height), int(width)) for row, column, height, width in places}
-
-    def has_tiles(self) -> bool:
-        """Return whether any tile was asked about."""
-        return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM {samples} WHERE "outline" IS NOT NULL)'))
-
-    def has_regions(self) -> bool:
-        """Return whether any area was answered."""
-        return bool(self._db.value("SELECT EXISTS (SELECT 1 FROM {regions})"))
-
-    def counts(self) -> dict[int | None, int]:
-        """Return {class id: number of answers (pixels and areas)}, the don't-knows under None."""
-        return {class_id: int(number) for class_id, number in self._db.ask(COUNTS)}
-
-    def free_id(self) -> int:
-        """Return a class id that was never used in this session."""
-        return int(self._db.value(HIGHEST_CLASS)) + 1
 
     def answer(self, fid: int, class_id: int | None, seconds: float | None = None) -> Edit:
         """Answer a sample with a class id, or None for don't-know."""
@@ -310,12 +193,6 @@ class SessionFile:
         """Let go of the file."""
         self._db.close()
 
-    def _row(self, table: str, fid: int) -> Values:
-        rows = self._db.rows(table, f'"fid" = {int(fid)}')
-        if not rows:
-            raise SessionFileError("This question is no longer in the session file. Go on to the next one.")
-        return rows[0][1]
-
     def _given(self, class_id: int | None, seconds: float | None, number: int | None = None) -> Values:
         """Return the columns of an answer that is given now."""
         state = "unsure" if class_id is None else "answered"
@@ -354,8 +231,3 @@ class SessionFile:
 
 def _ids(classes: ClassTable) -> set[int]:
     return {entry["id"] for entry in classes}
-
-
-def _colour(text: str | None, place: int) -> str:
-    """Return a class's colour, the usual one of its place where it cannot be read."""
-    return text if re.fullmatch("#[0-9a-fA-F]{6}", text or "") else default_colour(place)

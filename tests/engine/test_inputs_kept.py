@@ -33,8 +33,7 @@ def roles(kind: Any, wanted: str, above: tuple = ()) -> list[tuple[str, ...]]:
         inner = next((k for k in (hint, *get_args(hint)) if is_dataclass(k)), None)
         found += roles(inner, wanted, way) if inner else []
         if one.metadata.get("role") == wanted:
-            keys = one.metadata["files"] if wanted == READ else ()
-            found += [(*way, key) for key in keys] or [way]
+            found.append(way)
     return found
 
 
@@ -50,8 +49,6 @@ def made(kind: Any, ways: dict[tuple[str, ...], Any], default: str) -> Any:
             values[one.name] = (made(inner, own, default),)
         elif inner and (own or required(one)) and get_origin(hint) is not tuple:
             values[one.name] = made(inner, own, default)
-        elif own:
-            values[one.name] = {way[0]: value for way, value in own.items()}
         elif required(one):
             values[one.name] = () if get_origin(hint) is tuple else default
     if kind is Mask and not ways:

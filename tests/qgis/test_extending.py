@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 import pytest
 
-from hsi_active_qgis.gui.model.workbench import DEFAULTS
+from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol import learners, strategies
 from tests.extending.specs import NEAREST_MEAN, RAREST_CLASS

@@ -3,7 +3,7 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from hsi_active_qgis.gui.model.workbench import DEFAULTS
+from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol.strategies import STRATEGIES
 

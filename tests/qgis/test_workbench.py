@@ -13,6 +13,7 @@ from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import FILES, Export
 from hsi_active_qgis.gui.model.workbench import POLL_MS
+from hsi_active_qgis.gui.panels.scene_panel import ScenePanel
 from tests.qgis.benches import change, the_sentence
 from tests.qgis.loop import turn
 
@@ -50,6 +51,21 @@ def test_what_is_no_raster_is_refused_in_a_sentence(bench, wrong):
         if word != "is another raster":
             assert the_sentence(bench.do(lambda p=path: bench.look_at(p)), word)
             assert bench.state == "no scene"
+
+
+def test_a_session_of_before_opens_with_what_was_not_stored_then(bench, raster):
+    bench.begin(raster)
+    path, later = bench.session.path, {"missing", "raster"}
+    info = {name: value for name, value in bench.info.items() if name not in later}
+    bench.session.update_settings({"info": info})
+    change(path, "DELETE FROM settings WHERE name IN ('smoothing', 'crs_wkt', 'fingerprints')")
+    bench.leave()
+    assert bench.do(lambda: bench.open(path)) == []
+    panel = ScenePanel()
+    panel.show_scene(bench.raster, bench.info, bench.settings)
+    assert "40 x 40 pixels" in panel.text.text()
+    assert (bench.settings["smoothing"], bench.settings["crs_wkt"]) == ("auto", None)
+    assert bench.do(bench.rounds.update) == []
 
 
 def test_what_is_no_session_is_refused_in_a_sentence(bench, raster, tmp_path):

@@ -6,13 +6,13 @@ surroundings smoothed with each prior in turn. That prior draws the map under wh
 """
 
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import torch
 
 from ..features.groups import Features
 from ..learners.kernel.model import KernelModel
+from ..learners.kernel.spectral_spatial import SpectralSpatial
 from ..raster.labels import Labels
 from ..raster.windows import Window
 from . import walker
@@ -28,15 +28,6 @@ HALO = walker.STEPS + 1  # pixels that smoothing looks around itself
 SIDE = 2 * HALO + 1
 EDGES = ("blur0.7",)  # what smoothing sees of the image, see walker.py
 EDGE_COMPONENTS = 10
-
-
-class HoldsOut(Protocol):
-    """A learner that can be taught anew in no time."""
-
-    labels: Labels
-
-    def without(self, held_out: np.ndarray) -> KernelModel:
-        """What it learns without some of its labels (labels,) bool, by the same kernel."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +110,7 @@ class Surroundings:
         return values, edges, self._features.valid(window)
 
 
-def choose(learner: HoldsOut, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
+def choose(learner: SpectralSpatial, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
     """The prior under which labels that were held out are likeliest."""
     labels = learner.labels
     known = np.flatnonzero(labels.known)

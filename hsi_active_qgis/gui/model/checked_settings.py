@@ -1,12 +1,11 @@
-"""The settings of a session file as the dock can use them: what is odd is replaced and told."""
+"""The dock's settings: the usual ones, and those of a session file as the dock can use them: what is odd is told."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ...protocol.catalogue import UNITS
+from ...protocol.catalogue import SMOOTHINGS, UNITS
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import LEAST_TILE
@@ -16,6 +15,28 @@ from ...session.errors import SessionFileError
 from ...session.file import Settings
 from ...translation import tr
 
+DEFAULTS: Settings = {
+    "bands": None,
+    "nodata": None,
+    "mask": None,
+    "second": None,  # path of the later date
+    "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
+    "unit": "pixel",
+    "tile_size": 64,  # pixels
+    "learner": "spectral_spatial",
+    "network": "densenet121",
+    "encoder": "resnet18",
+    "supervision": "labels",
+    "training": "quick",
+    "committee": "none",
+    "smoothing": "auto",
+    "strategy": "variance_reduction",
+    "first_set": "variance_reduction",
+    "count": 10,  # what a person labels before losing the thread
+    "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
+    "seed": 0,
+    "target": 20,  # answers a class, for the bars only
+}
 FORMAT = 1  # of session files; one with a higher number is of a later version
 FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol/reading.py takes them
     "bands": (Optional[tuple[int, ...]], {"least": 1}),
@@ -34,6 +55,8 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "supervision": (str, {}),
     "training": (str, {}),
     "committee": (str, {}),
+    "smoothing": (str, {"choices": SMOOTHINGS}),
+    "crs_wkt": (Optional[str], {}),
     "strategy": (str, {"choices": STRATEGIES}),
     "first_set": (str, {"choices": FIRST_SET_SPECS}),
     "count": (int, {"least": 0}),
@@ -56,8 +79,8 @@ INFO: dict[str, Any] = {  # what the dock needs of it
 }
 
 
-def checked(path: Path, stored: Settings, usual: Mapping[str, Any]) -> tuple[Settings, list[str]]:
-    """Return the settings with `usual` ones in the place of missing and odd ones, and the names of the odd ones.
+def checked(path: Path, stored: Settings) -> tuple[Settings, list[str]]:
+    """Return the settings with DEFAULTS in the place of missing and odd ones, and the names of the odd ones.
 
     Raises SessionFileError when the session cannot be opened in the dock.
     """
@@ -65,7 +88,7 @@ def checked(path: Path, stored: Settings, usual: Mapping[str, Any]) -> tuple[Set
     odd = [name for name, (kind, limits) in FORMS.items() if name in stored and not _fits(kind, stored[name], limits)]
     odd += [name for name, sound in SOUND.items() if name in stored and name not in odd and not sound(stored[name])]
     rest = {name: value for name, value in stored.items() if name not in odd}
-    return {**usual, "info": None, **rest}, odd
+    return {**DEFAULTS, "info": None, **rest}, odd
 
 
 def _check_made_here(path: Path, stored: Settings) -> None:

@@ -25,7 +25,7 @@ from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
 from .background import Background
-from .checked_settings import FORMAT, checked
+from .checked_settings import DEFAULTS, FORMAT, checked
 from .first_date import FirstDate
 from .known_rasters import KnownRasters
 from .labelling import Labelling
@@ -35,28 +35,6 @@ from .sentences import sentence
 from .session_lock import SessionLock
 from .target import Target
 
-DEFAULTS: Settings = {
-    "bands": None,
-    "nodata": None,
-    "mask": None,
-    "second": None,  # path of the later date
-    "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
-    "unit": "pixel",
-    "tile_size": 64,  # pixels
-    "learner": "spectral_spatial",
-    "network": "densenet121",
-    "encoder": "resnet18",
-    "supervision": "labels",
-    "training": "quick",
-    "committee": "none",
-    "smoothing": "auto",
-    "strategy": "variance_reduction",
-    "first_set": "variance_reduction",
-    "count": 10,  # what a person labels before losing the thread
-    "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
-    "seed": 0,
-    "target": 20,  # answers a class, for the bars only
-}
 POLL_MS = 1000  # how soon answers made in QGIS's own form or elsewhere show
 
 
@@ -221,7 +199,7 @@ class Workbench(QObject):
 
     def _enter(self, session: SessionFile, by_force: bool = False) -> None:
         try:
-            settings, odd = checked(session.path, session.settings, DEFAULTS)
+            settings, odd = checked(session.path, session.settings)
         except SessionFileError:
             session.close()
             raise

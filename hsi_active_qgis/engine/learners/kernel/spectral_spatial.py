@@ -6,6 +6,7 @@ the chosen kernel would be sure of fields that nobody has looked at. A don't-kno
 lowers how likely its surroundings can be answered.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -139,8 +140,7 @@ class SpectralSpatial(BaseLearner):
         process = GaussianProcess(self.labelled_embeddings[:0])
         process.extend(self.labelled_embeddings[kept])
         weights = process.weights(self._learnt_targets[kept])[:, :-1]
-        recipe = FeatureRecipe.of(self.features)
-        return KernelModel(recipe, self.classes, *self._decision.kernel, process.labelled, weights)
+        return replace(self.model(), labelled=process.labelled, weights=weights)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)

@@ -1,0 +1,149 @@
+"""What a session file holds, read anew at each call."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from osgeo import osr
+
+from ..protocol.catalogue import default_colour
+from ..protocol.shapes import Answers, ClassTable, Place
+from .connection import Connection
+from .errors import SessionFileError
+from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, NEWEST
+from .rows import Sample, Values, sample_of
+from .soundness import sentence
+from .tables import TABLES
+from .tiles import is_tile, outline_wkb, place_of
+
+Settings = dict[str, Any]  # of a session, by name; values that JSON can hold
+
+
+class SessionContent:
+    """The tables of an open session. `read_only`: it is looked at and stays as it is."""
+
+    def __init__(self, path: str | Path, annotator: str = "", read_only: bool = False) -> None:
+        self.path = Path(path)
+        self.annotator = annotator
+        self._db = Connection(self.path, read_only)
+
+    @property
+    def classes(self) -> ClassTable:
+        """The class table: a list of {"id", "name", "colour", "key"} in its order."""
+        rows = [row for _, row in self._db.rows("classes", order='"id"')]
+        rows.sort(key=lambda row: row.get("place") or 0)
+        table = [{name: row[name] for name in ("id", "name", "colour", "key")} for row in rows]
+        return [{**row, "colour": _colour(row["colour"], i), "key": row["key"] or ""} for i, row in enumerate(table)]
+
+    @property
+    def left_out(self) -> str:
+        """A sentence on the rows that cannot be read, empty if there are none."""
+        found = [fault for table in TABLES for fault in self._db.faults_of(table)]
+        return sentence(found) if found else ""
+
+    @property
+    def class_table(self) -> ClassTable:
+        """The class table as the engine takes it."""
+        return [{name: entry[name] for name in ("id", "name", "colour")} for entry in self.classes]
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the session as a dict."""
+        return {row["name"]: json.loads(row["value"]) for _, row in self._db.rows("settings")}
+
+    @property
+    def rounds(self) -> list[Values]:
+        """The figures of the rounds so far, as dicts in order."""
+        return [row for _, row in self._db.rows("rounds", order='"round", "fid"')]
+
+    @property
+    def round(self) -> int:
+        """The number of the newest round, 0 if there is none."""
+        return int(self._db.value(NEWEST))
+
+    @property
+    def spatial_reference(self) -> osr.SpatialReference:
+        """The raster's CRS as osr.SpatialReference, "Undefined Cartesian SRS" if it has none."""
+        return self._db.spatial_reference()
+
+    def samples(self, where: str = "") -> list[Sample]:
+        """Return the samples as dicts of their columns, "fid", "x" and "y"; `where` is SQL."""
+        return [sample_of(fid, row) for fid, row in self._db.rows("samples", where)]
+
+    def sample(self, fid: int) -> Sample:
+        """Return one sample."""
+        return sample_of(fid, self._row("samples", fid))
+
+    def questions(self, round_number: int) -> list[Sample]:
+        """Return the questions of a round in order of rank, each once, with its latest answer; not those removed."""
+        latest: dict[Place, Sample] = {}
+        of_round = f'"source" = \'query\' AND "round" = {int(round_number)}'
+        for fid, row in self._db.rows("samples", of_round, order='coalesce("number", 0), "fid"'):
+            latest[place_of(row)] = sample_of(fid, row)
+        questions = [row for row in latest.values() if row["state"] != "removed"]
+        return sorted(questions, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
+
+    def regions(self) -> list[Values]:
+        """Return the areas as dicts of their columns, "fid" and "wkb" (hex)."""
+        return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]
+
+    def answers(self) -> Answers:
+        """Return the answers as the engine takes them: a list of [hex WKB, class id or None].
+
+        Tiles come first, then areas and pixels, each in the order of their answers, for a later one wins.
+        """
+        areas, pixels = self.answered(["class"], ["class"])
+        return [[row["wkb"], row["class"]] for row in [*areas, *pixels]]
+
+    def answered(
+        self, of_areas: Sequence[str] | None = None, of_samples: Sequence[str] | None = None
+    ) -> tuple[list[Values], list[Values]]:
+        """Return the rows that hold today's answers, (areas, pixels), with all columns or those named, and "wkb".
+
+        The areas are the tiles by their outlines, each answered for its rest, then what was drawn.
+        """
+        drawn = [row for _, row in self._db.rows("regions", ANSWERED, IN_TURN, of_areas)]
+        place = ["row", "column", "height", "width", "outline", "state"]
+        latest: dict[Place, Values] = {}
+        for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*place, *of_samples]):
+            latest.pop(place_of(row), None)
+            latest[place_of(row)] = row
+        held = [row for row in latest.values() if row["state"] != "removed"]
+        tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
+        return [*tiles, *drawn], [row for row in held if not is_tile(row)]
+
+    def answered_places(self) -> set[Place]:
+        """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
+        places = self._db.ask(ANSWERED_PLACES)
+        return {(int(row), int(column), int(height), int(width)) for row, column, height, width in places}
+
+    def has_tiles(self) -> bool:
+        """Return whether any tile was asked about."""
+        return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM {samples} WHERE "outline" IS NOT NULL)'))
+
+    def has_regions(self) -> bool:
+        """Return whether any area was answered."""
+        return bool(self._db.value("SELECT EXISTS (SELECT 1 FROM {regions})"))
+
+    def counts(self) -> dict[int | None, int]:
+        """Return {class id: number of answers (pixels and areas)}, the don't-knows under None."""
+        return {class_id: int(number) for class_id, number in self._db.ask(COUNTS)}
+
+    def free_id(self) -> int:
+        """Return a class id that was never used in this session."""
+        return int(self._db.value(HIGHEST_CLASS)) + 1
+
+    def _row(self, table: str, fid: int) -> Values:
+        rows = self._db.rows(table, f'"fid" = {int(fid)}')
+        if not rows:
+            raise SessionFileError("This question is no longer in the session file. Go on to the next one.")
+        return rows[0][1]
+
+
+def _colour(text: str | None, place: int) -> str:
+    """Return a class's colour, the usual one of its place where it cannot be read."""
+    return text if re.fullmatch("#[0-9a-fA-F]{6}", text or "") else default_colour(place)
