@@ -1,4 +1,7 @@
-"""How well a class map, or a map of the probability of one class, agrees with a reference map."""
+"""How well a class map, or a map of the probability of one class, agrees with a reference map.
+
+scikit-learn is imported where it is used: at the top it would take the start of any engine a second.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -66,7 +69,7 @@ def ranking_scores(truth: np.ndarray, score: np.ndarray) -> dict:
 
     truth (pixels,) bool; score (pixels,).
     """
-    from sklearn import metrics  # here, for it would take the start of any engine a second
+    from sklearn import metrics
 
     if not len(truth) or truth.all() or not truth.any():
         return {"auc": None, "average_precision": None}
@@ -81,7 +84,7 @@ def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | 
 
     None where undefined: precision when nothing was found, recall when nothing is there, F1 when both.
     """
-    from sklearn import metrics  # here, for it would take the start of any engine a second
+    from sklearn import metrics
 
     if not len(truth):
         return {"precision": None, "recall": None, "f1": None}
@@ -95,7 +98,7 @@ def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:
 
     For validation pixels: chosen on those that are judged it would flatter.
     """
-    from sklearn import metrics  # here, for it would take the start of any engine a second
+    from sklearn import metrics
 
     if not len(truth) or truth.all() or not truth.any():
         return EVEN
