@@ -64,7 +64,8 @@ class SpectralSpatial(BaseLearner):
         self._rng = rng
         self.labels, features = self._see(thin(labels, rng), progress)
         present = sorted(set(self.labels.ids[self.labels.known].tolist()))
-        self.classes = [c for c in labels.classes if c["id"] in present]
+        table = {c["id"]: c for c in labels.classes}
+        self.classes = [table[class_id] for class_id in present]  # as the columns are, whatever the table's order
         self._survey = self._followed(self._survey, SURVEY_KERNEL, features)
         if len(present) < 2:
             self._decision = self._followed(self._decision, FIRST_KERNEL, features)
