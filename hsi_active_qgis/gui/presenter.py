@@ -63,6 +63,7 @@ class Presenter(QObject):
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
+        bench.labelling.note_shown()
 
     def soon(self, *_: object) -> None:
         """Refresh at the end of this turn of the event loop: many changes show once."""

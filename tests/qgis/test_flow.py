@@ -94,6 +94,7 @@ def test_an_answer_made_elsewhere_leads_on_and_is_no_place_for_the_next_key(benc
     assert layer.commitChanges()
     turn_until(lambda: at_hand(bench) == place(following), "the next question")
     assert bench.labelling.is_surprise
+    bench.labelling.note_shown()
     turn_until(lambda: not bench.labelling.is_surprise, f"{labelling.SURPRISE_S} s to pass")
 
 

@@ -46,7 +46,8 @@ class Labelling(QObject):
     def clear(self) -> None:
         """Begin without target and history: there is another session, or none."""
         self.current: Target | None = None
-        self.history, self._shown_at, self._jumped = History(), 0.0, False
+        self.history, self._jumped = History(), False
+        self._shown_at: float | None = None  # s; None until the panels show it
 
     @property
     def waiting(self) -> list[Sample]:
@@ -65,7 +66,16 @@ class Labelling(QObject):
     @property
     def is_surprise(self) -> bool:
         """Whether the target has changed just now without the analyst: what is pressed is not meant for it."""
-        return self._jumped and time.monotonic() - self._shown_at < SURPRISE_S
+        return self._jumped and self._seconds < SURPRISE_S
+
+    def note_shown(self) -> None:
+        """Count the seconds on the target from now on, if the panels show it for the first time."""
+        if self._shown_at is None:
+            self._shown_at = time.monotonic()
+
+    @property
+    def _seconds(self) -> float:
+        return 0.0 if self._shown_at is None else time.monotonic() - self._shown_at
 
     def begin_round(self) -> None:
         """Go to the first question of a round that has landed; a place of the analyst's own stays the target."""
@@ -166,13 +176,13 @@ class Labelling(QObject):
         self.change(lambda: session.add_regions(areas, "predicted", number, tile.place[:2]))
 
     def _aim(self, target: Target | None) -> None:
-        self.current, self._shown_at, self._jumped = target, time.monotonic(), False
+        self.current, self._shown_at, self._jumped = target, None, False
         self.moved.emit()
         self._bench.changed.emit()
 
     def answer(self, class_id: int | None) -> None:
         """Answer the target with a class id, None for don't-know, and go on to the next question."""
-        target, seconds = self.current, time.monotonic() - self._shown_at
+        target, seconds = self.current, self._seconds
         session, number = self._bench.session, self._bench.rounds.number
         if target is None:
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")

@@ -1,9 +1,13 @@
 """Somebody in a hurry: each key is meant for the question that was seen a moment before, whatever lands meanwhile."""
 
+import time
+
 from inside import driver
 from inside.analyst import Analyst
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+
+from hsi_active_qgis.gui.model.labelling import SURPRISE_S
 
 
 def play(raster, reference, classes, delays):
@@ -22,10 +26,14 @@ def play(raster, reference, classes, delays):
             driver.wait_for(lambda: analyst.workbench.current is not None, "a question")
             continue
         class_id = analyst.class_of(seen.row, seen.column)
+        start = time.monotonic()
         driver.pause(delay)
+        if time.monotonic() - start > SURPRISE_S:  # a busy machine: nobody can have been that slow to press
+            continue
         landed.append(analyst.session.round != before)
         driver.key(Qt.Key(ord(next((c["key"] for c in analyst.session.classes if c["id"] == class_id), "0"))))
     driver.wait_for(lambda: not analyst.workbench.busy, "the last round")
+    driver.wait_until_drawn()
     found = [(s["class"], analyst.class_of(s["row"], s["column"])) for s in analyst.session.samples() if s["number"]]
     QgsProject.instance().setDirty(False)
     return {"answers": found, "landed": sum(landed), "rounds": analyst.session.round}
