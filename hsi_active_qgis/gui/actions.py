@@ -46,13 +46,21 @@ class Actions:
         """Answer with the class of a key."""
         for entry in self._bench.classes:
             if entry["key"] == key:
-                self._bench.labelling.answer(entry["id"])
+                self.answer(entry["id"])
+
+    def answer(self, class_id: int | None) -> None:
+        """Answer, unless another question has come up in this moment, which the analyst cannot have seen."""
+        if self._bench.labelling.is_surprise:
+            text = tr("Not taken as an answer: the question changed just before. Look at it, and answer again.")
+            self._messages.tell(text, "info")
+        else:
+            self._bench.labelling.answer(class_id)
 
     def act(self, name: str) -> None:
         """Do what a key of keys.py or a button of the query card names."""
         bench, labelling = self._bench, self._bench.labelling
         actions = {
-            "dont_know": lambda: labelling.answer(None),
+            "dont_know": lambda: self.answer(None),
             "next": lambda: labelling.step(1),
             "previous": lambda: labelling.step(-1),
             "skip": labelling.skip,
@@ -60,6 +68,7 @@ class Actions:
             "redo": labelling.redo,
             "toggle_map": lambda: bench.layers.toggle("classes"),
             "toggle_date": lambda: bench.layers.toggle_date(bench.second),
+            "update": self._panels.round.button.click,
             "draw_area": self._map_side.toggle_drawing,
             "takePrediction": labelling.take_prediction,
         }

@@ -94,7 +94,7 @@ class HsiDock(QgsDockWidget):
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
         panels.imports.chosen.connect(actions.import_layer)
-        panels.card.answered.connect(bench.labelling.answer)
+        panels.card.answered.connect(actions.answer)
         panels.card.asked.connect(actions.act)
         panels.card.drawing.connect(self._map_side.draw_area)
         self._map_side.drawing_began.connect(lambda: panels.card.buttons["drawArea"].setChecked(True))

@@ -50,13 +50,12 @@ class Presenter(QObject):
         self._panels.scene.show_scene(bench.raster, bench.info, {**bench.settings, "second": bench.second})
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
-        names = {c["id"]: c["name"] for c in bench.classes}
         free_id = bench.session.free_id if labelling else lambda: 1
         self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
         self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
         _mark(self._panels.classes.add_button, state == "no classes")
         self._panels.card.show_classes(bench.classes)
-        self._panels.card.show_target(bench.current, names, bench.settings["unit"] != "pixel")
+        self._panels.card.show_target(bench)
         self._panels.card.tile.show_target(bench)
         self._panels.card.looks.show_target(bench)
         self._allow_actions(labelling)
@@ -64,6 +63,7 @@ class Presenter(QObject):
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
+        bench.labelling.note_shown()
 
     def soon(self, *_: object) -> None:
         """Refresh at the end of this turn of the event loop: many changes show once."""
@@ -109,7 +109,7 @@ class Presenter(QObject):
         bench, target = self._bench, self._bench.current
         start = tr("Start labelling first.")
         none = "" if bench.questions else tr("There are no questions yet.")
-        waits = target is not None and target.fid is not None and target.state in ("open", "skipped")
+        waits = target is not None and target.waits
         history = bench.labelling.history
         whys = {
             "previous": none,
@@ -136,7 +136,7 @@ class Presenter(QObject):
         why = tr("The raster is gone: choose its file under Scene.") if bench.session and not bench.raster else why
         self._panels.round.button.setEnabled(not why)
         self._panels.round.button.setToolTip(why)
-        done = state == "ready" or not [q for q in bench.questions if q["state"] == "open"]
+        done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done)
         self._panels.round.text.setText(_round_text(figures, bench.rounds.smoothing, bench.unsaved))
 
@@ -153,17 +153,12 @@ class Presenter(QObject):
 
     def _show_summaries(self) -> None:
         bench = self._bench
-        waiting = len([q for q in bench.questions if q["state"] == "open"])
-        places = [place_of(q) for q in bench.questions]
-        here = bench.current and (bench.current.tile or bench.current).place
-        number = places.index(here) + 1 if here in places else None
-        query = tr("query {} of {}").format(number, len(places)) if number else tr("{} waiting").format(waiting)
         answers = sum(n for class_id, n in bench.counts.items() if class_id is not None)
         unsure = bench.counts.get(None, 0)
         texts = {
             "scene": Path(bench.raster).name if bench.raster else "",
             "classes": tr("{} classes, {} answers").format(len(bench.classes), answers) if bench.classes else "",
-            "label": query if bench.questions else "",
+            "label": _query_text(bench),
             "round": tr("{} answers, {} don't know").format(answers, unsure) if bench.rounds.number else "",
             "result": "",
         }
@@ -176,7 +171,7 @@ class Presenter(QObject):
         missing = missing_sentence() if find_python() is None else ""
         device = client.device if client is not None else None
         header.show_device(device, client.why if device else missing)
-        step = "all answered" if state == "labelling" and not bench.labelling.waiting else state
+        step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
         header.show_step("no raster" if bench.session and not bench.raster else step, missing)
         header.offer_tool(bench.session is not None and not self._map_side.active)
 
@@ -186,6 +181,17 @@ def _mark(button: QPushButton, primary: bool) -> None:
     style = PRIMARY if primary else ""
     if button.styleSheet() != style:  # setting one costs a layout
         button.setStyleSheet(style)
+
+
+def _query_text(bench: Workbench) -> str:
+    """Return "query 2 of 10", or of a question of before "left from round 1"; how many wait where none is at hand."""
+    here = bench.current and (bench.current.tile or bench.current)
+    if here is not None and here.is_left(bench.rounds.number):
+        return tr("left from round {}").format(here.round)
+    places = [place_of(q) for q in bench.questions if q["round"] == bench.rounds.number]
+    if here is not None and here.place in places:
+        return tr("query {} of {}").format(places.index(here.place) + 1, len(places))
+    return tr("{} waiting").format(len(bench.labelling.waiting)) if bench.questions else ""
 
 
 def _round_text(figures: Values, smoothing: str | None, unsaved: int) -> str:

@@ -83,12 +83,12 @@ def areas_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer(STATE_OR_CLASS, categories)
 
 
-def rank_labels() -> QgsVectorLayerSimpleLabeling:
-    """Return the labels that number questions by rank."""
-    return QgsVectorLayerSimpleLabeling(rank_settings())
+def rank_labels(round_number: int) -> QgsVectorLayerSimpleLabeling:
+    """Return the labels that number questions by rank, those left from an earlier round with its number before."""
+    return QgsVectorLayerSimpleLabeling(rank_settings(round_number))
 
 
-def rank_settings() -> QgsPalLayerSettings:
+def rank_settings(round_number: int) -> QgsPalLayerSettings:
     """Return the settings of labels beside the symbols of pixels."""
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
@@ -98,7 +98,8 @@ def rank_settings() -> QgsPalLayerSettings:
     text.setColor(QColor("#000000"))
     text.setBuffer(buffer)
     settings = QgsPalLayerSettings()
-    settings.fieldName = "rank"
+    settings.fieldName = f'if("round" = {int(round_number)}, "rank", "round" || \'/\' || "rank")'
+    settings.isExpression = True
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand
     settings.displayAll = True  # type: ignore[attr-defined]  # new QGIS adds it in Python

@@ -38,9 +38,9 @@ def with_tiles(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRe
     return renderer
 
 
-def tile_labels() -> QgsVectorLayerSimpleLabeling:
+def tile_labels(round_number: int) -> QgsVectorLayerSimpleLabeling:
     """Return the labels that number questions by rank: those of tiles inside their upper left corner."""
-    settings = rank_settings()
+    settings = rank_settings(round_number)
     settings.geometryGeneratorEnabled = True
     settings.geometryGenerator = CORNER
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry

@@ -87,6 +87,22 @@ class SessionContent:
         questions = [row for row in latest.values() if row["state"] != "removed"]
         return sorted(questions, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
 
+    def left(self, round_number: int) -> list[Sample]:
+        """Return the questions of earlier rounds that still wait, the latest round's first, each pixel or tile once.
+
+        What was answered otherwise meanwhile, or is asked in this round, waits no more.
+        """
+        of_earlier = f"\"source\" = 'query' AND \"round\" < {int(round_number)} AND \"state\" IN ('open', 'skipped')"
+        rows = [sample_of(*row) for row in self._db.rows("samples", of_earlier, order='"round" DESC, "rank", "fid"')]
+        if not rows:
+            return []
+        done = self.answered_places() | {place_of(row) for row in self.questions(round_number)}
+        waiting: dict[Place, Sample] = {}
+        for row in rows:
+            if place_of(row) not in done:
+                waiting.setdefault(place_of(row), row)
+        return list(waiting.values())
+
     def regions(self) -> list[Values]:
         """Return the areas as dicts of their columns, "fid" and "wkb" (hex)."""
         return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -97,11 +97,12 @@ class SessionLayers:
         also = with_tiles if self._session.has_tiles() else (lambda renderer: renderer)
         answers.setRenderer(also(answers_renderer(classes, size)))
         _set_up_form(answers, classes)
-        questions = self._view("questions", tr("Questions"), "samples", _waiting(round_number))
-        if questions.subsetString() != _waiting(round_number):
-            questions.setSubsetString(_waiting(round_number))
+        waiting = _waiting(round_number, [row["fid"] for row in self._session.left(round_number)])
+        questions = self._view("questions", tr("Questions"), "samples", waiting)
+        if questions.subsetString() != waiting:
+            questions.setSubsetString(waiting)
         questions.setRenderer(also(questions_renderer(size)))
-        questions.setLabeling(tile_labels() if self._session.has_tiles() else rank_labels())
+        questions.setLabeling(tile_labels(round_number) if self._session.has_tiles() else rank_labels(round_number))
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
         class_map = self.find("classes")
@@ -249,8 +250,11 @@ def raster_layer(project: QgsProject, path: str) -> QgsRasterLayer | None:
     return None
 
 
-def _waiting(round_number: int) -> str:
-    return f"\"source\" = 'query' AND \"round\" = {round_number} AND \"state\" IN ('open', 'skipped')"
+def _waiting(round_number: int, left: Iterable[int]) -> str:
+    """The questions of a round, and those left from earlier ones by their ids, as long as they wait."""
+    of_earlier = f'"fid" IN ({", ".join(map(str, left))})'
+    of_round = f'"source" = \'query\' AND "round" = {round_number}'
+    return f"(({of_round}) OR {of_earlier}) AND \"state\" IN ('open', 'skipped')"
 
 
 def _symbol_size(grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> SymbolSize:

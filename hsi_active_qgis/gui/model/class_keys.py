@@ -16,6 +16,8 @@ TAKEN = {
     "M": "toggle_map",
     "A": "draw_area",
     "B": "toggle_date",
+    "Return": "update",
+    "Enter": "update",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
     "Ctrl+Y": "redo",

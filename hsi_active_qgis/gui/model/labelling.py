@@ -1,6 +1,7 @@
 """Answering: one target at a time, the way from question to question, undo and redo.
 
-After each method the file is on disk; `moved` is emitted when there is another target.
+After each method the file is on disk; `moved` is emitted when there is another target. Questions come in the order of
+`Workbench.questions`: those of the newest round, then what is left from earlier ones.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...protocol.shapes import Place
 from ...session.file import SessionFile
 from ...session.queries import holding
 from ...session.rows import Edit, Sample
 from ...session.tiles import is_tile, place_of
 from ...translation import tr
 from .history import History
-from .target import Target, of_question
+from .target import WAITING, Target, of_question
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 CLICK = "A pixel of your choice"
 AREA = "An area of your choice"
+SURPRISE_S = (
+    0.4  # within this time of a jump that nobody asked for, keys and clicks are meant for what was shown before
+)
 
 
 class Labelling(QObject):
@@ -41,25 +46,55 @@ class Labelling(QObject):
     def clear(self) -> None:
         """Begin without target and history: there is another session, or none."""
         self.current: Target | None = None
-        self.history, self._shown_at = History(), 0.0
+        self.history, self._jumped = History(), False
+        self._shown_at: float | None = None  # s; None until the panels show it
 
     @property
     def waiting(self) -> list[Sample]:
-        """The questions of this round that are not answered, those skipped last."""
-        questions = self._bench.questions
-        opened = [q for q in questions if q["state"] == "open"]
-        return opened + [q for q in questions if q["state"] == "skipped"]
+        """The questions that are not answered, those skipped last."""
+        return [q for state in WAITING for q in self._bench.questions if q["state"] == state]
+
+    @property
+    def waiting_now(self) -> list[Sample]:
+        """Those of the newest round: what is left from earlier ones keeps nobody from the next."""
+        return [q for q in self.waiting if q["round"] == self._bench.rounds.number]
 
     def go_to_first(self) -> None:
         """Make the first question that waits the target."""
         self.go_to(self.waiting[0] if self.waiting else None)
 
+    @property
+    def is_surprise(self) -> bool:
+        """Whether the target has changed just now without the analyst: what is pressed is not meant for it."""
+        return self._jumped and self._seconds < SURPRISE_S
+
+    def note_shown(self) -> None:
+        """Count the seconds on the target from now on, if the panels show it for the first time."""
+        if self._shown_at is None:
+            self._shown_at = time.monotonic()
+
+    @property
+    def _seconds(self) -> float:
+        return 0.0 if self._shown_at is None else time.monotonic() - self._shown_at
+
+    def begin_round(self) -> None:
+        """Go to the first question of a round that has landed; a place of the analyst's own stays the target."""
+        if self.current is None or self.current.is_question:
+            self.go_to_first()
+            self._jumped = True
+        else:
+            self.follow()
+
     def follow(self) -> None:
-        """Take over what the file says of the target now: its pixel may have become a question of this round."""
-        if self.current is None or not self.current.has_place:
+        """Take over what the file says of the target now; go on from a question that was answered elsewhere."""
+        before = self.current
+        if before is None or not before.has_place:
             return
-        mine = [q for q in self._bench.questions if place_of(q) == self.current.place]
-        self.current = of_question(mine[0]) if mine else self.current
+        mine = [of_question(q) for q in self._bench.questions if place_of(q) == before.place]
+        self.current = mine[0] if mine else before
+        if before.waits and not (mine and mine[0].waits):
+            self._go_on(before)
+            self._jumped = True
 
     def change(self, action: Callable[[], Edit]) -> bool:
         """Make one change of the session file that can be undone; False, and a sentence, if it cannot be written."""
@@ -77,13 +112,17 @@ class Labelling(QObject):
         self._aim(of_question(sample) if sample is not None else None)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or an earlier (-1) question of the round, answered ones included."""
-        if not self._bench.questions:
-            return
-        places = [place_of(q) for q in self._bench.questions]
+        """Go to the next question that waits (1), or to an earlier one (-1), answered ones included."""
+        questions = self._bench.questions
         here = (self.current.tile or self.current).place if self.current else None
-        start = places.index(here) if here in places else (-1 if by > 0 else 0)
-        self.go_to(self._bench.questions[(start + by) % len(places)])
+        following = [q for q in self._after(here) if q["state"] in WAITING]
+        if by > 0 and following:
+            self.go_to(following[0])
+        elif by > 0 and questions:
+            self._bench.told.emit(tr("All questions are answered. Previous (P) goes back through them."), "info")
+        elif questions:
+            places = [place_of(q) for q in questions]
+            self.go_to(questions[(places.index(here) if here in places else 0) - 1])
 
     def point_at(self, x: float, y: float) -> bool:
         """Make the pixel or tile at map coordinates the target: its question, if it has one; False off the raster."""
@@ -117,9 +156,11 @@ class Labelling(QObject):
         self._aim(Target(tr(AREA), wkb=hex_wkb, tile=tile))
 
     def give_up(self) -> None:
-        """Let go of an area that was drawn in a tile, and go back to the tile."""
+        """Let go of a pixel or an area of the analyst's own: back to the tile it was drawn in, or the questions."""
         if self.current is not None and self.current.tile is not None:
             self._back_to(self.current.tile)
+        elif self.current is not None and not self.current.is_question:
+            self.go_to_first()
 
     def take_prediction(self) -> None:
         """Add what the engine sees in the tile as areas; its commonest class there is left for the rest."""
@@ -135,13 +176,13 @@ class Labelling(QObject):
         self.change(lambda: session.add_regions(areas, "predicted", number, tile.place[:2]))
 
     def _aim(self, target: Target | None) -> None:
-        self.current, self._shown_at = target, time.monotonic()
+        self.current, self._shown_at, self._jumped = target, None, False
         self.moved.emit()
         self._bench.changed.emit()
 
     def answer(self, class_id: int | None) -> None:
         """Answer the target with a class id, None for don't-know, and go on to the next question."""
-        target, seconds = self.current, time.monotonic() - self._shown_at
+        target, seconds = self.current, self._seconds
         session, number = self._bench.session, self._bench.rounds.number
         if target is None:
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
@@ -154,6 +195,10 @@ class Labelling(QObject):
         else:
             place = (target.row, target.column, target.x, target.y)
             done = self.change(lambda: session.add_point(*place, class_id, seconds, round=number))
+        if done and target.state in ("answered", "unsure") and class_id != target.answer:
+            names = {None: tr("don't know"), **{c["id"]: c["name"] for c in self._bench.classes}}
+            old, new = (names.get(one, "?") for one in (target.answer, class_id))
+            self._bench.told.emit(tr("{} is now {}. Undo takes it back.").format(old, new), "info")
         if done and target.tile is not None:
             self._back_to(target.tile)
         elif done:
@@ -162,7 +207,7 @@ class Labelling(QObject):
     def skip(self) -> None:
         """Put the question off; it is asked again at the end of the round."""
         target = self.current
-        if target is None or target.fid is None or target.state not in ("open", "skipped"):
+        if target is None or not target.waits:
             self._bench.told.emit(tr("Only a question that waits for an answer can be skipped."), "info")
         elif self.change(lambda: self._bench.session.skip(target.fid)):
             self._go_on(target)
@@ -199,12 +244,16 @@ class Labelling(QObject):
 
     def _go_on(self, target: Target) -> None:
         """Go to the question after this one that waits, the skipped ones last."""
-        questions = self._bench.questions
-        places = [place_of(q) for q in questions]
-        here = places.index(target.place) if target.place in places else -1
-        in_turn = questions[here + 1 :] + questions[: here + 1]
-        following = [q for state in ("open", "skipped") for q in in_turn if q["state"] == state]
+        following = [q for state in WAITING for q in self._after(target.place) if q["state"] == state]
         self.go_to(following[0] if following else None)
+
+    def _after(self, place: Place | None) -> list[Sample]:
+        """All questions as they follow a place: of the newest round, left from earlier ones, last the one there."""
+        questions, newest = self._bench.questions, self._bench.rounds.number
+        places = [place_of(q) for q in questions]
+        here = places.index(place) if place in places else -1
+        others = questions[here + 1 :] + questions[: max(here, 0)]
+        return sorted(others, key=lambda q: q["round"] != newest) + (questions[here : here + 1] if here >= 0 else [])
 
 
 def _holds(sample: Sample, row: int, column: int) -> bool:

@@ -8,6 +8,8 @@ from ...protocol.shapes import Place
 from ...session.rows import Sample
 from ...session.tiles import place_of
 
+WAITING = ("open", "skipped")  # states of a question without an answer
+
 
 @dataclass(frozen=True)
 class Target:
@@ -30,6 +32,21 @@ class Target:
     answer: int | None = None  # class id of the answer that it has already
     state: str = "open"
     score: float | None = None  # of the query strategy, higher = more worth labelling
+    round: int | None = None  # in which it was asked
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it was asked about, not chosen by the analyst."""
+        return self.fid is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is a question without an answer."""
+        return self.is_question and self.state in WAITING
+
+    def is_left(self, newest: int) -> bool:
+        """Whether it waits since a round before the newest."""
+        return self.waits and self.round != newest
 
     @property
     def has_place(self) -> bool:
@@ -54,6 +71,6 @@ class Target:
 
 def of_question(sample: Sample) -> Target:
     """Return the target of a row of the session's samples."""
-    values = {name: sample[name] for name in ("x", "y", "fid", "state", "score", "predicted")}
+    values = {name: sample[name] for name in ("x", "y", "fid", "state", "score", "predicted", "round")}
     values.update(zip(("row", "column", "height", "width"), place_of(sample)))
     return Target(sample["reason"] or "", answer=sample["class"], **values)

@@ -70,7 +70,7 @@ class Workbench(QObject):
         self.settings: Settings = dict(DEFAULTS)
         self.classes: ClassTable = []
         self.counts: dict[int | None, int] = {}  # answers by class id
-        self.questions: list[Sample] = []  # of the newest round
+        self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
         self.labelling.clear()
         self.rounds.number, self.rounds.smoothing = 0, None
         self.second_date.path = None
@@ -276,12 +276,10 @@ class Workbench(QObject):
             self.changed.emit()
 
     def landed(self) -> None:
-        """Show what a round brought; whoever is at a pixel stays there."""
+        """Show what a round brought, from its first question on; whoever is at a place of their own stays there."""
         self.read()
-        self.labelling.follow()
+        self.labelling.begin_round()
         self.show()
-        if self.current is None:
-            self.labelling.go_to_first()
 
     def _take_in(self) -> None:
         if not self.session.changed_elsewhere():
@@ -306,7 +304,7 @@ class Workbench(QObject):
         """Take over what the session file holds."""
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
-        self.questions = self.session.questions(self.rounds.number)
+        self.questions = self.session.questions(self.rounds.number) + self.session.left(self.rounds.number)
 
     def show(self) -> None:
         """Bring the layers up to date: classes, round, features."""

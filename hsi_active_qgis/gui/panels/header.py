@@ -10,8 +10,9 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidge
 from ...translation import tr
 
 KEYS_HELP = tr(
-    "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next; P or Left: previous; S: skip; "
-    "A: draw an area; M: class map on or off; B: before and after, with two dates; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
+    "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next that waits; P or Left: previous; "
+    "S: skip; Enter: update; A: draw an area; Esc: give up a place of your own; M: class map on or off; "
+    "B: before and after, with two dates; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
 )
 STEPS = {
     "no scene": "Choose the raster to label.",

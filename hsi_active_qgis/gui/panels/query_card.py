@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
@@ -19,10 +19,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...protocol.shapes import ClassTable
 from ...translation import tr
-from ..model.target import Target
 from .class_panel import swatch
 from .looks import Looks
 from .tile_card import TileCard
+
+if TYPE_CHECKING:
+    from ..model.workbench import Workbench
+
 
 WIDE, NARROW = 2, 3  # columns of class buttons, up to eight classes and above
 
@@ -98,12 +101,13 @@ class QueryCard(QWidget):
         for column in range(NARROW):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_target(self, target: Target | None, names: Mapping[int, str], of_tiles: bool = False) -> None:
-        """Say why it is asked, and what it was answered; `names` is {class id: name}."""
+    def show_target(self, bench: Workbench) -> None:
+        """Say why the target of a Workbench is asked, and what it was answered."""
+        target, names = bench.current, {c["id"]: c["name"] for c in bench.classes}
         if target is None:
             tiles = tr("Click a tile to change its answer, or ask for the next questions.")
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
-            self.reason.setText(tiles if of_tiles else pixels)
+            self.reason.setText(pixels if bench.settings["unit"] == "pixel" else tiles)
             self.reason.setToolTip("")
             return
         text = target.reason
@@ -148,7 +152,7 @@ class _ClassButton(QToolButton):
 
 _ACTIONS = (
     ("previous", "< Previous", "The question before (Left or P)"),
-    ("next", "Next >", "The next question (Right or N)"),
+    ("next", "Next >", "The next question that waits (Right or N)"),
     ("skip", "Skip", "Ask this one again at the end of the round (S)"),
     ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
     ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),

@@ -107,8 +107,13 @@ class Analyst:
             driver.key(Qt.Key.Key_Right)
         raise driver.ScenarioError(f"Next does not lead to the questions {pending}")
 
+    def look(self):
+        """Take the time to see where the dock has gone by itself."""
+        driver.wait_for(lambda: not self.workbench.labelling.is_surprise, "the eye to find the question")
+
     def answer(self, way="canvas"):
         """Answer the current question, by key on "canvas" or another widget, or by "button"; return its feature id."""
+        self.look()
         current = self.workbench.current
         fid, class_id = current.fid, self.class_of(current.row, current.column)
         start = time.perf_counter()

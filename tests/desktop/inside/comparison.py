@@ -13,7 +13,8 @@ def differences(analyst, ledger):
     if session is None:
         return ["no session"]
     pixels, areas = _answers(analyst)
-    asked = [((q["row"], q["column"]), q["state"]) for q in session.questions(session.round)]
+    asked = [((q["row"], q["column"]), q["state"], q["round"]) for q in bench.questions]
+    ranked = [(q["row"], q["column"]) for q in session.questions(session.round)]
     pairs = {
         "round": (session.round, ledger.round),
         "classes": (session.classes, ledger.now["classes"]),
@@ -21,10 +22,10 @@ def differences(analyst, ledger):
         "areas": (areas, ledger.now["areas"]),
         "counts": (session.counts(), ledger.counts),
         "questions": (asked, ledger.questions),
+        "newest": (ranked, [pixel for pixel, _, number in ledger.questions if number == ledger.round]),
         "target": (target_of(bench.current), _target(ledger.target)),
         "workbench classes": (bench.classes, ledger.now["classes"]),
         "workbench counts": (bench.counts, ledger.counts),
-        "workbench questions": ([((q["row"], q["column"]), q["state"]) for q in bench.questions], ledger.questions),
     }
     return [f"{name}: {found}, expected {expected}" for name, (found, expected) in pairs.items() if found != expected]
 
@@ -66,13 +67,13 @@ def _answers(analyst):
 
 
 def _query(ledger):
-    pixels = [pixel for pixel, _ in ledger.questions]
+    pixels = [pixel for pixel, _, number in ledger.questions if number == ledger.round]
     here = ledger.target and ledger.target["pixel"]
-    if not pixels:
-        return ""
+    if ledger.target and ledger.target.get("round") not in (None, ledger.round):
+        return f"left from round {ledger.target['round']}"
     if here in pixels:
         return f"query {pixels.index(here) + 1} of {len(pixels)}"
-    return f"{sum(state == 'open' for _, state in ledger.questions)} waiting"
+    return f"{len(ledger.waiting)} waiting" if ledger.questions else ""
 
 
 def _text(name):

@@ -16,14 +16,23 @@ class Ledger:
 
     @property
     def questions(self):
-        """The questions of the newest round as (pixel, state), those whose answer's class is gone left out."""
-        found = [(pixel, self._state(self.round, pixel)) for pixel in self._asked.get(self.round, [])]
-        return [(pixel, state) for pixel, state in found if state != "removed"]
+        """The questions as (pixel, state, round): of the newest round, then of earlier ones what waits still.
+
+        Those whose answer's class is gone are left out.
+        """
+        newest = [(pixel, self._state(self.round, pixel), self.round) for pixel in self._asked.get(self.round, [])]
+        found = [question for question in newest if question[1] != "removed"]
+        done = {pixel for pixel, _, _ in found} | set(self.now["pixels"])
+        for number in range(self.round - 1, 0, -1):
+            states = {pixel: self._state(number, pixel) for pixel in self._asked[number] if pixel not in done}
+            found += [(pixel, state, number) for pixel, state in states.items() if state in WAITING]
+            done |= {pixel for pixel, state in states.items() if state in WAITING}
+        return found
 
     @property
     def waiting(self):
         """The pixels that wait for an answer, the skipped ones last."""
-        return [pixel for wanted in WAITING for pixel, state in self.questions if state == wanted]
+        return [pixel for wanted in WAITING for pixel, state, _ in self.questions if state == wanted]
 
     @property
     def counts(self):
@@ -39,11 +48,10 @@ class Ledger:
     # -- the target
 
     def aim(self, pixel):
-        """Make a pixel the target: its question, if it has one in this round."""
-        states = dict(self.questions)
-        known = pixel in states
-        state = states.get(pixel)
-        self.target = {"pixel": pixel, "round": self.round if known else None, "state": state}
+        """Make a pixel the target: its question, if it has one."""
+        asked = {place: (state, number) for place, state, number in self.questions}
+        state, number = asked.get(pixel, (None, None))
+        self.target = {"pixel": pixel, "round": number, "state": state}
 
     def aim_at_next(self):
         """Go where an opened session begins."""
@@ -52,18 +60,25 @@ class Ledger:
             self.aim(self.waiting[0])
 
     def step(self, by):
-        """Next (1) or previous (-1) question, answered ones included."""
-        pixels = [pixel for pixel, _ in self.questions]
-        if pixels:
-            here = self.target and self.target["pixel"]
-            start = pixels.index(here) if here in pixels else (-1 if by > 0 else 0)
-            self.aim(pixels[(start + by) % len(pixels)])
+        """The next question that waits (1), or the previous one (-1), answered ones included."""
+        here = self.target and self.target["pixel"]
+        following = [pixel for pixel, state, _ in self._after(here) if state in WAITING]
+        pixels = [pixel for pixel, _, _ in self.questions]
+        if by < 0 and pixels:
+            self.aim(pixels[(pixels.index(here) if here in pixels else 0) - 1])
+        elif by > 0 and following:
+            self.aim(following[0])
+
+    def _after(self, here):
+        """The questions as they follow a pixel: the newest round's, those of earlier ones, the pixel's own last."""
+        pixels = [pixel for pixel, _, _ in self.questions]
+        place = pixels.index(here) if here in pixels else len(pixels)
+        others = self.questions[place + 1 :] + self.questions[:place]
+        return sorted(others, key=lambda question: question[2] != self.round) + self.questions[place : place + 1]
 
     def _go_on(self):
-        pixels = [pixel for pixel, _ in self.questions]
-        here = pixels.index(self.target["pixel"]) if self.target["pixel"] in pixels else -1
-        turned = self.questions[here + 1 :] + self.questions[: here + 1]
-        following = [pixel for wanted in WAITING for pixel, state in turned if state == wanted]
+        turned = self._after(self.target["pixel"])
+        following = [pixel for wanted in WAITING for pixel, state, _ in turned if state == wanted]
         self.target = None
         if following:
             self.aim(following[0])
@@ -142,10 +157,10 @@ class Ledger:
     # -- rounds
 
     def take_round(self, number, pixels):
-        """The questions of a new round; whoever is at a question stays there."""
+        """The questions of a new round, from the first on; whoever is at a pixel or area of their own stays there."""
         self.round = number
         self._asked[number] = pixels
-        if self.target is None:
+        if self.target is None or self.target.get("round") is not None:
             self.aim_at_next()
         elif self.target["pixel"] in pixels:
             self.aim(self.target["pixel"])

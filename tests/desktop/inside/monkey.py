@@ -86,8 +86,12 @@ class Monkey(ClassActions):
         return self._answer(self.pick(self._ledger.now["classes"]))
 
     def _answer(self, entry):
-        before = self._ledger.target
-        if before is not None and (self.throw(4) == 0 or not entry["key"]):
+        self._analyst.look()
+        before, busy = (
+            self._ledger.target,
+            self._analyst.workbench.busy,
+        )  # to find a button takes so long that one lands
+        if before is not None and not busy and (self.throw(4) == 0 or not entry["key"]):
             unfold("dontKnow")
             driver.click(f"classButton{entry['id']}")
         else:
@@ -97,6 +101,7 @@ class Monkey(ClassActions):
 
     def dont_know(self):
         """Answer the target with don't know."""
+        self._analyst.look()
         driver.key(Qt.Key.Key_0)
         self._ledger.answer(None)
 
@@ -230,7 +235,7 @@ class Monkey(ClassActions):
         done = []
         while self._analyst.workbench.busy and len(done) < 4:
             if self._analyst.session.round == self._ledger.round and self._ledger.target:
-                done.append(self.answer())
+                done.append(self._answer(self.pick([c for c in self._ledger.now["classes"] if c["key"]])))
             driver.pause(0.02)
         return done, self._land(start)
 
