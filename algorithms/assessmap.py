@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in
 from ..protocol.shapes import Arguments, Result
+from ..session.errors import misread_in, not_shown
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
@@ -75,8 +76,9 @@ class AssessMap(HsiAlgorithm):
             return text
         source = self.parameterAsSource(parameters, SAMPLE, context)
         if source is None:
+            given = str(parameters.get(SAMPLE))
             text = tr("The sample {} cannot be read. Choose a layer of Draw check sample.")
-            return text.format(parameters.get(SAMPLE))
+            return not_shown(given) if misread_in(given) else text.format(given)
         missing = [name for name in FIELDS if source.fields().lookupField(name) < 0]
         if missing:
             text = tr("The sample has no field {}. Choose a layer of Draw check sample.")
