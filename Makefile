@@ -13,7 +13,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package lint clean
+.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package lint platforms clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -77,6 +77,9 @@ lint: setup ## check style, types, and what the plugin site scans for
 	$(ENGINE)/mypy
 	$(ENGINE)/bandit --quiet --recursive $(SHIPPED)
 	find $(SHIPPED) -type f -not -path '*/__pycache__/*' -exec $(ENGINE)/detect-secrets-hook {} +
+
+platforms: setup ## resolve the engine's requirements for Windows, macOS and Linux; with sizes and longest paths: docs/platforms.md
+	PATH=$(ENGINE):$$PATH $(ENGINE)/python .ci/platforms.py --measure
 
 clean: ## remove what was made here, but not .venv
 	rm -rf build dist demo .qgis-settings .pytest_cache .ruff_cache .mypy_cache
