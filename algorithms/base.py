@@ -111,8 +111,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         text = self._problem(parameters, context)
         if text:
             raise QgsProcessingException(text)
-        for notice in outputs_not_shown(self, parameters, context):
-            feedback.pushWarning(notice)
+        if feedback is not None:
+            for notice in outputs_not_shown(self, parameters, context):
+                feedback.pushWarning(notice)
         self._notices_told: set[str] = set()
         return True
 

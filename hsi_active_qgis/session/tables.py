@@ -73,7 +73,7 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
             table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
             for field, kind in fields.items():
                 table.CreateField(ogr.FieldDefn(field, kind))
-        source = table = None
+        del source, table
     try:
         open_table(path, "samples")
     except SessionFileError:
