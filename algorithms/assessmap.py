@@ -74,7 +74,7 @@ class AssessMap(HsiAlgorithm):
             text = raster_problem(self, parameters, context, p.CONFIDENCE)
         if text:
             return text
-        source = source_of(self, parameters, context, SAMPLE)
+        source = self.parameterAsSource(parameters, SAMPLE, context)
         if source is None:
             given = str(parameters.get(SAMPLE))
             text = tr("The sample {} cannot be read. Choose a layer of Draw check sample.")

@@ -80,7 +80,7 @@ def labels_problem(
     field_name: str = FIELD,
 ) -> str:
     """Return what is wrong with LABELS and FIELD as a sentence, or an empty text."""
-    source = source_of(algorithm, parameters, context, layer)
+    source = algorithm.parameterAsSource(parameters, layer, context)
     field = algorithm.parameterAsString(parameters, field_name, context)
     if source is None:
         given = str(parameters.get(layer))

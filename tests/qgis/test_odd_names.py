@@ -131,3 +131,13 @@ def test_labels_that_qgis_cannot_open_are_refused_with_the_reason(toy, tmp_path)
         processing.run("hsiactive:classifyraster", values, feedback=feedback)
     assert 'takes "%20" in the path for another character' in feedback.textLog()
     QgsProject.instance().clear()
+
+
+@pytest.mark.usefixtures("provider")
+def test_a_sample_that_cannot_be_read_is_a_sentence(toy, tmp_path):
+    values = {"MAP": toy["reference"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    for name, word in (("my%20sample.gpkg", 'takes "%20"'), ("gone.gpkg", "Choose a layer of Draw check sample")):
+        feedback = Feedback()
+        with pytest.raises(QgsProcessingException):
+            processing.run("hsiactive:assessmap", {**values, "SAMPLE": str(tmp_path / name)}, feedback=feedback)
+        assert word in feedback.textLog()
