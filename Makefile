@@ -3,6 +3,7 @@ ENGINE := .venv/engine/bin
 SHIPPED := hsi_active_qgis algorithms resources metadata.txt
 export CALLED_FROM := $(PWD)
 export RASTER REFERENCE ROUNDS ANSWERS
+export VERSION EMAIL REPOSITORY HOMEPAGE TRACKER
 
 export SCENE ?= indian_pines
 CLASSES ?= $(if $(filter indian_pines,$(SCENE)),9)
@@ -13,7 +14,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package lint clean
+.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package wheel release lint platforms clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -42,7 +43,7 @@ test-long: setup ## what takes long: thousands of damaged files, kills and hundr
 	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
 	exit $$status
 
-test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
+test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky|noble: on that system (as root)
 ifdef SUITE
 	@.ci/in-debian "$(SUITE)" make demo test-qgis SUITE=
 else
@@ -71,12 +72,22 @@ run: setup ## open QGIS on a private profile with the plugin enabled
 package: ## write dist/hsi_active_qgis.zip
 	@/usr/bin/python3 .ci/package.py
 
+wheel: setup ## write the engine with its command line, hsi-active, as dist/hsi_active_engine-*.whl
+	@rm -rf build/lib hsi_active_engine.egg-info
+	@$(ENGINE)/python -m pip wheel --quiet --no-deps --wheel-dir dist . && ls dist/*.whl
+
+release: ## VERSION= EMAIL= REPOSITORY= (HOMEPAGE= TRACKER=): changelog and addresses into metadata.txt, commit, tag, zip
+	@/usr/bin/python3 .ci/release.py
+
 lint: setup ## check style, types, and what the plugin site scans for
 	$(ENGINE)/ruff check .
 	$(ENGINE)/ruff format --check .
 	$(ENGINE)/mypy
 	$(ENGINE)/bandit --quiet --recursive $(SHIPPED)
 	find $(SHIPPED) -type f -not -path '*/__pycache__/*' -exec $(ENGINE)/detect-secrets-hook {} +
+
+platforms: setup ## resolve the engine's requirements for Windows, macOS and Linux; with sizes and longest paths: docs/platforms.md
+	PATH=$(ENGINE):$$PATH $(ENGINE)/python .ci/platforms.py --measure
 
 clean: ## remove what was made here, but not .venv
 	rm -rf build dist demo .qgis-settings .pytest_cache .ruff_cache .mypy_cache

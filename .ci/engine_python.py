@@ -49,10 +49,15 @@ def _asked(name):
     return (int(match[1]), match[2]) if match else (None, None)
 
 
+def pinned_torch():
+    """Return the version of torch that the engine has on Linux."""
+    text = (ROOT / "resources" / "engine-requirements.txt").read_text(encoding="utf-8")
+    return re.search("^torch==([^;]+)", text, re.MULTILINE)[1]
+
+
 def build_of_torch(pip_python, minor):
     """Return which build of the pinned torch there is for Python 3.MINOR, "cpu", "plain" or None; downloads nothing."""
-    lines = (ROOT / "resources" / "engine-requirements.txt").read_text(encoding="utf-8").splitlines()
-    pin = next(line for line in lines if line.startswith("torch==")).partition("==")[2]
+    pin = pinned_torch()
     command = [pip_python, "-m", "pip", "index", "versions", "torch", "--python-version", f"3.{minor}", "--json"]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     versions = json.loads(answer.stdout)["versions"] if answer.returncode == 0 else []

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "hsi_active_qgis"
-LEFT_OUT = {"__pycache__"}
+LEFT_OUT = {"__pycache__", "demo", "experiments"}  # what QGIS does not need, of demo and sweeps
 DATE = (2020, 1, 1, 0, 0, 0)  # fixed, so that the same files give the same zip
 
 

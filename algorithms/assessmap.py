@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in
 from ..protocol.shapes import Arguments, Result
+from ..session.errors import misread_in, not_shown
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
@@ -73,10 +74,11 @@ class AssessMap(HsiAlgorithm):
             text = raster_problem(self, parameters, context, p.CONFIDENCE)
         if text:
             return text
-        source = source_of(self, parameters, context, SAMPLE)
+        source = self.parameterAsSource(parameters, SAMPLE, context)
         if source is None:
+            given = str(parameters.get(SAMPLE))
             text = tr("The sample {} cannot be read. Choose a layer of Draw check sample.")
-            return text.format(parameters.get(SAMPLE))
+            return not_shown(given) if misread_in(given) else text.format(given)
         missing = [name for name in FIELDS if source.fields().lookupField(name) < 0]
         if missing:
             text = tr("The sample has no field {}. Choose a layer of Draw check sample.")

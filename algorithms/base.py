@@ -19,7 +19,7 @@ from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
 from ..protocol.shapes import Arguments, Result
 from ..translation import tr
-from .overwriting import overwriting_problem
+from .overwriting import outputs_not_shown, overwriting_problem
 from .products import as_qgis_checks_them
 
 Parameters = dict[str, Any]  # as QGIS hands them over, by name
@@ -111,6 +111,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         text = self._problem(parameters, context)
         if text:
             raise QgsProcessingException(text)
+        if feedback is not None:
+            for notice in outputs_not_shown(self, parameters, context):
+                feedback.pushWarning(notice)
         self._notices_told: set[str] = set()
         return True
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -20,6 +21,7 @@ from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
 from ..protocol.shapes import Answers, Arguments, ClassTable, Result
+from ..session.errors import misread_in, not_shown
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
@@ -78,10 +80,12 @@ def labels_problem(
     field_name: str = FIELD,
 ) -> str:
     """Return what is wrong with LABELS and FIELD as a sentence, or an empty text."""
-    source = source_of(algorithm, parameters, context, layer)
+    source = algorithm.parameterAsSource(parameters, layer, context)
     field = algorithm.parameterAsString(parameters, field_name, context)
     if source is None:
-        return tr("The labels {} cannot be read. Choose a layer of points or polygons.").format(parameters.get(layer))
+        given = str(parameters.get(layer))
+        text = tr("The labels {} cannot be read. Choose a layer of points or polygons.")
+        return not_shown(given) if misread_in(given) else text.format(given)
     if not field:
         return tr("Choose the class field of the labels ({}).").format(field_name)
     if source.fields().lookupField(field) < 0:
@@ -223,8 +227,9 @@ def _stem(path: str) -> str:
 
 def _session_classes(layer: QgsVectorLayer | None) -> ClassTable | None:
     """Return names and colours from the session file that a layer is a part of, None when it is of no session."""
-    path, _, rest = layer.source().partition("|") if layer is not None else ("", "", "")
-    if not path.endswith(".gpkg") or not {"layername=samples", "layername=regions"} & set(rest.split("|")):
+    source = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()) if layer is not None else {}
+    path = source.get("path") or ""
+    if not path.endswith(".gpkg") or source.get("layerName") not in ("samples", "regions"):
         return None
     try:
         with closing(SessionFile(path, read_only=True)) as session:

@@ -1,4 +1,5 @@
-"""Whether an algorithm would write in the place of what it reads, by the definitions of its parameters."""
+"""Whether an algorithm would write where it should not, by the definitions of its parameters: over what it reads, or
+where QGIS cannot open it."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ..client.made_of import made_of
 from ..protocol.kept_files import KeptFiles, Named, clash, files_of
+from ..session.errors import misread_in, not_shown
 
 LAYERS = {"raster", "vector", "layer", "source", "multilayer"}  # types of parameters
 FOLDER = "folderDestination"
@@ -23,6 +25,13 @@ def overwriting_problem(algorithm: QgsProcessingAlgorithm, parameters: dict, con
             kept.add(definition.name(), source, made_of(source))
     written = [one for one in given if one.isDestination() and one.type() != FOLDER]
     return clash(kept, _targets(algorithm, written, parameters, context), styled=True)
+
+
+def outputs_not_shown(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> list[str]:
+    """Return a sentence on each GeoPackage to write that QGIS will not open."""
+    given = [one for one in algorithm.parameterDefinitions() if parameters.get(one.name()) not in (None, "")]
+    written = _targets(algorithm, [one for one in given if one.isDestination()], parameters, context)
+    return [not_shown(path) for _, path in written if path.lower().endswith(".gpkg") and misread_in(path)]
 
 
 def _sources(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .translation import tr
@@ -23,6 +24,7 @@ class HsiActivePlugin:
         self._iface = iface  # None in qgis_process
         self._provider: HsiActiveProvider | None = None
         self._install: InstallAction | None = None
+        self._show_dock: QAction | None = None
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
@@ -51,6 +53,9 @@ class HsiActivePlugin:
                 self._iface.removePluginMenu(tr("HSI Active"), action)
             self.dock.remove()
             self._iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = self._install = None
+            menus = self._iface.mainWindow().findChildren(QMenu)
+            empty = [menu for menu in menus if menu.title() == tr("HSI Active") and menu.isEmpty()]  # QGIS keeps it
+            for one in (self.dock, self._install, *empty):
+                one.deleteLater()
+            self.dock = self._install = self._show_dock = None
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)

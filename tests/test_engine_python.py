@@ -9,10 +9,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / ".ci"))
-from engine_python import SYSTEM, build_of_torch, candidates, choose  # noqa: E402
+from engine_python import SYSTEM, build_of_torch, candidates, choose, pinned_torch  # noqa: E402
 
-REQUIREMENTS = (ROOT / "resources" / "engine-requirements.txt").read_text(encoding="utf-8")
-TORCH = next(line for line in REQUIREMENTS.splitlines() if line.startswith("torch==")).partition("==")[2]
+TORCH = pinned_torch()
 
 
 def wheel(folder, version, tag="py3"):

@@ -32,6 +32,7 @@ class InstallAction(QAction):
         if self._installer is not None:
             self._installer.cancel()
         self._show(None)
+        self._bar.widgetRemoved.disconnect(self._forget)
 
     def _ask(self) -> None:
         if self._installer is None:

@@ -6,7 +6,9 @@ from pathlib import Path
 if not __package__:  # started by path with -I: only this plugin may come onto sys.path
     sys.path.append(str(Path(__file__).resolve().parents[2]))
 
-if __name__ == "__main__":
+
+def run() -> None:
+    """Do what the arguments of this process say."""
     from hsi_active_qgis.engine.log import log, start_log
 
     start_log()
@@ -22,3 +24,7 @@ if __name__ == "__main__":
         from hsi_active_qgis.engine.command_line import main
 
         sys.exit(main(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    run()

@@ -1,5 +1,6 @@
 """Vector files as requests take them: features, or all answers of a session file, as [hex WKB, value]."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from rasterio._err import CPLE_BaseError
 
 from .errors import BadRequest
 from .raster.cube import Cube
+from .raster.vector_paths import is_parted, parted
 from .session_answers import CLASS, LAYERS, session_answers
 
 LAYER_MARK = "|layername="  # between file and layer, as QGIS writes it
@@ -93,6 +95,8 @@ def _from_pixels(shapes: np.ndarray, cube: Cube) -> np.ndarray:
 
 
 def _layers(path: str) -> list[str]:
+    if os.path.exists(path) and is_parted(path):
+        raise BadRequest(parted(path))
     with _reading(path):
         return [str(name) for name in pyogrio.list_layers(path)[:, 0]]
 

@@ -11,6 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 from ..client.geometries import features_in
 from ..look.pictures import show_composite
 from ..protocol.shapes import ClassTable
+from ..session.errors import misread_in, not_shown
 from ..session.layers import raster_layer
 from ..translation import tr
 from .map.side import MapSide
@@ -128,5 +129,8 @@ class Actions:
         self._bench.attempt(self._export.start)
 
     def _exported(self, folder: Path, names: Sequence[str]) -> None:
+        for name in names:
+            if name.endswith(".gpkg") and misread_in(folder / name):
+                self._messages.warn(not_shown(folder / name))
         self._panels.result.text.setText(tr("{} files written to {}").format(len(names), folder))
         self._messages.tell(tr("{} files exported to {}").format(len(names), folder), "info")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import TracebackType
 
 from osgeo import gdal
+
+MISREAD = re.compile("%[0-9A-Fa-f]{2}")  # as QGIS has GDAL open a GeoPackage, this is another character in its path
 
 
 class SessionFileError(Exception):
@@ -57,3 +60,16 @@ def no_session(path: str | Path) -> str:
     if not Path(path).exists():
         return f"There is no file {path}. Choose another session, or start anew from the raster."
     return f"{path} is not a session of HSI Active, or it is damaged. Choose another file."
+
+
+def misread_in(path: str | Path) -> str:
+    """Return what keeps QGIS from opening a GeoPackage of this name or in this folder, as "%20"; "" if nothing does."""
+    found = MISREAD.search(str(path))
+    return found[0] if found else ""
+
+
+def not_shown(path: str | Path) -> str:
+    """Return why QGIS cannot show a GeoPackage that is one."""
+    odd = misread_in(path)
+    why = f', for it takes "{odd}" in the path for another character' if odd else ""
+    return f"QGIS cannot open {path}{why}. Choose another folder or name."

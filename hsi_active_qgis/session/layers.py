@@ -39,7 +39,7 @@ from ..translation import tr
 from .file import SessionFile
 from .queries import LAST
 from .rows import sql
-from .tables import TILE, open_table
+from .tables import TILE, file_of, open_table
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"
@@ -199,7 +199,7 @@ class SessionLayers:
         """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
         path = self._session.path
         for layer in self._project.mapLayers().values():
-            file = Path(layer.source().split("|")[0])
+            file = Path(file_of(layer))
             if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
                 yield layer
 
@@ -240,7 +240,7 @@ class SessionLayers:
 def session_files(project: QgsProject) -> set[Path]:
     """Return the paths of the session files whose layers are in a project."""
     layers = [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) in ("questions", "answers")]
-    return {Path(layer.source().split("|")[0]) for layer in layers}
+    return {Path(file_of(layer)) for layer in layers}
 
 
 def raster_layer(project: QgsProject, path: str) -> QgsRasterLayer | None:

@@ -6,10 +6,17 @@ import os
 from pathlib import Path
 
 from osgeo import ogr, osr
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QThread
 
-from .errors import SessionFileError, no_session, quietly
+from .errors import SessionFileError, misread_in, no_session, not_shown, quietly
 
 TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
 
@@ -52,7 +59,7 @@ NO_CRS = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["Easting",EAST
 
 
 def create_file(path: str | Path, crs_wkt: str | None) -> None:
-    """Make a GeoPackage with all tables, empty; SessionFileError if it cannot be made."""
+    """Make a GeoPackage with all tables, empty; SessionFileError if it cannot be made or QGIS cannot show it."""
     crs = osr.SpatialReference(crs_wkt or NO_CRS)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     try:
@@ -66,7 +73,12 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
             table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
             for field, kind in fields.items():
                 table.CreateField(ogr.FieldDefn(field, kind))
-        source.FlushCache()
+        del source, table
+    try:
+        open_table(path, "samples")
+    except SessionFileError:
+        os.remove(path)
+        raise SessionFileError(not_shown(path)) from None
 
 
 def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:
@@ -76,10 +88,15 @@ def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:
     filtered = f"|subset={subset}" if subset else ""
     layer = QgsVectorLayer(f"{path}|layername={name}{filtered}", name, "ogr", options)
     if not layer.isValid():
-        raise SessionFileError(no_session(path))
+        raise SessionFileError(not_shown(path) if misread_in(path) else no_session(path))
     if layer.crs().description().startswith("Undefined "):
         layer.setCrs(QgsCoordinateReferenceSystem())  # else QGIS tries to transform it
     return layer
+
+
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the path of the file that a layer of GDAL or OGR shows."""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or layer.source()
 
 
 def reload_layers(path: str | Path) -> None:
@@ -89,6 +106,6 @@ def reload_layers(path: str | Path) -> None:
         return
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and not layer.isEditable() and layer.dataProvider() is not None:
-            place = layer.source().split("|")[0]
+            place = file_of(layer)
             if os.path.exists(place) and os.path.samefile(place, path):
                 layer.reload()  # its columns, too

@@ -56,8 +56,9 @@ def test_the_zip_is_one_folder_with_everything_and_nothing_else(package):
     assert all(name.startswith(f"{PLUGIN}/") for name in names)
     assert not [name for name in names if "__pycache__" in name or name.endswith((".pyc", ".so")) or "/." in name]
     for folder, prefix in ((ROOT / PLUGIN, PLUGIN), (ROOT / "algorithms", f"{PLUGIN}/algorithms")):
-        sources = {f"{prefix}/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*.py")}
-        assert sources <= set(names)
+        paths = [path for path in folder.rglob("*.py") if not {"demo", "experiments"} & set(path.parts)]
+        assert {f"{prefix}/{path.relative_to(folder).as_posix()}" for path in paths} <= set(names)
+    assert not [name for name in names if "/demo/" in name or "/experiments/" in name]
     for name in ("LICENSE", "metadata.txt", "resources/icon.svg", "resources/engine-requirements.txt", TEMPLATE):
         assert f"{PLUGIN}/{name}" in names
     assert names == sorted(names)

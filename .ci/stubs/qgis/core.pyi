@@ -35,6 +35,10 @@ class QgsProject(_core.QgsProject):
     def instance() -> QgsProject: ...
     def layerTreeRoot(self) -> _core.QgsLayerTree: ...
 
+class QgsProviderRegistry(_core.QgsProviderRegistry):
+    @staticmethod
+    def instance(pluginPath: str | None = ...) -> QgsProviderRegistry: ...
+
 class QgsSymbolLayer(_core.QgsSymbolLayer):
     class Property:
         PropertyLayerEnabled: _core.QgsSymbolLayer.Property

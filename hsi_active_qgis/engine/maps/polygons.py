@@ -14,6 +14,7 @@ from ..errors import CannotWrite
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.files import written
+from ..raster.vector_paths import is_parted, parted
 from ..raster.windows import Window
 from .patches import Patches, Strip
 
@@ -72,6 +73,8 @@ def polygon_file(cube: Cube, path: str | None, classes: list[dict]):
         return
     if Path(path).suffix.lower() != ".gpkg":
         raise CannotWrite("Polygons are written as a GeoPackage. Choose a name that ends with .gpkg.")
+    if is_parted(path):
+        raise CannotWrite(parted(path))
     with written(path) as part_path:
         yield PolygonFile(cube, part_path, classes)
 

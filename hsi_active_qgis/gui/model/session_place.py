@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...session.errors import MISREAD, misread_in
 from ...session.file import SessionFile, SessionFileError, Settings
 from ...session.layers import session_files
 
@@ -21,6 +22,8 @@ ENDING = "_labels.gpkg"
 
 def default_path(raster: str, project: QgsProject) -> Path:
     """Return where the session of a raster lies: beside it, else beside the project, else in the user's documents.
+
+    A folder that may not be written to, or where QGIS opens no GeoPackage, does not do.
 
     Its name tells rasters apart by their endings and, away from them, by their folders. A file named as in earlier
     versions, after the stem alone, is taken if it is the raster's.
@@ -32,11 +35,12 @@ def default_path(raster: str, project: QgsProject) -> Path:
         project.homePath() or None,
         documents,
     ]
-    usable = [Path(folder) for folder in folders if folder and os.access(folder, os.W_OK)]
+    usable = [Path(folder) for folder in folders if folder and os.access(folder, os.W_OK) and not misread_in(folder)]
     folder = usable[0] if usable else Path(documents)
     path = folder / f"{_name(raster, folder)}{ENDING}"
     earlier = folder / f"{source.stem if source.exists() else 'raster'}{ENDING}"
-    return earlier if not path.exists() and earlier.exists() and is_of(earlier, raster) else path
+    there = not path.exists() and earlier.exists() and not misread_in(earlier)
+    return earlier if there and is_of(earlier, raster) else path
 
 
 def free_path(path: Path) -> Path:
@@ -127,11 +131,12 @@ def _stamp(source: Path) -> list[int]:
 def _name(raster: str, folder: Path) -> str:
     """Return what tells a raster from others in a folder; of a GDAL subdataset, or from elsewhere, with a digest."""
     source = Path(raster)
+    readable = MISREAD.sub("_", source.name)
     if source.exists() and source.parent.resolve() == folder.resolve():
-        return source.name
+        return readable
     whole = os.path.normcase(source.resolve()) if source.exists() else raster
     digest = hashlib.sha256(whole.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    name = source.name if source.exists() else "_".join(re.findall(r"\w+", raster)[-3:])
+    name = readable if source.exists() else "_".join(re.findall(r"\w+", raster)[-3:])
     return f"{name[:80]}_{digest}"
 
 

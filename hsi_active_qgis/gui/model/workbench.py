@@ -138,6 +138,9 @@ class Workbench(QObject):
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
         settings = {**self.settings, **places, "info": self.info, "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
+        beside = Path(self.raster or "").parent
+        if self.session is not None and beside.is_dir() and not path.parent.samefile(beside):
+            self.told.emit(tr("The session is kept in {}.").format(path.parent), "info")
 
     def open(self, path: Path, by_force: bool = False) -> None:
         """Go on with a session where it was left; a raster that has moved or changed is told."""

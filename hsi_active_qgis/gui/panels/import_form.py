@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...translation import tr
+from .layer_kinds import POINTS, POLYGONS, offer
 
 
 class ImportForm(QWidget):
@@ -20,8 +20,7 @@ class ImportForm(QWidget):
         self._layers, self._fields = QgsMapLayerComboBox(), QgsFieldComboBox()
         self._layers.setObjectName("importLayer")
         self._fields.setObjectName("importField")
-        kinds = QgsMapLayerProxyModel.Filter
-        self._layers.setFilters(kinds.PointLayer | kinds.PolygonLayer)
+        offer(self._layers, POINTS | POLYGONS)
         self._layers.layerChanged.connect(self._fields.setLayer)
         self._fields.setLayer(self._layers.currentLayer())
         take, leave = QPushButton(tr("Import")), QPushButton(tr("Cancel"))

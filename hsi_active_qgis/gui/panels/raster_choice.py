@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import tr
+from .layer_kinds import RASTERS, offer
 
 
 class RasterChoice(QObject):
@@ -20,7 +21,7 @@ class RasterChoice(QObject):
         self._may_be_none = may_be_none
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName(f"{name}Layer")
-        self.layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        offer(self.layers, RASTERS)
         self.layers.setAllowEmptyLayer(True, no_layer)
         self.layers.setLayer(None)
         self.layers.activated.connect(lambda _: self._layer_chosen())

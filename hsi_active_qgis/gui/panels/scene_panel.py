@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...protocol.shapes import Result
 from ...session.file import Settings
 from ...translation import tr
+from .layer_kinds import POLYGONS, RASTERS, offer
 from .raster_choice import RasterChoice
 
 
@@ -135,7 +135,7 @@ class ScenePanel(QWidget):
         self._colours.activated.connect(lambda i: self.composite.emit(self._colours.itemData(i)))
         self._mask = QgsMapLayerComboBox()
         self._mask.setObjectName("maskLayer")
-        self._mask.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        offer(self._mask, POLYGONS | RASTERS)
         self._mask.setAllowEmptyLayer(True, tr("whole raster"))
         self._mask.setLayer(None)
         self._mask.activated.connect(lambda _: self.mask_chosen.emit(self._mask.currentLayer()))

@@ -1,0 +1,14 @@
+"""The plugin is reloaded in a running QGIS: whatever it added goes with it."""
+
+TIMES = 20
+CONSTANTS = {"FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}  # of modules: PyQt keeps old classes
+
+
+def test_reloading_leaves_nothing_behind(desktop, embedded):
+    first, *later = desktop().run("reload", **embedded, classes=["dark", "bright"], times=TIMES)
+    assert len(later) == TIMES
+    assert (first["menus"], first["processes"]) == (0, [])
+    assert "hsiactive" not in first["providers"]
+    for left in (first, *later):
+        assert set(left.pop("objects")) <= CONSTANTS
+        assert left == first
