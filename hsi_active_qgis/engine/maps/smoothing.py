@@ -111,7 +111,7 @@ class Surroundings:
 
 
 def choose(learner: SpectralSpatial, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
-    """The prior under which labels that were held out are likeliest; those of a class that only they know say nothing."""
+    """The prior under which labels that were held out are likeliest; a class that only they know says nothing."""
     labels = learner.labels
     known = np.flatnonzero(labels.known)
     if len(known) < LEAST_LABELS:
