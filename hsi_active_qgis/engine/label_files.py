@@ -130,9 +130,10 @@ def _features(path: str, field: str | None, layer: str) -> tuple[np.ndarray, lis
 
 
 def _plain(value):
-    """A field's value as int, text or None; whole floats, as files without integer fields have them, as int."""
+    """A field's value as int, float, text or None; whole floats, as files without integer fields have them, as int."""
     if value is None or value != value:
         return None
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return int(value)
-    return value.item() if isinstance(value, np.generic) else value
+    found = value.item() if isinstance(value, np.generic) else value
+    return found if isinstance(found, (int, float, str)) else str(found)  # of dates and bytes JSON knows nothing

@@ -52,6 +52,7 @@ class Connection:
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names.issuperset({*TABLES, "gpkg_contents", "gpkg_geometry_columns"}):
             raise SessionFileError(no_session(self.path))
+        soundness.check_pages(self)
         spatial = self.select("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns")
         self._geometries = {table: (quoted(column), srs_id) for table, column, srs_id in spatial}
         soundness.check_tables(self, self._geometries)

@@ -47,13 +47,19 @@ def _sentence(path: str | Path, message: str) -> str:
         return f"{path} is being written by another program. Try again in a moment."
     if "readonly" in message or "read-only" in message or "unable to open" in message:
         return f"{path} cannot be written. Check that its folder and disk allow it."
+    if "malformed" in message or "not a database" in message:
+        return damaged(path)
     if "full" in message:
         return f"The disk of {path} is full. Make room and try again."
     _, separator, reason = message.rpartition("):\n")  # the statement comes before it,
     if not separator:  # with GDAL 3.13 after it
         reason = message.partition("\n")[0].rpartition("): ")[2]
     reason = " ".join(reason.split())
-    return f"{path} could not be read or saved: {reason}"
+    return f"{path} could not be read or saved: {reason.rstrip('.')}. Try again, or open a copy of before."
+
+
+def damaged(path: str | Path) -> str:
+    return f"{path} is damaged, as by a bad disk or a copy that was cut off. Open a copy of before."
 
 
 def no_session(path: str | Path) -> str:

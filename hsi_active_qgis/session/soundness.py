@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from osgeo import ogr
 
-from .errors import SessionFileError
+from .errors import SessionFileError, damaged
 from .rows import area_wkb, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE
 
@@ -68,6 +68,12 @@ class Fault(NamedTuple):
     table: str
     fid: int
     why: str
+
+
+def check_pages(db: Connection) -> None:
+    """Raise SessionFileError unless SQLite finds the file whole: a write into a damaged one may damage it further."""
+    if db.select("PRAGMA quick_check(1)") != [("ok",)]:
+        raise SessionFileError(damaged(db.path))
 
 
 def check_tables(db: Connection, geometries: Iterable[str]) -> None:

@@ -100,8 +100,11 @@ def write_layer(path: str, name: str, shapes: list, fields: dict, kind: str = "P
 
 @pytest.fixture
 def session(tmp_path) -> str:
+    return write_session(str(tmp_path / "scene_labels.gpkg"))
+
+
+def write_session(path: str) -> str:
     """A session file with a pixel that was answered twice, one removed, one put off, a tile, a don't-know, an area."""
-    path = str(tmp_path / "scene_labels.gpkg")
     tile = square(30, 30, 8)
     rows = (
         (place(2, 3), 2, 3, 1, 1, "", "answered", 1.0, 5),

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import shapely
 from affine import Affine
 from scipy.io import netcdf_file
@@ -273,3 +274,51 @@ def test_odd_shapes_go_all_the_way(tmp_path, shape):
     toy = Toy(write(tmp_path / "odd.tif", spectra), spectra, (spectra[0] > 1400) + 1)
     result = verbs.classify(toy.scene, {"classes": str(tmp_path / "map.tif")}, answers=toy.answers(40))
     assert sum(result["pixels"].values()) == shape[1] * shape[2]
+
+
+def test_bands_of_several_types_in_one_vrt(tmp_path):
+    spectra, _ = materials()
+    write(tmp_path / "a.tif", spectra)
+    write(tmp_path / "b.tif", spectra.astype("float32") / 2)
+    name = "<SourceFilename relativeToVRT='1'>{}.tif</SourceFilename>"
+    source = f"<SimpleSource>{name}<SourceBand>{{}}</SourceBand></SimpleSource>"
+    kinds = [("Int16", "a", 1), ("Int16", "a", 2), ("Float32", "b", 3), ("Float32", "b", 4)]
+    bands = [f"<VRTRasterBand dataType='{kind}'>{source.format(*named)}</VRTRasterBand>" for kind, *named in kinds]
+    (tmp_path / "c.vrt").write_text(f"<VRTDataset rasterXSize='70' rasterYSize='60'>{''.join(bands)}</VRTDataset>")
+    values, valid = whole(Cube(str(tmp_path / "c.vrt")))
+    assert valid.all()
+    assert np.array_equal(values, np.concatenate([spectra[:2], spectra[2:4].astype("float32") / 2]))
+
+
+def test_a_scale_that_the_reflectance_factor_makes_impossible_is_told(tmp_path):
+    path = write(tmp_path / "a.tif", materials()[0])
+    with rasterio.open(path, "r+") as file:
+        file.update_tags(reflectance_scale_factor="1e-50")
+    cube = Cube(str(path))
+    assert (cube.table.factor == 1).all() and any("scale of 12 bands cannot be used" in text for text in cube.notices)
+
+
+def test_too_few_control_points_are_a_sentence(tmp_path):
+    path = write(tmp_path / "a.tif", materials()[0], transform=Affine.identity(), crs=None)
+    with rasterio.open(path, "r+") as file:
+        file.gcps = [rasterio.control.GroundControlPoint(0, 0, 13, 52)], rasterio.crs.CRS.from_epsg(4326)
+    with pytest.raises(RasterUnreadable, match="placed by 1 ground control points that GDAL cannot follow"):
+        Cube(str(path))
+
+
+def test_a_mask_that_cannot_be_warped_is_a_sentence(toy, tmp_path):
+    flat = Affine(10, 5, 400_000, 20, 10, 5_800_000)
+    write(tmp_path / "mask.tif", np.ones((1, 5, 5), "uint8"), transform=flat)
+    with pytest.raises(BadRequest, match="The mask raster cannot be warped to the raster's grid"):
+        Cube(str(toy.path), mask={"raster": str(tmp_path / "mask.tif")})
+
+
+def test_a_netcdf_header_that_goes_beyond_its_file_is_refused_at_once(toy, tmp_path):
+    path = tmp_path / "a.nc"
+    rasterio.shutil.copy(toy.path, path, driver="netCDF")
+    content = bytearray(path.read_bytes())
+    place = content.index(b"Conventions") + 16  # after its name the kind, then the length
+    content[place : place + 4] = b"\x2f\xff\xff\xff"
+    path.write_bytes(content)
+    with pytest.raises(RasterUnreadable, match="damaged or was cut off"):
+        Cube(str(path))

@@ -111,3 +111,15 @@ def test_half_of_the_first_questions_are_where_the_dates_differ(pair):
     tiles = verbs.suggest(pair.scene, count=4, tiles={"unit": "tile", "size": 16})["questions"]
     shares = [(pair.changed[q["row"] : q["row"] + 16, q["column"] : q["column"] + 16] == 2).mean() for q in tiles]
     assert sorted(shares)[2] > 0.3
+
+
+def test_a_band_of_one_value_where_both_dates_have_data_leaves_numbers(tmp_path):
+    spectra, _ = materials(24, 26, 4)
+    second = np.full_like(spectra, 0.79, dtype="float32")
+    second[:, :, 20:] = spectra[:, :, 20:]
+    first = np.where(np.arange(26) < 20, spectra, -9999).astype("float32")
+    write(tmp_path / "first.tif", first, nodata=-9999)
+    write(tmp_path / "second.tif", second)
+    scene = {"raster": str(tmp_path / "first.tif"), "second": str(tmp_path / "second.tif")}
+    found = verbs.suggest(scene, count=3)["questions"]
+    assert len(found) == 3 and all(np.isfinite(question["score"]) for question in found)

@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 from hsi_active_qgis.session.file import TABLES
 
@@ -21,9 +22,10 @@ BLOBS = (
 def mutate(path, seed):
     """Damage the session file at `path`; return in words how."""
     dice = random.Random(seed)
-    how = dice.choice(
-        [_value] * 6 + [_setting] * 4 + [_geometry] * 3 + [_duplicate] * 2 + [_column, _table, _foreign, _version]
-    )
+    of_rows = [_value] * 6 + [_setting] * 4 + [_geometry] * 3 + [_duplicate] * 2
+    how = dice.choice([*of_rows, _column, _table, _foreign, _version, None, None, None])
+    if how is None:
+        return _bytes(Path(path), dice)
     with closing(sqlite3.connect(path)) as database:
         database.create_function("ST_IsEmpty", 1, lambda _: 0)
         for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
@@ -32,6 +34,25 @@ def mutate(path, seed):
         told = how(database, dice)
         database.commit()
     return told
+
+
+def _bytes(path, dice):
+    """Change bytes as a bad disk does, pages in a row as a copy that went wrong, or cut the file off."""
+    content = bytearray(path.read_bytes())
+    place = dice.randrange(len(content))
+    kind = dice.choice(("flipped", "flipped in the head", "zeroed", "cut", "emptied"))
+    if kind == "cut":
+        del content[place:]
+    elif kind == "emptied":
+        content.clear()
+    elif kind == "zeroed":
+        length = min(dice.choice((512, 4096, 20_000)), len(content) - place)
+        content[place : place + length] = bytes(length)
+    else:
+        for _ in range(dice.choice((1, 5, 50))):
+            content[dice.randrange(200 if "head" in kind else len(content))] = dice.randrange(256)
+    path.write_bytes(content)
+    return f"{kind} at {place}"
 
 
 def _run(database, text, values=()):

@@ -10,6 +10,7 @@ from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
 
+FLAT = 1e-6  # variance of a band below which it has one value where the survey looked, in units of its own scale
 SAME = 1e-9  # share of the variance below which two dates are one
 SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
 MNF_COMPONENTS = 20
@@ -76,7 +77,7 @@ def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
     """
     bands = len(covariance) // 2
     step = np.concatenate([-np.eye(bands), np.eye(bands)])
-    if np.trace(step.T @ covariance @ step) < SAME * np.trace(covariance):
+    if np.trace(step.T @ covariance @ step) <= SAME * np.trace(covariance):
         raise BadRequest("The two dates do not differ anywhere. Choose the raster of another date.")
     vectors = step @ whitened(step.T @ covariance @ step, step.T @ noise @ step)
     both = whitened(covariance, noise)
@@ -118,6 +119,8 @@ class Projection:
     def _from_survey(cls, survey: Survey, dates: int) -> "Projection":
         mean = survey.total / survey.count
         covariance = survey.products / survey.count - np.outer(mean, mean)
+        flat = np.diag(covariance) < FLAT
+        covariance[flat], covariance[:, flat] = 0, 0
         deviation = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
         covariance = covariance / np.outer(deviation, deviation)
         noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)

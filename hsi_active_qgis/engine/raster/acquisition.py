@@ -10,6 +10,7 @@ from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
 from .ground import MOST_WINDOWS, any_of, with_ground
+from .placement import warping
 from .validity import Validity, one_value
 from .whole_file import check_size
 from .windows import Window, spread, spread_out
@@ -31,7 +32,9 @@ class Acquisition:
         self.source = source
         with reading(source.name):
             self.table = read_band_table(source)
-            self.validity = Validity(source.nodatavals, nodata, whole="float" not in source.dtypes[0])
+            self.validity = Validity(
+                source.nodatavals, nodata, whole=not any("float" in kind for kind in source.dtypes)
+            )
             self._own_mask = OwnMask(source)
 
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
@@ -99,7 +102,15 @@ class Acquisition:
     def _stored(self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None) -> np.ndarray:
         """Stored values as float32, (bands, rows, columns), of fewer pixels where a `shape` is given."""
         with reading(self.source.name), np.errstate(over="ignore"):
-            return self.source.read(bands, window=window.slices, out_dtype="float32", out_shape=shape)
+            return read_bands(self.source, bands, window=window.slices, out_dtype="float32", out_shape=shape)
+
+
+def read_bands(source, bands: list[int], **how) -> np.ndarray:
+    """Bands of an open raster (bands, rows, columns), also of a VRT whose bands are of several types."""
+    if len({source.dtypes[band - 1] for band in bands}) == 1:
+        return source.read(bands, **how)
+    shape = how.pop("out_shape", None)
+    return np.stack([source.read(band, out_shape=shape and shape[1:], **how) for band in bands])
 
 
 class OwnMask:
@@ -124,7 +135,7 @@ class OwnMask:
             if each:
                 valid &= (self._source.read_masks(each, window=window.slices) > 0).all(0)
             if self._alpha:
-                valid &= (self._source.read(self._alpha, window=window.slices) > 0).all(0)
+                valid &= (read_bands(self._source, self._alpha, window=window.slices) > 0).all(0)
 
 
 def on_grid_of(first, second, nodata: float | None, first_crs):
@@ -140,7 +151,8 @@ def on_grid_of(first, second, nodata: float | None, first_crs):
     if not placed:
         raise BadRequest(OTHER_SHAPE)
     crs = second.crs or first_crs
-    bounds = transform_bounds(crs, first_crs, *second.bounds) if crs and crs != first_crs else second.bounds
+    with warping("The second date"):
+        bounds = transform_bounds(crs, first_crs, *second.bounds) if crs and crs != first_crs else second.bounds
     left, bottom, right, top = first.bounds
     if min(right, bounds[2]) <= max(left, bounds[0]) or min(top, bounds[3]) <= max(bottom, bounds[1]):
         raise BadRequest(APART)
@@ -150,7 +162,8 @@ def on_grid_of(first, second, nodata: float | None, first_crs):
     if fill is not None:
         outside = {"src_nodata": fill, "nodata": fill}
     crs = {"src_crs": crs, "crs": first_crs or crs}
-    return WarpedVRT(second, resampling=Resampling.bilinear, **crs, **grid, **outside), True
+    with warping("The second date"):
+        return WarpedVRT(second, resampling=Resampling.bilinear, **crs, **grid, **outside), True
 
 
 def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:

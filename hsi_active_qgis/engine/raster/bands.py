@@ -1,6 +1,7 @@
 """What a raster's metadata says of its bands: wavelengths, widths, bad bands, scales, wherever they are written."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,10 +41,9 @@ def read_band_table(source) -> BandTable:
     items = [_tags(source, notices, band) for band in source.indexes]
     imagery = [_tags(source, notices, band, ns="IMAGERY") for band in source.indexes]
     unit = envi.get("wavelength_units", envi.get("wavelength units", ""))
-    factor = _usable(source.scales, 1.0, "scale", notices)
     divisor = _numbers(envi.get("reflectance scale factor") or envi.get("reflectance_scale_factor"), 1)
-    if divisor is not None and divisor[0] > 0:
-        factor = factor / divisor[0]
+    divided = 1.0 if divisor is None or divisor[0] <= 0 else divisor[0]
+    factor = _usable(np.array(source.scales, float) / divided, 1.0, "scale", notices)
     good = np.array([kind != ColorInterp.alpha for kind in source.colorinterp])
     listed = _numbers(envi.get("bbl"), source.count)
     if listed is not None:
@@ -71,9 +71,9 @@ def _tags(source, notices: list[str], *band: int, ns: str | None = None) -> dict
         return {}
 
 
-def _usable(values: tuple, otherwise: float, name: str, notices: list[str]) -> np.ndarray:
+def _usable(values: Iterable[float], otherwise: float, name: str, notices: list[str]) -> np.ndarray:
     """One number a band, `otherwise` where it is none that can be reckoned with."""
-    found = np.array(values, float)
+    found = np.array([*values], float)
     size = np.abs(found)
     wrong = ~(size <= LARGEST_FACTOR) | ((size < 1 / LARGEST_FACTOR) & (otherwise != 0))
     if wrong.any():

@@ -17,9 +17,10 @@ from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
-from .placement import crs_of, in_place, told_placement
+from .placement import crs_of, in_place, told_placement, warping
 from .products.prepared import container, prepared, told_product
 from .validity import GUESSES
+from .whole_file import is_damaged_netcdf3
 from .windows import Window, split, spread
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -152,9 +153,14 @@ class Cube:
         return [part._replace(row=part.row + window.row, column=window.column) for part in strips]
 
     def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
-        """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers."""
-        flat = shapely.force_2d(geometries)
-        return shapely.transform(flat, lambda xy: np.column_stack(_moved(~self.transform, xy[:, 0], xy[:, 1])))
+        """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers; infinite
+        where there are no numbers, for a ring with NaN in it is not closed."""
+
+        def moved(xy: np.ndarray) -> np.ndarray:
+            pixels = np.column_stack(_moved(~self.transform, xy[:, 0], xy[:, 1]))
+            return np.where(np.isnan(pixels), np.inf, pixels)
+
+        return shapely.transform(shapely.force_2d(geometries), moved)
 
     def to_map(self, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Map coordinates x, y of pixel centres, as QGIS shows the raster."""
@@ -216,7 +222,8 @@ class Cube:
                 )
 
     def _polygon_mask(self, mask: dict):
-        shapes = [shape for shape in self.to_pixels(from_hex(mask["polygons"], "The mask")) if not shape.is_empty]
+        given = self.to_pixels(from_hex(mask["polygons"], "The mask"))
+        shapes = [shape for shape in given if not shape.is_empty and np.isfinite(shape.bounds).all()]
         if not shapes:
             raise BadRequest("The mask layer has no polygon. Draw one, or leave the mask empty.")
 
@@ -236,14 +243,9 @@ class Cube:
         if not same:
             if not (self.crs and source.crs):
                 raise BadRequest("The mask raster lies on another grid and has no CRS. Use one on the raster's grid.")
-            source = WarpedVRT(
-                source,
-                crs=self.crs,
-                transform=self._source.transform,
-                height=self.shape[0],
-                width=self.shape[1],
-                resampling=Resampling.nearest,
-            )
+            grid = {"transform": self._source.transform, "height": self.shape[0], "width": self.shape[1]}
+            with warping("The mask raster"):
+                source = WarpedVRT(source, crs=self.crs, **grid, resampling=Resampling.nearest)
 
         def inside(window: Window) -> np.ndarray:
             with reading(path):
@@ -274,17 +276,19 @@ def open_raster(path: str):
     """Open a raster for reading, where it lies on the map; of a product or container its cube."""
     rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
+    if is_damaged_netcdf3(path):
+        raise RasterUnreadable(f"The file is damaged or was cut off: {path}. Copy it anew.")
     try:
         path = prepared(path)
         source = rasterio.open(path)
         if source.count == 0 and source.subdatasets:
             source = max((rasterio.open(name) for name in source.subdatasets), key=lambda part: part.count)
-    except rasterio.errors.RasterioIOError as error:
+    except (rasterio.errors.RasterioIOError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
         if ":" not in path and not Path(path).exists():
             raise RasterUnreadable(f"There is no file {path}. Choose the raster again.") from error
         if path.lower().endswith(".hdr"):
             raise RasterUnreadable("This is an ENVI header. Choose the data file beside it.") from error
         raise RasterUnreadable from error
-    if source.count == 0 or source.dtypes[0].startswith("complex"):
+    if source.count == 0 or any(kind.startswith("complex") for kind in source.dtypes):
         raise RasterUnreadable("The raster holds no bands of real numbers. Choose another raster.")
     return in_place(source)

@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError, RasterioIOError
 from ...protocol.kept_files import KeptFiles, Named, clash, clash_in_folder, files_of
 from ...protocol.writing import LONGEST_STEM, InTheWay, beside, make_part, put_in_place, remove_part
 from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
+from .whole_file import is_alone
 
 ROOM_LEFT = 1 << 20  # bytes; GDAL does not tell of a block that found no room, so a file from a full disk is no good
 KEPT: ContextVar[KeptFiles | None] = ContextVar("KEPT", default=None)  # what the request that is answered reads
@@ -56,7 +57,7 @@ def reading(path: str):
     """Tell a raster that cannot be read as such, also where another is being written. Raises RasterUnreadable."""
     try:
         yield
-    except (RasterioIOError, CPLE_BaseError) as error:
+    except (RasterioIOError, CPLE_BaseError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
         raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
 
 
@@ -96,12 +97,13 @@ def check_targets(targets: Iterable[Named], folders: Iterable[tuple[str, str, It
 
 
 def _made_of(source: str) -> list[str]:
-    """The files that a raster consists of, as GDAL tells them: with those of a VRT, and of the VRTs in it."""
+    """The files that a raster consists of, as GDAL tells them: with those of a VRT, and of the VRTs in it. One in HDF5
+    or netCDF is alone, and when it is damaged GDAL may take the process down with it."""
     found: dict[str, None] = {}
-    todo = [source] if files_of(source) or os.path.isdir(source) else []
+    todo = [source] if (files_of(source) or os.path.isdir(source)) and not is_alone(source) else []
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     while todo:
-        with suppress(RasterioError, OSError), rasterio.open(todo.pop()) as file:
+        with suppress(RasterioError, OSError, UnicodeDecodeError), rasterio.open(todo.pop()) as file:
             new = [path for path in file.files if path not in found]
             found.update(dict.fromkeys(new))
             todo += [path for path in new if path.lower().endswith(".vrt")]

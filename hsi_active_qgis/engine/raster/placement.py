@@ -1,11 +1,15 @@
 """Where a raster lies on the map: warped in place as QGIS shows it, in the CRS that the file or the user gives."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError, RasterioError
 from rasterio.vrt import WarpedVRT
 
-from ..errors import RasterUnreadable
+from ..errors import BadRequest, RasterUnreadable
 
 WARPED = (
     "The raster is placed by {}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
@@ -43,8 +47,17 @@ def in_place(source):
     try:
         crs = {} if source.gcps[0] else {"src_crs": "EPSG:4326", "crs": "EPSG:4326"}
         return Placed(source, resampling=Resampling.nearest, tolerance=0.2, **crs)  # as QGIS does
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:
         raise RasterUnreadable(NOT_WARPED.format(by)) from error
+
+
+@contextmanager
+def warping(what: str) -> Iterator[None]:
+    """Tell in a sentence that a raster cannot be warped to the first one's grid. Raises BadRequest."""
+    try:
+        yield
+    except (RasterioError, CPLE_BaseError) as error:
+        raise BadRequest(f"{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.") from error
 
 
 def placed_by(source) -> str | None:
@@ -76,6 +89,6 @@ def parsed(wkt: str) -> CRS | None:
     """The CRS that a text tells, None when it cannot be understood."""
     try:
         return CRS.from_wkt(wkt)
-    except CRSError:
+    except (CRSError, UnicodeEncodeError):
         CRS.from_epsg(4326).to_wkt()  # clears GDAL's error, which rasterio would raise at its next call
         return None

@@ -3,12 +3,37 @@
 import os
 
 import numpy as np
+from h5py import is_hdf5
 
 from ..errors import RasterUnreadable
 
 LARGEST_PIXELS, LONGEST = 10**12, 10**7  # the whole Earth at 25 m, along the equator at 4 m
 PLAIN = {"ENVI", "EHdr", "ERS", "GenBin", "ISCE", "ROI_PAC", "RRASTER"}  # values one after the other in one file
+NETCDF3 = (b"CDF\1", b"CDF\2")
 ALTERED = ("file_compression", "file compression")
+
+
+def is_alone(path: str) -> bool:
+    """Whether a file in HDF5 or of netCDF's old form, to which no others belong."""
+    return os.path.isfile(path) and (is_hdf5(path) or _magic(path) in NETCDF3)
+
+
+def is_damaged_netcdf3(path: str) -> bool:
+    """Whether the header of a file of netCDF's old form goes beyond its end: the library then takes all memory."""
+    if not os.path.isfile(path) or _magic(path) not in NETCDF3:
+        return False
+    from scipy.io import netcdf_file  # here, for most rasters are none
+
+    try:
+        with netcdf_file(path, mmap=True):
+            return False
+    except (ValueError, TypeError, LookupError, AssertionError, OverflowError, MemoryError):
+        return True
+
+
+def _magic(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(4)
 
 
 def check_size(source) -> None:

@@ -47,6 +47,8 @@ def _nodata(product: Product) -> float | None:
     """The fill that all detectors share; one for what a lookup table leaves out."""
     fills = {detector.fill for detector in product.detectors}
     fill = fills.pop() if len(fills) == 1 else None
+    if fill is not None and not rasterio.dtypes.in_dtype_range(fill, _dtype(product)):
+        fill = None  # no value is it
     if fill is None and product.lookup:
         return FLOAT_FILL if _dtype(product) == "float32" else 0
     return fill

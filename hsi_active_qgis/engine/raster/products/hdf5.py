@@ -24,6 +24,7 @@ CONTROLLED = (
     "The product has longitude and latitude of each pixel: it was placed by control points taken from them, right to "
     "a few pixels. For more, warp it with gdalwarp -geoloc first."
 )
+NO_LOOKUP = "The lookup tables that place the pixels of {} do not fit each other. Copy the product anew."
 UNPLACED = "The product does not tell where it lies in a way that is known here, so it is read in pixels."
 
 
@@ -100,7 +101,8 @@ def _number(attributes: dict, name: str, default):
 def axis_name(data: h5py.Dataset, axis: int) -> str:
     """The name of a dimension, empty when it has none."""
     dimension = data.dims[axis]
-    return dimension.label or (dimension[0].name.rpartition("/")[2] if len(dimension) else "")
+    scale = dimension[0].name if len(dimension) else None  # of one that was deleted there is no name
+    return dimension.label or (scale or "").rpartition("/")[2]
 
 
 def _band_axis(data: h5py.Dataset, bands: int | None, found: dict) -> tuple[int, list[str]]:
@@ -120,7 +122,7 @@ def _band_axis(data: h5py.Dataset, bands: int | None, found: dict) -> tuple[int,
 def _vector(file, found, data, pattern, length: int | None = None) -> tuple[np.ndarray, str] | None:
     """Numbers, one a band, and their unit: of a dimension, an attribute of the cube, beside it, or of the file."""
     lengths = data.shape if length is None else (length,)
-    scales = [scale for dimension in data.dims for scale in dimension.values()]
+    scales = [scale for dimension in data.dims for scale in dimension.values() if scale.name]
     near = sorted(found.values(), key=lambda one: one.parent != data.parent)
     for one in [*scales, *near]:
         named = pattern.fullmatch(one.name.rpartition("/")[2]) and one.dtype.kind in "iuf"
@@ -141,7 +143,8 @@ def text_of(attributes, *names: str) -> str:
             value = np.ravel(attributes[name])[0] if np.size(attributes[name]) == 1 else attributes[name]
             if isinstance(value, np.ndarray):
                 return " ".join(map(str, value))
-            return value.decode(errors="replace") if isinstance(value, bytes) else str(value)
+            text = value.decode(errors="replace") if isinstance(value, bytes) else str(value)
+            return text.encode(errors="replace").decode()  # h5py keeps bytes that are not UTF-8 as halves of characters
     return ""
 
 
@@ -160,6 +163,8 @@ def placed(file: h5py.File, found: dict, detector: Detector, notices: list[str])
     crs_wkt = _wkt(text_of(file.attrs, "spatial_ref", "crs_wkt"))
     if grid is not None and "glt_x" in names and "glt_y" in names:
         lookup = names["glt_y"][:], names["glt_x"][:]
+        if lookup[0].shape != lookup[1].shape or lookup[0].ndim != 2:
+            raise RasterUnreadable(NO_LOOKUP.format(file.filename))
         return Product([detector], crs_wkt, grid, None if _is_plain(lookup, detector) else lookup, notices=notices)
     grid, crs_wkt, upside_down = _gridded(file, found, detector)
     if grid is not None:

@@ -62,7 +62,7 @@ def _from_hdf5(path: str, file: str, wanted: str | None) -> str:
             product = read_prisma(opened) if whole and is_prisma(opened) else read_cube(opened, wanted)
             name = None if whole or wanted is None else wanted.strip("/").replace("/", "_")
             return _made(file, name, ".tif", lambda t, s: write_geotiff(product, t, s), size_of(product))
-    except OSError as error:
+    except (OSError, RuntimeError, KeyError) as error:  # as h5py has them
         raise RasterUnreadable(f"The file is damaged or was cut off: {file}. Copy it anew.") from error
 
 
