@@ -39,7 +39,7 @@ class HsiDock(QgsDockWidget):
         self.workbench = Workbench(QgsProject.instance(), QgsApplication.userFullName(), self)
         self._map_side = MapSide(self._canvas, self.workbench, self)
         self._messages = Messages(iface.messageBar())
-        panels = Panels()
+        self._panels = panels = Panels()
         self._presenter = Presenter(self.workbench, panels, self._map_side)
         actions = Actions(self.workbench, panels, self._map_side, self._presenter, self._messages)
         self.setWidget(panels)
@@ -65,6 +65,11 @@ class HsiDock(QgsDockWidget):
         self._map_side.remove()
         self.workbench.close()
 
+    def open_product(self) -> None:
+        """Show the dock and ask for a sensor's product."""
+        self.setUserVisible(True)
+        self._panels.scene.ask_for_product()
+
     def _connect_bench(self) -> None:
         bench, project = self.workbench, QgsProject.instance()
         for signal in (bench.changed, bench.labelling.moved, self._canvas.mapToolSet):
@@ -80,6 +85,7 @@ class HsiDock(QgsDockWidget):
         panels.header.tool_asked.connect(self._map_side.activate)
         panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
         panels.scene.chosen.connect(actions.choose_raster)
+        panels.scene.cancelled.connect(bench.leave)
         panels.scene.start.connect(lambda: bench.start())
         panels.scene.open_asked.connect(lambda path: bench.open(Path(path)))
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))

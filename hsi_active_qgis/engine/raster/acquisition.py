@@ -39,9 +39,7 @@ class Acquisition:
         values = self._stored(window, bands)
         valid = self.validity.present(values, bands).all(0) & ~one_value(values)
         self._own_mask.narrow(valid, window, bands)
-        used = np.array(bands) - 1
-        values *= self.table.factor[used, None, None].astype(np.float32)
-        values += self.table.offset[used, None, None].astype(np.float32)
+        self.table.to_physical(values, bands)
         return values, valid
 
     def survey(self, bands: list[int]) -> np.ndarray:

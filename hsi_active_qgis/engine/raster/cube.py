@@ -17,9 +17,9 @@ from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
-from .placement import crs_of, in_place, told_placement
+from .placement import Placed, crs_of, in_place, told_placement
 from .products.prepared import container, prepared, told_product
-from .validity import GUESSES
+from .validity import EMPTY, GUESSES
 from .windows import Window, split, spread
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
@@ -206,6 +206,8 @@ class Cube:
             pixels_seen = f"{pixels:,} pixels" + (" looked at" if pixels < self.shape[0] * self.shape[1] else "")
             told = [f"{count:,} ({rule})" for rule, count in counts.items()]
             self.missing += [f"{' and '.join(told)} of {pixels_seen} have no data."] if told else []
+            if isinstance(acquisition.source, Placed):
+                counts.pop(EMPTY, None)  # the corners around an image that was warped
             guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
             if guessed:
                 fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(self.bands)[:5])

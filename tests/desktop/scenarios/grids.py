@@ -17,29 +17,32 @@ from qgis.utils import iface, plugins
 SPOTS = ((0.31, 0.42), (0.55, 0.5), (0.64, 0.71))  # of the raster's height and width, to be clicked
 
 
-def play(scenes, reference):
+def play(scenes, reference, shots=None):
     """Label each scene a little; return what was drawn and hit, in the project's coordinates."""
-    return {"scenes": [_label(Analyst(reference), **scene) for scene in scenes]}
+    return {"scenes": [_label(Analyst(reference, shots, f"{n}-"), **scene) for n, scene in enumerate(scenes, 1)]}
 
 
-def _label(analyst, raster, painted, project_crs, folder):
+def _label(analyst, raster, painted, project_crs, folder, by="file", crs=None):
     iface.newProject()
     analyst.show_dock()
-    analyst.open_scene(raster, "file")
+    analyst.open_scene(raster, by, crs)
     driver.wait_until_drawn()  # by then QGIS has taken the first layer's CRS for the project
     if project_crs:
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(project_crs))
     analyst.name_classes(["dark", "bright"])
     analyst.update()
+    analyst.go_to_pending()
+    analyst.shot("questions")
     questions = [_visit(analyst, number) for number in range(6)]
     hits = [_hit(analyst, *spot) for spot in SPOTS]
     analyst.update()
+    analyst.shot("map")
     samples = analyst.session.samples("\"state\" = 'answered'")
     told = {
         "questions": questions,
         "hits": hits,
         "samples": samples,
-        "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples]),
+        "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples], crs),
         "map": analyst.workbench.rounds.paths(analyst.session.round)["classes"],
         "boxes": [_box(analyst.scene_layer()), _box(analyst.workbench.layers.find("classes"))],
     }
@@ -53,11 +56,13 @@ def _box(layer):
     return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
 
 
-def _colours(painted, places):
+def _colours(painted, places, crs):
     """Draw a raster on the same grid whose colours tell row and column; return them at places of its CRS."""
     options = QgsRasterLayer.LayerOptions(False)
     options.skipCrsValidation = True
     layer = QgsRasterLayer(painted, "painted", "gdal", options)
+    if crs:
+        layer.setCrs(QgsCoordinateReferenceSystem(crs))
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
     canvas = iface.mapCanvas()
     canvas.zoomToFullExtent()
