@@ -144,7 +144,7 @@ def test_each_question_lies_on_its_pixel_and_the_map_over_the_image(desktop, emb
 
 
 def check_places(place, scene):
-    """Questions are drawn on their pixels' centres, clicks hit what lies there, and QGIS draws that pixel of the raster."""
+    """Questions lie on their pixels' centres, clicks hit what lies there, and there QGIS draws that pixel of the raster."""
     assert len(scene["questions"]) == 6
     for question in scene["questions"]:
         centre = question["row"] + 0.5, question["column"] + 0.5

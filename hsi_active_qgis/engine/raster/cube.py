@@ -173,6 +173,9 @@ class Cube:
         self._acquisitions.append(Acquisition(later, nodata))
         if warped:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
+            if nodata is None and source.nodata is None and later.nodata is not None:
+                text = "Taken as nodata of the second date though not declared as such: {:g}. Set the nodata value if "
+                self.notices.append(text.format(later.nodata) + "that is wrong.")
         if source.count != self.band_total:
             raise BadRequest(
                 f"The first date has {self.band_total} bands, the second {source.count}. Choose rasters of one sensor."
