@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .translation import tr
@@ -35,16 +34,13 @@ class HsiActivePlugin:
         """Register the provider, the dock and the menu entries."""
         from .client.install_action import InstallAction
         from .gui.dock import HsiDock
-        from .gui.panels.scene_panel import PRODUCT
 
         self.initProcessing()
         self.dock = HsiDock(self._iface)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._show_dock = self.dock.toggleViewAction()
         self._install = InstallAction(self._iface)
-        self._open_product = QAction(PRODUCT, self._iface.mainWindow())
-        self._open_product.triggered.connect(lambda: self.dock.open_product())
-        self._actions = [self._show_dock, self._open_product, self._install]
+        self._actions = [self._show_dock, self.dock.product_action, self._install]
         for action in self._actions:
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
@@ -57,6 +53,5 @@ class HsiActivePlugin:
             self.dock.remove()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
-            self._open_product.deleteLater()
             self.dock = self._install = None
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)

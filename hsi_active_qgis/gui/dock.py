@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
 from .actions import Actions
@@ -22,7 +22,7 @@ from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
 from .panels.round_panel import RoundPanel
-from .panels.scene_panel import ScenePanel
+from .panels.scene_panel import PRODUCT, ScenePanel
 from .panels.section import Section
 from .presenter import Presenter
 
@@ -44,6 +44,8 @@ class HsiDock(QgsDockWidget):
         actions = Actions(self.workbench, panels, self._map_side, self._presenter, self._messages)
         self.setWidget(panels)
         self.setMinimumWidth(WIDTH_PX)
+        self.product_action = QAction(PRODUCT, self)  # for the menu
+        self.product_action.triggered.connect(lambda: self._open_product())
         self._connect_bench()
         self._connect_panels(panels, actions)
         self._keys = Keys(actions, self)
@@ -65,8 +67,7 @@ class HsiDock(QgsDockWidget):
         self._map_side.remove()
         self.workbench.close()
 
-    def open_product(self) -> None:
-        """Show the dock and ask for a sensor's product."""
+    def _open_product(self) -> None:
         self.setUserVisible(True)
         self._panels.scene.ask_for_product()
 

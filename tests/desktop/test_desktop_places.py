@@ -127,6 +127,15 @@ def prisma(folder, cube):
     return Place(str(path), "product", painted, UTM, grid, colours[:2])
 
 
+def noise(folder):
+    """A product that takes a while to be read."""
+    folder.mkdir()
+    with h5py.File(folder / "noise.h5", "w") as file:
+        file["reflectance"] = np.random.default_rng(0).random((40, 800, 600), "f4")
+        file["wavelength"] = np.linspace(400, 2400, 40)
+    return str(folder / "noise.h5")
+
+
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_each_question_lies_on_its_pixel_and_the_map_over_the_image(desktop, embedded, cube, tmp_path, shots):
     folder = tmp_path / "scenes"
@@ -137,14 +146,17 @@ def test_each_question_lies_on_its_pixel_and_the_map_over_the_image(desktop, emb
         | {"crs": place.given, "folder": str(tmp_path / f"results {number}")}
         for number, place in enumerate(places)
     ]
-    told = desktop().run("grids", scenes=scenes, reference=embedded["reference"], shots=str(shots))["scenes"]
-    for place, scene in zip(places, told, strict=True):
+    large = noise(tmp_path / "large")
+    told = desktop().run("grids", scenes=scenes, reference=embedded["reference"], shots=str(shots), large=large)
+    assert told["left"]["files"] == ["noise.h5"] and "is being read" in told["left"]["step"]
+    assert told["left"]["after"] == ["Choose the raster to label.", "", None]
+    for place, scene in zip(places, told["scenes"], strict=True):
         check_places(place, scene)
         check_map(place, scene)
 
 
 def check_places(place, scene):
-    """Questions lie on their pixels' centres, clicks hit what lies there, and there QGIS draws that pixel of the raster."""
+    """Questions lie on their pixels' centres, clicks hit what lies there, QGIS draws that pixel of the raster there."""
     assert len(scene["questions"]) == 6
     for question in scene["questions"]:
         centre = question["row"] + 0.5, question["column"] + 0.5

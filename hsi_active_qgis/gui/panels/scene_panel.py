@@ -233,4 +233,4 @@ def _account(info: Result, second: str | None) -> str:
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     dates = [tr("two dates")] if second else []
     read = ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
-    return "\n".join([read, *info.get("missing", [])])  # sessions of before do not have it
+    return "\n".join([read, *info.get("missing", []), *info["notices"]])  # sessions of before miss "missing"

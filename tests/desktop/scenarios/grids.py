@@ -1,5 +1,7 @@
 """On rasters of any grid: where questions are drawn, which pixel a click hits, where the answers lie."""
 
+import os
+
 from inside import driver
 from inside.analyst import Analyst
 from qgis.core import (
@@ -17,9 +19,13 @@ from qgis.utils import iface, plugins
 SPOTS = ((0.31, 0.42), (0.55, 0.5), (0.64, 0.71))  # of the raster's height and width, to be clicked
 
 
-def play(scenes, reference, shots=None):
+def play(scenes, reference, shots=None, large=None):
     """Label each scene a little; return what was drawn and hit, in the project's coordinates."""
-    return {"scenes": [_label(Analyst(reference, shots, f"{n}-"), **scene) for n, scene in enumerate(scenes, 1)]}
+    left = _give_up(Analyst(reference, shots), large) if large else None
+    return {
+        "left": left,
+        "scenes": [_label(Analyst(reference, shots, f"{n}-"), **scene) for n, scene in enumerate(scenes, 1)],
+    }
 
 
 def _label(analyst, raster, painted, project_crs, folder, by="file", crs=None):
@@ -49,6 +55,19 @@ def _label(analyst, raster, painted, project_crs, folder, by="file", crs=None):
     _export(analyst, folder)
     QgsProject.instance().setDirty(False)
     return told
+
+
+def _give_up(analyst, large):
+    """Cancel the reading of a large product; return what is in its folder then and what the dock says."""
+    analyst.show_dock()
+    driver.choose_file("sceneFile", large)
+    driver.wait_for(lambda: analyst.workbench.background.fraction > 0, "the reading to be under way")
+    step = driver.find("nextStep").text()
+    analyst.shot("reading", drawn=False)
+    driver.click("cancelRead")
+    driver.wait_for(lambda: not analyst.workbench.busy and not driver.sees("cancelRead"), "the end of the reading")
+    after = [driver.find("nextStep").text(), driver.find("sceneFile").filePath(), analyst.workbench.raster]
+    return {"files": sorted(os.listdir(os.path.dirname(large))), "step": step, "after": after}
 
 
 def _box(layer):
