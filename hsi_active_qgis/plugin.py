@@ -46,7 +46,7 @@ class HsiActivePlugin:
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
-        if self.dock is not None:
+        if self.dock is not None and self._install is not None:
             self._install.stop()
             for action in self._actions:
                 self._iface.removePluginMenu(tr("HSI Active"), action)
