@@ -9,6 +9,7 @@ from rasterio.crs import CRS
 from ..placement import parsed
 
 Grid = tuple[Affine, str | None]
+CORNERS = ("UpperLeftPointMtrs", "LowerRightMtrs")
 POINT = r"=\(\s*([-+0-9.eE]+)\s*,\s*([-+0-9.eE]+)\s*\)"
 
 
@@ -47,14 +48,15 @@ def _of_map_info(text: str, wkt: str) -> Grid | None:
 def _of_hdf_eos(text: str, shape: tuple[int, int]) -> Grid | None:
     """The grid between the outer corners, of the first group of that size in UTM."""
     for group in re.split(r"\bGROUP=GRID_\d+", text)[1:]:
-        size = [re.search(rf"\b{name}=(\d+)", group) for name in ("YDim", "XDim")]
-        corners = [re.search(name + POINT, group) for name in ("UpperLeftPointMtrs", "LowerRightMtrs")]
+        size = [int(found[1]) for name in ("YDim", "XDim") if (found := re.search(rf"\b{name}=(\d+)", group))]
+        corners = [found for name in CORNERS if (found := re.search(name + POINT, group))]
         zone = re.search(r"Projection=HE5_GCTP_UTM\b.*?ZoneCode=(-?\d+)", group, re.DOTALL)
-        if all(size) and all(corners) and zone and tuple(int(one[1]) for one in size) == shape:
-            (left, top), (right, bottom) = ((float(one[1]), float(one[2])) for one in corners)
-            crs = _utm(abs(int(zone[1])), int(zone[1]) < 0)
-            if right > left and top > bottom and crs:
-                return Affine((right - left) / shape[1], 0, left, 0, (bottom - top) / shape[0], top), crs.to_wkt()
+        if zone is None or len(corners) < len(CORNERS) or tuple(size) != shape:
+            continue
+        (left, top), (right, bottom) = ((float(found[1]), float(found[2])) for found in corners)
+        crs = _utm(abs(int(zone[1])), int(zone[1]) < 0)
+        if right > left and top > bottom and crs:
+            return Affine((right - left) / shape[1], 0, left, 0, (bottom - top) / shape[0], top), crs.to_wkt()
     return None
 
 
