@@ -86,7 +86,7 @@ class HsiDock(QgsDockWidget):
         panels.header.tool_asked.connect(self._map_side.activate)
         panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
         panels.scene.chosen.connect(actions.choose_raster)
-        panels.scene.cancelled.connect(bench.leave)
+        panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())
         panels.scene.open_asked.connect(lambda path: bench.open(Path(path)))
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))

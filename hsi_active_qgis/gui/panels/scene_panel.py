@@ -56,7 +56,7 @@ class ScenePanel(QWidget):
         layout.setContentsMargins(4, 0, 4, 4)
         layout.addLayout(self._choice())
         self.work = Work("readProgress", "cancelRead")
-        self.work.cancelled.connect(self._give_up)
+        self.work.cancelled.connect(self.cancelled)
         layout.addWidget(self.work)
         self.text = QLabel()
         self.text.setObjectName("sceneText")
@@ -90,6 +90,8 @@ class ScenePanel(QWidget):
             return
         self._shown = content
         self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
+        if raster is None:
+            self._raster.show_path(None)
         if info is None:
             return
         self._fill_bands(info, settings["bands"])
@@ -117,10 +119,6 @@ class ScenePanel(QWidget):
             QgsSettings().setValue(LAST_FOLDER, str(Path(path).parent))
             self._raster.show_path(path)
             self.choose(path)
-
-    def _give_up(self) -> None:
-        self._raster.show_path(None)
-        self.cancelled.emit()
 
     def _choice(self) -> QFormLayout:
         form = QFormLayout()
