@@ -207,10 +207,10 @@ class Cube:
         for acquisition in self._acquisitions:
             pixels, counts = acquisition.account(self.bands)
             pixels_seen = f"{pixels:,} pixels" + (" looked at" if pixels < self.shape[0] * self.shape[1] else "")
+            if isinstance(acquisition.source, Placed) and EMPTY in counts:
+                counts["around the image, which was warped"] = counts.pop(EMPTY)
             told = [f"{count:,} ({rule})" for rule, count in counts.items()]
             self.missing += [f"{' and '.join(told)} of {pixels_seen} have no data."] if told else []
-            if isinstance(acquisition.source, Placed):
-                counts.pop(EMPTY, None)  # the corners around an image that was warped
             guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
             if guessed:
                 fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(self.bands)[:5])

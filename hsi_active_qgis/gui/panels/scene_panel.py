@@ -89,7 +89,8 @@ class ScenePanel(QWidget):
         if content == self._shown:
             return
         self._shown = content
-        self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
+        unread = "" if raster else tr("Choose a raster of two bands or more.")
+        self.text.setText(_account(info, settings["second"]) if info else unread)
         if raster is None:
             self._raster.show_path(None)
         if info is None:
