@@ -1,5 +1,6 @@
 """Sensors' products of a few pixels with the structure of the real ones: the cube, its bands and its place."""
 
+import fcntl
 import json
 
 import h5py
@@ -217,6 +218,13 @@ def test_a_product_is_put_into_a_raster_once_and_anew_when_it_changes(tmp_path):
     with h5py.File(path, "a") as file:
         file["reflectance"][:] = 0.5
     assert (open_raster(str(path)).read(1) == 0.5).all()
+
+
+def test_a_product_that_qgis_holds_a_lock_on_is_read(tmp_path):
+    path = netcdf(tmp_path / "a.nc", (0, 1, 2))
+    with open(path) as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert np.array_equal(Cube(path).read(WHOLE)[0], CUBE)
 
 
 def test_a_file_of_the_users_is_not_overwritten(tmp_path):

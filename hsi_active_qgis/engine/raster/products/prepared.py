@@ -19,6 +19,7 @@ from .prisma import is_prisma, read_prisma
 
 SUBDATASET = re.compile(r'^(NETCDF|HDF5):"?(.+?)"?:(/*[^:]+)$', re.IGNORECASE)
 READER = 2  # raised when products are read otherwise, so that they are read anew
+HOW = {"rdcc_nbytes": 64 << 20, "locking": False}  # QGIS locks a product that it shows as a layer
 WRITTEN = "The product's cube is in {}. Keep that file."
 
 
@@ -53,7 +54,7 @@ def container(path: str) -> list[str]:
 
 def _from_container(path: str, file: str, wanted: str | None) -> str:
     try:
-        with closing(as_hdf5(file) if is_netcdf3(file) else h5py.File(file, "r", rdcc_nbytes=64 << 20)) as opened:
+        with closing(as_hdf5(file) if is_netcdf3(file) else h5py.File(file, "r", **HOW)) as opened:
             named = [data for name, data in datasets(opened).items() if wanted and name == wanted.strip("/")]
             if named and not is_cube(named[0]):
                 return path  # a layer of one band, which GDAL reads
