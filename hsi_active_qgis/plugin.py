@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: the Processing provider, the dock and two menu entries."""
+"""The plugin as QGIS sees it: the Processing provider, the dock and three menu entries."""
 
 from __future__ import annotations
 
@@ -42,14 +42,15 @@ class HsiActivePlugin:
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._show_dock = self.dock.toggleViewAction()
         self._install = InstallAction(self._iface)
-        for action in (self._show_dock, self._install):
+        self._actions = [self._show_dock, self.dock.product_action, self._install]
+        for action in self._actions:
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
         if self.dock is not None and self._install is not None:
             self._install.stop()
-            for action in (self._show_dock, self._install):
+            for action in self._actions:
                 self._iface.removePluginMenu(tr("HSI Active"), action)
             self.dock.remove()
             self._iface.removeDockWidget(self.dock)

@@ -52,7 +52,7 @@ ENGINE_ROOMS = {
     "raster": ["protocol"],
     "networks": [],
     "strategies": ["protocol"],
-    "synthetic": [],
+    "synthetic": ["raster"],
     "features": ["raster"],
     "learners": ["features", "networks", "protocol", "raster"],
     "maps": ["features", "learners", "protocol", "raster"],

@@ -14,7 +14,7 @@ from ..protocol.reading import ProtocolError, read
 from .errors import BadRequest, EngineError
 from .label_files import LAYER_MARK, is_session, read_answers, read_polygons
 from .options import ANSWERS, options_of, parser_of
-from .progress import on_terminal
+from .progress import on_terminal, watched
 from .raster.cube import Cube
 from .session_answers import CLASS, read_classes
 from .verb import Verb
@@ -28,11 +28,12 @@ def main(words: list[str]) -> int:
     """Run one verb; return 0, or with a sentence on stderr 1 for what it could not do, 2 for a wrong command line."""
     given: dict[str, Any] = vars(parser_of(VERBS, ABOUT).parse_args([_dashed(word) for word in words]))
     verb = VERBS[given.pop("verb")]
-    wrong = 2
+    wrong, progress = 2, on_terminal()
     try:
-        request = verb.asked(_fields(verb, {name: value for name, value in given.items() if value is not None}))
+        with watched(progress):  # a product's labels are read by its cube
+            request = verb.asked(_fields(verb, {name: value for name, value in given.items() if value is not None}))
         wrong = 1
-        result = verb.answer(request, on_terminal(), _read_from(verb, given))
+        result = verb.answer(request, progress, _read_from(verb, given))
     except EngineError as error:
         print(f"\n{error}" if wrong == 1 else error, file=sys.stderr)
         return wrong if isinstance(error, BadRequest) else 1

@@ -1,7 +1,9 @@
 """Progress of a request: a function of (fraction from 0 to 1, text) that raises Cancelled when asked to stop."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Progress = Callable[[float, str], None]
 FINISHING = "Finishing the files"  # the text from which on a request is no longer interrupted in its midst
@@ -9,6 +11,24 @@ FINISHING = "Finishing the files"  # the text from which on a request is no long
 
 def silent(fraction: float, text: str = "") -> None:
     """For callers that nobody watches."""
+
+
+WATCHER: ContextVar[Progress] = ContextVar("WATCHER", default=silent)  # of the request that is answered
+
+
+@contextmanager
+def watched(progress: Progress) -> Iterator[None]:
+    """Have `tell` tell this one, for work that its callers do not know of: a product that is put into a raster."""
+    before = WATCHER.set(progress)
+    try:
+        yield
+    finally:
+        WATCHER.reset(before)
+
+
+def tell(fraction: float, text: str = "") -> None:
+    """Tell whoever watches the request; raises Cancelled as Progress does."""
+    WATCHER.get()(fraction, text)
 
 
 def on_terminal() -> Progress:

@@ -8,7 +8,7 @@ from ..protocol.fields import FOLDER, READ, WRITE, files_named, flat_fields
 from ..protocol.kept_files import Named
 from ..protocol.reading import ProtocolError, plain, read
 from .errors import BadFile, BadRequest
-from .progress import Progress, silent
+from .progress import Progress, silent, watched
 from .raster.files import check_targets, keeping
 
 
@@ -38,7 +38,7 @@ class Verb:
         targets = [(f"The result {name}", path) for role, name, path in files if role == WRITE]
         folders = [(f"The folder {name}", *path) for role, name, path in files if role == FOLDER]
         try:
-            with keeping([*sources, *also_read]):
+            with keeping([*sources, *also_read]), watched(progress):
                 check_targets(targets, folders)
                 return plain(self.function(request, progress))
         except OSError as error:

@@ -83,6 +83,11 @@ class Actions:
         else:
             bench.look_at(path)
 
+    def stop_reading(self) -> None:
+        """Give up the reading of a raster, which is chosen no more then, or of a second date to it."""
+        bench = self._bench
+        bench.leave() if bench.info is None else bench.background.cancel()
+
     def set_classes(self, classes: ClassTable) -> None:
         """Put another class table in place; answers that go with a class are told."""
         gone = [c for c in self._bench.classes if c["id"] not in {entry["id"] for entry in classes}]

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
 from .actions import Actions
@@ -22,7 +22,7 @@ from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
 from .panels.round_panel import RoundPanel
-from .panels.scene_panel import ScenePanel
+from .panels.scene_panel import PRODUCT, ScenePanel
 from .panels.section import Section
 from .presenter import Presenter
 
@@ -39,11 +39,13 @@ class HsiDock(QgsDockWidget):
         self.workbench = Workbench(QgsProject.instance(), QgsApplication.userFullName(), self)
         self._map_side = MapSide(self._canvas, self.workbench, self)
         self._messages = Messages(iface.messageBar())
-        panels = Panels()
+        self._panels = panels = Panels()
         self._presenter = Presenter(self.workbench, panels, self._map_side)
         actions = Actions(self.workbench, panels, self._map_side, self._presenter, self._messages)
         self.setWidget(panels)
         self.setMinimumWidth(WIDTH_PX)
+        self.product_action = QAction(PRODUCT, self)  # for the menu
+        self.product_action.triggered.connect(lambda: self._open_product())
         self._connect_bench()
         self._connect_panels(panels, actions)
         self._keys = Keys(actions, self)
@@ -65,6 +67,10 @@ class HsiDock(QgsDockWidget):
         self._map_side.remove()
         self.workbench.close()
 
+    def _open_product(self) -> None:
+        self.setUserVisible(True)
+        self._panels.scene.ask_for_product()
+
     def _connect_bench(self) -> None:
         bench, project = self.workbench, QgsProject.instance()
         for signal in (bench.changed, bench.labelling.moved, self._canvas.mapToolSet):
@@ -80,6 +86,7 @@ class HsiDock(QgsDockWidget):
         panels.header.tool_asked.connect(self._map_side.activate)
         panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
         panels.scene.chosen.connect(actions.choose_raster)
+        panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())
         panels.scene.open_asked.connect(lambda path: bench.open(Path(path)))
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))

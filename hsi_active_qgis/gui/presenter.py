@@ -124,8 +124,9 @@ class Presenter(QObject):
     def _show_round(self, state: str) -> None:
         bench, figures = self._bench, self._bench.rounds.figures
         background = bench.background
-        progress = background.fraction if background.busy and bench.session is not None else None
-        self._panels.round.show_progress(progress, background.text, background.seconds_left)
+        for panel, here in ((self._panels.round, bench.session is not None), (self._panels.scene.work, bench.reading)):
+            progress = background.fraction if background.busy and here else None
+            panel.show_progress(progress, background.text, background.seconds_left)
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
         count = bench.settings["count"]
@@ -172,6 +173,7 @@ class Presenter(QObject):
         device = client.device if client is not None else None
         header.show_device(device, client.why if device else missing)
         step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
+        step = "reading" if bench.reading else step
         header.show_step("no raster" if bench.session and not bench.raster else step, missing)
         header.offer_tool(bench.session is not None and not self._map_side.active)
 

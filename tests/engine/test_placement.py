@@ -40,6 +40,7 @@ def test_a_turned_raster_has_spectra_of_its_own_and_nothing_in_the_corners(tmp_p
     cube = Cube(with_points(tmp_path / "swath.tif", turned=20.0))
     values, valid = cube.read(Window(0, 0, *cube.shape))
     assert not valid[0, 0] and 0.4 < valid.mean() < 0.95
+    assert not any("not declared" in notice for notice in cube.notices) and "around the image" in cube.missing[0]
     known = {tuple(spectrum) for spectrum in SPECTRA[:11].reshape(11, -1).T.tolist()}
     assert {tuple(spectrum) for spectrum in values[:, valid].T.astype(int).tolist()} <= known
 

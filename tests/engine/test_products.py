@@ -1,11 +1,13 @@
 """Sensors' products of a few pixels with the structure of the real ones: the cube, its bands and its place."""
 
+import fcntl
 import json
 
 import h5py
 import numpy as np
 import pytest
 import rasterio
+from scipy.io import netcdf_file
 
 from hsi_active_qgis.engine.errors import RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube, open_raster
@@ -218,10 +220,118 @@ def test_a_product_is_put_into_a_raster_once_and_anew_when_it_changes(tmp_path):
     assert (open_raster(str(path)).read(1) == 0.5).all()
 
 
+def test_a_product_that_qgis_holds_a_lock_on_is_read(tmp_path):
+    path = netcdf(tmp_path / "a.nc", (0, 1, 2))
+    with open(path) as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert np.array_equal(Cube(path).read(WHOLE)[0], CUBE)
+
+
 def test_a_file_of_the_users_is_not_overwritten(tmp_path):
     (tmp_path / "a_cube.tif").write_text("mine")
     assert open_raster(netcdf(tmp_path / "a.nc", (0, 1, 2))).name.endswith("a_cube_2.tif")
     assert (tmp_path / "a_cube.tif").read_text() == "mine"
+
+
+def neon(path):
+    """NEON AOP: rows x columns x bands as int16 with a divisor, ENVI's map info as a text, several other datasets."""
+    with h5py.File(path, "w") as file:
+        data = file.create_dataset(
+            "ABBY/Reflectance/Reflectance_Data", data=(CUBE * 10000).astype("i2").transpose(1, 2, 0)
+        )
+        data.attrs["Data_Ignore_Value"], data.attrs["Scale_Factor"] = -9999.0, 10000.0
+        metadata = file.create_group("ABBY/Reflectance/Metadata")
+        spectral, place = metadata.create_group("Spectral_Data"), metadata.create_group("Coordinate_System")
+        spectral["Wavelength"], spectral["FWHM"] = WAVES, np.full(BANDS, 5.0)
+        spectral["Wavelength"].attrs["Units"] = "nanometers"
+        metadata["Ancillary_Imagery/Path_Length"] = np.zeros((ROWS, COLUMNS), "f4")
+        info = "UTM,  1.000,  1.000,  500000.000,  5800000.000,  1.0,  1.0,  33,  North,  WGS-84,  units=Meters, 0"
+        place["Map_Info"], place["Coordinate_System_String"] = info, UTM
+        place["EPSG Code"] = "32633"
+    return str(path)
+
+
+def test_neon_lies_where_its_map_info_says(tmp_path):
+    cube = Cube(neon(tmp_path / "NEON_D16_ABBY_DP3_500000_5800000_reflectance.h5"))
+    assert tuple(cube.transform)[:6] == (1, 0, 500000, 0, -1, 5800000) and cube.crs.to_epsg() == 32633
+    assert np.allclose(cube.table.wavelength_nm, WAVES) and cube.nodata[0] == -9999
+    assert np.allclose(cube.read(WHOLE)[0], CUBE, atol=1e-4)
+
+
+@pytest.mark.parametrize(("zone", "epsg"), [(33, 32633), (-33, 32733)])
+def test_a_tanager_ortho_product_lies_on_the_grid_of_its_metadata(tmp_path, zone, epsg):
+    path = tanager(tmp_path / "20250101_ortho_sr_hdf5.h5")
+    corners = (
+        f"UpperLeftPointMtrs=(500000.0,5800000.0)\n\t\tLowerRightMtrs=({500000 + 30 * COLUMNS},{5800000 - 30 * ROWS})"
+    )
+    with h5py.File(path, "a") as file:
+        file.move("HDFEOS/SWATHS/HYP/Data Fields", "HDFEOS/GRIDS/HYP/Data Fields")
+        del file["HDFEOS/SWATHS"]
+        text = f"GROUP=GridStructure\n\tGROUP=GRID_1\n\t\tXDim={COLUMNS}\n\t\tYDim={ROWS}\n\t\t{corners}\n"
+        text += f"\t\tProjection=HE5_GCTP_UTM\n\t\tZoneCode={zone}\n\tEND_GROUP=GRID_1\nEND_GROUP=GridStructure\n"
+        file["HDFEOS INFORMATION/StructMetadata.0"] = np.bytes_(text)
+    cube = Cube(path)
+    assert tuple(cube.transform)[:6] == (30, 0, 500000, 0, -30, 5800000) and cube.crs.to_epsg() == epsg
+    assert cube.shape == (ROWS, COLUMNS) and cube.bands == [1, 2, 4, 5, 6]
+
+
+def test_prisma_l1_is_radiance_placed_by_its_longitudes_and_latitudes(tmp_path):
+    path = prisma(tmp_path / "PRS_L1_STD.he5", placed=False)
+    with h5py.File(path, "a") as file:
+        for name in [name for name in file.attrs if name.startswith("L2Scale")]:
+            del file.attrs[name]
+        for kind, factor, offset in (("Vnir", 100.0, 1.5), ("Swir", 200.0, 0.0)):
+            file.attrs[f"ScaleFactor_{kind}"], file.attrs[f"Offset_{kind}"] = factor, offset
+        file.move("HDFEOS/SWATHS/PRS_L2D_HCO", "HDFEOS/SWATHS/PRS_L1_HCO")
+        places = file.create_group("HDFEOS/SWATHS/PRS_L1_HCO/Geolocation Fields")
+        places["Latitude_VNIR"] = 52 - 0.0003 * np.arange(ROWS)[:, None].repeat(COLUMNS, 1)
+        places["Longitude_VNIR"] = 13 + 0.0003 * np.arange(COLUMNS)[None].repeat(ROWS, 0)
+        higher = file.create_group("HDFEOS/SWATHS/PRS_L1_HRC/Data Fields")  # not coregistered
+        higher["VNIR_Cube"] = np.full((ROWS, 3, COLUMNS), 7, "u2")
+    cube = Cube(path)
+    stored = (CUBE * 60000).astype("u2")
+    with rasterio.open(tmp_path / "PRS_L1_STD_cube.tif") as file:
+        assert np.array_equal(file.read([2, 3, 6]), stored[[2, 1, 3]])
+        assert np.allclose(file.scales, [0.005, 0.01, 0.01, 0.005, 0.01, 0.005])
+        assert np.allclose(file.offsets, [0, -1.5, -1.5, 0, -1.5, 0])
+    x, y = cube.to_map(np.array([0]), np.array([0]))
+    assert abs(x[0] - 13) < 0.0003 and abs(y[0] - 52) < 0.0003
+
+
+@pytest.mark.parametrize("order", ORDERS.values())
+def test_a_cube_in_netcdf_3_is_read_like_one_in_netcdf_4(tmp_path, order):
+    axes = {
+        "wavelength": (WAVES, "nm"),
+        "line": (5800000 - 5 - 10.0 * np.arange(ROWS), "m"),
+        "sample": (500005 + 10.0 * np.arange(COLUMNS), "m"),
+    }
+    names = [list(axes)[which] for which in order]
+    with netcdf_file(tmp_path / "old.nc", "w") as file:
+        for name, (values, unit) in axes.items():
+            file.createDimension(name, len(values))
+            made = file.createVariable(name, "f8", (name,))
+            made[:], made.units = values, unit
+        file.createVariable("crs", "i4", ()).crs_wkt = UTM
+        data = file.createVariable("cube", "f4", names)
+        data[:], data.grid_mapping, data._FillValue = CUBE.transpose(order), "crs", np.float32(-9999)
+        file.createVariable("quality", "f4", names)[:] = 1
+    cube = Cube(str(tmp_path / "old.nc"))
+    assert np.array_equal(cube.read(WHOLE)[0], CUBE) and cube.nodata[0] == -9999
+    assert np.allclose(cube.table.wavelength_nm, WAVES)
+    assert tuple(cube.transform)[:6] == (10, 0, 500000, 0, -10, 5800000) and cube.crs.to_epsg() == 32633
+
+
+def test_of_netcdf_3_what_is_cut_off_is_refused_and_a_map_is_read(tmp_path):
+    for name, axes in (("cube.nc", ("band", "y", "x")), ("map.nc", ("y", "x"))):
+        with netcdf_file(tmp_path / name, "w") as file:
+            for axis in axes:
+                file.createDimension(axis, 12)
+            file.createVariable("values", "f4", axes)[:] = 0.5
+    assert open_raster(str(tmp_path / "map.nc")).count == 1
+    for left in (20, 60, 3000):
+        (tmp_path / "cut.nc").write_bytes((tmp_path / "cube.nc").read_bytes()[:left])
+        with pytest.raises(RasterUnreadable):
+            open_raster(str(tmp_path / "cut.nc"))
 
 
 def test_a_container_without_a_cube_and_a_damaged_one_are_refused(tmp_path):

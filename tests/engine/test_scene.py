@@ -107,3 +107,13 @@ def test_spectra_show_the_absorptions_they_are_named_for():
     assert at("Tiled roof", 650) > 2 * at("Tiled roof", 500)  # fired iron
     assert at("Water", 1600) < 0.02
     assert all(spectrum.min() >= 0 and spectrum.max() < 1 for spectrum in low.values())
+
+
+def test_it_appears_whole_and_follows_no_link(tmp_path):
+    folder = tmp_path / "scene"
+    folder.mkdir()
+    (tmp_path / "mine.tif").write_text("mine")
+    (folder / "reference.tif").symlink_to(tmp_path / "mine.tif")
+    make_scene(str(folder), rows=60, columns=60)
+    assert (tmp_path / "mine.tif").read_text() == "mine" and not (folder / "reference.tif").is_symlink()
+    assert sorted(path.name for path in folder.iterdir()) == ["reference.tif", "scene.bsq", "scene.hdr"]

@@ -123,3 +123,22 @@ def test_a_band_of_one_value_where_both_dates_have_data_leaves_numbers(tmp_path)
     scene = {"raster": str(tmp_path / "first.tif"), "second": str(tmp_path / "second.tif")}
     found = verbs.suggest(scene, count=3)["questions"]
     assert len(found) == 3 and all(np.isfinite(question["score"]) for question in found)
+
+
+@pytest.mark.parametrize("fill", [-9999, 0, 32767])
+def test_an_undeclared_fill_of_the_second_date_does_not_bleed_into_its_neighbours(pair, tmp_path, fill):
+    with rasterio.open(shifted(pair, tmp_path)) as file:
+        values, place = file.read(), file.transform
+    values[values == -9999] = fill
+    values[:, 30:50, 40:70] = fill
+    later = write(tmp_path / "later.tif", values, transform=place)
+    cube = Cube(str(pair.first), second=str(later))
+    assert any("second date though not declared" in notice and f"{fill:g}" in notice for notice in cube.notices)
+    found, valid = cube.read(Window(0, 0, *cube.shape))
+    straight, there = Cube(str(pair.first), second=str(shifted(pair, tmp_path))).read(Window(0, 0, *cube.shape))
+    lost = there & ~valid
+    assert lost.sum() == pytest.approx(600 * (8 / 10) ** 2, rel=0.2)
+    near = valid & (np.abs(found - straight).max(0) > 0)  # whose four neighbours were not all there
+    assert near.sum() > 20
+    change = np.abs(found - straight)[:, near].max(0)
+    assert np.quantile(change, 0.95) < 400  # of values around 1500; a fill that bled would be thousands

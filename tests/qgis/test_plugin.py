@@ -83,7 +83,11 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
     assert {a.id() for a in registry.providerById("hsiactive").algorithms()} == {
         f"hsiactive:{algorithm.ID}" for algorithm in ALGORITHMS
     }
-    assert [a.text() for a in interface.menu["HSI Active"]] == ["HSI Active", "Install the HSI Active engine..."]
+    assert [a.text() for a in interface.menu["HSI Active"]] == [
+        "HSI Active",
+        "Open a hyperspectral product...",
+        "Install the HSI Active engine...",
+    ]
     assert plugin.dock.isVisibleTo(interface.window)
     plugin.unload()
     assert registry.providerById("hsiactive") is None

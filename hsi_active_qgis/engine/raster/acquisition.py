@@ -42,9 +42,7 @@ class Acquisition:
         values = self._stored(window, bands)
         valid = self.validity.present(values, bands).all(0) & ~one_value(values)
         self._own_mask.narrow(valid, window, bands)
-        used = np.array(bands) - 1
-        values *= self.table.factor[used, None, None].astype(np.float32)
-        values += self.table.offset[used, None, None].astype(np.float32)
+        self.table.to_physical(values, bands)
         return values, valid
 
     def survey(self, bands: list[int]) -> np.ndarray:
@@ -98,6 +96,11 @@ class Acquisition:
         told = len(self._inside), self.validity.account(self._sample[places], self._inside, bands)
         del self._sample, self._inside
         return told
+
+    def commonest_fill(self, bands: list[int]) -> float | None:
+        """The undeclared fill that most values of the survey hold, None without one; before `account`."""
+        fills = self.validity.fills(bands)
+        return max(fills, key=lambda fill: np.count_nonzero(self._sample == np.float32(fill)), default=None)
 
     def _stored(self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None) -> np.ndarray:
         """Stored values as float32, (bands, rows, columns), of fewer pixels where a `shape` is given."""
@@ -158,12 +161,21 @@ def on_grid_of(first, second, nodata: float | None, first_crs):
         raise BadRequest(APART)
     grid = {"transform": first.transform, "height": first.height, "width": first.width}
     fill = second.nodata if nodata is None else nodata
+    fill = commonest_fill(second) if fill is None else fill
     outside: dict = {"add_alpha": ColorInterp.alpha not in second.colorinterp}
     if fill is not None:
         outside = {"src_nodata": fill, "nodata": fill}
     crs = {"src_crs": crs, "crs": first_crs or crs}
     with warping("The second date"):
         return WarpedVRT(second, resampling=Resampling.bilinear, **crs, **grid, **outside), True
+
+
+def commonest_fill(source) -> float | None:
+    """The value that most pixels of an open raster hold as fill though nobody declared it, None without one."""
+    bands = list(range(1, source.count + 1))
+    looked = Acquisition(source)
+    looked.survey(bands)
+    return looked.commonest_fill(bands)
 
 
 def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:

@@ -9,6 +9,11 @@ from rasterio.enums import ColorInterp
 
 from ..errors import counted
 
+LARGEST_STORED = 127.5  # of an embedding's value v, which stands for sign(v) (|v| / 127.5)^2
+EMBEDDING = (
+    "64 bands of int8 with nodata -128: read as an embedding like AlphaEarth's, v stands for sign(v) (|v| / 127.5)^2. "
+    "Give the bands a scale if they hold something else."
+)
 NOT_UTF8 = "A part of the raster's metadata is not UTF-8 text and was not read. Check bands and wavelengths."
 UNITS = {  # beginnings of their names, in nanometres
     ("nano", "nm"): 1.0,
@@ -32,6 +37,16 @@ class BandTable:
     factor: np.ndarray  # (bands,) stored value * factor + offset = physical value
     offset: np.ndarray  # (bands,)
     notices: tuple[str, ...] = ()  # what of the metadata could not be used
+    embedding: bool = False  # stored as AlphaEarth's are
+
+    def to_physical(self, values: np.ndarray, bands: list[int]) -> None:
+        """Turn stored values of some bands (bands, rows, columns), float32, into physical ones in place."""
+        if self.embedding:
+            np.multiply(values, np.abs(values) / np.float32(LARGEST_STORED**2), out=values)
+            return
+        used = np.array(bands) - 1
+        values *= self.factor[used, None, None].astype(np.float32)
+        values += self.offset[used, None, None].astype(np.float32)
 
 
 def read_band_table(source) -> BandTable:
@@ -51,14 +66,23 @@ def read_band_table(source) -> BandTable:
     elif envi.get("bbl"):
         text = "The list of bad bands (bbl) does not have one number for each of the {} bands and was not used."
         notices.append(text.format(source.count) + " Untick bad bands.")
+    offset = _usable(source.offsets, 0.0, "offset", notices)
+    embedding = _is_embedding(source) and bool((factor == 1).all() and (offset == 0).all())
+    notices += [EMBEDDING] if embedding else []
     return BandTable(
         wavelength_nm=_nanometres(imagery, "CENTRAL_WAVELENGTH_UM", items, "wavelength", envi, unit),
         fwhm_nm=_nanometres(imagery, "FWHM_UM", items, "fwhm", envi, unit),
         good=good,
         factor=factor,
-        offset=_usable(source.offsets, 0.0, "offset", notices),
+        offset=offset,
         notices=tuple(notices),
+        embedding=embedding,
     )
+
+
+def _is_embedding(source) -> bool:
+    """Whether a raster has the form of AlphaEarth's embeddings."""
+    return source.count == 64 and {*source.dtypes} == {"int8"} and {*source.nodatavals} == {-128.0}
 
 
 def _tags(source, notices: list[str], *band: int, ns: str | None = None) -> dict[str, str]:

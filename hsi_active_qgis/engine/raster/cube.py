@@ -17,9 +17,9 @@ from .acquisition import Acquisition, on_grid_of
 from .files import reading
 from .geometries import from_hex
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
-from .placement import crs_of, in_place, told_placement, warping
+from .placement import Placed, crs_of, in_place, told_placement, warping
 from .products.prepared import container, prepared, told_product
-from .validity import GUESSES
+from .validity import EMPTY, GUESSES
 from .whole_file import is_damaged_netcdf3
 from .windows import Window, split, spread
 
@@ -179,6 +179,9 @@ class Cube:
         self._acquisitions.append(Acquisition(later, nodata))
         if warped:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
+            if nodata is None and source.nodata is None and later.nodata is not None:
+                text = "Taken as nodata of the second date though not declared as such: {:g}. Set the nodata value if "
+                self.notices.append(text.format(later.nodata) + "that is wrong.")
         if source.count != self.band_total:
             raise BadRequest(
                 f"The first date has {self.band_total} bands, the second {source.count}. Choose rasters of one sensor."
@@ -210,6 +213,8 @@ class Cube:
         for acquisition in self._acquisitions:
             pixels, counts = acquisition.account(self.bands)
             pixels_seen = f"{pixels:,} pixels" + (" looked at" if pixels < self.shape[0] * self.shape[1] else "")
+            if isinstance(acquisition.source, Placed) and EMPTY in counts:
+                counts["around the image, which was warped"] = counts.pop(EMPTY)
             told = [f"{count:,} ({rule})" for rule, count in counts.items()]
             self.missing += [f"{' and '.join(told)} of {pixels_seen} have no data."] if told else []
             guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]

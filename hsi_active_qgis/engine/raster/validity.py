@@ -108,7 +108,8 @@ class Validity:
             "NaN or infinite": ~np.isfinite(values).all(0),
             "declared nodata": np.broadcast_to(self._is_declared(values, used), values.shape).any(0),
             BEYOND: (np.abs(values) > FARTHEST).any(0),
-            FILL: (values <= self.fill[used, None]).any(0) | one_value(values),
+            FILL: (values <= self.fill[used, None]).any(0),
+            EMPTY: one_value(values),
             WILD_VALUE: ((values < low) | (values > high)).any(0),
             DETECTOR: ~self.present(values, bands).all(0),
         }
@@ -124,10 +125,11 @@ class Validity:
         return np.unique(np.concatenate(found)[np.isfinite(np.concatenate(found))]).tolist()
 
 
+EMPTY = "one value <= 0 in all bands"
 FILL, WILD_VALUE = "an undeclared fill value", "a value far beyond all others of its band"
 DETECTOR = "a fill value in all bands, or in those of a detector"
 BEYOND = "a value beyond 1e30"
-GUESSES = (BEYOND, FILL, WILD_VALUE, DETECTOR)
+GUESSES = (BEYOND, FILL, EMPTY, WILD_VALUE, DETECTOR)
 
 
 def one_value(values: np.ndarray) -> np.ndarray:

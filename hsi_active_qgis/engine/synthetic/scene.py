@@ -5,6 +5,7 @@ grows in the short-wave infrared, one corner is nodata and the bands in the air'
 """
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import rasterio
 from affine import Affine
 from scipy.ndimage import gaussian_filter
 
+from ..raster.files import make_folder, written
 from .spectra import MATERIALS, end_members
 
 BANDS = 120
@@ -40,8 +42,7 @@ def make_scene(folder: str, seed: int = 0, rows: int = 120, columns: int = 140) 
     stored[:, ~seen] = NODATA
     known = seen & (shares.max(0) >= PURE) & (_texture(rng, rows, columns, 5) > -1.1)
     reference = np.where(known, layout + 1, 0).astype(np.uint8)
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
+    target = make_folder(folder)
     raster = _write_envi(target / "scene.bsq", stored, wavelength_nm)
     classes = [{"id": i + 1, "name": name, "colour": colour} for i, (name, colour, _) in enumerate(MATERIALS)]
     return {
@@ -137,11 +138,6 @@ def _seen(rows: int, columns: int) -> np.ndarray:
 def _write_envi(path: Path, stored: np.ndarray, wavelength_nm: np.ndarray) -> str:
     bands, rows, columns = stored.shape
     place = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
-    with rasterio.open(
-        path, "w", driver="ENVI", dtype="int16", count=bands, height=rows, width=columns,
-        crs="EPSG:32633", transform=place, nodata=NODATA,
-    ) as target:  # fmt: skip
-        target.write(stored)
     width_nm = np.full(bands, np.diff(wavelength_nm).mean())
     lines = {
         "wavelength units": "Nanometers",
@@ -150,8 +146,16 @@ def _write_envi(path: Path, stored: np.ndarray, wavelength_nm: np.ndarray) -> st
         "bbl": _listed(_usable(wavelength_nm).astype(int), "d"),
         "reflectance scale factor": "10000",
     }
-    with path.with_suffix(".hdr").open("a") as header:
-        header.writelines(f"{key} = {value}\n" for key, value in lines.items())
+    with written(str(path)) as data, written(str(path.with_suffix(".hdr"))) as header:
+        with rasterio.open(
+            data, "w", driver="ENVI", dtype="int16", count=bands, height=rows, width=columns,
+            crs="EPSG:32633", transform=place, nodata=NODATA,
+        ) as target:  # fmt: skip
+            target.write(stored)
+        made = Path(data).with_suffix(".hdr")  # which GDAL wrote beside it
+        with made.open("a") as file:
+            file.writelines(f"{key} = {value}\n" for key, value in lines.items())
+        os.replace(made, header)
     return str(path)
 
 
@@ -162,8 +166,8 @@ def _listed(values: np.ndarray, form: str) -> str:
 def _write_reference(path: Path, reference: np.ndarray, classes: list[dict]) -> str:
     rows, columns = reference.shape
     place = Affine(PIXEL_M, 0, ORIGIN[0], 0, -PIXEL_M, ORIGIN[1])
-    with rasterio.open(
-        path, "w", driver="GTiff", dtype="uint8", count=1, height=rows, width=columns,
+    with written(str(path)) as part, rasterio.open(
+        part, "w", driver="GTiff", dtype="uint8", count=1, height=rows, width=columns,
         crs="EPSG:32633", transform=place, nodata=0, compress="deflate",
     ) as target:  # fmt: skip
         target.write(reference, 1)

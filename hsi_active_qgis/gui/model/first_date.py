@@ -43,7 +43,7 @@ class FirstDate:
 
         def use(info: Result) -> None:
             if self._fits(raster, info):
-                bench.raster = raster
+                bench.raster = info["raster"]
                 bench.known_rasters.note("raster")
                 bench.set(info=info)
                 bench.open(bench.session.path)

@@ -83,7 +83,8 @@ class Rounds:
             return
         bench.attempt(lambda: self._take_in(number, result))
         for notice in result["notices"]:
-            bench.told.emit(notice, "info")
+            if notice not in bench.info["notices"]:  # these are under Scene since the raster was read
+                bench.told.emit(notice, "info")
 
     def _take_in(self, number: int, result: Result) -> None:
         bench = self._bench

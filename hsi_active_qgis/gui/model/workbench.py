@@ -94,6 +94,11 @@ class Workbench(QObject):
         return self.background.busy
 
     @property
+    def reading(self) -> bool:
+        """Whether a raster is read that no session has yet."""
+        return self.busy and self.session is None
+
+    @property
     def has_raster(self) -> bool:
         """Whether the session's raster is there, now."""
         return self.raster is not None and session_place.find_raster(self.session.path, self.settings) is not None

@@ -16,6 +16,7 @@ KEYS_HELP = tr(
 )
 STEPS = {
     "no scene": "Choose the raster to label.",
+    "reading": "The raster is being read.",
     "read": "Check what was read, then start.",
     "no classes": "Name at least two classes.",
     "ready": "Ask the first questions.",

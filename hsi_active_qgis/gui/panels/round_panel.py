@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -25,6 +24,7 @@ from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, serves
 from ...session.file import Settings
 from ...translation import tr
+from .work import Work
 
 CHOICES = {
     "unit": ("Questions about", UNITS),
@@ -66,19 +66,15 @@ class RoundPanel(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("updateButton")
         self.button.clicked.connect(lambda: self.update_asked.emit())
-        self._bar = QProgressBar()
-        self._bar.setObjectName("updateProgress")
-        self._bar.setRange(0, 1000)
-        self._cancel = QPushButton(tr("Cancel"))
-        self._cancel.setObjectName("cancelUpdate")
-        self._cancel.clicked.connect(lambda: self.cancel_asked.emit())
+        self._work = Work("updateProgress", "cancelUpdate")
+        self._work.cancelled.connect(self.cancel_asked)
         self.gear = QToolButton()
         self.gear.setObjectName("roundSettings")
         self.gear.setText(tr("Settings"))
         self.gear.setCheckable(True)
         self.gear.setToolTip(tr("Learner, query strategy, number of questions"))
         row = QHBoxLayout()
-        for widget, stretch in ((self.button, 1), (self._bar, 1), (self._cancel, 0), (self.gear, 0)):
+        for widget, stretch in ((self.button, 1), (self._work, 1), (self.gear, 0)):
             row.addWidget(widget, stretch)
         self._form = self._settings_form()
         self.gear.toggled.connect(self._form.setVisible)
@@ -90,14 +86,8 @@ class RoundPanel(QWidget):
 
     def show_progress(self, fraction: float | None, text: str, seconds_left: float | None) -> None:
         """Show how far an update is; None as `fraction` shows the button."""
-        busy = fraction is not None
-        self.button.setVisible(not busy)
-        self._bar.setVisible(busy)
-        self._cancel.setVisible(busy)
-        if fraction is not None:
-            self._bar.setValue(round(1000 * fraction))
-            left = "" if seconds_left is None else ", " + tr("{} left").format(_duration(seconds_left))
-            self._bar.setFormat(f"{text}{left}")
+        self.button.setVisible(fraction is None)
+        self._work.show_progress(fraction, text, seconds_left)
 
     def show_settings(self, settings: Settings) -> None:
         """Fill the form."""
@@ -170,7 +160,3 @@ class RoundPanel(QWidget):
 
 def _entry(choice: QComboBox, index: int) -> QStandardItem:
     return cast(QStandardItemModel, choice.model()).item(index)
-
-
-def _duration(seconds: float) -> str:
-    return tr("{} s").format(round(seconds)) if seconds < 90 else tr("{} min").format(round(seconds / 60))

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -27,10 +29,16 @@ from ...session.file import Settings
 from ...translation import tr
 from .layer_kinds import POLYGONS, RASTERS, offer
 from .raster_choice import RasterChoice
+from .work import Work
+
+PRODUCT = tr("Open a hyperspectral product...")
+PRODUCT_FILES = "*.nc *.nc4 *.h5 *.hdf5 *.he5 *METADATA.XML *METADATA.xml *metadata.xml"
+LAST_FOLDER = "UI/lastFileNameWidgetDir"  # where QGIS's own file fields begin
 
 
 class ScenePanel(QWidget):
-    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`."""
+    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`, and
+    `cancelled` when a raster is not to be read on."""
 
     chosen = pyqtSignal(str)
     start = pyqtSignal()
@@ -40,6 +48,7 @@ class ScenePanel(QWidget):
     composite = pyqtSignal(list)
     mask_chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
+    cancelled = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +56,9 @@ class ScenePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.addLayout(self._choice())
+        self.work = Work("readProgress", "cancelRead")
+        self.work.cancelled.connect(self.cancelled)
+        layout.addWidget(self.work)
         self.text = QLabel()
         self.text.setObjectName("sceneText")
         self.text.setWordWrap(True)
@@ -78,7 +90,10 @@ class ScenePanel(QWidget):
         if content == self._shown:
             return
         self._shown = content
-        self.text.setText(_account(info, settings["second"]) if info else tr("Choose a raster of two bands or more."))
+        unread = "" if raster else tr("Choose a raster of two bands or more.")
+        self.text.setText(_account(info, settings["second"]) if info else unread)
+        if raster is None:
+            self._raster.show_path(None)
         if info is None:
             return
         self._fill_bands(info, settings["bands"])
@@ -97,6 +112,16 @@ class ScenePanel(QWidget):
         if path:
             self.chosen.emit(path)
 
+    def ask_for_product(self) -> None:
+        """Let the analyst choose a product's file."""
+        folder = QgsSettings().value(LAST_FOLDER, QgsProject.instance().homePath())
+        kinds = tr("Hyperspectral products ({});;All files (*)").format(PRODUCT_FILES)
+        path, _ = QFileDialog.getOpenFileName(self, PRODUCT.rstrip("."), folder, kinds)
+        if path:
+            QgsSettings().setValue(LAST_FOLDER, str(Path(path).parent))
+            self._raster.show_path(path)
+            self.choose(path)
+
     def _choice(self) -> QFormLayout:
         form = QFormLayout()
         self._raster = RasterChoice(
@@ -104,11 +129,16 @@ class ScenePanel(QWidget):
         )
         self._raster.chosen.connect(self._chosen)
         self._raster.refused.connect(self.refused)
+        product = QPushButton(PRODUCT)
+        product.setObjectName("openProduct")
+        product.setToolTip(tr("EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 or netCDF: read as one cube"))
+        product.clicked.connect(lambda: self.ask_for_product())
         self._sessions = QComboBox()
         self._sessions.setObjectName("sessions")
         self._sessions.activated.connect(self._session_chosen)
         form.addRow(tr("Raster"), self._raster.layers)
         form.addRow("", self._raster.file)
+        form.addRow("", product)
         form.addRow("", self._sessions)
         self._sessions.hide()
         return form
@@ -203,4 +233,4 @@ def _account(info: Result, second: str | None) -> str:
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     dates = [tr("two dates")] if second else []
     read = ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
-    return "\n".join([read, *info.get("missing", [])])  # sessions of before do not have it
+    return "\n".join([read, *info.get("missing", []), *info["notices"]])  # sessions of before miss "missing"

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QTextOption
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class Elided(QLabel):
+    """One line whose middle is left out where there is no room for it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        QPainter(self).drawText(QRectF(self.rect()), text, QTextOption(self.alignment()))
 
 
 class Section(QWidget):
@@ -23,7 +33,7 @@ class Section(QWidget):
         font = self._button.font()
         font.setBold(True)
         self._button.setFont(font)
-        self.summary = QLabel()
+        self.summary = Elided()
         self.summary.setObjectName(f"{name}Summary")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

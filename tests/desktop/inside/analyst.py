@@ -7,10 +7,10 @@ go on and what to compare.
 import time
 from pathlib import Path
 
-from inside import driver
+from inside import dialogs, driver
 from inside.reference import Reference
 from inside.stall import StallMeter
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface, plugins
 
@@ -61,12 +61,18 @@ class Analyst:
             dock.toggleViewAction().trigger()
         driver.wait_for(lambda: driver.sees("HsiActiveDock"), "the dock")
 
-    def open_scene(self, raster, by):
-        """Choose a raster, as a "file" or as a "layer" of the project, and start."""
+    def open_scene(self, raster, by, crs=None):
+        """Choose a raster, as a "file", a "product" or a "layer" of the project, in a CRS given in QGIS; and start."""
+        driver.wait_for(lambda: driver.sees("sceneLayer"), "the choice of a raster")
         if by == "file":
             driver.choose_file("sceneFile", raster)
+        elif by == "product":
+            dialogs.expect(lambda dialog: dialogs.choose(dialog, raster))
+            driver.click("openProduct")
         else:
             layer = iface.addRasterLayer(raster, Path(raster).stem)
+            if crs:
+                layer.setCrs(QgsCoordinateReferenceSystem(crs))
             combo = driver.find("sceneLayer")
             combo.setLayer(layer)
             combo.activated.emit(combo.currentIndex())

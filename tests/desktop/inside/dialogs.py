@@ -3,8 +3,9 @@
 import os
 
 from inside.watch import TASK, note
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLabel
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit
 
 EVERY_MS = 200
 refused = []  # titles of those that came up unasked
@@ -21,6 +22,13 @@ def watch():
 def expect(answer):
     """Let `answer(dialog)` deal with the next modal window, in place of noting it as a problem."""
     _expected.append(answer)
+
+
+def choose(dialog, path):
+    """Type a path into Qt's own file dialog."""
+    line = dialog.findChild(QLineEdit)
+    line.setText(path)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def _look():

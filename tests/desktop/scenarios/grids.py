@@ -1,5 +1,7 @@
 """On rasters of any grid: where questions are drawn, which pixel a click hits, where the answers lie."""
 
+import os
+
 from inside import driver
 from inside.analyst import Analyst
 from qgis.core import (
@@ -17,29 +19,36 @@ from qgis.utils import iface, plugins
 SPOTS = ((0.31, 0.42), (0.55, 0.5), (0.64, 0.71))  # of the raster's height and width, to be clicked
 
 
-def play(scenes, reference):
+def play(scenes, reference, shots=None, large=None):
     """Label each scene a little; return what was drawn and hit, in the project's coordinates."""
-    return {"scenes": [_label(Analyst(reference), **scene) for scene in scenes]}
+    left = _give_up(Analyst(reference, shots), large) if large else None
+    return {
+        "left": left,
+        "scenes": [_label(Analyst(reference, shots, f"{n}-"), **scene) for n, scene in enumerate(scenes, 1)],
+    }
 
 
-def _label(analyst, raster, painted, project_crs, folder):
+def _label(analyst, raster, painted, project_crs, folder, by="file", crs=None):
     iface.newProject()
     analyst.show_dock()
-    analyst.open_scene(raster, "file")
+    analyst.open_scene(raster, by, crs)
     driver.wait_until_drawn()  # by then QGIS has taken the first layer's CRS for the project
     if project_crs:
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(project_crs))
     analyst.name_classes(["dark", "bright"])
     analyst.update()
+    analyst.go_to_pending()
+    analyst.shot("questions")
     questions = [_visit(analyst, number) for number in range(6)]
     hits = [_hit(analyst, *spot) for spot in SPOTS]
     analyst.update()
+    analyst.shot("map")
     samples = analyst.session.samples("\"state\" = 'answered'")
     told = {
         "questions": questions,
         "hits": hits,
         "samples": samples,
-        "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples]),
+        "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples], crs),
         "map": analyst.workbench.rounds.paths(analyst.session.round)["classes"],
         "boxes": [_box(analyst.scene_layer()), _box(analyst.workbench.layers.find("classes"))],
     }
@@ -48,16 +57,31 @@ def _label(analyst, raster, painted, project_crs, folder):
     return told
 
 
+def _give_up(analyst, large):
+    """Cancel the reading of a large product; return what is in its folder then and what the dock says."""
+    analyst.show_dock()
+    driver.choose_file("sceneFile", large)
+    driver.wait_for(lambda: analyst.workbench.background.fraction > 0, "the reading to be under way")
+    step = driver.find("nextStep").text()
+    analyst.shot("reading", drawn=False)
+    driver.click("cancelRead")
+    driver.wait_for(lambda: not analyst.workbench.busy and not driver.sees("cancelRead"), "the end of the reading")
+    after = [driver.find("nextStep").text(), driver.find("sceneFile").filePath(), analyst.workbench.raster]
+    return {"files": sorted(os.listdir(os.path.dirname(large))), "step": step, "after": after}
+
+
 def _box(layer):
     box = layer.extent()
     return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
 
 
-def _colours(painted, places):
+def _colours(painted, places, crs):
     """Draw a raster on the same grid whose colours tell row and column; return them at places of its CRS."""
     options = QgsRasterLayer.LayerOptions(False)
     options.skipCrsValidation = True
     layer = QgsRasterLayer(painted, "painted", "gdal", options)
+    if crs:
+        layer.setCrs(QgsCoordinateReferenceSystem(crs))
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
     canvas = iface.mapCanvas()
     canvas.zoomToFullExtent()

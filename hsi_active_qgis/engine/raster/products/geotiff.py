@@ -7,11 +7,13 @@ import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
+from ...progress import tell
 from ..windows import Window, split
 from .product import Detector, Product
 
 BLOCK = 128  # pixels
-HELD_BYTES = 64 << 20  # of stored values at once
+HELD_BYTES = 32 << 20  # of stored values at once
+READING = "Putting the product's cube into a raster"
 NOTICES = "HSI_ACTIVE_NOTICES"
 SOURCE = "HSI_ACTIVE_SOURCE"
 FLOAT_FILL = -9999.0
@@ -26,14 +28,17 @@ def size_of(product: Product) -> int:
 
 def write_geotiff(product: Product, path: str, source: str) -> None:
     """Write a product; `source` says what it was made from."""
-    order = product.order()
+    order, done = product.order(), 0
+    whole = int(np.prod(product.shape)) * len(order)
     with rasterio.open(path, "w", **_profile(product, len(order))) as target:
         _describe(target, product, order, source)
         for i, detector in enumerate(product.detectors):
             places = {band: place for place, (which, band) in enumerate(order, 1) if which == i}
             for window, bands in _steps(product, detector):
-                values = _values(product, detector, bands, window).astype(target.dtypes[0])
+                tell(done / whole, READING)
+                values = _values(product, detector, bands, window).astype(target.dtypes[0], copy=False)
                 target.write(values, [places[band] for band in range(bands.start, bands.stop)], window=window.slices)
+                done += window.pixels * len(values)
 
 
 def _dtype(product: Product) -> str:
@@ -94,7 +99,8 @@ def _steps(product: Product, detector: Detector):
     side = [min(-(-max(BLOCK, size) // BLOCK) * BLOCK, 1 << 14) for size in chunk[1:]]
     for window in split(product.shape, (side[0], side[1])):
         held = window.pixels * (4 if product.lookup else 1) * detector.data.dtype.itemsize
-        step = max(1, HELD_BYTES // held // chunk[0] * chunk[0], HELD_BYTES // held)
+        fit = max(1, HELD_BYTES // held)
+        step = fit // chunk[0] * chunk[0] or fit
         for first in range(0, detector.shape[0], step):
             yield window, slice(first, min(first + step, detector.shape[0]))
 

@@ -9,6 +9,7 @@ from rasterio.crs import CRS
 
 from ...errors import RasterUnreadable
 from ..placement import parsed
+from .grids import told_grid
 from .product import Detector, Product
 
 CUBES = (r"reflectance", r"radiance", r"rfl|rdn|refl", r"cube|data|image")  # the likeliest first
@@ -169,6 +170,9 @@ def placed(file: h5py.File, found: dict, detector: Detector, notices: list[str])
     grid, crs_wkt, upside_down = _gridded(file, found, detector)
     if grid is not None:
         return Product([detector], crs_wkt, grid, upside_down=upside_down, notices=notices)
+    told = told_grid(found, detector.shape[1:])
+    if told is not None:
+        return Product([detector], told[1], told[0], notices=notices)
     return Product([detector], **by_lonlat(found, detector.shape[1:], notices))
 
 

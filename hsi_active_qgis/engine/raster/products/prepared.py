@@ -14,11 +14,13 @@ from ..files import written
 from .geotiff import NOTICES, SOURCE, size_of, write_geotiff
 from .hdf5 import NO_CUBE, datasets, is_cube, read_cube
 from .metadata_xml import described, write_described
+from .netcdf3 import as_hdf5, is_netcdf3
 from .prisma import is_prisma, read_prisma
 
 SUBDATASET = re.compile(r'^(NETCDF|HDF5):"?(.+?)"?:(/*[^:]+)$', re.IGNORECASE)
-READER = 1  # raised when products are read otherwise, so that they are read anew
-WRITTEN = "The product's cube was put into {}, which QGIS can show; keep it beside the session."
+READER = 2  # raised when products are read otherwise, so that they are read anew
+HOW = {"rdcc_nbytes": 64 << 20, "locking": False}  # QGIS locks a product that it shows as a layer
+WRITTEN = "The product's cube is in {}. Keep that file."
 
 
 def prepared(path: str) -> str:
@@ -27,8 +29,8 @@ def prepared(path: str) -> str:
     file, wanted = (found[2], found[3]) if found else (path, None)
     if not os.path.isfile(file):
         return path
-    if h5py.is_hdf5(file):
-        return _from_hdf5(path, file, wanted)
+    if h5py.is_hdf5(file) or is_netcdf3(file):
+        return _from_container(path, file, wanted)
     metadata = described(file)
     if metadata is None:
         return path
@@ -50,9 +52,9 @@ def container(path: str) -> list[str]:
     return [file] if os.path.isfile(file) else []
 
 
-def _from_hdf5(path: str, file: str, wanted: str | None) -> str:
+def _from_container(path: str, file: str, wanted: str | None) -> str:
     try:
-        with closing(h5py.File(file, "r", rdcc_nbytes=64 << 20)) as opened:
+        with closing(as_hdf5(file) if is_netcdf3(file) else h5py.File(file, "r", **HOW)) as opened:
             named = [data for name, data in datasets(opened).items() if wanted and name == wanted.strip("/")]
             if named and not is_cube(named[0]):
                 return path  # a layer of one band, which GDAL reads
