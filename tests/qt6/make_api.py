@@ -3,8 +3,8 @@
 For QGIS 3.44, whose bindings are those of QGIS 4: .ci/in-debian forky python3 tests/qt6/make_api.py
 """
 
+import re
 import sys
-from functools import reduce
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parents[2])  # in the place of this folder, which has another qgis
@@ -12,35 +12,47 @@ sys.path[0] = str(Path(__file__).resolve().parents[2])  # in the place of this f
 import qgis.core  # noqa: E402
 import qgis.gui  # noqa: E402
 
-from tests.qt6.used_names import attribute_names, used_names  # noqa: E402
+from tests.qt6.used_names import member_names, used_names  # noqa: E402
+
+MODULES = ("qgis.core", "qgis.gui")
+FOREIGN = ("PyQt", "sip", "builtins")
+DROPPED = re.compile(r"removed\b[^.]*\bQGIS 4")
 
 
 def lines():
-    """Return the lines: "module.Class: member member", "module.Class.Enum: member=value member=value"."""
-    attributes, classes, enums = attribute_names(), {}, {}
+    """Return the lines: "module.Class: member member", "module.Class.Enum: value=number value=number"."""
+    members, listed = member_names(), {}
     for name in sorted(used_names()):
-        module, parts = ".".join(name.split(".")[:2]), name.split(".")[2:]
-        if module not in ("qgis.core", "qgis.gui") or not hasattr(sys.modules[module], parts[0]):
-            continue
-        top = getattr(sys.modules[module], parts[0])
-        if isinstance(top, type):
-            classes[f"{module}.{parts[0]}"] = _own(top) & attributes
-        for depth in range(1, len(parts)):
-            above = ".".join(parts[:depth])
-            found = reduce(lambda one, part: getattr(one, part, None), parts[: depth + 1], sys.modules[module])
-            if isinstance(found, int) and not isinstance(found, bool) and depth > 1:
-                enums.setdefault(f"{module}.{above}", set()).add(f"{parts[depth]}={int(found)}")
-            elif found is not None and isinstance(found, type):
-                enums.setdefault(f"{module}.{above}.{parts[depth]}", set())
-    return sorted(f"{name}: {' '.join(sorted(members))}".strip() for name, members in {**classes, **enums}.items())
+        package, module, *parts = name.split(".")
+        place = f"{package}.{module}"
+        found = sys.modules.get(place)
+        for depth, part in enumerate(parts if place in MODULES else ()):
+            found = getattr(found, part, None)
+            if _is_value(found):
+                listed[place].add(f"{part}={int(found)}")
+            place = f"{place}.{part}"
+            if isinstance(found, type):
+                listed.setdefault(place, set() if depth else _own(found) & members)
+    return [f"{place}: {' '.join(sorted(listed[place]))}".strip() for place in sorted(listed)]
 
 
 def _own(top):
-    """Return the members of a class that are not Qt's, nor of every object, nor values of enums without their enum."""
-    above = {
-        name for base in top.__mro__ if base.__module__.startswith(("PyQt", "sip", "builtins")) for name in dir(base)
-    }
-    return {name for name in dir(top) if name not in above and not isinstance(getattr(top, name, None), int)}
+    """Return the members of a class that are not Qt's, nor of every object, nor values of enums without their enum.
+
+    What QGIS 4 drops is left out.
+    """
+    above = {name for base in top.__mro__ if base.__module__.startswith(FOREIGN) for name in dir(base)}
+    found = {name: getattr(top, name, None) for name in set(dir(top)) - above}
+    return {name for name, member in found.items() if not _is_value(member) and not DROPPED.search(_text(member))}
+
+
+def _is_value(member):
+    """Return whether something is a value of an enum."""
+    return isinstance(member, int) and type(member) is not int
+
+
+def _text(member):
+    return (getattr(member, "__doc__", None) or "") if callable(member) else ""
 
 
 if __name__ == "__main__":

@@ -4,6 +4,10 @@ import ast
 import enum
 import importlib
 
+import qgis.core
+import qgis.gui
+from qgis.inert import API
+
 from tests.qt6.used_names import used_in, used_names
 
 NAMES = sorted(used_names())
@@ -37,6 +41,18 @@ def test_values_of_enums_are_named_with_their_enum():
     values = {name: above for name, (found, above) in places.items() if isinstance(found, enum.Enum)}
     assert len(values) > 60
     assert not [name for name, above in values.items() if not isinstance(above, enum.EnumMeta)]
+
+
+def test_the_stand_in_has_no_names_that_qgis_lacks():
+    for module in (qgis.core, qgis.gui):
+        for kind in module.GIVEN:
+            members = {*API[f"{module.__name__}.{kind.__name__}"], *inner_of(kind)}
+            of_qt = {name for base in kind.__mro__ if base.__module__.startswith("PyQt6") for name in dir(base)}
+            assert not {name for name in vars(kind) if name[0] != "_"} - members - of_qt, kind
+
+
+def inner_of(kind):
+    return {name.rpartition(".")[2] for name in API if f".{kind.__name__}." in name}
 
 
 def test_the_reader_of_names_follows_variables():

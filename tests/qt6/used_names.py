@@ -38,10 +38,11 @@ def used_names():
     return set().union(*(used_in(ast.parse(path.read_text(encoding="utf-8"))) for path in source_files()))
 
 
-def attribute_names():
-    """Return every word that stands behind a dot in the source, of whatever object."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in source_files()]
-    return {node.attr for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+def member_names():
+    """Return each word that stands behind a dot in the source, of whatever object, and each method that it defines."""
+    nodes = [node for path in source_files() for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    behind_dots = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return behind_dots | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
 
 
 def _dotted(node, known):

@@ -1,4 +1,4 @@
-"""The application, its settings and its log."""
+"""The application, and its settings."""
 
 import tempfile
 from pathlib import Path
@@ -40,13 +40,3 @@ class QgsSettings(QSettings):
 
     def __init__(self):
         super().__init__(str(Path(_profile.name) / "QGIS4.ini"), QSettings.Format.IniFormat)
-
-
-class QgsMessageLog:
-    """Keeps the lines for the tests: (text, tab, level)."""
-
-    lines = []
-
-    @classmethod
-    def logMessage(cls, text, tab, level, notify):
-        cls.lines.append((text, tab, level))

@@ -1,6 +1,6 @@
 """As `qgis.core`: the names of api.txt."""
 
-from .application import QgsApplication, QgsMessageLog, QgsSettings
+from .application import QgsApplication, QgsSettings
 from .inert import module_of
 from .layers import QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
 from .pictures import QgsMapRendererParallelJob, QgsMapSettings
@@ -42,7 +42,6 @@ GIVEN = (
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
-    QgsMessageLog,
     QgsPointXY,
     QgsProcessingException,
     QgsProject,

@@ -23,8 +23,6 @@ class QgsRasterDataProvider(QObject):
 class QgsMapLayer(QObject):
     """A layer by its source."""
 
-    repaintRequested = pyqtSignal()
-
     def __init__(self, source="", name="", provider="", options=None):
         super().__init__()
         self._id, self._source, self._name, self._kind = f"layer_{next(_numbers)}", source, name, provider
@@ -72,9 +70,6 @@ class QgsMapLayer(QObject):
     def saveNamedStyle(self, path):
         Path(path).write_text("<qgis/>")
         return "", True
-
-    def triggerRepaint(self):
-        self.repaintRequested.emit()
 
 
 class QgsRasterLayer(QgsMapLayer):

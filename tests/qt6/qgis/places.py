@@ -31,7 +31,7 @@ class QgsRectangle:
     """A rectangle of two corners, of four sides or as another; else it holds nothing."""
 
     def __init__(self, *given):
-        self.setMinimal()
+        self.sides = [math.inf, math.inf, -math.inf, -math.inf]  # west, south, east, north
         if len(given) == 1:
             self.sides = list(given[0].sides)
         elif len(given) == 2:
@@ -39,9 +39,6 @@ class QgsRectangle:
                 self.combineExtentWith(corner)
         elif given:
             self.sides = list(given)
-
-    def setMinimal(self):
-        self.sides = [math.inf, math.inf, -math.inf, -math.inf]  # west, south, east, north
 
     def combineExtentWith(self, point):
         west, south, east, north = self.sides

@@ -32,9 +32,6 @@ class QgsLayerTreeLayer(QgsLayerTreeNode):
         super().__init__()
         self._layer = layer
 
-    def layer(self):
-        return self._layer
-
     def clone(self):
         copy = QgsLayerTreeLayer(self._layer)
         copy.setItemVisibilityChecked(self._visible)
@@ -74,7 +71,7 @@ class QgsLayerTreeGroup(QgsLayerTreeNode):
     def findLayer(self, layer):
         for node in self._children:
             found = node.findLayer(layer) if isinstance(node, QgsLayerTreeGroup) else node
-            if found is not None and found.layer() is layer:
+            if found is not None and found._layer is layer:
                 return found
         return None
 
@@ -92,7 +89,7 @@ class QgsProject(QObject):
 
     readProject = pyqtSignal(object)
     cleared = pyqtSignal()
-    layersChanged = pyqtSignal()  # not QGIS's: for the choices of layers here
+    _layers_changed = pyqtSignal()  # not QGIS's: for the choices of layers here
     _only = None
 
     def __init__(self):
@@ -111,7 +108,7 @@ class QgsProject(QObject):
         self._layers[layer.id()] = layer
         if in_tree:
             self._root.insertLayer(0, layer)
-        self.layersChanged.emit()
+        self._layers_changed.emit()
         return layer
 
     def layerTreeRoot(self):
@@ -119,7 +116,7 @@ class QgsProject(QObject):
 
     def clear(self):
         self._layers, self._root, self._entries = {}, QgsLayerTreeGroup(), {}
-        self.layersChanged.emit()
+        self._layers_changed.emit()
         self.cleared.emit()
 
     def homePath(self):

@@ -6,7 +6,6 @@ from PyQt6.QtCore import QObject, QThreadPool, pyqtSignal
 class QgsTask(QObject):
     """One piece of work."""
 
-    progressChanged = pyqtSignal(float)
     _ended = pyqtSignal(bool)
 
     def __init__(self, description="", flags=None):
@@ -22,9 +21,6 @@ class QgsTask(QObject):
 
     def isCanceled(self):
         return self._cancelled
-
-    def setProgress(self, percent):
-        self.progressChanged.emit(percent)
 
     def finished(self, ok):
         """For those below."""

@@ -37,7 +37,7 @@ class QgsMapLayerComboBox(QComboBox):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._filters, self._empty = ~0, None
-        QgsProject.instance().layersChanged.connect(self._fill)
+        QgsProject.instance()._layers_changed.connect(self._fill)
         self.currentIndexChanged.connect(lambda _: self.layerChanged.emit(self.currentLayer()))
         self._fill()
 
