@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-NEEDED = {"engine": "torch", "qgis": "qgis", "desktop": "rasterio", "slurm": "rasterio"}
+NEEDED = {"engine": "torch", "qgis": "qgis", "desktop": "rasterio", "slurm": "rasterio", "qt6": "PyQt6"}
 collect_ignore = [folder for folder, module in NEEDED.items() if find_spec(module) is None]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -58,7 +60,7 @@ class MapSide(QObject):
         corners = self.frame_target()
         if corners:
             show = show_pixel if target.is_pixel else show_tile
-            show(self._canvas, corners, self._raster_box())
+            show(self._canvas, corners, self._raster_box(corners))
 
     def frame_target(self) -> list[QgsPointXY]:
         """Frame the target's pixel or tile; return its corners on the canvas, [] for an area."""
@@ -70,14 +72,13 @@ class MapSide(QObject):
         self._halo.frame(corners)
         return corners if target is framed else []
 
-    def _raster_box(self) -> QgsRectangle:
-        """Return the rectangle around the raster on the canvas."""
-        grid, box = self._bench.grid, QgsRectangle()
-        box.setMinimal()
+    def _raster_box(self, inside: Sequence[QgsPointXY]) -> QgsRectangle:
+        """Return the rectangle around the raster on the canvas, and around some points of it that are known there."""
+        grid, points = self._bench.grid, list(inside)
         for row, column in ((0, 0), (0, grid.columns), (grid.rows, 0), (grid.rows, grid.columns)):
-            for corner in corners_on(self._canvas, self._bench.crs, grid, row, column):
-                box.combineExtentWith(corner)
-        return box
+            points += corners_on(self._canvas, self._bench.crs, grid, row, column)
+        xs, ys = [point.x() for point in points], [point.y() for point in points]
+        return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
 
     def remove(self) -> None:
         """Leave the canvas as it was."""

@@ -1,0 +1,1 @@
+"""As QGIS's own: the Qt that this QGIS was built with."""

@@ -1,0 +1,57 @@
+"""As `qgis.core`: the names of api.txt."""
+
+from .application import QgsApplication, QgsSettings
+from .inert import module_of
+from .layers import QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
+from .pictures import QgsMapRendererParallelJob, QgsMapSettings
+from .places import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+from .project import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject
+from .tasks import QgsTask
+
+NULL = None
+
+
+class Qgis:
+    """The version, and enums."""
+
+    QGIS_VERSION_INT = 40000
+
+
+class QgsProcessingException(Exception):
+    """As QGIS's."""
+
+
+GIVEN = (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsTask,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+globals().update(module_of("qgis.core", GIVEN))

@@ -1,0 +1,131 @@
+"""Parts of the dock on Qt 6, each on its own: what is typed, dragged and painted."""
+
+import pytest
+from PyQt6.QtCore import QPointF, Qt, QTimer
+from PyQt6.QtGui import QColor, QDropEvent
+from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication, QColorDialog, QLineEdit, QStyledItemDelegate
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+
+from hsi_active_qgis.client.pixel_grid import PixelGrid
+from hsi_active_qgis.gui.map.tool import Halo
+from hsi_active_qgis.gui.panels.chip import Chip
+from hsi_active_qgis.gui.panels.class_panel import ANSWERS, KEY, NAME, ClassPanel
+from hsi_active_qgis.gui.panels.plots import SpectrumPlot
+from hsi_active_qgis.look.pictures import picture_of
+from tests.qt6.walk import NONE, move_mouse
+
+CLASSES = [
+    {"id": i, "name": name, "colour": colour, "key": str(i)}
+    for i, name, colour in ((1, "corn", "#ff0000"), (2, "grass", "#00ff00"), (3, "wood", "#0000ff"))
+]
+MAGENTA = QColor(Qt.GlobalColor.magenta).rgb()
+
+
+@pytest.fixture
+def panel():
+    """The table of three classes, shown; `edited` has what it emits."""
+    made = ClassPanel()
+    made.resize(400, 200)
+    made.show_classes(CLASSES, {1: 3, 2: 0, None: 1}, 10, lambda: 4)
+    made.show()
+    made.emitted, made.refusals = [], []
+    made.edited.connect(made.emitted.append)
+    made.refused.connect(made.refusals.append)
+    yield made
+    made.close()
+
+
+def colours_of(widget):
+    image = widget.grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+
+def type_into(panel, row, column, text):
+    panel._double_clicked(panel.tree.topLevelItem(row), column)
+    editor = panel.tree.findChild(QLineEdit)
+    editor.setText(text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.qWait(5)  # Qt deletes it
+
+
+def test_a_class_is_renamed_and_gets_another_key(panel):
+    type_into(panel, 0, NAME, "maize")
+    type_into(panel, 1, KEY, "g")
+    type_into(panel, 2, NAME, "CORN")
+    assert [c["name"] for c in panel.emitted[0]] == ["maize", "grass", "wood"]
+    assert [c["key"] for c in panel.emitted[1]] == ["1", "G", "3"]
+    assert len(panel.emitted) == 2 and len(panel.refusals) == 1
+
+
+def test_a_class_gets_another_colour_in_the_dialog(panel):
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(1))
+
+    def accept():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QColorDialog)
+        dialog.setCurrentColor(QColor("#123456"))
+        dialog.accept()
+
+    QTimer.singleShot(50, accept)
+    panel._colour.click()
+    assert panel.emitted[0][1]["colour"] == "#123456"
+
+
+def test_classes_are_dragged_into_another_order(panel):
+    tree = panel.tree
+    tree.setCurrentItem(tree.topLevelItem(2))
+    place = QPointF(tree.visualItemRect(tree.topLevelItem(0)).topLeft())
+    data = tree.model().mimeData(tree.selectedIndexes())
+    event = QDropEvent(place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    tree.dropEvent(event)
+    assert len(panel.emitted) == 1
+
+
+def test_the_bar_of_answers_is_painted(panel):
+    bare = panel.tree.grab().toImage()
+    panel.tree.setItemDelegateForColumn(ANSWERS, QStyledItemDelegate(panel.tree))
+    assert panel.tree.grab().toImage() != bare
+
+
+@pytest.mark.parametrize("values", [[], [0.5], [0.1, None, 0.4, 0.2, None], [-1.0, 1e6, 3.0], [2.0] * 5])
+def test_a_spectrum_is_painted_with_and_without_the_mouse(values):
+    plot = SpectrumPlot()
+    plot.show_spectrum(values)
+    plot.resize(300, 150)
+    plot.show()
+    without = plot.grab().toImage()
+    move_mouse(plot, QPointF(100, 50), NONE)
+    assert (plot.grab().toImage() != without) == (len([v for v in values if v is not None]) > 1)
+    plot.show_spectrum(values, [400.0 + i for i in range(len(values))])
+    plot.grab()
+    plot.close()
+
+
+def test_a_chip_frames_its_pixel_and_writes_its_date(scene):
+    chip = Chip()
+    chip.caption = "before"
+    layer = QgsRasterLayer(scene["raster"], "raster", "gdal")
+    chip.show_place(layer, QgsCoordinateReferenceSystem(), PixelGrid(40, 40, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)), 3, 4)
+    QTest.qWait(50)
+    assert MAGENTA in colours_of(chip)
+    chip.stop()
+    assert MAGENTA not in colours_of(chip)
+
+
+def test_the_target_is_framed_on_the_map():
+    canvas = QgsMapCanvas()
+    canvas.resize(200, 200)
+    canvas.show()
+    halo = Halo(canvas)
+    bare = canvas.grab().toImage()
+    halo.frame([QgsPointXY(x, y) for x, y in ((40, 40), (60, 40), (60, 60), (40, 60))])
+    assert canvas.grab().toImage() != bare
+    halo.frame([])
+    assert canvas.grab().toImage() == bare
+
+
+def test_pictures_of_layers_are_png(scene):
+    layers = [QgsRasterLayer(scene["raster"], "raster", "gdal")]
+    assert picture_of(layers).startswith(b"\x89PNG")
