@@ -12,8 +12,8 @@ from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .translation import tr
 
 if TYPE_CHECKING:
-    from .client.install_action import InstallAction
     from .gui.dock import HsiDock
+    from .gui.engine_action import EngineAction
 
 
 class HsiActivePlugin:
@@ -22,7 +22,7 @@ class HsiActivePlugin:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface  # None in qgis_process
         self._provider: HsiActiveProvider | None = None
-        self._install: InstallAction | None = None
+        self._engine: EngineAction | None = None
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
@@ -32,25 +32,25 @@ class HsiActivePlugin:
 
     def initGui(self) -> None:
         """Register the provider, the dock and the menu entries."""
-        from .client.install_action import InstallAction
         from .gui.dock import HsiDock
+        from .gui.engine_action import EngineAction
 
         self.initProcessing()
-        self.dock = HsiDock(self._iface)
+        self._engine = EngineAction(self._iface)
+        self.dock = HsiDock(self._iface, self._engine)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._show_dock = self.dock.toggleViewAction()
-        self._install = InstallAction(self._iface)
-        for action in (self._show_dock, self._install):
+        for action in (self._show_dock, self._engine):
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
         if self.dock is not None:
-            self._install.stop()
-            for action in (self._show_dock, self._install):
+            self._engine.stop()
+            for action in (self._show_dock, self._engine):
                 self._iface.removePluginMenu(tr("HSI Active"), action)
             self.dock.remove()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
-            self.dock = self._install = None
+            self.dock = self._engine = None
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
