@@ -69,7 +69,8 @@ def pack_python(folder, python):
 
 def _needed(entry):
     left_out = ("/test", "/site-packages", "/__pycache__", "/idlelib", "/dist-packages", "/config-3")
-    return None if any(f"{name}" in entry.name for name in left_out) else entry
+    outside = entry.issym() and entry.linkname.startswith("/")
+    return None if outside or any(name in entry.name for name in left_out) else entry
 
 
 def _digest(text):

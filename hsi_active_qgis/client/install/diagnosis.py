@@ -39,8 +39,6 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "Settings > Options > HSI Active, a Python that has the libraries.",
     r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match": "A file came broken or changed on its way. Try "
     "again; if it stays so, tell those who run the index or the network.",
-    r"ensurepip is not|No module named '?venv|No module named '?ensurepip": "This Python cannot make environments. On "
-    "Debian and Ubuntu install python3-venv, or let the plugin fetch a Python of its own.",
     r"No interpreter found|No Python interpreters? found|unsupported Python": "There is no Python from 3.10 to 3.14. "
     "Put its archive into the folder of wheels, or choose an interpreter under Settings > Options > HSI Active.",
     r"No module named|ModuleNotFoundError": "This Python lacks a library of the engine. Install the engine, or install "
@@ -49,9 +47,9 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"access is disabled|Temporary failure in name": "There is no connection to the network, or the index has "
     "another name. Check the network, or install from a folder of wheels (Settings > Options > HSI Active).",
     r"Connection refused|tcp connect|error sending request|timed out|Connection reset|status (client|server) error|"
-    r"does not list|server replied|Error transferring|not found in the package registry|[Ee]rror opening|because \S+ was "
-    r"not found|there are no versions|No such file or directory": "The package index or the folder of wheels does not "
-    "have what is needed, or is not reached. Check its address under Settings > Options > HSI Active.",
+    r"does not list|server replied|Error transferring|not found in the package registry|[Ee]rror opening|because \S+ "
+    r"was not found|there are no versions|No such file or directory": "The package index or the folder of wheels does "
+    "not have what is needed, or is not reached. Check its address under Settings > Options > HSI Active.",
     r"undefined symbol|cannot open shared object|Library not loaded|ImportError|Symbol not found": "A library of the "
     "engine does not load: it is damaged, or another program's. Repair the engine.",
     r"cannot execute|Exec format|not a valid Win32|No such file|failed to start|Failed to start|execve": "The program "

@@ -66,7 +66,10 @@ class Download(Step):
         self._errors = [f"{self._address}: {error}" for error in errors]
 
     def _exit(self) -> None:
-        self._downloader = None  # it deletes itself
+        """Go on when the downloader has come to rest: a step that goes meanwhile would take it from under itself."""
+        QTimer.singleShot(0, self._tell_end)
+
+    def _tell_end(self) -> None:
         ok = self._errors == [""] and self._path.exists()
         self.ended.emit(ok, "\n".join(self._errors))
 
@@ -87,7 +90,7 @@ class Sizes(Step):
             reply = self._replies[name] = QgsNetworkAccessManager.instance().head(request)
             reply.finished.connect(partial(self._answer, name))
         if not self._replies:
-            QTimer.singleShot(0, lambda: self.ended.emit(True, ""))
+            QTimer.singleShot(0, self._all_answered)
 
     def cancel(self) -> None:
         for reply in list(self._replies.values()):
@@ -100,7 +103,10 @@ class Sizes(Step):
             self.found[name] = int(size)
         reply.deleteLater()
         if not self._replies:
-            self.ended.emit(True, "")
+            self._all_answered()
+
+    def _all_answered(self) -> None:
+        self.ended.emit(True, "")
 
 
 class Work(Step):
