@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLockFile, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QLockFile, QObject, Qt, pyqtSignal
 
 from ...translation import tr
 from ..environment import clean_environment
@@ -197,7 +197,8 @@ class Run(QObject):
             self.moved.emit(self._share / TOTAL, self._step.text)
             self._step.moved.connect(self._move)
             self._step.said.connect(self.lines.append)
-            self._step.ended.connect(self._step_ended)
+            # queued: what lets go of a step within its own signal takes process and download from under themselves
+            self._step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)
             self._step.start()
         except (OSError, ValueError, Failed) as error:
             self._fail(str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}")

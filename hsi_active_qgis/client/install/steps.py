@@ -13,6 +13,8 @@ from qgis.core import QgsApplication, QgsFileDownloader, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from . import network
+
 LOOK_MS = 1000
 
 
@@ -63,13 +65,11 @@ class Download(Step):
             self.moved.emit(done / total)
 
     def _fail(self, errors: list[str]) -> None:
-        self._errors = [f"{self._address}: {error}" for error in errors]
+        proxy = (network.proxy_for(self._address) or "").rpartition("@")[2]
+        way = f" through the proxy {proxy}" if proxy and "Error transferring" not in " ".join(errors) else ""
+        self._errors = [f"{self._address}{way}: {error}" for error in errors]
 
     def _exit(self) -> None:
-        """Go on when the downloader has come to rest: a step that goes meanwhile would take it from under itself."""
-        QTimer.singleShot(0, self._tell_end)
-
-    def _tell_end(self) -> None:
         ok = self._errors == [""] and self._path.exists()
         self.ended.emit(ok, "\n".join(self._errors))
 
