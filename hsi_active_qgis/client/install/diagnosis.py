@@ -21,8 +21,8 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"os error 20\b|os error 17\b|FileExistsError|NotADirectoryError|Not a directory": "A file is where the folder "
     f"should be. {FOLDER}",
     r"\b407\b|ProxyAuthentication|Proxy Authentication|[Pp]roxy.{0,60}(refused|not found|authenti)|tunnel error|"
-    r"through the proxy|unsuccessful tunnel|proxy connect": "The proxy refuses or is not reached. Check it under Settings > Options > "
-    "Network, with user and password.",
+    r"through the proxy|unsuccessful tunnel|proxy connect": "The proxy refuses or is not reached. Check it under "
+    "Settings > Options > Network, with user and password.",
     r"invalid peer certificate|UnknownIssuer|CERTIFICATE_VERIFY|certificate verify|SSL handshake|self.signed|issuer "
     r"certificate": "The secure connection is not trusted, perhaps for a proxy of your organisation. Ask for its "
     "certificate and add it under Settings > Options > Authentication > Manage Certificates > Authorities.",
@@ -47,9 +47,10 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"access is disabled|Temporary failure in name": "There is no connection to the network, or the index has "
     "another name. Check the network, or install from a folder of wheels (Settings > Options > HSI Active).",
     r"Connection refused|tcp connect|error sending request|timed out|Connection reset|status (client|server) error|"
-    r"does not list|server replied|Error transferring|not found in the package registry|[Ee]rror opening|[Bb]ecause \S+ "
-    r"was not found|there are no versions|No such file or directory": "The package index or the folder of wheels does "
-    "not have what is needed, or is not reached. Check its address under Settings > Options > HSI Active.",
+    r"does not list|server replied|Error transferring|not found in the package registry|[Ee]rror opening|"
+    r"[Bb]ecause \S+ was not found|there are no versions|No such file or directory": "The package index or the folder "
+    "of wheels does not have what is needed, or is not reached. Check its address under Settings > Options > HSI "
+    "Active.",
     r"undefined symbol|cannot open shared object|Library not loaded|ImportError|Symbol not found": "A library of the "
     "engine does not load: it is damaged, or another program's. Repair the engine.",
     r"cannot execute|Exec format|not a valid Win32|No such file|failed to start|Failed to start|execve": "The program "

@@ -198,7 +198,7 @@ class Run(QObject):
             self._step.moved.connect(self._move)
             self._step.said.connect(self.lines.append)
             # queued: what lets go of a step within its own signal takes process and download from under themselves
-            self._step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)
+            self._step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
             self._step.start()
         except (OSError, ValueError, Failed) as error:
             self._fail(str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}")

@@ -16,6 +16,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from . import network
 
 LOOK_MS = 1000
+OK = 200  # of HTTP
 
 
 class Step(QObject):
@@ -99,7 +100,7 @@ class Sizes(Step):
     def _answer(self, name: str) -> None:
         reply = self._replies.pop(name)
         size = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        if reply.error() == QNetworkReply.NetworkError.NoError and size:
+        if size and reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) == OK:
             self.found[name] = int(size)
         reply.deleteLater()
         if not self._replies:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -25,7 +24,7 @@ from ...client.install import folder, plan, settings
 from ...client.install.installation import Installation
 from ...translation import tr
 
-WIDTH_PX = 560
+SIZE_PX = (760, 360)
 LOOK_UP_MB = 55  # uv and Python
 
 
@@ -38,7 +37,7 @@ class EngineDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("engineDialog")
         self.setWindowTitle(tr("HSI Active: engine"))
-        self.setMinimumWidth(WIDTH_PX)
+        self.setMinimumSize(*SIZE_PX)
         self._installation = installation
         self.state, self.fits, self.verdict = _label("engineState"), _label("enginePlan"), _label("engineResult")
         self.build = QComboBox()
@@ -142,18 +141,19 @@ class EngineDialog(QDialog):
         return made
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.addRow(tr("Now"), self.state)
-        form.addRow(tr("Build of torch"), self.build)
-        form.addRow(tr("Fits here"), self.fits)
+        choice = QHBoxLayout()
+        choice.addWidget(QLabel(tr("Build of torch")))
+        choice.addWidget(self.build, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         for button in self.buttons.values():
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        for widget in (self.bar, self.verdict, self.details):
+        column.addWidget(self.state)
+        column.addLayout(choice)
+        for widget in (self.fits, self.bar, self.verdict):
             column.addWidget(widget)
+        column.addWidget(self.details, 1)
         self.details.hide()
         column.addStretch(1)
         column.addLayout(row)

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...client import environment
 from ...client.install import settings
@@ -96,18 +96,18 @@ class OptionsPage(QgsOptionsPageWidget):
             self.verdict.setText(f"{sentence} {found}".strip())
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        column = QVBoxLayout(self)
         for name, field in self.fields.items():
             field.setObjectName(f"engine_{name}")
-            field.setToolTip(tr(TIPS[name]))
-            form.addRow(tr(HELP[name]), field)
-            form.addRow("", _hint(tr(TIPS[name])))
-        form.addRow(tr("Or this Python"), self.python)
-        form.addRow("", _hint(tr("One that has the engine's libraries already; nothing is installed into it.")))
-        form.addRow("", self.check)
-        form.addRow("", self.verdict)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
+            column.addWidget(_words(f"<b>{tr(HELP[name])}</b>: {tr(TIPS[name])}"))
+            column.addWidget(field)
+        own = tr("Or this Python"), tr("One that has the engine's libraries already; nothing is installed into it.")
+        column.addWidget(_words("<b>{}</b>: {}".format(*own)))
+        row = QHBoxLayout()
+        row.addWidget(self.python, 1)
+        row.addWidget(self.check)
+        column.addLayout(row)
+        column.addWidget(self.verdict)
         column.addStretch(1)
 
 
@@ -126,8 +126,7 @@ def _set_text(field: QgsFileWidget | QLineEdit, text: str) -> None:
     field.setFilePath(text) if isinstance(field, QgsFileWidget) else field.setText(text)
 
 
-def _hint(text: str) -> QLabel:
+def _words(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
-    label.setEnabled(False)
     return label
