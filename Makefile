@@ -13,7 +13,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package lint clean
+.PHONY: help setup demo test test-long suite-engine suite-qgis suite-desktop test-qgis bench bench-accuracy run package lint clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -27,20 +27,24 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 	  --raster "$$RASTER" --reference "$$REFERENCE" --rounds "$$ROUNDS" --answers "$$ANSWERS"
 
 test: setup ## the engine's tests, those in QGIS and on a SLURM cluster, an analyst's way through the desktop
-	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
-	$(ENGINE)/python -m pytest -m "not long" --numprocesses auto tests/engine tests/test_*.py || status=1; \
-	{ $(ENGINE)/python -m pytest -m "not long" tests/slurm; slurm=$$?; \
-	  $(ENGINE)/python -m pytest -m "not long" --numprocesses 2 tests/desktop && [ $$slurm = 0 ]; } \
-	  >build/beside.log 2>&1 & beside=$$!; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
-	wait $$beside || status=1; cat build/beside.log; \
-	exit $$status
+	@+$(SIDE_BY_SIDE) MARK="not long"
 
 test-long: setup ## what takes long: thousands of damaged files, kills and hundreds of actions in the desktop, faults of SLURM
-	@status=0; export HSI_ACTIVE_THREADS=1; \
-	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/desktop tests/slurm || status=1; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
-	exit $$status
+	@+$(SIDE_BY_SIDE) MARK=long
+
+# The suites wait for engines, windows and a cluster a good part of their time. While they run, build/ has their logs.
+SIDE_BY_SIDE = $(MAKE) --no-print-directory --keep-going --jobs 3 --output-sync=target suite-engine suite-qgis suite-desktop
+logged = mkdir -p build; export HSI_ACTIVE_THREADS=1; ( $(1) ) >build/$@.log 2>&1; status=$$?; cat build/$@.log; exit $$status
+
+suite-engine:
+	@$(call logged,$(ENGINE)/python -m pytest -m "$(MARK)" --numprocesses auto tests/engine tests/test_*.py)
+
+suite-qgis:
+	@$(call logged,.ci/with-qgis .venv/qgis/bin/python -m pytest -m "$(MARK)" tests/qgis)
+
+suite-desktop:
+	@$(call logged,$(ENGINE)/python -m pytest -m "$(MARK)" tests/slurm; slurm=$$?; \
+	  $(ENGINE)/python -m pytest -m "$(MARK)" --numprocesses 2 tests/desktop && exit $$slurm)
 
 test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky: on that Debian (as root)
 ifdef SUITE

@@ -45,7 +45,7 @@ class HsiActivePlugin:
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
-        if self.dock is not None:
+        if self.dock is not None and self._engine is not None:
             self._engine.stop()
             for action in (self._show_dock, self._engine):
                 self._iface.removePluginMenu(tr("HSI Active"), action)

@@ -17,7 +17,8 @@ _cpu_only: list[str] = []  # why CUDA was given up in this process
 def choose() -> tuple[str, str]:
     """Return the device's name ("cuda" or "cpu") and the reason in words; sets the number of threads."""
     threads = int(os.environ.get("HSI_ACTIVE_THREADS", 0)) or max(1, (os.cpu_count() or 1) - 1)
-    threadpool_limits(threads)  # of numpy, scipy and scikit-learn
+    threadpool_limits(threads)  # of numpy and scipy
+    os.environ["OMP_NUM_THREADS"] = str(threads)  # of scikit-learn, which is imported where it is used
     torch.set_num_threads(threads)
     cores = f"{threads} thread{'s' if threads > 1 else ''}"
     if os.environ.get("HSI_ACTIVE_DEVICE") == "cpu":

@@ -60,7 +60,8 @@ def test_all_libraries_compute_with_the_threads_asked_for():
     """Sums in another number of threads have other last digits."""
     code = (
         "from hsi_active_qgis.engine import device, verbs; from threadpoolctl import threadpool_info;"
-        "print(device.choose()[1].split('; ')[1], {pool['num_threads'] for pool in threadpool_info()})"
+        "threads = device.choose()[1].split('; ')[1]; import sklearn.mixture, sklearn.svm;"
+        "print(threads, {pool['num_threads'] for pool in threadpool_info()})"
     )
     environment = {**os.environ, "HSI_ACTIVE_THREADS": "1", "OMP_NUM_THREADS": "2"}
     printed = subprocess.check_output([sys.executable, "-c", code], text=True, env=environment, cwd=ROOT)

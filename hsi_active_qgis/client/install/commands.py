@@ -31,8 +31,9 @@ def environment(sources: Sources) -> QProcessEnvironment:
         if name.startswith(REDIRECTING):
             made.remove(name)
     proxy = network.proxy_for(sources.index)
-    for name in ("HTTP_PROXY", "HTTPS_PROXY") if proxy else ():
-        made.insert(name, proxy)
+    if proxy is not None:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            made.insert(name, proxy)
     if not made.contains("SSL_CERT_FILE") and network.write_certificates(sources.folder / "ca.pem"):
         made.insert("SSL_CERT_FILE", str(sources.folder / "ca.pem"))
     ours = {

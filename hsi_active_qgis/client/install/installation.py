@@ -112,7 +112,9 @@ class Installation(QObject):
 
     def _end(self, kind: str, outcome: str, sentence: str) -> None:
         run, self._run = self._run, None
-        self.plan, self.found, self.lines = run.plan or self.plan, run.found, run.lines
+        if run is None or self._task is None:
+            return
+        self.plan, self.found, self.lines = run.plan if run.plan.packages else self.plan, run.found, run.lines
         self.sentence = sentence
         self._task.over.set()
         self._task = None

@@ -40,12 +40,12 @@ class Run(QObject):
     ) -> None:
         super().__init__(parent)
         self.sources, self.base, self._requirements = sources, sources.folder, requirements
-        self.plan: plan.Plan | None = None
+        self.plan = plan.Plan({}, {}, {})  # once it is known
         self.found: dict[str, str] = {}  # by the check of an engine
         self.lines: list[str] = []  # all that was said
         self._lock = QLockFile(str(self.base / "lock"))
         self._lock.setStaleLockTime(0)  # held by one that lives, or not at all
-        self._steps: Steps | None = None
+        self._steps: Steps = iter(())
         self._step: Step | None = None
         self._share = 0.0
         self._cancelled = False
@@ -190,24 +190,28 @@ class Run(QObject):
     def _next(self) -> None:
         """Begin the next step; whatever a step's preparation meets ends the run with a sentence."""
         try:
-            self._step = next(self._steps, None)
-            if self._step is None:
+            step = self._step = next(self._steps, None)
+            if step is None:
                 self._end("done", self._done)
                 return
-            self.moved.emit(self._share / TOTAL, self._step.text)
-            self._step.moved.connect(self._move)
-            self._step.said.connect(self.lines.append)
+            self.moved.emit(self._share / TOTAL, step.text)
+            step.moved.connect(self._move)
+            step.said.connect(self.lines.append)
             # queued: what lets go of a step within its own signal takes process and download from under themselves
-            self._step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
-            self._step.start()
+            step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
+            step.start()
         except (OSError, ValueError, Failed) as error:
             self._fail(str(error) if isinstance(error, Failed) else f"{type(error).__name__}: {error}")
 
     def _move(self, fraction: float) -> None:
+        if self._step is None:
+            return
         self.moved.emit(min(1.0, (self._share + fraction * self._step.share) / TOTAL), self._step.text)
 
     def _step_ended(self, ok: bool, output: str) -> None:
         step = self._step
+        if step is None:
+            return
         step.ok = ok
         if self._cancelled:
             self._end("cancelled", tr("Cancelled. What was downloaded is kept: the next time goes on from there."))
@@ -224,7 +228,7 @@ class Run(QObject):
     def _end(self, outcome: str, sentence: str) -> None:
         """Tell the end; the log comes after it, and where none can be written, there is none."""
         self._lock.unlock()
-        self._step = self._steps = None
+        self._step, self._steps = None, iter(())
         self.lines.append(sentence)
         with suppress(OSError):
             (self.base / "install.log").write_text("\n".join([*self.lines, ""]), encoding="utf-8")

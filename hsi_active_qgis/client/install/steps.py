@@ -71,6 +71,9 @@ class Download(Step):
         self._errors = [f"{self._address}{way}: {error}" for error in errors]
 
     def _exit(self) -> None:
+        QTimer.singleShot(0, self._tell_end)  # an error of the secure connection is told after the end
+
+    def _tell_end(self) -> None:
         ok = self._errors == [""] and self._path.exists()
         self.ended.emit(ok, "\n".join(self._errors))
 
@@ -180,7 +183,8 @@ class Command(Step):
                 self.said.emit(line.strip())
 
     def _look(self) -> None:
-        self.moved.emit(min(0.99, self._growth.bytes / self._size))
+        if self._growth is not None:
+            self.moved.emit(min(0.99, self._growth.bytes / self._size))
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()

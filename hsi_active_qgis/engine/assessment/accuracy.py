@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from rasterio import DatasetReader
-from sklearn import metrics
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
@@ -67,6 +66,8 @@ def ranking_scores(truth: np.ndarray, score: np.ndarray) -> dict:
 
     truth (pixels,) bool; score (pixels,).
     """
+    from sklearn import metrics  # here, for it would take the start of any engine a second
+
     if not len(truth) or truth.all() or not truth.any():
         return {"auc": None, "average_precision": None}
     return {
@@ -80,6 +81,8 @@ def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | 
 
     None where undefined: precision when nothing was found, recall when nothing is there, F1 when both.
     """
+    from sklearn import metrics  # here, for it would take the start of any engine a second
+
     if not len(truth):
         return {"precision": None, "recall": None, "f1": None}
     how = {"average": "binary", "zero_division": np.nan, "sample_weight": counts}
@@ -92,6 +95,8 @@ def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:
 
     For validation pixels: chosen on those that are judged it would flatter.
     """
+    from sklearn import metrics  # here, for it would take the start of any engine a second
+
     if not len(truth) or truth.all() or not truth.any():
         return EVEN
     precision, recall, thresholds = metrics.precision_recall_curve(truth, score)

@@ -1,7 +1,7 @@
 """Means over seeds with 95 % intervals (Student's t), labels needed, area under the curve, paired differences."""
 
 import numpy as np
-from scipy.stats import t
+from scipy.special import stdtrit
 
 GOALS = (0.95, 0.98, 0.99, 0.9975)
 
@@ -11,7 +11,7 @@ def mean_interval(values) -> tuple[float, float]:
     found = np.array([value for value in values if np.isfinite(value)], float)
     if len(found) < 2:
         return (float(found[0]) if len(found) else np.nan), np.nan
-    return float(found.mean()), float(t.ppf(0.975, len(found) - 1) * found.std(ddof=1) / len(found) ** 0.5)
+    return float(found.mean()), float(stdtrit(len(found) - 1, 0.975) * found.std(ddof=1) / len(found) ** 0.5)
 
 
 def needed(clicks: np.ndarray, accuracy: np.ndarray, goal: float) -> float:

@@ -2,7 +2,6 @@
 
 import numpy as np
 import torch
-from sklearn.mixture import GaussianMixture
 
 from .arrays import Arrays
 from .batch import Batch
@@ -53,6 +52,8 @@ def gaussian_mixture(arrays: Arrays, batch: Batch) -> None:
 
     The mixture has a variance for each feature and is fitted to a part of the sample.
     """
+    from sklearn.mixture import GaussianMixture  # here, for it would take the start of any engine a second
+
     if not batch.open:
         return
     answerable = arrays.answerable

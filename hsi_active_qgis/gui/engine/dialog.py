@@ -155,7 +155,7 @@ class EngineDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.details, 1)
         self.details.hide()
-        column.addStretch(1)
+        column.addStretch(0)
         column.addLayout(row)
 
 

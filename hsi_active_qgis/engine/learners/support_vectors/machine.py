@@ -10,7 +10,6 @@ from itertools import combinations, product
 
 import numpy as np
 import torch
-from sklearn.svm import SVC
 
 from ...progress import Progress, silent
 
@@ -77,6 +76,8 @@ def _single(values: np.ndarray) -> torch.Tensor:
 
 def _fit(kernel: np.ndarray, truth: np.ndarray, cost: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The labels that support the machines of all pairs, their weights (vectors, pairs) and the bias (pairs,)."""
+    from sklearn.svm import SVC  # here, for it would take the start of any engine a second
+
     machine = SVC(C=cost, kernel="precomputed").fit(kernel, truth)
     classes = len(machine.classes_)
     sign = -1 if classes == 2 else 1  # scikit-learn turns the decision round for two classes
