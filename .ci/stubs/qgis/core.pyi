@@ -1,6 +1,6 @@
 # qgis-stubs has the compiled half of qgis.core, of the newest QGIS. Here is what QGIS adds in Python, and the names of
 # QGIS 3.22 that the newest knows for compatibility only; and what is never None though qgis-stubs says it may be.
-from PyQt5.QtCore import QVariant
+from PyQt5.QtCore import Qt, QVariant
 from qgis import _core
 
 NULL: QVariant
@@ -27,7 +27,7 @@ class QgsMapLayerProxyModel(_core.QgsMapLayerProxyModel):
 
 class QgsNetworkAccessManager(_core.QgsNetworkAccessManager):
     @staticmethod
-    def instance() -> QgsNetworkAccessManager: ...
+    def instance(connectionType: Qt.ConnectionType = ...) -> QgsNetworkAccessManager: ...
 
 class QgsProcessing(_core.QgsProcessing):
     class SourceType:

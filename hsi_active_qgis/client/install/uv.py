@@ -13,18 +13,30 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 VERSION = "0.13.9"
-WHEELS = {  # (system, processor): platform tag, SHA-256 of the wheel on PyPI
-    ("win32", "x86_64"): ("win_amd64", "6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b"),
-    ("win32", "arm64"): ("win_arm64", "eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273"),
-    ("darwin", "arm64"): ("macosx_11_0_arm64", "66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63"),
-    ("darwin", "x86_64"): ("macosx_10_12_x86_64", "c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5"),
+WHEELS = {  # (system, processor): platform tag, SHA-256 of the wheel on PyPI, no secret
+    ("win32", "x86_64"): (
+        "win_amd64",
+        "6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b",  # pragma: allowlist secret
+    ),
+    ("win32", "arm64"): (
+        "win_arm64",
+        "eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273",  # pragma: allowlist secret
+    ),
+    ("darwin", "arm64"): (
+        "macosx_11_0_arm64",
+        "66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63",  # pragma: allowlist secret
+    ),
+    ("darwin", "x86_64"): (
+        "macosx_10_12_x86_64",
+        "c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5",  # pragma: allowlist secret
+    ),
     ("linux", "x86_64"): (
         "manylinux_2_17_x86_64.manylinux2014_x86_64",
-        "d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19",
+        "d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19",  # pragma: allowlist secret
     ),
     ("linux", "arm64"): (
         "manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64",
-        "5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe",
+        "5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe",  # pragma: allowlist secret
     ),
 }
 PROCESSORS = {"amd64": "x86_64", "x86_64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}

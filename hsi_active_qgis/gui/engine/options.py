@@ -17,7 +17,7 @@ from .dialog import found_text
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icon.svg"
 PAGE = "HSI Active"
-WIDTH_PX = 560
+SIZE_PX = (600, 480)
 HELP = {
     "folder": "Folder of the engine",
     "index": "Package index",
@@ -68,7 +68,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.verdict = QLabel()
         self.verdict.setObjectName("pythonVerdict")
         self.verdict.setWordWrap(True)
-        self.setMinimumWidth(WIDTH_PX)
+        self.setMinimumSize(*SIZE_PX)
         self._lay_out()
         self._fill()
         self.check.clicked.connect(lambda: self._check())
