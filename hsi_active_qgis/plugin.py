@@ -13,8 +13,8 @@ from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .translation import tr
 
 if TYPE_CHECKING:
-    from .client.install_action import InstallAction
     from .gui.dock import HsiDock
+    from .gui.engine_action import EngineAction
 
 
 class HsiActivePlugin:
@@ -23,8 +23,8 @@ class HsiActivePlugin:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface  # None in qgis_process
         self._provider: HsiActiveProvider | None = None
-        self._install: InstallAction | None = None
-        self._show_dock: QAction | None = None
+        self._engine: EngineAction | None = None
+        self._actions: list[QAction] = []
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
@@ -34,29 +34,29 @@ class HsiActivePlugin:
 
     def initGui(self) -> None:
         """Register the provider, the dock and the menu entries."""
-        from .client.install_action import InstallAction
         from .gui.dock import HsiDock
+        from .gui.engine_action import EngineAction
 
         self.initProcessing()
-        self.dock = HsiDock(self._iface)
+        self._engine = EngineAction(self._iface)
+        self.dock = HsiDock(self._iface, self._engine)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._show_dock = self.dock.toggleViewAction()
-        self._install = InstallAction(self._iface)
-        self._actions = [self._show_dock, self.dock.product_action, self._install]
+        self._actions = [self.dock.toggleViewAction(), self.dock.product_action, self._engine]
         for action in self._actions:
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
-        if self.dock is not None and self._install is not None:
-            self._install.stop()
+        if self.dock is not None and self._engine is not None:
+            self._engine.stop()
             for action in self._actions:
                 self._iface.removePluginMenu(tr("HSI Active"), action)
             self.dock.remove()
             self._iface.removeDockWidget(self.dock)
             menus = self._iface.mainWindow().findChildren(QMenu)
             empty = [menu for menu in menus if menu.title() == tr("HSI Active") and menu.isEmpty()]  # QGIS keeps it
-            for one in (self.dock, self._install, *empty):
+            for one in (self.dock, *empty):
                 one.deleteLater()
-            self.dock = self._install = self._show_dock = None
+            self.dock = self._engine = None
+            self._actions = []
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)

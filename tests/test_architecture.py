@@ -30,8 +30,10 @@ QT = {"qgis", "osgeo", "PyQt5", "PyQt6", "processing"}
 UNSAFE = {"subprocess", "pickle", "random", "xml", "marshal", "shelve", "ctypes"}
 STARTS_THE_ENGINE = f"{PACKAGE}.client.process"  # not by QProcess, whose child outlives a QGIS that is killed then
 
-# What starts things: QGIS calls the plugin, the client starts the engine, `make` the demo, users the experiments.
-ENTRIES = [PACKAGE, f"{ENGINE}.__main__", f"{ENGINE}.experiments.__main__", f"{PACKAGE}.demo.__main__"]
+# What starts things: QGIS calls the plugin, the client starts the engine and its check, `make` the demo, users the
+# experiments.
+ENTRIES = [PACKAGE, f"{PACKAGE}.demo.__main__"]
+ENTRIES += [f"{ENGINE}.{name}" for name in ("__main__", "check", "experiments.__main__")]
 
 # The rooms, and which other rooms each may know; all may know the texts (`translation`) or the engine's errors and
 # progress.
@@ -42,10 +44,11 @@ QGIS_ROOMS = {
     "session": ["client", "look", "protocol"],
     "algorithms": ["client", "look", "protocol", "session"],
     "demo": ["algorithms", "client", "look", "protocol", "session"],
+    "gui.engine": ["client"],
     "gui.map": ["client", "gui.model", "session"],
     "gui.model": ["client", "look", "protocol", "session"],
     "gui.panels": ["client", "gui.model", "look", "protocol", "session"],
-    "gui": ["client", "gui.map", "gui.model", "gui.panels", "look", "protocol", "session"],
+    "gui": ["client", "gui.engine", "gui.map", "gui.model", "gui.panels", "look", "protocol", "session"],
     "plugin": ["algorithms", "client", "gui"],
 }
 ENGINE_ROOMS = {

@@ -1,18 +1,17 @@
-"""The engine's own Python: where it is, what it may inherit, and how it is made."""
+"""The engine's own Python: where it is, and what it may inherit."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QProcessEnvironment, QStandardPaths
+from qgis.PyQt.QtCore import QCoreApplication, QProcessEnvironment
+
+from .install import folder, settings
 
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
 SETTING = "hsi_active/engine_python"
-COMPLETE = "complete.txt"  # written last: a folder without it is an installation that broke off
-REQUIREMENTS = Path(__file__).resolve().parents[1] / "resources" / "engine-requirements.txt"
 
 # QGIS's own libraries, data and modules must not be found by the engine.
 FOREIGN_NAMES = {
@@ -33,29 +32,30 @@ def data_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "hsi_active"
 
 
-def private_folder() -> Path:
-    """Return where the plugin installs the engine's environment."""
-    return data_folder() / "engine"
-
-
-def python_in(folder: str | Path) -> Path:
-    """Return the interpreter of the virtual environment in `folder`."""
-    return Path(folder) / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def chosen_python() -> str:
+    """Return an interpreter that the analyst or the system has named, by the variable or the setting; "" if none."""
+    return os.environ.get(VARIABLE) or str(QgsSettings().value(SETTING, "") or "")
 
 
 def find_python() -> str | None:
-    """Return the path of the engine's Python as text: the variable, the setting, the private folder; None if none."""
-    configured = os.environ.get(VARIABLE) or QgsSettings().value(SETTING, "")
-    if configured:
-        return str(configured)
-    python = python_in(private_folder())
-    return str(python) if python.exists() and (private_folder() / COMPLETE).exists() else None
+    """Return the path of the engine's Python as text: the one that was named, else the one installed; None if none."""
+    if chosen_python():
+        return chosen_python()
+    base = settings.folder()
+    used = folder.installed(base)
+    return str(folder.python_in(base / used.engine)) if used is not None else None
+
+
+def is_outdated() -> bool:
+    """Return whether the engine that was installed is of other requirements than this version of the plugin."""
+    used = folder.installed(settings.folder())
+    return not chosen_python() and used is not None and used.requirements != folder.requirements_hash()
 
 
 def missing_sentence() -> str:
     """Return what to do when there is no engine."""
-    text = "The engine is not installed: choose Plugins > HSI Active > Install the HSI Active engine, or set {}."
-    return QCoreApplication.translate("HsiActive", text).format(VARIABLE)
+    text = "The engine is not installed: choose Plugins > HSI Active > Engine..."
+    return QCoreApplication.translate("HsiActive", text)
 
 
 def clean_environment() -> QProcessEnvironment:
@@ -68,15 +68,3 @@ def clean_environment() -> QProcessEnvironment:
     environment.insert("OMP_WAIT_POLICY", "PASSIVE")  # idle threads of torch must not take cores from QGIS
     environment.insert("GOMP_SPINCOUNT", "0")
     return environment
-
-
-def base_python() -> str | None:
-    """Return a Python that can make the environment, None if none is found.
-
-    Not sys.executable: inside QGIS that may be QGIS itself.
-    """
-    name = "python.exe" if os.name == "nt" else "bin/python3"
-    for prefix in (sys.base_prefix, sys.base_exec_prefix):
-        if (Path(prefix) / name).exists():
-            return str(Path(prefix) / name)
-    return QStandardPaths.findExecutable("python3") or QStandardPaths.findExecutable("python") or None

@@ -21,6 +21,7 @@ from typing import IO, Any
 from ..protocol.catalogue import PROTOCOL
 from ..protocol.shapes import Arguments, Result
 from .environment import clean_environment
+from .install.diagnosis import cause
 from .log import log, log_level
 
 ENTRY = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
@@ -183,8 +184,9 @@ class EngineProcess:
         return ready
 
     def _broken(self, what: str) -> EngineFailure:
-        text = f"The engine's Python {self._python} does not work: {what}. Try once more, then install the engine again"
-        text += f"; see {self._log_path} and the tab HSI Active of QGIS's log messages."
+        why = cause(self._last_words()) or f"{what[0].upper()}{what[1:]}."
+        text = f"The engine's Python {self._python} does not work. {why} Plugins > HSI Active > Engine... checks and "
+        text += f"repairs it; see {self._log_path} and the tab HSI Active of QGIS's log messages."
         return EngineFailure("EngineBroken", text)
 
 

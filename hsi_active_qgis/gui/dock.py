@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from ..translation import tr
 from .actions import Actions
+from .engine.strip import EngineStrip
+from .engine_action import EngineAction
 from .keys import Keys
 from .map.side import MapSide
 from .messages import Messages
@@ -32,14 +34,15 @@ WIDTH_PX = 390  # with the scroll bar
 class HsiDock(QgsDockWidget):
     """Shows a Workbench and passes the analyst's actions on to it."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, engine: EngineAction) -> None:
         super().__init__(tr("HSI Active"), iface.mainWindow())
         self.setObjectName("HsiActiveDock")
         self._canvas = iface.mapCanvas()
         self.workbench = Workbench(QgsProject.instance(), QgsApplication.userFullName(), self)
         self._map_side = MapSide(self._canvas, self.workbench, self)
         self._messages = Messages(iface.messageBar())
-        self._panels = panels = Panels()
+        self._panels = panels = Panels(EngineStrip(engine.installation))
+        panels.engine.asked.connect(engine.show_dialog)
         self._presenter = Presenter(self.workbench, panels, self._map_side)
         actions = Actions(self.workbench, panels, self._map_side, self._presenter, self._messages)
         self.setWidget(panels)
@@ -48,6 +51,7 @@ class HsiDock(QgsDockWidget):
         self.product_action.triggered.connect(lambda: self._open_product())
         self._connect_bench()
         self._connect_panels(panels, actions)
+        engine.installation.changed.connect(self._presenter.soon)
         self._keys = Keys(actions, self)
         for widget in (self._canvas, self):  # what a widget inside leaves unused comes up to these
             widget.installEventFilter(self._keys)
@@ -138,14 +142,16 @@ class HsiDock(QgsDockWidget):
 class Panels(QScrollArea):
     """The panels, each in its section; they know nothing of one another."""
 
-    def __init__(self) -> None:
+    def __init__(self, engine: EngineStrip) -> None:
         super().__init__()
+        self.engine = engine
         self.header, self.scene, self.classes, self.imports = Header(), ScenePanel(), ClassPanel(), ImportForm()
         self.card, self.round, self.result = QueryCard(), RoundPanel(), ResultPanel()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(3)
+        column.addWidget(self.engine)
         column.addWidget(self.header)
         self.sections = {
             "scene": Section(tr("Scene"), "scene", [self.scene]),

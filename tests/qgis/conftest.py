@@ -9,6 +9,11 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView
 
+from hsi_active_qgis.client.install.commands import list_archive
+from hsi_active_qgis.client.install.settings import Sources
+from tests.qgis import wheels as wheel_folders
+from tests.qgis.loopback import Index, write_index
+
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
 os.environ.setdefault("HSI_ACTIVE_THREADS", "1")
@@ -97,3 +102,56 @@ def raster(toy, tmp_path):
     folder = tmp_path / "scene"
     folder.mkdir()
     return str(shutil.copy(toy["raster"], folder / "toy.tif"))
+
+
+@pytest.fixture(scope="session")
+def uv_wheel(tmp_path_factory):
+    """The wheel of uv, by pip as this machine's settings say."""
+    return wheel_folders.fetch_uv(tmp_path_factory.mktemp("uv"), ENGINE_PYTHON)
+
+
+@pytest.fixture(scope="session")
+def python_archive(tmp_path_factory):
+    """The engine's Python as python-build-standalone packs one."""
+    return wheel_folders.pack_python(tmp_path_factory.mktemp("python"), ENGINE_PYTHON)
+
+
+@pytest.fixture
+def wheels(uv_wheel, tmp_path):
+    """A folder of wheels: uv, and small ones by the names of the engine's libraries."""
+    made = tmp_path / "wheels"
+    made.mkdir()
+    os.link(uv_wheel, made / uv_wheel.name)
+    wheel_folders.write_libraries(made)
+    return made
+
+
+@pytest.fixture
+def requirements(tmp_path):
+    path = tmp_path / "requirements.txt"
+    path.write_text(wheel_folders.REQUIREMENTS)
+    return path
+
+
+@pytest.fixture
+def sources(wheels, tmp_path, qgis_app):
+    """An installation from the folder of wheels."""
+    return Sources(tmp_path / "base", wheels=str(wheels))
+
+
+@pytest.fixture
+def index(wheels, tmp_path):
+    """The same wheels in an index on this machine."""
+    write_index(tmp_path / "index", wheels.glob("*.whl"))
+    made = Index(tmp_path / "index")
+    made.folder = tmp_path / "index"
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def online(index, tmp_path, python_archive, qgis_app):
+    """An installation from the index, with a Python from a list of downloads."""
+    version = list_archive(python_archive, tmp_path / "list.json")
+    listed = str(tmp_path / "list.json")
+    return Sources(tmp_path / "base", index.address, python_source=listed, build="index", python=version)

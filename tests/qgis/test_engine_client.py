@@ -229,7 +229,7 @@ def test_closed_while_busy(running, big):
 @pytest.mark.parametrize("python", ["/no/such/python", "/bin/false", "/bin/echo", sys.executable])
 def test_a_broken_python_is_named(qgis_app, tmp_path, python):
     client = EngineClient(python, tmp_path / "engine.log")
-    with pytest.raises(EngineFailure, match="install the engine again") as caught:
+    with pytest.raises(EngineFailure, match="Engine... checks and repairs it") as caught:
         client.request("info", {})
     client.close()
     assert python in str(caught.value)

@@ -1,6 +1,6 @@
 # qgis-stubs has the compiled half of qgis.core, of the newest QGIS. Here is what QGIS adds in Python, and the names of
 # QGIS 3.22 that the newest knows for compatibility only; and what is never None though qgis-stubs says it may be.
-from PyQt5.QtCore import QVariant
+from PyQt5.QtCore import Qt, QVariant
 from qgis import _core
 
 NULL: QVariant
@@ -13,6 +13,8 @@ class Qgis(_core.Qgis):
 
 class QgsApplication(_core.QgsApplication):
     @staticmethod
+    def authManager() -> _core.QgsAuthManager: ...
+    @staticmethod
     def taskManager() -> _core.QgsTaskManager: ...
     @staticmethod
     def processingRegistry() -> _core.QgsProcessingRegistry: ...
@@ -22,6 +24,10 @@ class QgsMapLayerProxyModel(_core.QgsMapLayerProxyModel):
         PointLayer: _core.Qgis.LayerFilters
         PolygonLayer: _core.Qgis.LayerFilters
         RasterLayer: _core.Qgis.LayerFilters
+
+class QgsNetworkAccessManager(_core.QgsNetworkAccessManager):
+    @staticmethod
+    def instance(connectionType: Qt.ConnectionType = ...) -> QgsNetworkAccessManager: ...
 
 class QgsProcessing(_core.QgsProcessing):
     class SourceType:
