@@ -37,7 +37,7 @@ class Actions:
 
     def keys_count(self) -> bool:
         """Return whether keys are for labelling now."""
-        return self._bench.session is not None and self._map_side.active
+        return self._bench.opened is not None and self._map_side.active
 
     def class_keys(self) -> set[str]:
         """Return the keys that stand for classes."""
@@ -78,7 +78,7 @@ class Actions:
     def choose_raster(self, path: str) -> None:
         """Open a raster; while that of the session is gone, the choice says where it is now."""
         bench = self._bench
-        if bench.session is not None and not bench.has_raster:
+        if bench.opened is not None and not bench.first_date.is_there:
             bench.first_date.replace(path)
         else:
             bench.look_at(path)

@@ -44,13 +44,13 @@ class Presenter(QObject):
     def refresh(self) -> None:
         """Bring all panels up to date."""
         bench, state = self._bench, self._bench.state
-        labelling = bench.session is not None
+        labelling = bench.opened is not None
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
         self._panels.scene.show_scene(bench.raster, bench.info, {**bench.settings, "second": bench.second})
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
-        free_id = bench.session.free_id if labelling else lambda: 1
+        free_id = bench.session.free_id if labelling else (lambda: 1)
         self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
         self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
         _mark(self._panels.classes.add_button, state == "no classes")
@@ -98,7 +98,7 @@ class Presenter(QObject):
         _mark(button, True)
         button.setEnabled(state == "read" and not bench.busy)
         button.setToolTip("" if state == "read" else tr("Choose a raster first."))
-        if state == "read":
+        if state == "read" and bench.raster is not None:
             path = session_place.default_path(bench.raster, bench.project)
             goes_on = path.exists() and session_place.is_of(path, bench.raster)
             button.setText(tr("Go on with {}") if goes_on else tr("Start labelling"))
@@ -124,7 +124,7 @@ class Presenter(QObject):
     def _show_round(self, state: str) -> None:
         bench, figures = self._bench, self._bench.rounds.figures
         background = bench.background
-        for panel, here in ((self._panels.round, bench.session is not None), (self._panels.scene.work, bench.reading)):
+        for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
             progress = background.fraction if background.busy and here else None
             panel.show_progress(progress, background.text, background.seconds_left)
         self._panels.round.show_settings(bench.settings)
@@ -134,12 +134,12 @@ class Presenter(QObject):
         self._panels.round.button.setText(text.format(count))
         why = {"no scene": tr("Choose a raster first."), "read": tr("Start labelling first.")}.get(state, "")
         why = tr("Name two classes first.") if state == "no classes" else why
-        why = tr("The raster is gone: choose its file under Scene.") if bench.session and not bench.raster else why
+        why = tr("The raster is gone: choose its file under Scene.") if bench.opened and not bench.raster else why
         self._panels.round.button.setEnabled(not why)
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done)
-        self._panels.round.text.setText(_round_text(figures, bench.rounds.smoothing, bench.unsaved))
+        self._panels.round.text.setText(_round_text(figures, bench.rounds.smoothing, bench.elsewhere.unsaved))
 
     def _show_result(self, labelling: bool) -> None:
         bench = self._bench
@@ -168,14 +168,13 @@ class Presenter(QObject):
 
     def _show_header(self, state: str) -> None:
         bench, header = self._bench, self._panels.header
-        client = bench.background.client
         missing = missing_sentence() if find_python() is None else ""
-        device = client.device if client is not None else None
-        header.show_device(device, client.why if device else missing)
+        device = bench.background.device
+        header.show_device(device, bench.background.why if device else missing)
         step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
         step = "reading" if bench.reading else step
-        header.show_step("no raster" if bench.session and not bench.raster else step, missing)
-        header.offer_tool(bench.session is not None and not self._map_side.active)
+        header.show_step("no raster" if bench.opened and not bench.raster else step, missing)
+        header.offer_tool(bench.opened is not None and not self._map_side.active)
 
 
 def _mark(button: QPushButton, primary: bool) -> None:
@@ -187,7 +186,7 @@ def _mark(button: QPushButton, primary: bool) -> None:
 
 def _query_text(bench: Workbench) -> str:
     """Return "query 2 of 10", or of a question of before "left from round 1"; how many wait where none is at hand."""
-    here = bench.current and (bench.current.tile or bench.current)
+    here = bench.current.unit if bench.current else None
     if here is not None and here.is_left(bench.rounds.number):
         return tr("left from round {}").format(here.round)
     places = [place_of(q) for q in bench.questions if q["round"] == bench.rounds.number]

@@ -85,7 +85,7 @@ class SessionLayers:
 
     def toggle_date(self, path: str | None) -> None:
         """Show the raster of the later date or hide it, so that the earlier one is seen."""
-        self._toggle(raster_layer(self._project, path) if path else None)
+        self._toggle(raster_layer(self._project, path))
 
     def show(self, classes: ClassTable, round_number: int) -> None:
         """Make what is missing and bring symbols, form and filter up to date."""
@@ -243,8 +243,8 @@ def session_files(project: QgsProject) -> set[Path]:
     return {Path(file_of(layer)) for layer in layers}
 
 
-def raster_layer(project: QgsProject, path: str) -> QgsRasterLayer | None:
-    """Return a layer of the project that shows a raster file, None if there is none."""
+def raster_layer(project: QgsProject, path: str | None) -> QgsRasterLayer | None:
+    """Return a layer of the project that shows a raster file, None if there is none or no file."""
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and layer.source().split("|option:")[0] == path:
             return layer

@@ -13,7 +13,7 @@ def place(question):
 
 
 def at_hand(bench):
-    return bench.current and (bench.current.row, bench.current.column)
+    return bench.current and bench.current.pixel
 
 
 def test_a_round_that_lands_begins_with_its_first_question_and_the_rest_of_before_comes_last(bench, raster):

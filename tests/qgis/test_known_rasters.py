@@ -65,7 +65,7 @@ def test_the_session_of_another_raster_is_a_choice(bench, raster):
     bench.taken.connect(taken.append)
     bench.do(lambda: bench.look_at(other))
     bench.start()
-    assert (taken, bench.session, bench.raster) == ([str(path)], None, other)
+    assert (taken, bench.opened, bench.raster) == ([str(path)], None, other)
     assert path.read_bytes() == before
     bench.start(session_place.free_path(path))
     assert (bench.session.path.name, bench.counts) == ("other.tif_2_labels.gpkg", {})

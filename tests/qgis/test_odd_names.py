@@ -88,7 +88,7 @@ def test_a_session_that_was_moved_there_says_why_it_does_not_open(bench, raster,
     bench.leave()
     moved = shutil.move(path.parent, tmp_path / "my%20folder") / path.name
     assert the_sentence(bench.do(lambda: bench.open(moved)), 'takes "%20" in the path for another character')
-    assert bench.session is None
+    assert bench.opened is None
     back = shutil.move(moved.parent, path.parent) / path.name
     assert bench.do(lambda: bench.open(back)) == []
     assert bench.counts == {1: 1, 2: 1}

@@ -39,7 +39,7 @@ def all_is_well(bench, path, seeds, monkeypatch):
         before = kept.read_bytes()
         try:
             told = bench.do(lambda kept=kept: bench.open(kept))
-            if bench.session is None:
+            if bench.opened is None:
                 told = [] if refused(bench, told) and kept.read_bytes() == before else [*told, "changed by refusing"]
             else:
                 told = look_through(bench) + (learn(bench) if seed % EACH == 0 else [])
@@ -115,4 +115,4 @@ def test_what_cannot_be_opened_is_named_and_left_as_it_is(bench, whole, statemen
     change(whole, statement)
     before = whole.read_bytes()
     assert the_sentence(bench.do(lambda: bench.open(whole)), words)
-    assert (bench.session, bench.state, whole.read_bytes() == before) == (None, "no scene", True)
+    assert (bench.opened, bench.state, whole.read_bytes() == before) == (None, "no scene", True)

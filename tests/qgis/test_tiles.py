@@ -9,6 +9,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsGeometry, QgsRectangle
 
 from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.request_parts import scene_of
 from hsi_active_qgis.session.tiles import is_tile, place_of
 from tests.qgis.benches import Bench, the_sentence
 from tests.qgis.sessions import change
@@ -76,7 +77,7 @@ def answer_tile(bench):
         assert bench.current.tile == tile
         bench.labelling.answer(2)
         assert bench.current.place == tile.place
-        assert bench.session.areas_in(tile.place[:2]) == 1
+        assert bench.session.areas_in(tile.pixel) == 1
     bench.labelling.answer(1)
 
 
@@ -144,7 +145,7 @@ def test_a_second_date_that_does_not_meet_the_first_is_refused(bench, pair, tmp_
     assert bench.second == second
     bench.second_date.choose(None)
     bench.start()
-    assert (bench.second, bench.classes, bench.scene()["second"]) == (None, [], None)
+    assert (bench.second, bench.classes, scene_of(bench)["second"]) == (None, [], None)
 
 
 def test_a_click_in_a_tile_goes_to_it_and_undo_goes_back_there(bench, pair):
@@ -197,7 +198,7 @@ def test_the_prediction_of_a_tile_is_taken_in_one_step(bench, pair):
 def predict(bench, areas):
     """Let the tile at hand have this prediction."""
     change(bench.session, f"UPDATE samples SET predicted = '{json.dumps(areas)}' WHERE fid = {bench.current.fid}")
-    bench.look_for_changes()
+    bench.elsewhere.look()
 
 
 def test_whole_tiles_are_answered_with_one_class(bench, pair):

@@ -11,8 +11,8 @@ from osgeo import gdal
 
 from hsi_active_qgis.client.environment import VARIABLE
 from hsi_active_qgis.client.requests import EngineFailure
+from hsi_active_qgis.gui.model.elsewhere import POLL_MS
 from hsi_active_qgis.gui.model.export import FILES, Export
-from hsi_active_qgis.gui.model.workbench import POLL_MS
 from hsi_active_qgis.gui.panels.scene_panel import ScenePanel
 from tests.qgis.benches import change, the_sentence
 from tests.qgis.loop import turn
@@ -78,7 +78,7 @@ def test_what_is_no_session_is_refused_in_a_sentence(bench, raster, tmp_path):
     kept = shutil.copy(path, tmp_path / "other.gpkg")
     change(kept, "DELETE FROM settings WHERE name = 'info'")
     assert the_sentence(bench.do(lambda: bench.open(kept)), "not made in this dock")
-    assert (bench.state, bench.session, bench.holders) == ("no scene", None, [])
+    assert (bench.state, bench.opened, bench.holders) == ("no scene", None, [])
     assert bench.do(lambda: bench.open(path)) == []
     assert bench.counts == {1: 1, 2: 1}
 
@@ -161,7 +161,7 @@ def test_a_session_of_a_read_only_folder_lies_beside_the_project_or_in_documents
     kept = Path(shutil.copy(path, small_disk))
     allow(small_disk, "ro")
     assert the_sentence(bench.do(lambda: bench.open(kept)), "cannot be written")
-    assert (bench.session, bench.holders) == (None, [])
+    assert (bench.opened, bench.holders) == (None, [])
 
 
 def test_a_full_disk_is_a_sentence_and_labelling_goes_on_when_there_is_room(bench, toy, small_disk):

@@ -62,7 +62,7 @@ def test_a_session_that_is_open_elsewhere_can_be_opened_by_a_button(plugin, inte
     assert other.tryLock(0)
     bench.open(path)
     (button,) = interface.messageBar().findChildren(QPushButton)
-    assert bench.session is None and button.text() == "Open anyway"
+    assert bench.opened is None and button.text() == "Open anyway"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert bench.session.path == path
     other.unlock()

@@ -8,8 +8,9 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...session.file import SessionFile
 from ...translation import tr
+from ..model.open_session import OpenSession
+from ..model.target import Area, Unit
 from ..model.workbench import Workbench
 from .tool import Halo, LabelTool, corners_on, show_pixel, show_tile
 
@@ -25,7 +26,7 @@ class MapSide(QObject):
         self._canvas, self._bench = canvas, bench
         self._halo = Halo(canvas)
         self.tool: LabelTool | None = None
-        self._session: SessionFile | None = None
+        self._opened: OpenSession | None = None
         bench.changed.connect(self._follow_session)
         bench.labelling.moved.connect(self.show_target)
         canvas.destinationCrsChanged.connect(self.frame_target)
@@ -44,33 +45,31 @@ class MapSide(QObject):
     def draw_area(self, drawing: bool) -> None:
         """Let the next clicks draw an area."""
         self.activate()
-        self.tool.draw_area(drawing)
+        if self.tool is not None:
+            self.tool.draw_area(drawing)
         if drawing:
             self.drawing_began.emit()
 
     def toggle_drawing(self) -> None:
         """Begin to draw an area, or stop that."""
-        self.draw_area(not self.tool.drawing)
+        self.draw_area(self.tool is not None and not self.tool.drawing)
 
     def show_target(self) -> None:
         """Frame the target and bring it into view; an area is outlined where it was drawn."""
         target = self._bench.current
         if self.tool is not None:
-            self.tool.outline(target.wkb if target is not None else None)
+            self.tool.outline(target.wkb if isinstance(target, Area) else None)
         corners = self.frame_target()
-        if corners:
-            show = show_pixel if target.is_pixel else show_tile
+        if corners and isinstance(target, Unit):
+            show = show_tile if target.is_tile else show_pixel
             show(self._canvas, corners, self._raster_box(corners))
 
     def frame_target(self) -> list[QgsPointXY]:
-        """Frame the target's pixel or tile; return its corners on the canvas, [] for an area."""
-        target, bench = self._bench.current, self._bench
-        framed = target and (target.tile or target)
-        corners: list[QgsPointXY] = []
-        if framed is not None and framed.has_place:
-            corners = corners_on(self._canvas, bench.crs, bench.grid, *framed.place)
+        """Frame the target's pixel or tile, of an area the tile around it; return its corners on the canvas."""
+        bench, unit = self._bench, self._bench.current.unit if self._bench.current else None
+        corners = corners_on(self._canvas, bench.crs, bench.grid, *unit.place) if unit is not None else []
         self._halo.frame(corners)
-        return corners if target is framed else []
+        return corners
 
     def _raster_box(self, inside: Sequence[QgsPointXY]) -> QgsRectangle:
         """Return the rectangle around the raster on the canvas, and around some points of it that are known there."""
@@ -86,12 +85,12 @@ class MapSide(QObject):
         self._canvas.scene().removeItem(self._halo)
 
     def _follow_session(self) -> None:
-        session = self._bench.session
-        if session is self._session:
+        opened = self._bench.opened
+        if opened is self._opened:
             return
-        self._session = session
+        self._opened = opened
         self._drop_tool()
-        if session is None:
+        if opened is None:
             return
         self.tool = LabelTool(self._canvas, self._bench.crs)
         self.tool.clicked.connect(self._clicked)

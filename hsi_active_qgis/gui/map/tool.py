@@ -69,11 +69,13 @@ class LabelTool(QgsMapTool):
             area.transform(to_canvas(self._canvas, self._crs))
             self._drawn.setToGeometry(area, None)
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        if self._drawing and not self._corners and event.button() == Qt.MouseButton.LeftButton:
+    def canvasPressEvent(self, event: QgsMapMouseEvent | None) -> None:
+        if event and self._drawing and not self._corners and event.button() == Qt.MouseButton.LeftButton:
             self._stroke = [self.toMapCoordinates(event.pos())]
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent | None) -> None:
+        if event is None:
+            return
         place = self.toMapCoordinates(event.pos())
         if not self._drawing:
             if event.button() == Qt.MouseButton.LeftButton:
@@ -87,8 +89,8 @@ class LabelTool(QgsMapTool):
             self._corners.append(place)
             self._follow(place)
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        if not self._drawing:
+    def canvasMoveEvent(self, event: QgsMapMouseEvent | None) -> None:
+        if event is None or not self._drawing:
             return
         place = self.toMapCoordinates(event.pos())
         if self._stroke and event.buttons() & Qt.MouseButton.LeftButton:
@@ -97,10 +99,12 @@ class LabelTool(QgsMapTool):
         else:
             self._follow(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._drawing:
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is None or event.key() != Qt.Key.Key_Escape:
+            return
+        if self._drawing:
             self.draw_area(False)
-        elif event.key() == Qt.Key.Key_Escape:
+        else:
             self.given_up.emit()
 
     def deactivate(self) -> None:
@@ -172,9 +176,9 @@ class Halo(QgsMapCanvasItem):
         return self._rectangle().adjusted(-8, -8, 8, 8) if self._corners else QRectF()
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
     ) -> None:
-        if not self._corners:
+        if painter is None or not self._corners:
             return
         box = self._rectangle()
         for width, colour in ((6, "#ffffff"), (3, OUTLINE)):

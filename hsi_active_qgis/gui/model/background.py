@@ -36,6 +36,16 @@ class Background(QObject):
         return self._task is not None
 
     @property
+    def device(self) -> str | None:
+        """The device that the engine computes on ("cpu", "cuda"), None before its first answer."""
+        return self.client.device if self.client is not None else None
+
+    @property
+    def why(self) -> str:
+        """Why it is this device, in words."""
+        return self.client.why if self.client is not None else ""
+
+    @property
     def seconds_left(self) -> float | None:
         """A guess of the seconds left, None while it is too early to tell."""
         elapsed = time.monotonic() - self._started

@@ -24,6 +24,7 @@ from ...protocol.shapes import Arguments, Result
 from ...protocol.strategies import STRATEGIES
 from ...session.export import write_answers
 from ...translation import tr
+from .request_parts import learner_of, scene_of, tiles_of
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -55,19 +56,19 @@ class Export:
         reference: str,
         done: Callable[[Path, list[str]], None],
     ) -> None:
-        self._bench, self._session = bench, bench.session
+        self._bench, self._opened = bench, bench.at_work
+        self._session, self._raster = bench.session, bench.raster or ""
         self._folder, self._wanted, self._done = Path(folder), wanted, done
         self._minimum_area, self._reference = minimum_area, reference
-        stem = Path(bench.raster or bench.session.path).stem
+        stem = Path(self._raster or self._session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
         self._accuracy: Result | None = None
-        self._shown: TemporaryDirectory | None = None  # of the report's pictures until it is written
 
     def start(self) -> None:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
         if not self._folder.name:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
-        if self._bench.raster is None:
+        if not self._raster:
             raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
         if not self._bench.known_rasters.are_as_known():
             return
@@ -83,12 +84,12 @@ class Export:
             return
         bench = self._bench
         args = {
-            "scene": bench.scene(),
+            "scene": scene_of(bench),
             "outputs": {name: self.paths[name] for name in maps},
             "answers": self._session.answers(),
             "classes": self._session.class_table,
-            **bench.learner(),
-            "tiles": bench.tiles(),
+            **learner_of(bench),
+            "tiles": tiles_of(bench),
             "minimum_area": self._minimum_area,
             "target_class": "" if bench.second else None,  # of two dates the polygons are of what changed
             "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
@@ -97,7 +98,7 @@ class Export:
 
     def _keep_inputs(self, written: set[str]) -> None:
         """Raise EngineFailure when a file to write is one that the export reads, or lies beside it as a part of it."""
-        scene, kept = self._bench.scene(), KeptFiles()
+        scene, kept = scene_of(self._bench), KeptFiles()
         for called, source in (
             (tr("the raster"), scene["raster"]),
             (tr("the second date"), scene["second"]),
@@ -118,7 +119,7 @@ class Export:
                 self._bench.attempt(self._finish)  # all but the accuracy
             elif failure is not None:
                 self._bench.told.emit(str(failure), "error")
-            elif result is not None and self._bench.session is self._session:
+            elif result is not None and self._bench.opened is self._opened:
                 self._bench.attempt(lambda: then(result))
 
         self._bench.background.start(text, verb, args, done)
@@ -133,7 +134,7 @@ class Export:
             self._finish()
             return
         args = {"map": self.paths["classes"], "reference": self._reference, "answers": self._session.answers()}
-        scene = self._bench.scene()
+        scene = scene_of(self._bench)
         self._ask(tr("Comparing with the reference"), "accuracy", {"scene": scene, **args}, self._compared)
 
     def _compared(self, accuracy: Result) -> None:
@@ -149,48 +150,48 @@ class Export:
         if "report" not in self._wanted:
             self._end()
             return
-        self._shown = TemporaryDirectory()
-        self._ask(tr("Writing the report"), "report", self._report(), self._reported)
+        shown = TemporaryDirectory()  # of its pictures until it is written
 
-    def _reported(self, _: Result) -> None:
-        self._shown.cleanup()
-        self._end()
+        def written(_: Result) -> None:
+            shown.cleanup()
+            self._end()
+
+        self._ask(tr("Writing the report"), "report", self._report(shown.name), written)
 
     def _end(self) -> None:
         self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
 
-    def _report(self) -> Arguments:
-        bench, settings = self._bench, self._bench.settings
+    def _report(self, picture_folder: str) -> Arguments:
+        bench, settings, info = self._bench, self._bench.settings, self._opened.info
         facts = {
-            tr("Raster"): bench.raster,
+            tr("Raster"): self._raster,
             tr("Second date"): bench.second or tr("none"),
             tr("Reference"): self._reference or tr("none"),
-            tr("Bands used"): f"{len(settings['bands'] or bench.info['used_bands'])} / {bench.info['bands']}",
+            tr("Bands used"): f"{len(settings['bands'] or info['used_bands'])} / {info['bands']}",
             tr("Learner"): LEARNERS[settings["learner"]],
             tr("Query strategy"): STRATEGIES[settings["strategy"]],
             tr("Questions about"): UNITS[settings["unit"]],
             tr("Seed"): settings["seed"],
             tr("Minimum area"): self._minimum_area,
-            tr("Device"): f"{bench.background.client.device}, {bench.background.client.why}",
+            tr("Device"): f"{bench.background.device}, {bench.background.why}",
             tr("Session file"): str(self._session.path),
             tr("Version"): VERSION,
         }
         return {
             "path": self.paths["report"],
-            "title": f"HSI Active: {Path(bench.raster).name}",
+            "title": f"HSI Active: {Path(self._raster).name}",
             "settings": facts,
             "rounds": self._session.rounds,
-            "pictures": save_pictures(self._pictures(), self._shown.name),
+            "pictures": save_pictures(self._pictures(), picture_folder),
             "classes": self._session.class_table,
             "accuracy": self._accuracy,
         }
 
     def _pictures(self) -> list[Picture]:
-        bench = self._bench
-        composite = open_raster(bench.raster)
-        show_composite(composite, bench.info["composite"])
+        composite = open_raster(self._raster)
+        show_composite(composite, self._opened.info["composite"])
         class_map, uncertainty = (open_raster(self.paths[name]) for name in ("classes", "uncertainty"))
-        class_map.setRenderer(class_map_renderer(class_map.dataProvider(), bench.classes))
+        class_map.setRenderer(class_map_renderer(class_map.dataProvider(), self._bench.classes))
         uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))
         return [
             (tr("Colour composite of the raster"), picture_of([composite])),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...protocol.shapes import Result
 from ...translation import tr
+from .request_parts import scene_of
+from .session_place import find_raster
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -21,6 +25,25 @@ class FirstDate:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the session's raster is there, now."""
+        bench = self._bench
+        return bench.raster is not None and find_raster(bench.session.path, bench.settings) is not None
+
+    def read(self, raster: str, use: Callable[[Result], None]) -> None:
+        """Let the engine read a file in the place of the raster; `use` gets what it tells."""
+        bench = self._bench
+        bench.ask(tr("Reading the raster"), "info", {"scene": {**scene_of(bench), "raster": raster}}, use)
+
+    def show(self) -> None:
+        """Show it in the project, in the CRS that the user gave it."""
+        bench = self._bench
+        if bench.raster is not None:
+            layer = bench.layers.raster(bench.raster, bench.at_work.info["composite"])
+            if bench.settings["crs_wkt"]:
+                layer.setCrs(bench.crs)
+
     def check(self) -> None:
         """Say so if the file is gone; if it has changed, see whether it still fits the session. So of the others."""
         bench = self._bench
@@ -33,7 +56,7 @@ class FirstDate:
             bench.told.emit(CHANGED.format(tr("The second date or the mask")), "info")
             bench.known_rasters.note(*others)
         if "raster" in changed:
-            bench.ask_info(bench.raster, self._compare)
+            self.read(bench.raster, partial(self._compare, bench.raster))
         else:
             bench.known_rasters.note()
 
@@ -48,11 +71,11 @@ class FirstDate:
                 bench.set(info=info)
                 bench.open(bench.session.path)
 
-        bench.ask_info(raster, use)
+        self.read(raster, use)
 
-    def _compare(self, info: Result) -> None:
+    def _compare(self, raster: str, info: Result) -> None:
         bench = self._bench
-        if self._fits(bench.raster, info):
+        if self._fits(raster, info):
             bench.known_rasters.note("raster")
             bench.set(info=info)
             bench.told.emit(CHANGED.format(tr("The raster")), "info")
@@ -60,10 +83,10 @@ class FirstDate:
             bench.raster = None  # as if it were gone: the next choice says where it is
 
     def _fits(self, raster: str, info: Result) -> bool:
-        bench = self._bench
-        same = all(info[name] == bench.info[name] for name in ("rows", "columns", "bands", "transform"))
+        bench, known = self._bench, self._bench.at_work.info
+        same = all(info[name] == known[name] for name in ("rows", "columns", "bands", "transform"))
         crs = QgsCoordinateReferenceSystem.fromWkt(info["crs_wkt"] or "")
-        same &= crs == bench.crs or info["crs_wkt"] == bench.info["crs_wkt"]
+        same &= crs == bench.crs or info["crs_wkt"] == known["crs_wkt"]
         if not same:
             text = tr("{} is another raster: size, bands or place differ. Choose the one of this session.")
             bench.told.emit(text.format(raster), "error")

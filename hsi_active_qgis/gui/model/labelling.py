@@ -9,18 +9,18 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...protocol.shapes import Place
 from ...session.file import SessionFile
 from ...session.queries import holding
 from ...session.rows import Edit, Sample
 from ...session.tiles import is_tile, place_of
 from ...translation import tr
 from .history import History
-from .target import WAITING, Target, of_question
+from .target import WAITING, Area, Target, Unit, of_question
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -88,7 +88,7 @@ class Labelling(QObject):
     def follow(self) -> None:
         """Take over what the file says of the target now; go on from a question that was answered elsewhere."""
         before = self.current
-        if before is None or not before.has_place:
+        if not isinstance(before, Unit):
             return
         mine = [of_question(q) for q in self._bench.questions if place_of(q) == before.place]
         self.current = mine[0] if mine else before
@@ -114,8 +114,9 @@ class Labelling(QObject):
     def step(self, by: int) -> None:
         """Go to the next question that waits (1), or to an earlier one (-1), answered ones included."""
         questions = self._bench.questions
-        here = (self.current.tile or self.current).place if self.current else None
-        following = [q for q in self._after(here) if q["state"] in WAITING]
+        unit = self.current.unit if self.current else None
+        here = unit.place if unit else None
+        following = [q for q in self._after(unit) if q["state"] in WAITING]
         if by > 0 and following:
             self.go_to(following[0])
         elif by > 0 and questions:
@@ -133,10 +134,9 @@ class Labelling(QObject):
         if around:
             self.go_to(min(around, key=is_tile))  # a pixel before the tile around it
             return True
-        centre = self._bench.grid.centre(*pixel)
         answers = self._answered(*pixel)
         last: Sample = max((s for s in answers if not is_tile(s)), key=_number, default={})
-        self._aim(Target(tr(CLICK), *pixel, *centre, answer=last.get("class"), state=last.get("state") or "open"))
+        self._aim(Unit(tr(CLICK), *pixel, answer=last.get("class"), state=last.get("state") or "open"))
         return True
 
     def _answered(self, row: int, column: int) -> list[Sample]:
@@ -151,13 +151,12 @@ class Labelling(QObject):
 
     def outline(self, hex_wkb: str) -> None:
         """Make an area, drawn in the raster's CRS, the target; a tile at hand waits until it is answered."""
-        here = self.current
-        tile = here and (here.tile or (here if here.is_tile else None))
-        self._aim(Target(tr(AREA), wkb=hex_wkb, tile=tile))
+        unit = self.current.unit if self.current else None
+        self._aim(Area(tr(AREA), hex_wkb, unit if unit is not None and unit.is_tile else None))
 
     def give_up(self) -> None:
         """Let go of a pixel or an area of the analyst's own: back to the tile it was drawn in, or the questions."""
-        if self.current is not None and self.current.tile is not None:
+        if isinstance(self.current, Area) and self.current.tile is not None:
             self._back_to(self.current.tile)
         elif self.current is not None and not self.current.is_question:
             self.go_to_first()
@@ -165,15 +164,15 @@ class Labelling(QObject):
     def take_prediction(self) -> None:
         """Add what the engine sees in the tile as areas; its commonest class there is left for the rest."""
         tile = self.current
-        if tile is None or tile.predicted is None:
+        if not isinstance(tile, Unit) or tile.predicted is None:
             self._bench.told.emit(tr("There is no prediction for this tile yet."), "info")
             return
         areas = json.loads(tile.predicted)
         if not areas:
             self._bench.told.emit(tr("The prediction is one class all over: nothing to outline."), "info")
             return
-        session, number = self._bench.session, self._bench.rounds.number
-        self.change(lambda: session.add_regions(areas, "predicted", number, tile.place[:2]))
+        number = self._bench.rounds.number
+        self.change(partial(self._bench.session.add_regions, areas, "predicted", number, tile.pixel))
 
     def _aim(self, target: Target | None) -> None:
         self.current, self._shown_at, self._jumped = target, None, False
@@ -182,34 +181,43 @@ class Labelling(QObject):
 
     def answer(self, class_id: int | None) -> None:
         """Answer the target with a class id, None for don't-know, and go on to the next question."""
-        target, seconds = self.current, self._seconds
-        session, number = self._bench.session, self._bench.rounds.number
+        target = self.current
         if target is None:
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
-            return
-        if target.wkb is not None:
-            tile = target.tile.place[:2] if target.tile is not None else None
-            done = self.change(lambda: session.add_region(target.wkb, class_id, seconds, round=number, tile=tile))
-        elif target.fid is not None:
-            done = self.change(lambda: session.answer(target.fid, class_id, seconds))
+        elif isinstance(target, Area):
+            self._answer_area(target, class_id)
+        elif isinstance(target, Unit):
+            self._answer_unit(target, class_id)
+
+    def _answer_area(self, area: Area, class_id: int | None) -> None:
+        """Answer an area, and go back to the tile that it was drawn in, if any."""
+        tile, number = area.tile, self._bench.rounds.number
+        pixel = tile.pixel if tile is not None else None
+        add = partial(self._bench.session.add_region, area.wkb, class_id, self._seconds, round=number, tile=pixel)
+        if self.change(add):
+            self._back_to(tile) if tile is not None else self._go_on(area)
+
+    def _answer_unit(self, unit: Unit, class_id: int | None) -> None:
+        session, seconds = self._bench.session, self._seconds
+        if unit.fid is not None:
+            done = self.change(partial(session.answer, unit.fid, class_id, seconds))
         else:
-            place = (target.row, target.column, target.x, target.y)
-            done = self.change(lambda: session.add_point(*place, class_id, seconds, round=number))
-        if done and target.state in ("answered", "unsure") and class_id != target.answer:
+            place = (*unit.pixel, *self._bench.grid.centre(*unit.pixel))
+            done = self.change(partial(session.add_point, *place, class_id, seconds, round=self._bench.rounds.number))
+        if not done:
+            return
+        if unit.state in ("answered", "unsure") and class_id != unit.answer:
             names = {None: tr("don't know"), **{c["id"]: c["name"] for c in self._bench.classes}}
-            old, new = (names.get(one, "?") for one in (target.answer, class_id))
+            old, new = (names.get(one, "?") for one in (unit.answer, class_id))
             self._bench.told.emit(tr("{} is now {}. Undo takes it back.").format(old, new), "info")
-        if done and target.tile is not None:
-            self._back_to(target.tile)
-        elif done:
-            self._go_on(target)
+        self._go_on(unit)
 
     def skip(self) -> None:
         """Put the question off; it is asked again at the end of the round."""
         target = self.current
-        if target is None or not target.waits:
+        if not isinstance(target, Unit) or target.fid is None or not target.waits:
             self._bench.told.emit(tr("Only a question that waits for an answer can be skipped."), "info")
-        elif self.change(lambda: self._bench.session.skip(target.fid)):
+        elif self.change(partial(self._bench.session.skip, target.fid)):
             self._go_on(target)
 
     def undo(self) -> None:
@@ -231,27 +239,27 @@ class Labelling(QObject):
         if "classes" in tables:
             self._bench.show()
         self._bench.layers.refresh()
-        rows = [row.after or row.before for row in edits[0].rows if row.table in ("samples", "regions")]
+        rows = [row.after or row.before or {} for row in edits[0].rows if row.table in ("samples", "regions")]
         places = {(row["row"], row["column"]) for row in rows} - {(None, None)}
         if len(places) == 1 and (tables == {"regions"} or len(rows) == 1):
             self.point_at(*self._bench.grid.centre(*places.pop()))
         self._bench.changed.emit()
 
-    def _back_to(self, tile: Target) -> None:
+    def _back_to(self, tile: Unit) -> None:
         """Make a tile the target again, for its rest."""
         mine = [q for q in self._bench.questions if place_of(q) == tile.place]
         self._aim(of_question(mine[0]) if mine else tile)
 
     def _go_on(self, target: Target) -> None:
         """Go to the question after this one that waits, the skipped ones last."""
-        following = [q for state in WAITING for q in self._after(target.place) if q["state"] == state]
+        following = [q for state in WAITING for q in self._after(target.unit) if q["state"] == state]
         self.go_to(following[0] if following else None)
 
-    def _after(self, place: Place | None) -> list[Sample]:
-        """All questions as they follow a place: of the newest round, left from earlier ones, last the one there."""
+    def _after(self, unit: Unit | None) -> list[Sample]:
+        """All questions as they follow a unit: of the newest round, left from earlier ones, last the unit's own."""
         questions, newest = self._bench.questions, self._bench.rounds.number
         places = [place_of(q) for q in questions]
-        here = places.index(place) if place in places else -1
+        here = places.index(unit.place) if unit is not None and unit.place in places else -1
         others = questions[here + 1 :] + questions[: max(here, 0)]
         return sorted(others, key=lambda q: q["round"] != newest) + (questions[here : here + 1] if here >= 0 else [])
 

@@ -11,6 +11,7 @@ from ...protocol.shapes import Result
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
+from .request_parts import learner_of, scene_of, tiles_of
 from .session_place import rounds_folder
 
 if TYPE_CHECKING:
@@ -32,33 +33,33 @@ class Rounds:
     def update(self) -> None:
         """Ask for the next round in the background; labelling goes on meanwhile."""
         bench = self._bench
-        if bench.session is None or bench.raster is None or bench.busy:
+        if bench.opened is None or bench.raster is None or bench.busy:
             return
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
         names = ("strategy", "first_set", "count", "min_distance")
         args = {
-            "scene": bench.scene(),
+            "scene": scene_of(bench),
             "answers": bench.session.answers(),
             "classes": bench.session.class_table,
-            **bench.learner(),
+            **learner_of(bench),
             **{name: bench.settings[name] for name in names},
             "round": number,
             "outputs": self.paths(number),
-            "tiles": bench.tiles(),
+            "tiles": tiles_of(bench),
             "previous": self.paths(self.number)["classes"] if self.number else None,
             "excluded": [[q["row"], q["column"]] for q in bench.questions if q["state"] == "skipped"],
         }
         self._asked_at = time.monotonic()
-        session = bench.session
+        opened = bench.opened
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
-            if bench.session is session:
+            if bench.opened is opened:
                 self._land(number, result, failure)
 
         def ask() -> None:
-            rounds_folder(session.path).mkdir(exist_ok=True)
+            rounds_folder(opened.file.path).mkdir(exist_ok=True)
             bench.background.start(tr("Updating the map"), "update", args, done)
 
         bench.attempt(ask)
@@ -72,7 +73,7 @@ class Rounds:
     @property
     def figures(self) -> Values:
         """The figures of the newest round, {} before the first."""
-        rounds = self._bench.session.rounds if self._bench.session else []
+        rounds = self._bench.session.rounds if self._bench.opened else []
         return rounds[-1] if rounds else {}
 
     def _land(self, number: int, result: Result | None, failure: EngineFailure | None) -> None:
@@ -83,7 +84,7 @@ class Rounds:
             return
         bench.attempt(lambda: self._take_in(number, result))
         for notice in result["notices"]:
-            if notice not in bench.info["notices"]:  # these are under Scene since the raster was read
+            if notice not in bench.at_work.info["notices"]:  # these are under Scene since the raster was read
                 bench.told.emit(notice, "info")
 
     def _take_in(self, number: int, result: Result) -> None:

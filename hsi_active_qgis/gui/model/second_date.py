@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
 from ...protocol.shapes import ClassRow, Result
 from ...session.file import Settings
 from ...translation import tr
 from . import session_place
+from .request_parts import scene_of
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -36,17 +36,14 @@ class SecondDate:
             return
         bench = self._bench
 
-        def done(result: Result | None, failure: EngineFailure | None) -> None:
-            if failure is not None:
-                bench.told.emit(str(failure), "error")
-            elif result is not None:
-                self._take(path)
-                for notice in result["notices"]:
-                    if notice not in bench.info["notices"]:
-                        bench.told.emit(notice, "info")
+        def use(info: Result) -> None:
+            self._take(path)
+            known = bench.info["notices"] if bench.info else []
+            for notice in info["notices"]:
+                if notice not in known:
+                    bench.told.emit(notice, "info")
 
-        args = {"scene": {**bench.scene(), "second": path}}
-        bench.attempt(lambda: bench.background.start(tr("Reading the second date"), "info", args, done))
+        bench.ask(tr("Reading the second date"), "info", {"scene": {**scene_of(bench), "second": path}}, use)
 
     def settings(self, session_path: Path) -> Settings:
         """Return the settings by which the raster is found again."""
@@ -64,13 +61,13 @@ class SecondDate:
         """Show it in the project, above the first date."""
         bench = self._bench
         if self.path and bench.raster:
-            bench.layers.raster(self.path, bench.info["composite"], above=bench.raster)
+            bench.layers.raster(self.path, bench.at_work.info["composite"], above=bench.raster)
 
     def _take(self, path: str | None) -> None:
         bench = self._bench
         self.path = path
-        bench.set(**(self.settings(bench.session.path) if bench.session is not None else {"second": path}))
-        if bench.session is not None:
+        bench.set(**(self.settings(bench.session.path) if bench.opened is not None else {"second": path}))
+        if bench.opened is not None:
             self.show()
             bench.show()
             if path is not None and not bench.classes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...protocol.shapes import Place
+from ...protocol.shapes import Pixel, Place
 from ...session.rows import Sample
 from ...session.tiles import place_of
 
@@ -13,21 +13,35 @@ WAITING = ("open", "skipped")  # states of a question without an answer
 
 @dataclass(frozen=True)
 class Target:
-    """A pixel or tile has row, column (of a tile its upper left pixel), x and y (map coordinates of its centre).
-
-    An area has `wkb` (hex), and the tile that it was drawn in, if any.
-    """
+    """A Unit, which may be a question, or an Area, which is none."""
 
     reason: str
-    row: int | None = None
-    column: int | None = None
-    x: float | None = None
-    y: float | None = None
+
+    @property
+    def unit(self) -> Unit | None:
+        """The pixel or tile that it is, or the tile that it was drawn in."""
+        return None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it was asked about, not chosen by the analyst."""
+        return False
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is a question without an answer."""
+        return False
+
+
+@dataclass(frozen=True)
+class Unit(Target):
+    """A pixel, or a tile by its upper left one."""
+
+    row: int
+    column: int
     height: int = 1  # pixels
     width: int = 1
     fid: int | None = None  # of the question in the session file
-    wkb: str | None = None
-    tile: Target | None = None
     predicted: str | None = None  # JSON, see session/tiles.py
     answer: int | None = None  # class id of the answer that it has already
     state: str = "open"
@@ -35,13 +49,15 @@ class Target:
     round: int | None = None  # in which it was asked
 
     @property
+    def unit(self) -> Unit:
+        return self
+
+    @property
     def is_question(self) -> bool:
-        """Whether it was asked about, not chosen by the analyst."""
         return self.fid is not None
 
     @property
     def waits(self) -> bool:
-        """Whether it is a question without an answer."""
         return self.is_question and self.state in WAITING
 
     def is_left(self, newest: int) -> bool:
@@ -49,19 +65,14 @@ class Target:
         return self.waits and self.round != newest
 
     @property
-    def has_place(self) -> bool:
-        """Whether it is a pixel or a tile of the raster."""
-        return self.row is not None
-
-    @property
     def is_tile(self) -> bool:
-        """Whether it is a tile."""
+        """Whether it is larger than a pixel."""
         return self.height > 1 or self.width > 1
 
     @property
-    def is_pixel(self) -> bool:
-        """Whether it is one pixel of the raster."""
-        return self.has_place and not self.is_tile
+    def pixel(self) -> Pixel:
+        """(row, column), of a tile of its upper left pixel."""
+        return self.row, self.column
 
     @property
     def place(self) -> Place:
@@ -69,8 +80,19 @@ class Target:
         return self.row, self.column, self.height, self.width
 
 
-def of_question(sample: Sample) -> Target:
+@dataclass(frozen=True)
+class Area(Target):
+    """An area of the analyst's own, and the tile that it was drawn in, if any."""
+
+    wkb: str  # hexadecimal, in the raster's CRS
+    tile: Unit | None
+
+    @property
+    def unit(self) -> Unit | None:
+        return self.tile
+
+
+def of_question(sample: Sample) -> Unit:
     """Return the target of a row of the session's samples."""
-    values = {name: sample[name] for name in ("x", "y", "fid", "state", "score", "predicted", "round")}
-    values.update(zip(("row", "column", "height", "width"), place_of(sample)))
-    return Target(sample["reason"] or "", answer=sample["class"], **values)
+    values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round")}
+    return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], **values)

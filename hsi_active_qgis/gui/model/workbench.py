@@ -7,11 +7,12 @@ bar go out through `told`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...client.geometries import given_crs
 from ...client.pixel_grid import PixelGrid
@@ -26,16 +27,16 @@ from ...translation import tr
 from . import session_place
 from .background import Background
 from .checked_settings import DEFAULTS, FORMAT, checked
+from .elsewhere import Elsewhere
 from .first_date import FirstDate
 from .known_rasters import KnownRasters
 from .labelling import Labelling
+from .open_session import OpenSession
 from .rounds import Rounds
 from .second_date import SecondDate
 from .sentences import sentence
 from .session_lock import SessionLock
 from .target import Target
-
-POLL_MS = 1000  # how soon answers made in QGIS's own form or elsewhere show
 
 
 class Workbench(QObject):
@@ -55,32 +56,26 @@ class Workbench(QObject):
         self.labelling = Labelling(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.known_rasters = KnownRasters(self)
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self.look_for_changes)
-        self._lock: SessionLock | None = None
+        self.elsewhere = Elsewhere(self)
         self._clear()
 
     def _clear(self) -> None:
         self.raster: str | None = None
-        self.info: Result | None = None  # what the engine read of the raster
-        self.session: SessionFile | None = None
-        self.layers: SessionLayers | None = None
-        self.grid: PixelGrid | None = None
+        self._info: Result | None = None  # what the engine read of a raster that no session has yet
+        self.opened: OpenSession | None = None
         self.settings: Settings = dict(DEFAULTS)
         self.classes: ClassTable = []
         self.counts: dict[int | None, int] = {}  # answers by class id
         self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
         self.labelling.clear()
+        self.elsewhere.clear()
         self.rounds.number, self.rounds.smoothing = 0, None
         self.second_date.path = None
-        self._left_out = ""  # what was told of rows that are
-        self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
     @property
     def state(self) -> str:
         """What the analyst can do now."""
-        if self.session is None:
+        if self.opened is None:
             return "no scene" if self.info is None else "read"
         if self.background.busy:
             return "updating"
@@ -96,12 +91,34 @@ class Workbench(QObject):
     @property
     def reading(self) -> bool:
         """Whether a raster is read that no session has yet."""
-        return self.busy and self.session is None
+        return self.busy and self.opened is None
 
     @property
-    def has_raster(self) -> bool:
-        """Whether the session's raster is there, now."""
-        return self.raster is not None and session_place.find_raster(self.session.path, self.settings) is not None
+    def info(self) -> Result | None:
+        """What the engine read of the raster, None until then."""
+        return self._info if self.opened is None else self.opened.info
+
+    @property
+    def at_work(self) -> OpenSession:
+        """The open session, for what is done while there is one. Raises SessionFileError else."""
+        if self.opened is None:
+            raise SessionFileError(tr("No session is open. Choose a raster, and start labelling."))
+        return self.opened
+
+    @property
+    def session(self) -> SessionFile:
+        """The open session's file."""
+        return self.at_work.file
+
+    @property
+    def layers(self) -> SessionLayers:
+        """The open session's layers."""
+        return self.at_work.layers
+
+    @property
+    def grid(self) -> PixelGrid:
+        """The grid of the open session's raster."""
+        return self.at_work.grid
 
     @property
     def second(self) -> str | None:
@@ -125,7 +142,7 @@ class Workbench(QObject):
         self.leave()
         self.raster = raster
         self.settings["crs_wkt"] = given_crs(raster_layer(self.project, raster))
-        self.ask_info(raster, lambda info: self._seen(raster, info))
+        self.first_date.read(raster, partial(self._seen, raster))
         self.changed.emit()
 
     def start(self, path: Path | None = None) -> None:
@@ -133,6 +150,9 @@ class Workbench(QObject):
 
         One of another raster is not opened: `taken` is emitted.
         """
+        if self.raster is None or self.info is None:
+            self.told.emit(tr("Choose a raster first."), "info")
+            return
         path = path or session_place.default_path(self.raster, self.project)
         if path.exists():
             if session_place.is_of(path, self.raster):
@@ -144,7 +164,7 @@ class Workbench(QObject):
         settings = {**self.settings, **places, "info": self.info, "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
         beside = Path(self.raster or "").parent
-        if self.session is not None and beside.is_dir() and not path.parent.samefile(beside):
+        if self.opened is not None and beside.is_dir() and not path.parent.samefile(beside):
             self.told.emit(tr("The session is kept in {}.").format(path.parent), "info")
 
     def open(self, path: Path, by_force: bool = False) -> None:
@@ -155,12 +175,8 @@ class Workbench(QObject):
     def leave(self) -> None:
         """Close the session; the file has everything."""
         self.background.cancel()
-        self._poll.stop()
-        if self.session is not None:
-            self.session.close()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        if self.opened is not None:
+            self.opened.close()
         self._clear()
         self.labelling.moved.emit()
         self.changed.emit()
@@ -173,28 +189,10 @@ class Workbench(QObject):
     def set(self, **settings: Any) -> None:
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
-        if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
+        if self.opened is not None and self.attempt(lambda: self.session.update_settings(settings)):
             if chosen := {"second", "mask"} & settings.keys():
                 self.known_rasters.note(*chosen)
             self.changed.emit()
-
-    def scene(self) -> Arguments:
-        """Return the scene as the engine's verbs take it."""
-        reading = {name: self.settings[name] for name in ("bands", "nodata", "crs_wkt")}
-        mask = {name: value for name, value in (self.settings["mask"] or {}).items() if name != "name"}
-        reading["mask"] = mask or None
-        return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
-
-    def learner(self) -> Arguments:
-        """Return the learner as the engine's verbs take it."""
-        names = ("network", "encoder", "supervision", "training", "committee", "smoothing")
-        settings = {name: self.settings[name] for name in names}
-        return {"learner": self.settings["learner"], "settings": settings, "seed": self.settings["seed"]}
-
-    def tiles(self) -> Arguments | None:
-        """Return what questions ask about as the engine's verbs take it, None for pixels."""
-        unit = self.settings["unit"]
-        return None if unit == "pixel" else {"unit": unit, "size": self.settings["tile_size"]}
 
     def _attempt_to_enter(self, action: Callable[[], object]) -> None:
         if not self.attempt(action):
@@ -203,7 +201,7 @@ class Workbench(QObject):
     def _made(self, path: Path, settings: Settings) -> SessionFile:
         session_place.make_folder(path)
         classes = CHANGE_CLASSES if self.second else []
-        return SessionFile.create(path, self.info["crs_wkt"], classes, settings, self.annotator)
+        return SessionFile.create(path, settings["info"]["crs_wkt"], classes, settings, self.annotator)
 
     def _enter(self, session: SessionFile, by_force: bool = False) -> None:
         try:
@@ -217,48 +215,40 @@ class Workbench(QObject):
             session.close()
             self.in_use.emit(str(session.path), holder)
             return
-        self._lock, self.session = lock, session
+        self.opened = OpenSession.of(self.project, session, lock, settings["info"])
         session.update_settings({})  # the first write settles the journal before any layer reads
         self.settings = settings
         if odd:
             text = tr("Settings of the session that cannot be used are as usual now: {}.")
             self.told.emit(text.format(", ".join(odd)), "warning")
-        self.info, self.raster = self.settings["info"], session_place.find_raster(session.path, self.settings)
+        self.raster = session_place.find_raster(session.path, settings)
         self.second_date.find()
-        self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
-        session.adopt(self.grid.pixel)
-        self._tell_left_out()
-        self.layers = SessionLayers(self.project, session, self.grid, self.info["crs_wkt"])
+        self.elsewhere.adopt()
         self.read()
-        if self.raster:
-            layer = self.layers.raster(self.raster, self.info["composite"])
-            if self.settings["crs_wkt"]:
-                layer.setCrs(self.crs)
-            self.second_date.show()
+        self.first_date.show()
+        self.second_date.show()
         self.show()
         self.rounds.show_maps()
         session_place.remember(self.project, session.path)
-        session.changed_elsewhere()
-        self._poll.start()
+        self.elsewhere.begin()
         self.first_date.check()
         self.labelling.go_to_first()
 
     def _seen(self, raster: str, info: Result) -> None:
         if raster == self.raster:
-            self.raster, self.info = info["raster"], info  # of a product the raster made from it, which QGIS shows
+            self.raster, self._info = info["raster"], info  # of a product the raster made from it, which QGIS shows
             self.settings["bands"] = None
 
-    def ask_info(self, raster: str, use: Callable[[Result], None]) -> None:
-        """Let the engine read another file in the place of the raster; `use` gets what it tells."""
+    def ask(self, text: str, verb: str, args: Arguments, use: Callable[[Result], None]) -> None:
+        """Ask the engine in the background; `use` gets its answer, a failure is told."""
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 self.told.emit(str(failure), "error")
             elif result is not None:
-                use(result)
+                self.attempt(lambda: use(result))
 
-        args = {"scene": {**self.scene(), "raster": raster}}
-        self.attempt(lambda: self.background.start(tr("Reading the raster"), "info", args, done))
+        self.attempt(lambda: self.background.start(text, verb, args, done))
 
     # -- classes
 
@@ -276,37 +266,11 @@ class Workbench(QObject):
 
     # -- what is on disk
 
-    def look_for_changes(self) -> None:
-        """Take in what QGIS's own form, QField or another program wrote."""
-        unsaved = self.layers.unsaved()
-        if self.attempt(self._take_in) and unsaved != self.unsaved:
-            self.unsaved = unsaved
-            self.changed.emit()
-
     def landed(self) -> None:
         """Show what a round brought, from its first question on; whoever is at a place of their own stays there."""
         self.read()
         self.labelling.begin_round()
         self.show()
-
-    def _take_in(self) -> None:
-        if not self.session.changed_elsewhere():
-            return
-        self.labelling.history.clear()
-        _, unplaced = self.session.adopt(self.grid.pixel)
-        self._tell_left_out()
-        if unplaced:
-            self.told.emit(tr("{} answers made elsewhere lie outside the raster.").format(unplaced), "warning")
-        self.read()
-        self.labelling.follow()
-        self.show()
-        self.changed.emit()
-
-    def _tell_left_out(self) -> None:
-        """Say once which rows are left out."""
-        if self.session.left_out and self.session.left_out != self._left_out:
-            self.told.emit(self.session.left_out, "warning")
-        self._left_out = self.session.left_out
 
     def read(self) -> None:
         """Take over what the session file holds."""

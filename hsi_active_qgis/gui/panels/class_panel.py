@@ -25,6 +25,7 @@ from ...protocol.catalogue import default_colour
 from ...protocol.shapes import ClassTable
 from ...translation import tr
 from ..model.class_keys import free_key, is_class_key
+from .tree_rows import rows_of
 
 KEY, NAME, ANSWERS = range(3)
 ID = Qt.ItemDataRole.UserRole
@@ -192,7 +193,7 @@ class _Tree(QTreeWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         self.shown = None
-        self.dropped.emit([self.topLevelItem(i).data(KEY, ID) for i in range(self.topLevelItemCount())])
+        self.dropped.emit([item.data(KEY, ID) for item in rows_of(self)])
 
     def fit_height(self) -> None:
         """Show up to eight classes without scrolling, and no empty ground below them."""

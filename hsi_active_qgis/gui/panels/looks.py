@@ -10,7 +10,7 @@ from ...look.spectrum import SpectrumReader
 from ...protocol.shapes import Place
 from ...session.layers import raster_layer
 from ...translation import tr
-from ..model.target import Target
+from ..model.target import Unit
 from ..model.workbench import Workbench
 from .chip import SIZE_PX, Chip
 from .plots import SpectrumPlot
@@ -40,21 +40,21 @@ class Looks(QWidget):
 
     def show_target(self, bench: Workbench) -> None:
         """Show the target of a Workbench; of an area the tile that it lies in."""
-        target = bench.current and (bench.current.tile or bench.current)
-        key = (target.place, bench.second) if target is not None else None
+        unit, raster = bench.current.unit if bench.current else None, bench.raster
+        key = (unit.place, bench.second) if unit is not None else None
         if key == self._shown:
             return
         self._shown = key
         self._show_dates(bench.second is not None)
-        if target is None or not target.has_place or bench.raster is None:
+        if unit is None or raster is None:
             self._empty()
             return
-        for chip, path in ((self._chip, bench.raster), (self._later, bench.second)):
-            layer = raster_layer(bench.project, path) if path else None
+        for chip, path in ((self._chip, raster), (self._later, bench.second)):
+            layer = raster_layer(bench.project, path)
             if layer is not None:
-                chip.show_place(layer, bench.crs, bench.grid, *target.place)
+                chip.show_place(layer, bench.crs, bench.grid, *unit.place)
         if bench.second is None:
-            self._ask_spectrum(key, bench, target)
+            self._ask_spectrum(bench, raster, unit)
 
     def _show_dates(self, two: bool) -> None:
         self._plot.setVisible(not two)
@@ -83,13 +83,13 @@ class Looks(QWidget):
         self._chip.show_nothing()
         self._later.show_nothing()
 
-    def _ask_spectrum(self, key: Key, bench: Workbench, target: Target) -> None:
-        info, nodata = bench.info, bench.settings["nodata"]
+    def _ask_spectrum(self, bench: Workbench, raster: str, unit: Unit) -> None:
+        info, nodata = bench.at_work.info, bench.settings["nodata"]
         self._waves = info["wavelengths_nm"]
         used = bench.settings["bands"] or info["used_bands"]
         nodata = _number(info["nodata"]) if nodata is None else nodata
-        place = (bench.raster, target.row + target.height // 2, target.column + target.width // 2)
-        self._spectra.ask(key, *place, used, info["factor"], info["offset"], nodata)
+        middle = (unit.row + unit.height // 2, unit.column + unit.width // 2)
+        self._spectra.ask(self._shown, raster, *middle, used, info["factor"], info["offset"], nodata)
 
     def _show_spectrum(self, key: Key, values: list[float | None]) -> None:
         if key == self._shown:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...protocol.shapes import ClassTable
 from ...translation import tr
+from ..model.target import Unit
 from .class_panel import swatch
 from .looks import Looks
 from .tile_card import TileCard
@@ -85,7 +86,8 @@ class QueryCard(QWidget):
         self._shown = entries
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
-            old.setParent(None)  # at once: until it is deleted it would show, under the name of the new one
+            old.hide()  # at once: until it is deleted it would show, under the name of the new one
+            old.setObjectName("")
             old.deleteLater()
         columns = WIDE if len(entries) <= 8 else NARROW
         for i, (class_id, name, colour, key) in enumerate(entries):
@@ -103,22 +105,19 @@ class QueryCard(QWidget):
 
     def show_target(self, bench: Workbench) -> None:
         """Say why the target of a Workbench is asked, and what it was answered."""
-        target, names = bench.current, {c["id"]: c["name"] for c in bench.classes}
+        target, why = bench.current, ""
         if target is None:
             tiles = tr("Click a tile to change its answer, or ask for the next questions.")
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
-            self.reason.setText(pixels if bench.settings["unit"] == "pixel" else tiles)
-            self.reason.setToolTip("")
-            return
-        text = target.reason
-        if target.state == "answered":
-            text += " — " + tr("answered: {}").format(names.get(target.answer, "?"))
-        elif target.state in ("unsure", "skipped"):
-            text += " — " + {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}[target.state]
+            text = pixels if bench.settings["unit"] == "pixel" else tiles
+        elif isinstance(target, Unit):
+            text = target.reason + _answer_text(target, bench.classes)
+            why = tr("row {}, column {}").format(*target.pixel)
+            why += f", {tr('score')} {target.score:.3g}" if target.score is not None else ""
+        else:
+            text = target.reason
         self.reason.setText(text)
-        place = tr("row {}, column {}").format(target.row, target.column) if target.has_place else ""
-        score = target.score
-        self.reason.setToolTip(f"{place}, {tr('score')} {score:.3g}" if score is not None else place)
+        self.reason.setToolTip(why)
 
     def allow(self, enabled: bool, whys: Mapping[str, str]) -> None:
         """Enable the buttons that can be used: {name: why not, or an empty text}."""
@@ -148,6 +147,15 @@ class _ClassButton(QToolButton):
         super().resizeEvent(event)
         room = self.width() - (10 if self.icon().isNull() else 30)
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
+
+
+def _answer_text(unit: Unit, classes: ClassTable) -> str:
+    """Return what a pixel or tile was answered, empty if it was not."""
+    if unit.state == "answered":
+        names = {c["id"]: c["name"] for c in classes}
+        return " — " + tr("answered: {}").format(names.get(unit.answer, "?"))
+    texts = {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}
+    return f" — {texts[unit.state]}" if unit.state in texts else ""
 
 
 _ACTIONS = (

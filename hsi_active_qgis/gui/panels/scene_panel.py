@@ -29,6 +29,7 @@ from ...session.file import Settings
 from ...translation import tr
 from .layer_kinds import POLYGONS, RASTERS, offer
 from .raster_choice import RasterChoice
+from .tree_rows import rows_of
 from .work import Work
 
 PRODUCT = tr("Open a hyperspectral product...")
@@ -196,8 +197,8 @@ class ScenePanel(QWidget):
         self._bands.blockSignals(False)
 
     def _bands_changed(self) -> None:
-        items = [self._bands.topLevelItem(i) for i in range(self._bands.topLevelItemCount())]
-        used = [i + 1 for i, item in enumerate(items) if item.checkState(0) == Qt.CheckState.Checked]
+        states = [item.checkState(0) for item in rows_of(self._bands)]
+        used = [i + 1 for i, state in enumerate(states) if state == Qt.CheckState.Checked]
         if len(used) < 2:
             self.refused.emit(tr("Use two bands at least."))
             self._shown = None

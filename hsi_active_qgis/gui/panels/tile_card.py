@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 
 from ...session.tiles import place_of
 from ...translation import tr
-from ..model.target import Target
+from ..model.target import Unit
 from ..model.workbench import Workbench
 
 
@@ -38,16 +38,16 @@ class TileCard(QWidget):
     def show_target(self, bench: Workbench) -> None:
         """Say what to do with the target of a Workbench."""
         target = bench.current
-        tile = target and (target.tile or target)
-        at_tile = bool(tile and tile.is_tile)
+        tile = target.unit if target is not None else None
+        at_tile = tile is not None and tile.is_tile
         self.text.setVisible(at_tile)
         self._prediction.setVisible(at_tile and bench.settings["unit"] != "whole")
         self._dates.setVisible(bench.second is not None)
         self.setVisible(at_tile or bench.second is not None)
-        if not at_tile:
+        if tile is None or not tile.is_tile:
             return
-        areas = bench.session.areas_in(tile.place[:2])
-        self.text.setText(_number(bench, tile) + _hint(bench, target, tile, areas))
+        areas = bench.session.areas_in(tile.pixel)
+        self.text.setText(_number(bench, tile) + _hint(bench, target is tile, areas))
         why = "" if tile.predicted is not None else tr("There is no prediction for this tile yet.")
         why = tr("The prediction is one class all over: nothing to outline.") if tile.predicted == "[]" else why
         why = tr("There are areas in this tile already; undo takes them back.") if areas else why
@@ -66,7 +66,7 @@ class TileCard(QWidget):
         return button
 
 
-def _number(bench: Workbench, tile: Target) -> str:
+def _number(bench: Workbench, tile: Unit) -> str:
     """Return "Tile 2 of 5: ", or less for a tile of an earlier round."""
     places = [place_of(question) for question in bench.questions]
     if tile.place not in places:
@@ -74,10 +74,11 @@ def _number(bench: Workbench, tile: Target) -> str:
     return tr("Tile {} of {}: ").format(places.index(tile.place) + 1, len(places))
 
 
-def _hint(bench: Workbench, target: Target, tile: Target, areas: int) -> str:
+def _hint(bench: Workbench, at_hand: bool, areas: int) -> str:
+    """Say what to do with a tile that is at hand, or with an area that was drawn in it."""
     if bench.settings["unit"] == "whole":
         return tr("choose its class.")
-    if target is not tile:
+    if not at_hand:
         return tr("choose the class of the area outlined, or Esc to give it up.")
     if areas:
         outlined = tr("1 area outlined") if areas == 1 else tr("{} areas outlined").format(areas)

@@ -34,8 +34,9 @@ class Analyst:
 
     @property
     def session(self):
-        """The open session file."""
-        return self.workbench.session
+        """The open session file, None if no session is open."""
+        opened = self.workbench.opened
+        return opened.file if opened is not None else None
 
     @property
     def class_answers(self):

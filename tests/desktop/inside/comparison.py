@@ -6,6 +6,8 @@ from inside import driver
 from qgis.PyQt.QtWidgets import QToolButton, QTreeWidget
 from qgis.utils import iface
 
+from hsi_active_qgis.gui.model.target import Unit
+
 
 def differences(analyst, ledger):
     """Return a line for each thing that the file or the workbench has otherwise than the ledger."""
@@ -48,7 +50,7 @@ def target_of(current):
     """Return (pixel or None for an area, whether it is a question), None when nothing is the target."""
     if current is None:
         return None
-    return ((current.row, current.column) if current.is_pixel else None), current.fid is not None
+    return (current.pixel if isinstance(current, Unit) else None), current.is_question
 
 
 def _target(target):

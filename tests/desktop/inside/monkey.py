@@ -12,6 +12,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface
 
+from hsi_active_qgis.gui.model.target import Area
+
 ACTIONS = {  # how often which, in parts
     "answer": 34,
     "dont_know": 6,
@@ -137,7 +139,7 @@ class Monkey(ClassActions):
         current = self._analyst.workbench.current
         if current is None:
             self._ledger.target = None
-        elif not current.is_pixel:
+        elif isinstance(current, Area):
             self._ledger.target = {"pixel": None}
         else:
             asked_in = None if current.fid is None else self._analyst.session.sample(current.fid)["round"]
@@ -171,7 +173,7 @@ class Monkey(ClassActions):
         for corner in corners:
             self._click(*corner)
         self._click(*corners[-1], button=Qt.MouseButton.RightButton)
-        driver.wait_for(lambda: self._current() is not None and self._current().wkb, f"the area {corners}")
+        driver.wait_for(lambda: isinstance(self._current(), Area), f"the area {corners}")
         self._ledger.target = {"pixel": None}
         answered = self.answer()
         self._check_area(corners)

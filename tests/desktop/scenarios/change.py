@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
 
+from hsi_active_qgis.gui.model.target import Area
+
 UNCHANGED, CHANGED = Qt.Key.Key_1, Qt.Key.Key_2
 
 
@@ -94,7 +96,7 @@ def _answer_tiles(analyst, changes):
 
 
 def _areas(analyst, tile):
-    return analyst.session.areas_in(tile.place[:2])
+    return analyst.session.areas_in(tile.pixel)
 
 
 def _within(change, tile):
@@ -112,7 +114,7 @@ def _draw(analyst, part, by_key):
     for row, column in ((top, left), (top, right), (bottom, right), (bottom, left)):
         driver.canvas_click(*grid.point(row, column), layer=analyst.scene_layer())
     driver.canvas_click(*grid.point(bottom, left), layer=analyst.scene_layer(), button=Qt.MouseButton.RightButton)
-    driver.wait_for(lambda: analyst.workbench.current.wkb, "the area to be drawn")
+    driver.wait_for(lambda: isinstance(analyst.workbench.current, Area), "the area to be drawn")
 
 
 def _take_a_prediction(analyst):

@@ -10,6 +10,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface
 
+from hsi_active_qgis.gui.model.target import Area
+
 
 def play(raster, reference, classes, labels, folder):
     """Return what the dock shows after each step."""
@@ -115,7 +117,7 @@ def _as_an_area(analyst):
     for right, up in corners:
         driver.canvas_click(box.xMinimum() + right * box.width(), box.yMinimum() + up * box.height())
     driver.canvas_click(box.center().x(), box.center().y(), button=Qt.MouseButton.RightButton)
-    driver.wait_for(lambda: analyst.workbench.current and analyst.workbench.current.wkb, "the area")
+    driver.wait_for(lambda: isinstance(analyst.workbench.current, Area), "the area")
     assert not driver.find("drawArea").isChecked()
     driver.key(Qt.Key.Key_2)
     driver.wait_for(lambda: analyst.workbench.layers.find("areas") is not None, "the layer of areas")

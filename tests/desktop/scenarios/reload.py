@@ -30,7 +30,7 @@ def play(raster, reference, classes, times):
             session = str(analyst.session.path)
         else:
             driver.choose_file("sceneFile", session)
-        driver.wait_for(lambda: analyst.workbench.session is not None, "the session")
+        driver.wait_for(lambda: analyst.workbench.opened is not None, "the session")
         if number in (0, times):  # with an engine
             analyst.update()
         driver.wait_until_drawn()
