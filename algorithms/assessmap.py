@@ -18,7 +18,10 @@ from qgis.core import (
 )
 
 from ..client.geometries import class_value, features_in
-from ..protocol.shapes import Arguments, Result
+from ..protocol.figures import ClassFigures
+from ..protocol.parts import CheckPoint
+from ..protocol.reading import plain
+from ..protocol.requests import AssessSample
 from ..session.errors import misread_in, not_shown
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
@@ -95,21 +98,19 @@ class AssessMap(HsiAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         names = class_names(self._map)
-        args: Arguments = {"map": self._map, "confidence": self._confidence}
-        args["sample"] = self._sample(parameters, context, feedback, names)
-        result = self.ask("assess_sample", args, feedback)
-        feedback.pushInfo(tr("Compared on {} points.").format(result["points"]))
-        feedback.pushInfo(f"{tr('Overall accuracy')}: {_with_interval(result, 'overall')}")
+        sample = self._sample(parameters, context, feedback, names)
+        figures = self.ask(AssessSample(self._map, sample, self._confidence), feedback)
+        feedback.pushInfo(tr("Compared on {} points.").format(figures.points))
+        overall = _with_interval(figures.overall, figures.overall_ci)
+        feedback.pushInfo(f"{tr('Overall accuracy')}: {overall}")
         rows = []
-        for figures in result["classes"]:
-            name = names.get(figures["id"], str(figures["id"]))
-            text = tr("{}: user's accuracy {}, producer's accuracy {}, share of the area {}")
-            in_words = [_with_interval(figures, figure) for figure in ("users", "producers", "share")]
-            feedback.pushInfo(text.format(name, *in_words))
-            rows.append((QgsGeometry(), {**figures, "class": figures["id"], "name": name}))
+        for of_class in figures.classes:
+            name = names.get(of_class.id, str(of_class.id))
+            feedback.pushInfo(f"{name}: {_in_words(of_class)}")
+            rows.append((QgsGeometry(), {**plain(of_class), "class": of_class.id, "name": name}))
         none = QgsWkbTypes.Type.NoGeometry
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
-        numbers = {OVERALL: result["overall"], INTERVAL: result["overall_ci"], CALIBRATION: result["calibration_error"]}
+        numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
         return {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
 
     def _sample(
@@ -118,10 +119,10 @@ class AssessMap(HsiAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         names: dict[int, str],
-    ) -> list[list[Any]]:
+    ) -> tuple[CheckPoint, ...]:
         """Return the sample as the engine takes it; names that the map does not have get numbers beyond its own."""
         source = source_of(self, parameters, context, SAMPLE)
-        numbers: dict[Any, int] = {name: class_id for class_id, name in names.items()}
+        numbers = {name: class_id for class_id, name in names.items()}
         sample, added, warn = [], 0, feedback.pushWarning
         for wkb, feature in features_in(self._crs, source, QgsFeatureRequest(), context.transformContext(), warn):
             stratum, share = feature.attribute(STRATUM), feature.attribute(SHARE)
@@ -129,19 +130,26 @@ class AssessMap(HsiAlgorithm):
                 added += 1
                 continue
             value = class_value(feature.attribute(CLASS), CLASS)
-            if isinstance(value, str) and value not in numbers:
-                numbers[value] = int(value) if value.isdigit() else BEYOND + len(numbers)
-            sample.append([wkb, numbers.get(value, value), stratum, share])
+            if isinstance(value, str):
+                beyond = int(value) if value.isdigit() else BEYOND + len(numbers)
+                value = numbers.setdefault(value, beyond)
+            sample.append(CheckPoint(wkb, value, stratum, share))
         if added:
             warn(tr("{} points without stratum or share were not drawn at random and did not count.").format(added))
         for name, class_id in numbers.items():
             names.setdefault(class_id, name)
-        return sample
+        return tuple(sample)
 
 
-def _with_interval(figures: Result, name: str) -> str:
+def _in_words(figures: ClassFigures) -> str:
+    users = _with_interval(figures.users, figures.users_ci)
+    producers = _with_interval(figures.producers, figures.producers_ci)
+    share = _with_interval(figures.share, figures.share_ci)
+    return tr("user's accuracy {}, producer's accuracy {}, share of the area {}").format(users, producers, share)
+
+
+def _with_interval(value: float | None, interval: float | None) -> str:
     """Return a figure with half its interval in words."""
-    value, interval = figures[name], figures[f"{name}_ci"]
     if value is None:
         return tr("undefined")
     return f"{value:.3f}" if interval is None else f"{value:.3f} ± {interval:.3f}"

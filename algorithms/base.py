@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
-from ..protocol.shapes import Arguments, Result
+from ..protocol.verb_request import Result, VerbRequest
 from ..translation import tr
 from .overwriting import outputs_not_shown, overwriting_problem
 from .products import as_qgis_checks_them
@@ -131,7 +131,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         """Do it and return the outputs; EngineFailure and EngineCancelled may leave this method."""
         raise NotImplementedError
 
-    def ask(self, verb: str, args: Arguments, feedback: QgsProcessingFeedback) -> Result:
+    def ask(self, request: VerbRequest[Result], feedback: QgsProcessingFeedback) -> Result:
         """Return the engine's answer; its notices go to the feedback, each once."""
 
         def progress(fraction: float, text: str) -> None:
@@ -139,9 +139,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             if text:
                 feedback.setProgressText(text)
 
-        result = processing_client().request(verb, args, progress, feedback.isCanceled)
-        for notice in result.get("notices", []):
+        answer = processing_client().request(request, progress, feedback.isCanceled)
+        for notice in getattr(answer, "notices", []):
             if notice not in self._notices_told:
                 self._notices_told.add(notice)
                 feedback.pushWarning(notice)
-        return result
+        return answer

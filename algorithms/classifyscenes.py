@@ -17,14 +17,19 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..client.requests import EngineFailure
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments, ClassTable, Result
+from ..protocol.parts import Answer, ClassEntry, Scene, Tiles
+from ..protocol.parts import Outputs as Maps
+from ..protocol.reading import plain
+from ..protocol.requests import Classify, ListTiles, Train
+from ..protocol.results import TileOfRaster
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
 from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, holds_folders, lay_out
-from .inputs import labels_problem, model_problem, read_labels, read_named_labels, scene_problem
+from .inputs import Labels, labels_problem, model_problem, read_labels, read_named_labels, scene_problem
 from .learner_choice import NETWORK, declare_learner, learner_of, learner_problem
 from .outputs import (
     declare_raster_output,
@@ -121,30 +126,31 @@ class ClassifyScenes(SceneAlgorithm):
             sheet, written = self._destination(parameters, context, SHEET, "sheet.vrt")
             folder = self.parameterAsString(parameters, IMAGES, context)
             laid = lay_out(self, folder, sheet, feedback)
-            size = size or laid["side"]
+            size = size or laid.side
             self._scene.raster = sheet
-        overlap = self.parameterAsInt(parameters, OVERLAP, context)
-        tiles = {"unit": "whole", "size": size or SIZE_ON_RASTER, "overlap": overlap}
-        request = {"scene": self._scene.for_engine(self, parameters, context, feedback), "tiles": tiles}
+        tiles = self._tiles(size or SIZE_ON_RASTER, self.parameterAsInt(parameters, OVERLAP, context))
+        scene = self._scene.for_engine(self, parameters, context, feedback)
         if parameters.get(p.MODEL):
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
         else:
             model, trained = self._destination(parameters, context, TRAINED, "scenes.hsimodel")
-            self._train(request, model, parameters, context, feedback)
+            self._train(scene, tiles, model, parameters, context, feedback)
             written.update(trained)
         paths = output_paths(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
         written.update({name: path for name, path in paths.items() if path})
-        maps = {
-            "classes": paths[p.OUTPUT],
-            "confidence": paths[p.CONFIDENCE] or QgsProcessingUtils.generateTempFilename("confidence.tif"),
-        }
-        result = self.ask("classify", {**request, "model": model, "outputs": maps}, feedback)
-        style_map(paths[p.OUTPUT], result["classes"], context, feedback)
+        confidence = paths[p.CONFIDENCE] or QgsProcessingUtils.generateTempFilename("confidence.tif")
+        maps = Maps(classes=paths[p.OUTPUT], confidence=confidence)
+        classified = self.ask(Classify(scene, maps, model, tiles=tiles), feedback)
+        style_map(paths[p.OUTPUT], classified.classes, context, feedback)
         style_values(paths[p.CONFIDENCE], context, feedback)
-        args = {**request, "map": maps["classes"], "confidence": maps["confidence"]}
-        tiles_found = self.ask("list_tiles", args, feedback)["tiles"]
-        written[TILES] = self._write(tiles_found, result["classes"], parameters, context)
+        listed = self.ask(ListTiles(scene, tiles, maps.classes, maps.confidence), feedback)
+        written[TILES] = self._write(listed.tiles, classified.classes, parameters, context)
         return written
+
+    def _tiles(self, size: int, overlap: int) -> Tiles:
+        if overlap >= size:
+            raise EngineFailure("BadRequest", tr("The overlap of tiles (OVERLAP) must be less than their size (SIZE)."))
+        return Tiles("whole", size, overlap)
 
     def _destination(
         self, parameters: Parameters, context: QgsProcessingContext, name: str, temporary: str
@@ -157,28 +163,36 @@ class ClassifyScenes(SceneAlgorithm):
 
     def _train(
         self,
-        request: Arguments,
+        scene: Scene,
+        tiles: Tiles,
         model: str,
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
         if parameters.get(IMAGES):
-            tiles = self.ask("list_tiles", request, feedback)["tiles"]
+            images = self.ask(ListTiles(scene, tiles), feedback).tiles
             if parameters.get(p.LABELS):
-                labels = read_named_labels(self, parameters, context, feedback, FILE, tiles)
+                labels = read_named_labels(self, parameters, context, feedback, FILE, images)
             else:
-                answers = [[tile["wkb"], tile["folder"]] for tile in tiles if tile["folder"]]
-                labels = {"answers": answers, "classes": None}
+                labels = Labels(tuple(Answer(image.wkb, image.folder) for image in images if image.folder))
         else:
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, nested=True)
-        args = {**request, **labels, **learner_of(self, parameters, context), "model": model}
-        self.ask("train", args, feedback)
+        learner = learner_of(self, parameters, context)
+        self.ask(Train(scene, labels.answers, model, labels.classes, learner, tiles), feedback)
 
     def _write(
-        self, tiles: Iterable[Result], classes: ClassTable, parameters: Parameters, context: QgsProcessingContext
+        self,
+        tiles: Iterable[TileOfRaster],
+        classes: Iterable[ClassEntry],
+        parameters: Parameters,
+        context: QgsProcessingContext,
     ) -> str | None:
-        names = {entry["id"]: entry["name"] for entry in classes}
-        rows = [(polygon(tile["wkb"]), {**tile, "file": tile["image"], "name": names[tile["class"]]}) for tile in tiles]
+        names = {entry.id: entry.name for entry in classes}
+        rows = [
+            (polygon(tile.wkb), {**plain(tile), "file": tile.image, "name": names[tile.class_]})
+            for tile in tiles
+            if tile.class_ is not None
+        ]
         kind = QgsWkbTypes.Type.Polygon
         return write_features(self, parameters, context, TILES, kind, self._scene.crs, FIELDS, rows)

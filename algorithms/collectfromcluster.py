@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ..protocol.catalogue import MAPS
-from ..protocol.shapes import ClassTable
+from ..protocol.job_requests import CollectMosaic
+from ..protocol.parts import ClassEntry
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
@@ -59,15 +60,15 @@ class CollectFromCluster(HsiAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         folder = os.path.abspath(self.parameterAsString(parameters, FOLDER, context))
-        result = self.ask("collect_mosaic", {"folder": folder}, feedback)
+        mosaic = self.ask(CollectMosaic(folder), feedback)
         outputs: Outputs = {}
         layers = []
-        for made in result["maps"]:
+        for made in mosaic.maps:
             for name, path in made.items():
                 output = p.OUTPUT if name == "classes" else name.upper()
                 outputs.setdefault(output, path)
                 layers.append(path)
-                self._open(name, path, output, result["classes"], context, feedback)
+                self._open(name, path, output, mosaic.classes, context, feedback)
         return {**outputs, LAYERS: layers}
 
     def _open(
@@ -75,7 +76,7 @@ class CollectFromCluster(HsiAlgorithm):
         name: str,
         path: str,
         output: str,
-        classes: ClassTable,
+        classes: list[ClassEntry],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:

@@ -18,8 +18,8 @@ from qgis.core import (
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CONTROLS, TRACKS, UNITS
 from ..protocol.first_sets import FIRST_SETS
+from ..protocol.job_requests import Benchmark, Comparison, RunShape
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments
 from ..protocol.strategies import STRATEGIES
 from ..protocol.writing import whole
 from ..translation import tr
@@ -92,33 +92,39 @@ class CompareStrategies(SceneAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         track = self.parameterAsEnumString(parameters, TRACK, context)
-        args = {
-            "scene": self._scene.for_engine(self, parameters, context, feedback),
-            "reference": self._reference,
-            "track": track,
-            "tiles": tiles_of(self, parameters, context) if track == "tiles" else None,
-            "learners": self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context),
-            "strategies": self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context),
-            "first_sets": [self.parameterAsEnumString(parameters, FIRST_SET, context)],
-            "seeds": self.parameterAsInt(parameters, SEEDS, context),
-            "budget": self.parameterAsInt(parameters, BUDGET, context),
-            "batch": self.parameterAsInt(parameters, COUNT, context),
-        }
+        scene = self._scene.for_engine(self, parameters, context, feedback)
+        comparison = Comparison(
+            track=track,
+            learners=tuple(self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context)),
+            strategies=tuple(self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context)),
+            first_sets=self.parameterAsEnumString(parameters, FIRST_SET, context),
+            seeds=self.parameterAsInt(parameters, SEEDS, context),
+        )
+        shape = RunShape(
+            budget=self.parameterAsInt(parameters, BUDGET, context),
+            batch=self.parameterAsInt(parameters, COUNT, context),
+            tiles=tiles_of(self, parameters, context) if track == "tiles" else None,
+        )
+
+        def compare(folder: str) -> None:
+            request = Benchmark(scene, folder, self._reference, comparison=comparison, shape=shape)
+            self._compare(request, table, feedback)
+
         table = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
         if parameters.get(FOLDER):
             folder = os.path.abspath(self.parameterAsString(parameters, FOLDER, context))
-            self._compare(args, folder, table, feedback)
+            compare(folder)
             return {p.OUTPUT: table, FOLDER: folder}
         with tempfile.TemporaryDirectory() as folder:
-            self._compare(args, folder, table, feedback)
+            compare(folder)
         return {p.OUTPUT: table}
 
-    def _compare(self, args: Arguments, folder: str, table: str, feedback: QgsProcessingFeedback) -> None:
-        """Run it in a folder and copy the table."""
-        result = self.ask("benchmark", {**args, "folder": folder}, feedback)
+    def _compare(self, request: Benchmark, table: str, feedback: QgsProcessingFeedback) -> None:
+        """Run it in its folder and copy the table."""
+        written = self.ask(request, feedback)
         try:
             with whole(table) as part:
-                shutil.copyfile(result["table"], part)
+                shutil.copyfile(written.files["table"], part)
         except OSError as error:
             text = tr("The comparison cannot be written to {}. Choose another folder.").format(table)
             raise EngineFailure("CannotWrite", text) from error

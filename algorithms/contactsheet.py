@@ -53,7 +53,7 @@ class ContactSheet(HsiAlgorithm):
         folder, seconds = (self.parameterAsString(parameters, name, context) for name in (IMAGES, SECOND_IMAGES))
         sheet = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
         paths = output_paths(self, parameters, context, [CLASSES])
-        result = lay_out(self, folder, sheet, feedback, seconds, paths[CLASSES])
-        style_map(paths[CLASSES], result["classes"], context, feedback)
-        counts = {"IMAGE_COUNT": result["images"], "SKIPPED": result["skipped"]}
-        return {p.OUTPUT: result["sheet"], **{name: path for name, path in paths.items() if path}, **counts}
+        laid = lay_out(self, folder, sheet, feedback, seconds, paths[CLASSES])
+        style_map(paths[CLASSES], laid.classes or [], context, feedback)
+        counts = {"IMAGE_COUNT": laid.images, "SKIPPED": laid.skipped}
+        return {p.OUTPUT: laid.sheet, **{name: path for name, path in paths.items() if path}, **counts}

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..protocol.requests import Cut
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
@@ -51,15 +52,12 @@ class CutSheet(HsiAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._map = raster_path(self, parameters, context, p.RASTER)
+        self._map = raster_path(self, parameters, context, p.RASTER) or ""
         return ready
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        args = {
-            "map": self._map,
-            "sheet": os.path.abspath(self.parameterAsFile(parameters, SHEET, context)),
-            "folder": os.path.abspath(self.parameterAsString(parameters, p.OUTPUT, context)),
-        }
-        result = self.ask("cut", args, feedback)
-        feedback.pushInfo(tr("{} files.").format(len(result["maps"])))
-        return {p.OUTPUT: result["folder"]}
+        sheet = os.path.abspath(self.parameterAsFile(parameters, SHEET, context))
+        folder = os.path.abspath(self.parameterAsString(parameters, p.OUTPUT, context))
+        made = self.ask(Cut(self._map, sheet, folder), feedback)
+        feedback.pushInfo(tr("{} files.").format(len(made.maps)))
+        return {p.OUTPUT: made.folder}

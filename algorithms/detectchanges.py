@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -14,7 +14,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..protocol.shapes import Arguments, Result
+from ..protocol.parts import Answer
+from ..protocol.requests import Accuracy, Classify
+from ..protocol.results import Classification
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -94,25 +96,28 @@ class DetectChanges(MapAlgorithm):
                 return text
         return super().problem(parameters, context)
 
-    def request(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Arguments:
+    def completed(
+        self,
+        request: Classify,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Classify:
         validation = None
         if parameters.get(VALIDATION):
             which = VALIDATION, VALIDATION_FIELD
             validation, _ = read_answers(self, parameters, context, feedback, self._scene.crs, self.NESTED, *which)
-        return {
-            "target_class": self.parameterAsString(parameters, CLASS, context),
-            "threshold": p.number_of(self, parameters, context, THRESHOLD),
-            "validation": validation,
-        }
+        target = self.parameterAsString(parameters, CLASS, context)
+        threshold = p.number_of(self, parameters, context, THRESHOLD)
+        return replace(request, target_class=target, threshold=threshold, validation=validation)
 
-    def told(self, result: Result, feedback: QgsProcessingFeedback) -> Outputs:
-        if result["threshold"] is None:
+    def told(self, classified: Classification, feedback: QgsProcessingFeedback) -> Outputs:
+        if classified.threshold is None:
             return {}
-        feedback.pushInfo(tr("Threshold: {:.3f}").format(result["threshold"]))
-        return {USED: result["threshold"]}
+        feedback.pushInfo(tr("Threshold: {:.3f}").format(classified.threshold))
+        return {USED: classified.threshold}
 
-    def judged(self, args: Arguments, paths: Mapping[str, str | None], result: Result) -> Arguments:
-        answers = [[wkb, result["target_class"]] for wkb, _ in (args.get("answers") or []) + (args["validation"] or [])]
-        return {"answers": answers, "target_class": result["target_class"], "probabilities": paths[CHANGE]}
+    def judged(self, comparison: Accuracy, request: Classify, classified: Classification) -> Accuracy:
+        target, seen = classified.target_class, (*(request.answers or ()), *(request.validation or ()))
+        answers = tuple(Answer(wkb, target) for wkb, _ in seen)
+        return replace(comparison, answers=answers, target_class=target, probabilities=request.outputs.change)

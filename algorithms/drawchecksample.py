@@ -14,6 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..protocol.reading import plain
+from ..protocol.requests import DrawSample
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
@@ -63,14 +65,13 @@ class DrawCheckSample(HsiAlgorithm):
         return ready
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        numbers = {name: self.parameterAsInt(parameters, name, context) for name in (COUNT, LEAST, SEED)}
-        args = {"map": self._map, **{name.lower(): value for name, value in numbers.items()}}
-        points = self.ask("draw_sample", args, feedback)["points"]
-        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), {CLASS: None, **q}) for q in points]
+        count, least, seed = (self.parameterAsInt(parameters, name, context) for name in (COUNT, LEAST, SEED))
+        points = self.ask(DrawSample(self._map, count, least, seed), feedback).points
+        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q.x, q.y)), {CLASS: None, **plain(q)}) for q in points]
         point = QgsWkbTypes.Type.Point
         place = write_features(self, parameters, context, p.OUTPUT, point, self._crs, FIELDS, rows)
         names = class_names(self._map)
-        strata = sorted({q["stratum"] for q in points} | set(names))
+        strata = sorted({q.stratum for q in points} | set(names))
         if place is not None:
             ask_for_class(place, [names.get(i, str(i)) for i in strata], context)
         return {p.OUTPUT: place}

@@ -11,7 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..protocol.shapes import Result
+from ..protocol.figures import ContactSheet
+from ..protocol.requests import Sheet
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
 
@@ -50,10 +51,9 @@ def lay_out(
     feedback: QgsProcessingFeedback,
     seconds: str | None = None,
     classes: str | None = None,
-) -> Result:
+) -> ContactSheet:
     """Lay the images of a folder out on a sheet and return what the engine tells of it."""
-    seconds = os.path.abspath(seconds) if seconds else None
-    args = {"images": os.path.abspath(folder), "path": sheet, "seconds": seconds, "classes": classes}
-    result = algorithm.ask("sheet", args, feedback)
-    feedback.pushInfo(tr("{} images on one sheet, {} left out.").format(result["images"], result["skipped"]))
-    return result
+    later = os.path.abspath(seconds) if seconds else None
+    laid = algorithm.ask(Sheet(os.path.abspath(folder), sheet, later, classes), feedback)
+    feedback.pushInfo(tr("{} images on one sheet, {} left out.").format(laid.images, laid.skipped))
+    return laid

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,7 +22,10 @@ from qgis.core import (
 from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
-from ..protocol.shapes import Answers, Arguments, ClassTable, Result
+from ..protocol.parts import Answer, ClassEntry, Mask, Scene
+from ..protocol.requests import Info
+from ..protocol.results import TileOfRaster
+from ..protocol.shapes import Answers
 from ..session.errors import misread_in, not_shown
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
@@ -93,7 +98,7 @@ def labels_problem(
     return ""
 
 
-class Scene:
+class ChosenScene:
     """RASTER, SECOND, BANDS, MASK and NODATA of one run; made on the thread of the layers, read on any."""
 
     def __init__(
@@ -116,22 +121,30 @@ class Scene:
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> Arguments:
+    ) -> Scene:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
-        plain: Arguments = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
-        plain |= {"nodata": self.nodata, "crs_wkt": self.crs_wkt}
-        info = algorithm.ask("info", {"scene": plain}, feedback)
-        for sentence in info["missing"]:
+        bands = tuple(self.bands) if self.bands else None
+        scene = Scene(self.raster or "", bands, None, self.nodata, self.second, self.crs_wkt)
+        info = algorithm.ask(Info(scene), feedback)
+        for sentence in info.missing:
             feedback.pushInfo(sentence)
-        self.crs = QgsCoordinateReferenceSystem.fromWkt(info["crs_wkt"] or "")
+        self.crs = QgsCoordinateReferenceSystem.fromWkt(info.crs_wkt or "")
         if self.mask_path:
-            return {**plain, "mask": {"raster": self.mask_path}}
+            return replace(scene, mask=Mask(raster=self.mask_path))
         if not self.has_polygons:
-            return plain
+            return scene
         source = source_of(algorithm, parameters, context, MASK)
         request, warn = QgsFeatureRequest().setNoAttributes(), feedback.pushWarning
         features = features_in(self.crs, source, request, context.transformContext(), warn)
-        return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
+        return replace(scene, mask=Mask(polygons=tuple(wkb for wkb, _ in features)))
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Answers, and the class table that their ids name; None where their values are names or numbers of classes."""
+
+    answers: Answers = ()
+    classes: tuple[ClassEntry, ...] | None = None
 
 
 def source_of(
@@ -152,19 +165,18 @@ def read_labels(
     feedback: QgsProcessingFeedback,
     crs: QgsCoordinateReferenceSystem,
     nested: bool = False,
-) -> Arguments:
-    """Return LABELS as the engine takes them.
-
-    "answers" as of `read_answers`; "classes" is the class table of the session that LABELS belongs to, or of changes
-    when no other class is in them, else None.
+) -> Labels:
+    """Return LABELS, with the class table of the session that they belong to, or of changes when no other class is in
+    them; see `read_answers`.
     """
     answers, name = read_answers(algorithm, parameters, context, feedback, crs, nested)
     layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
     classes = _session_classes(layer)
-    numbers = {entry["name"]: entry["id"] for entry in CHANGE_CLASSES}
+    changes = tuple(ClassEntry(**entry) for entry in CHANGE_CLASSES)
+    numbers: dict[Any, int] = {entry.name: entry.id for entry in changes}
     if classes is None and {value for _, value in answers if value is not None} == set(numbers):
-        return {"answers": [[wkb, numbers.get(value)] for wkb, value in answers], "classes": list(CHANGE_CLASSES)}
-    return {"answers": answers, "classes": classes}
+        return Labels(tuple(Answer(wkb, numbers.get(value)) for wkb, value in answers), changes)
+    return Labels(answers, classes)
 
 
 def read_answers(
@@ -177,7 +189,7 @@ def read_answers(
     layer: str = LABELS,
     field_name: str = FIELD,
 ) -> tuple[Answers, str]:
-    """Return a list of [hex WKB in `crs`, class name, number or None], and the name of the field.
+    """Return answers in `crs` by class name or number, and the name of the field.
 
     `nested`: the largest areas first, so that those drawn in a tile count more than the tile.
     """
@@ -188,7 +200,7 @@ def read_answers(
     features = list(features_in(crs, source, request, context.transformContext(), feedback.pushWarning))
     if nested:
         features.sort(key=lambda pair: -pair[1].geometry().area())
-    return [[wkb, class_value(feature.attribute(index), name)] for wkb, feature in features], name
+    return tuple(Answer(wkb, class_value(feature.attribute(index), name)) for wkb, feature in features), name
 
 
 def read_named_labels(
@@ -197,27 +209,24 @@ def read_named_labels(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     file_field: str,
-    tiles: Iterable[Result],
-) -> Arguments:
-    """Return LABELS, a table with images' names in `file_field`, as the engine takes them.
-
-    `tiles` are the engine's, each with the path of its `image`. Raises EngineFailure when no name is that of an image.
-    """
+    tiles: Iterable[TileOfRaster],
+) -> Labels:
+    """Return LABELS, a table with images' names in `file_field`; EngineFailure when none is that of an image."""
     source = source_of(algorithm, parameters, context, LABELS)
     named, classed = (algorithm.parameterAsString(parameters, name, context) for name in (file_field, FIELD))
     class_of = {}
     for feature in source.getFeatures():
         class_of[_stem(str(feature.attribute(named)))] = class_value(feature.attribute(classed), classed)
-    images = [(tile["wkb"], _stem(tile["image"])) for tile in tiles]
+    images = [(tile.wkb, _stem(tile.image or "")) for tile in tiles]
     strange = sorted(set(class_of) - {name for _, name in images})
     if strange:
         text = tr("{} names in the labels are of no image and were left out, as {}.")
         feedback.pushWarning(text.format(len(strange), strange[0]))
-    answers = [[wkb, class_of[name]] for wkb, name in images if name in class_of]
+    answers = tuple(Answer(wkb, class_of[name]) for wkb, name in images if name in class_of)
     if not answers:
         text = tr("None of the names in the field {} is that of an image. Choose another field (FILE).")
         raise EngineFailure("NoLabels", text.format(named))
-    return {"answers": answers, "classes": None}
+    return Labels(answers)
 
 
 def _stem(path: str) -> str:
@@ -225,7 +234,7 @@ def _stem(path: str) -> str:
     return os.path.splitext(path.strip().replace("\\", "/").rpartition("/")[2])[0].lower()
 
 
-def _session_classes(layer: QgsVectorLayer | None) -> ClassTable | None:
+def _session_classes(layer: QgsVectorLayer | None) -> tuple[ClassEntry, ...] | None:
     """Return names and colours from the session file that a layer is a part of, None when it is of no session."""
     source = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()) if layer is not None else {}
     path = source.get("path") or ""

@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
 
 from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments
+from ..protocol.parts import LearnerChoice
+from ..protocol.settings import Settings
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Parameters
@@ -18,7 +19,6 @@ from .parameters import Choices
 LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
 NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
 TRAINING, COMMITTEE, SMOOTHING = "TRAINING", "COMMITTEE", "SMOOTHING"
-CHOICES = (NETWORK, TRAINING, COMMITTEE, ENCODER, SUPERVISION, SMOOTHING)
 
 
 def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain: Collection[str] = ()) -> None:
@@ -51,14 +51,27 @@ def learner_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: Qg
     return ""
 
 
-def learner_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Arguments:
-    """Return the chosen learner, its settings and seed as the engine's verbs take them."""
-    settings: Arguments = {name.lower(): algorithm.parameterAsEnumString(parameters, name, context) for name in CHOICES}
-    settings["epochs"] = algorithm.parameterAsInt(parameters, EPOCHS, context)
+def learner_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> LearnerChoice:
+    """Return the chosen learner, its settings and seed."""
+    learner = algorithm.parameterAsEnumString(parameters, LEARNER, context)
+    seed = algorithm.parameterAsInt(parameters, SEED, context)
+    return LearnerChoice(learner, settings_of(algorithm, parameters, context), seed)
+
+
+def settings_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Settings:
+    """Return the chosen settings of the learner."""
+
+    def chosen(name: str) -> str:
+        return algorithm.parameterAsEnumString(parameters, name, context)
+
     weights = algorithm.parameterAsFile(parameters, WEIGHTS, context)
-    settings["weights"] = os.path.abspath(weights) if weights else None
-    return {
-        "learner": algorithm.parameterAsEnumString(parameters, LEARNER, context),
-        "settings": settings,
-        "seed": algorithm.parameterAsInt(parameters, SEED, context),
-    }
+    return Settings(
+        network=chosen(NETWORK),
+        training=chosen(TRAINING),
+        committee=chosen(COMMITTEE),
+        encoder=chosen(ENCODER),
+        supervision=chosen(SUPERVISION),
+        smoothing=chosen(SMOOTHING),
+        epochs=algorithm.parameterAsInt(parameters, EPOCHS, context),
+        weights=os.path.abspath(weights) if weights else None,
+    )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from dataclasses import replace
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments, Result
+from ..protocol.parts import LearnerChoice, Tiles
+from ..protocol.parts import Outputs as Maps
+from ..protocol.requests import Accuracy, Classify
+from ..protocol.results import Classification
+from ..protocol.settings import Settings
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -91,54 +95,60 @@ class MapAlgorithm(SceneAlgorithm):
         self._reference = reference_path(self, parameters, context)
         return ready
 
-    def request(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Arguments:
-        """Return what else the engine is to know of the map."""
-        return {}
+    def completed(
+        self,
+        request: Classify,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Classify:
+        """Return the request with what else the engine is to know of the map."""
+        return request
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
         paths = output_paths(self, parameters, context, [*self.RASTERS.values(), POLYGONS])
-        args = {
-            "scene": scene,
-            "outputs": {key: paths[name] for key, name in self.RASTERS.items()},
-            "polygons": paths[POLYGONS],
-            "minimum_area": self.parameterAsInt(parameters, MINIMUM_AREA, context),
-            "cog": self.parameterAsBoolean(parameters, COG, context),
-            **self._knowledge(parameters, context, feedback),
-            **self.request(parameters, context, feedback),
-        }
-        result = self.ask("classify", args, feedback)
-        feedback.pushInfo(tr("Smoothing: {}.").format(result["smoothing"]))
-        style_map(paths[p.OUTPUT], result["classes"], context, feedback)
+        request = Classify(
+            scene,
+            Maps(**{key: paths[name] for key, name in self.RASTERS.items()}),
+            cog=self.parameterAsBoolean(parameters, COG, context),
+            minimum_area=self.parameterAsInt(parameters, MINIMUM_AREA, context),
+            polygons=paths[POLYGONS],
+        )
+        request = self._with_knowledge(request, parameters, context, feedback)
+        request = self.completed(request, parameters, context, feedback)
+        classified = self.ask(request, feedback)
+        feedback.pushInfo(tr("Smoothing: {}.").format(classified.smoothing))
+        style_map(paths[p.OUTPUT], classified.classes, context, feedback)
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
             style_values(paths[name], context, feedback)
-        outputs = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
-        if self._reference is None:
+        outputs = {name: path for name, path in paths.items() if path} | self.told(classified, feedback)
+        class_map = paths[p.OUTPUT]
+        if self._reference is None or class_map is None:
             return outputs
-        pair = {"scene": scene, "map": paths[p.OUTPUT], "reference": self._reference}
-        pair.update(self.judged(args, paths, result))
-        return outputs | figures_of(self, pair, self.FIGURES, result["classes"], feedback)
+        comparison = self.judged(Accuracy(scene, class_map, self._reference, request.answers), request, classified)
+        return outputs | figures_of(self, comparison, self.FIGURES, classified.classes, feedback)
 
-    def told(self, result: Result, feedback: QgsProcessingFeedback) -> Outputs:
+    def told(self, classified: Classification, feedback: QgsProcessingFeedback) -> Outputs:
         """Tell what else the engine found; return it as outputs."""
         return {}
 
-    def judged(self, args: Arguments, paths: Mapping[str, str | None], result: Result) -> Arguments:
-        """Return what the map is to be judged by beside the reference; `args` made it."""
-        return {"answers": args.get("answers")}
+    def judged(self, comparison: Accuracy, request: Classify, classified: Classification) -> Accuracy:
+        """Return what the map is to be judged by; `request` made it."""
+        return comparison
 
-    def _knowledge(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Arguments:
-        """Return what the classes are known from: the model, or the labels with the learner's settings."""
+    def _with_knowledge(
+        self,
+        request: Classify,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Classify:
+        """Return the request with what the classes are known from: the model, or the labels and the learner."""
         if parameters.get(p.MODEL):
-            smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context) or "auto"
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
-            return {"model": model, "settings": {"smoothing": smoothing}}
-        return {
-            **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
-            **learner_of(self, parameters, context),
-            "tiles": {"unit": "tile"} if self.NESTED else None,
-        }
+            smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context) or "auto"
+            return replace(request, model=model, learner=LearnerChoice(settings=Settings(smoothing=smoothing)))
+        labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
+        learner, tiles = learner_of(self, parameters, context), Tiles() if self.NESTED else None
+        return replace(request, answers=labels.answers, classes=labels.classes, learner=learner, tiles=tiles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,7 +30,8 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..client.requests import EngineFailure
 from ..look.styling import save_map_style, save_uncertainty_style
-from ..protocol.shapes import ClassTable
+from ..protocol.parts import ClassEntry
+from ..protocol.reading import plain
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
@@ -166,11 +167,11 @@ _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 def style_map(
-    path: str | None, classes: ClassTable, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    path: str | None, classes: Sequence[ClassEntry], context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> None:
     """Show a class map, if it is written, in the colours and names of its class table."""
     if path is not None:
-        _apply(path, context, feedback, lambda: save_map_style(path, classes))
+        _apply(path, context, feedback, lambda: save_map_style(path, plain(classes)))
 
 
 def style_values(path: str | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:

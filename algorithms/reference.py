@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +15,9 @@ from qgis.core import (
 
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
-from ..protocol.shapes import Arguments, ClassTable
+from ..protocol.parts import ClassEntry
+from ..protocol.reading import plain
+from ..protocol.requests import Accuracy
 from ..translation import tr
 from .base import HsiAlgorithm, Outputs, Parameters
 from .inputs import raster_path, raster_problem
@@ -61,37 +64,37 @@ def reference_path(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
 
 def figures_of(
     algorithm: HsiAlgorithm,
-    args: Arguments,
+    request: Accuracy,
     figures: Mapping[str, str],
-    classes: ClassTable,
+    classes: Sequence[ClassEntry],
     feedback: QgsProcessingFeedback,
 ) -> Outputs:
-    """Compare a map with a reference as the engine's verb takes them, and tell; return {output: figure}.
+    """Compare a map with a reference, and tell; return {output: figure}.
 
     `classes` is the class table of the map.
     """
     try:
-        result = algorithm.ask("accuracy", {**args, "by_name": _numbered_by_name(classes)}, feedback)
+        accuracy = algorithm.ask(replace(request, by_name=_numbered_by_name(classes)), feedback)
     except EngineFailure as failure:
         if failure.code != "ClassesDoNotMeet":
             raise
         feedback.pushWarning(str(failure))  # the map is good all the same
         return {}
-    names = {entry["id"]: entry["name"] for entry in classes}
-    for number, *values in zip(result["ids"], result["per_class"], result["per_class_iou"]):
+    names = {entry.id: entry.name for entry in classes}
+    for number, *values in zip(accuracy.ids, accuracy.per_class, accuracy.per_class_iou):
         texts = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
         text = tr("{}: accuracy {}, intersection over union {}")
         feedback.pushInfo(text.format(names.get(number, number), *texts))
-    measured = {name: result[name] for name in figures if result.get(name) is not None}
+    measured = {name: value for name, value in plain(accuracy).items() if name in figures and value is not None}
     for name, value in measured.items():
         feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")
-    feedback.pushInfo(tr("Compared on {} pixels.").format(result["pixels"]))
+    feedback.pushInfo(tr("Compared on {} pixels.").format(accuracy.pixels))
     return {name.upper(): value for name, value in measured.items()}
 
 
-def _numbered_by_name(classes: ClassTable) -> bool:
+def _numbered_by_name(classes: Sequence[ClassEntry]) -> bool:
     """Return whether classes have the numbers that names get in sorted order, which mean nothing in a reference."""
-    names = [entry["name"] for entry in sorted(classes, key=lambda entry: entry["id"])]
-    counted = sorted(entry["id"] for entry in classes) == list(range(1, len(classes) + 1))
+    names = [entry.name for entry in sorted(classes, key=lambda entry: entry.id)]
+    counted = sorted(entry.id for entry in classes) == list(range(1, len(classes) + 1))
     of_changes = set(names) == {entry["name"] for entry in CHANGE_CLASSES}
     return counted and names == sorted(names) and not of_changes and not any(name.isdecimal() for name in names)

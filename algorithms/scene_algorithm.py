@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from .base import HsiAlgorithm, Parameters
-from .inputs import Scene
+from .inputs import ChosenScene
 
 
 class SceneAlgorithm(HsiAlgorithm):
@@ -19,5 +19,5 @@ class SceneAlgorithm(HsiAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._scene = Scene(self, parameters, context, self.takes_bands(parameters))
+        self._scene = ChosenScene(self, parameters, context, self.takes_bands(parameters))
         return ready

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..client.geometries import given_crs
 from ..protocol.catalogue import MAPS
+from ..protocol.job_requests import PlanMosaic, TaskShape
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -99,25 +100,27 @@ class SubmitToCluster(SceneAlgorithm):
         for path, crs_wkt in self._rasters:
             self._scene.raster, self._scene.crs_wkt = path, crs_wkt
             scenes.append(self._scene.for_engine(self, parameters, context, feedback))
-        whole = {name: self.parameterAsInt(parameters, name, context) for name in (TASKS, HOURS, MEMORY, CPUS, GPUS)}
-        args = {
-            "scene": scenes,
-            "model": os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context)),
-            "folder": os.path.abspath(self.parameterAsString(parameters, FOLDER, context)),
-            "also": self.parameterAsEnumStrings(parameters, ALSO, context),
-            "cog": self.parameterAsBoolean(parameters, COG, context),
-            "where": self.parameterAsString(parameters, CLUSTER_PATH, context).strip() or None,
-            "tasks": whole[TASKS] or None,
-            "hours": whole[HOURS],
-            "memory_gb": whole[MEMORY],
-            "cpus": whole[CPUS],
-            "gpus": whole[GPUS],
-            "partition": self.parameterAsString(parameters, PARTITION, context),
-        }
-        result = self.ask("plan_mosaic", args, feedback)
+        shape = TaskShape(
+            hours=self.parameterAsInt(parameters, HOURS, context),
+            memory_gb=self.parameterAsInt(parameters, MEMORY, context),
+            cpus=self.parameterAsInt(parameters, CPUS, context),
+            gpus=self.parameterAsInt(parameters, GPUS, context),
+            partition=self.parameterAsString(parameters, PARTITION, context),
+        )
+        request = PlanMosaic(
+            scene=tuple(scenes),
+            model=os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context)),
+            folder=os.path.abspath(self.parameterAsString(parameters, FOLDER, context)),
+            also=tuple(self.parameterAsEnumStrings(parameters, ALSO, context)),
+            cog=self.parameterAsBoolean(parameters, COG, context),
+            where=self.parameterAsString(parameters, CLUSTER_PATH, context).strip() or None,
+            tasks=self.parameterAsInt(parameters, TASKS, context) or None,
+            shape=shape,
+        )
+        planned = self.ask(request, feedback)
         text = tr("{} blocks in {} tasks. Copy {} to the cluster and run submit.sh there; README.md tells how.")
-        feedback.pushInfo(text.format(result["blocks"], result["tasks"], result["folder"]))
-        return {FOLDER: result["folder"], "BLOCK_COUNT": result["blocks"], "TASK_COUNT": result["tasks"]}
+        feedback.pushInfo(text.format(planned.blocks, planned.tasks, planned.folder))
+        return {FOLDER: planned.folder, "BLOCK_COUNT": planned.blocks, "TASK_COUNT": planned.tasks}
 
     def _singly(self, parameters: Parameters) -> list[Parameters]:
         """Return the parameters with one raster each."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..protocol.first_sets import FIRST_SETS
-from ..protocol.shapes import Arguments, Result
+from ..protocol.parts import MIN_DISTANCE, QuestionChoice, Tiles
+from ..protocol.requests import Suggest
+from ..protocol.results import Suggestion as Suggested
 from ..protocol.strategies import STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p
 from .base import Parameters
-from .inputs import labels_problem, read_labels, scene_problem
-from .learner_choice import declare_learner, learner_of, learner_problem
+from .inputs import Labels, labels_problem, read_labels, scene_problem
+from .learner_choice import declare_learner, learner_of, learner_problem, settings_of
 from .scene_algorithm import SceneAlgorithm
 
 STRATEGY, FIRST_SET, COUNT = "STRATEGY", "FIRST_SET", "COUNT"
@@ -45,8 +45,8 @@ class Suggestion(SceneAlgorithm):
 
     def _strategy_problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return what is wrong with learner and strategy together, or an empty text."""
-        chosen = learner_of(self, parameters, context)
-        kind = (chosen["learner"], chosen["settings"]["network"], chosen["settings"]["committee"])
+        settings = settings_of(self, parameters, context)
+        kind = (learner_of(self, parameters, context).learner, settings.network, settings.committee)
         strategy = self.parameterAsEnumString(parameters, STRATEGY, context)
         if serves(strategy, *kind):
             return ""
@@ -54,19 +54,20 @@ class Suggestion(SceneAlgorithm):
         return text.format(kind[0], strategy, ", ".join(name for name in STRATEGIES if serves(name, *kind)))
 
     def suggest(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, **more: Any
-    ) -> Result:
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        min_distance: int = MIN_DISTANCE,
+        uncertainty: str | None = None,
+        tiles: Tiles | None = None,
+    ) -> Suggested:
         """Return the engine's questions, the first set while there are no labels."""
-        scene = self._scene.for_engine(self, parameters, context, feedback)
-        labels: Arguments = {"answers": []}
+        scene, labels = self._scene.for_engine(self, parameters, context, feedback), Labels()
         if parameters.get(p.LABELS):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
-        args = {
-            "scene": scene,
-            **labels,
-            **learner_of(self, parameters, context),
-            "strategy": self.parameterAsEnumString(parameters, STRATEGY if labels["answers"] else FIRST_SET, context),
-            "count": self.parameterAsInt(parameters, COUNT, context),
-            **more,
-        }
-        return self.ask("suggest", args, feedback)
+        strategy = self.parameterAsEnumString(parameters, STRATEGY if labels.answers else FIRST_SET, context)
+        count = self.parameterAsInt(parameters, COUNT, context)
+        questions, learner = QuestionChoice(strategy, count, min_distance), learner_of(self, parameters, context)
+        request = Suggest(scene, labels.answers, labels.classes, learner, questions, uncertainty, tiles)
+        return self.ask(request, feedback)

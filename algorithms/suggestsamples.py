@@ -14,6 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..protocol.reading import plain
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -59,7 +60,7 @@ class SuggestSamples(Suggestion):
         path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
         distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
         suggestion = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
-        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in suggestion["questions"]]
+        rows = [(QgsGeometry.fromPointXY(QgsPointXY(q.x, q.y)), plain(q)) for q in suggestion.questions]
         point = QgsWkbTypes.Type.Point
         samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)
         if not path:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..protocol.reading import plain
 from ..session.tables import TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
@@ -59,13 +60,13 @@ class SuggestTiles(Suggestion):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         suggestion = self.suggest(parameters, context, feedback, tiles=tiles_of(self, parameters, context))
-        tiles, names = suggestion["questions"], {entry["id"]: entry["name"] for entry in suggestion["classes"]}
+        tiles, names = suggestion.questions, {entry.id: entry.name for entry in suggestion.classes}
         areas = [
-            (polygon(wkb), {"class": class_id, "name": names[class_id], "rank": tile["rank"]})
+            (polygon(wkb), {"class": class_id, "name": names[class_id], "rank": tile.rank})
             for tile in tiles
-            for wkb, class_id in tile["predicted"]
+            for wkb, class_id in tile.predicted or []
         ]
-        outlines = [(polygon(tile["wkb"]), tile) for tile in tiles]
+        outlines = [(polygon(tile.wkb or ""), plain(tile)) for tile in tiles]
         written = {}
         for name, fields, rows in ((p.OUTPUT, FIELDS, outlines), (PREDICTED, PREDICTED_FIELDS, areas)):
             kind = QgsWkbTypes.Type.Polygon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext
 
 from ..protocol.catalogue import REDUCTIONS, UNITS
-from ..protocol.shapes import Arguments
+from ..protocol.parts import Tiles
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Parameters
@@ -46,12 +46,12 @@ def tiles_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsP
     return tr("The overlap of tiles (OVERLAP) must be less than their size (SIZE).")
 
 
-def tiles_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Arguments:
-    """Return the tiles as the engine's verbs take them."""
-    return {
-        "unit": algorithm.parameterAsEnumString(parameters, UNIT, context),
-        "size": algorithm.parameterAsInt(parameters, SIZE, context),
-        "overlap": algorithm.parameterAsInt(parameters, OVERLAP, context),
-        "reduce": algorithm.parameterAsEnumString(parameters, REDUCE, context),
-        "random_share": algorithm.parameterAsDouble(parameters, RANDOM_SHARE, context),
-    }
+def tiles_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Tiles:
+    """Return the chosen tiles."""
+    return Tiles(
+        unit=algorithm.parameterAsEnumString(parameters, UNIT, context),
+        size=algorithm.parameterAsInt(parameters, SIZE, context),
+        overlap=algorithm.parameterAsInt(parameters, OVERLAP, context),
+        reduce=algorithm.parameterAsEnumString(parameters, REDUCE, context),
+        random_share=algorithm.parameterAsDouble(parameters, RANDOM_SHARE, context),
+    )

@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
+from ..protocol.parts import Tiles
+from ..protocol.requests import Train
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -55,15 +57,11 @@ class TrainClassifier(SceneAlgorithm):
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
         model = self.parameterAsFileOutput(parameters, p.MODEL, context)
-        args = {
-            "scene": scene,
-            **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
-            **learner_of(self, parameters, context),
-            "tiles": {"unit": "tile"} if self.NESTED else None,
-            "model": os.path.abspath(model),
-        }
-        result = self.ask("train", args, feedback)
-        names = ", ".join(c["name"] for c in result["classes"])
-        feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(result["labels"], names))
-        feedback.pushInfo(tr("Smoothing of its maps: {}.").format(result["smoothing"]))
+        labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
+        learner, tiles = learner_of(self, parameters, context), Tiles() if self.NESTED else None
+        request = Train(scene, labels.answers, os.path.abspath(model), labels.classes, learner, tiles)
+        trained = self.ask(request, feedback)
+        names = ", ".join(entry.name for entry in trained.classes)
+        feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(trained.labels, names))
+        feedback.pushInfo(tr("Smoothing of its maps: {}.").format(trained.smoothing))
         return {p.MODEL: model}

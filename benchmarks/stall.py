@@ -16,6 +16,8 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from hsi_active_qgis.client.environment import find_python
 from hsi_active_qgis.client.requests import EngineClient
 from hsi_active_qgis.client.tasks import EngineTask
+from hsi_active_qgis.protocol.parts import LearnerChoice, QuestionChoice, Scene
+from hsi_active_qgis.protocol.requests import MakeScene, Suggest
 
 SECONDS = 15
 
@@ -40,16 +42,16 @@ def main() -> None:
     app.initQgis()
     folder = Path(tempfile.mkdtemp())
     client = EngineClient(find_python(), folder / "engine.log")
-    made = client.request("make_scene", {"folder": str(folder)})
-    scene = {"raster": made["raster"], "bands": None, "mask": None}
+    scene = Scene(client.request(MakeScene(str(folder))).raster)
     end = time.monotonic() + SECONDS
     print(f"idle: longest stall {longest_gap(lambda: time.monotonic() > end):.0f} ms")
 
     rounds, working = [], []
 
     def start() -> EngineTask:
-        args = {"scene": scene, "seed": len(rounds), "count": 50}  # a new seed: the scene is read anew
-        working.append(EngineTask("benchmark", client, "suggest", args, lambda *_: working.clear()))
+        learner, questions = LearnerChoice(seed=len(rounds)), QuestionChoice(count=50)  # a new seed: it is read anew
+        request = Suggest(scene, learner=learner, questions=questions)
+        working.append(EngineTask("benchmark", client, request, lambda *_: working.clear()))
         QgsApplication.taskManager().addTask(working[0])
         rounds.append(working[0])
         return working[0]

@@ -9,9 +9,10 @@ from hsi_active_qgis.protocol import job_requests, parts, requests
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.job_requests import Benchmark, PlanMosaic
 from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
-from hsi_active_qgis.protocol.parts import Answer, Scene, Tiles
+from hsi_active_qgis.protocol.parts import Answer, ClassEntry, Scene, Tiles
 from hsi_active_qgis.protocol.reading import ProtocolError, plain, read
-from hsi_active_qgis.protocol.requests import Classify, Suggest, Update
+from hsi_active_qgis.protocol.requests import Classify, DrawSample, Suggest, Update
+from hsi_active_qgis.protocol.results import Classification
 
 RASTER = {"raster": "a.tif"}
 DATACLASSES = [
@@ -72,6 +73,13 @@ def test_what_is_wrong_is_a_sentence_that_names_the_field(more, sentence):
     with pytest.raises(ProtocolError) as caught:
         read(Suggest, {"scene": RASTER} | more, "suggest")
     assert sentence in str(caught.value) and str(caught.value).endswith(".")
+
+
+def test_a_result_is_read_as_the_engine_wrote_it_with_more_pixels_than_a_request_may_name():
+    table = [ClassEntry(1, "oak", "#102030")]
+    written = Classification(table, {"classes": "m.tif"}, {"1": 2**40}, 1, None, "none", [])
+    assert (Classify.verb, Classify.result, DrawSample.verb) == ("classify", Classification, "draw_sample")
+    assert read(Classify.result, json.loads(json.dumps(plain(written))), "classify") == written
 
 
 def test_lines():

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..protocol.parts import Transform
 from ..protocol.shapes import Pixel, Point
-
-Transform = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True)
 class PixelGrid:
-    """`transform` is the affine (a, b, c, d, e, f): x = a * column + b * row + c, y = d * column + e * row + f."""
+    """A raster's size, and where its pixels lie."""
 
     rows: int
     columns: int

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..protocol.catalogue import PROTOCOL
-from ..protocol.shapes import Arguments, Result
 from .environment import clean_environment
 from .install.diagnosis import cause
 from .log import log, log_level
@@ -31,6 +30,7 @@ CRASH_BYTES = 500_000  # what the engine prints when it crashes; a longer file i
 TAIL_BYTES = 4000  # of it, for QGIS's log messages
 
 IsCancelled = Callable[[], bool]
+Message = dict[str, Any]  # of the protocol, see protocol/messages.py
 
 
 class EngineFailure(Exception):
@@ -60,7 +60,7 @@ class EngineProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._inbox: queue.Queue[bytes] = queue.Queue()  # lines of its output, b"" at the end
         self._outbox: queue.Queue[bytes] = queue.Queue()  # lines for it, b"" to end its input
-        self.ready: Result = {}
+        self.ready: Message = {}
 
     def start(self, is_cancelled: IsCancelled) -> None:
         """Start the engine unless it runs, and wait until it is ready; EngineFailure or EngineCancelled if not."""
@@ -85,11 +85,11 @@ class EngineProcess:
             return False
         return self._process.poll() is None
 
-    def send(self, message: Arguments) -> None:
+    def send(self, message: Message) -> None:
         """Write one message; what the pipe does not take at once goes out meanwhile."""
         self._outbox.put(json.dumps(message, allow_nan=False).encode() + b"\n")
 
-    def read(self) -> list[Result]:
+    def read(self) -> list[Message]:
         """Return the messages that have come, after waiting a moment for some; EngineDied when none can come."""
         try:
             lines = [self._inbox.get(timeout=POLL_S)]
@@ -164,7 +164,7 @@ class EngineProcess:
             file.seek(max(self._crash_start, self._crash_path.stat().st_size - TAIL_BYTES))
             return file.read().decode(errors="replace").strip()
 
-    def _wait_until_ready(self, is_cancelled: IsCancelled) -> Result:
+    def _wait_until_ready(self, is_cancelled: IsCancelled) -> Message:
         deadline = time.monotonic() + START_S
         while time.monotonic() < deadline:
             if is_cancelled():
@@ -174,7 +174,7 @@ class EngineProcess:
                 return self._checked(messages[0])
         raise self._broken(f"it was not ready within {START_S} seconds")
 
-    def _checked(self, ready: Result) -> Result:
+    def _checked(self, ready: Message) -> Message:
         if not isinstance(ready, dict) or ready.get("type") != "ready":
             raise self._broken("it does not answer as the engine")
         if ready.get("protocol") != PROTOCOL:

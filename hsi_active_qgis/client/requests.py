@@ -12,13 +12,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, wait
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
-from ..protocol.shapes import Arguments, Result
+from ..protocol.reading import plain, read
+from ..protocol.verb_request import Result, VerbRequest
 from .log import log
-from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled
+from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled, Message
 
 __all__ = ["EngineCancelled", "EngineClient", "EngineFailure"]
 
@@ -30,10 +32,9 @@ Progress = Callable[[float, str], None]  # takes the share of the work that is d
 class _Job:
     """One request on its way between the threads."""
 
-    def __init__(self, verb: str, args: Arguments) -> None:
-        self.verb = verb
-        self.args = args
-        self.future: Future[Result] = Future()
+    def __init__(self, request: VerbRequest[Any]) -> None:
+        self.request = request
+        self.future: Future[Any] = Future()
         self.cancel = threading.Event()
         self.progress: tuple[float, str] | None = None  # the newest (fraction, text); replaced, never changed
 
@@ -48,7 +49,7 @@ class EngineClient:
         self.python = python
         self.log_path = log_path
         self._grace_s = grace_s
-        self._ready: Result = {}
+        self._ready: Message = {}
         self._jobs: queue.Queue[_Job | None] = queue.Queue()
         self._closing = threading.Event()
         self._numbers = itertools.count(1)
@@ -66,14 +67,14 @@ class EngineClient:
         return self._ready.get("why", "")
 
     def request(
-        self, verb: str, args: Arguments, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
+        self, request: VerbRequest[Result], progress: Progress | None = None, is_cancelled: IsCancelled | None = None
     ) -> Result:
-        """Return the engine's answer to `verb` as a dict; blocks the calling thread.
+        """Return the engine's answer to a request; blocks the calling thread.
 
         `progress(fraction, text)` and `is_cancelled()` are called in the calling thread. Raises EngineFailure
         (a sentence) or EngineCancelled.
         """
-        job = _Job(verb, args)
+        job = _Job(request)
         self._jobs.put(job)
         pool = _thread_pool()
         if pool:
@@ -93,7 +94,7 @@ class EngineClient:
         self._jobs.put(None)
         self._owner.join(10)
 
-    def _wait(self, job: _Job, progress: Progress | None, is_cancelled: IsCancelled | None) -> Future[Result]:
+    def _wait(self, job: _Job, progress: Progress | None, is_cancelled: IsCancelled | None) -> Future[Any]:
         last_progress = None
         while not job.future.done():
             wait([job.future], POLL_S)
@@ -120,15 +121,15 @@ class EngineClient:
         started = time.monotonic()
         try:
             result = self._answer(job, process)
-            log(f"{job.verb}: answered after {time.monotonic() - started:.1f} s")
+            log(f"{job.request.verb}: answered after {time.monotonic() - started:.1f} s")
             job.future.set_result(result)
         except Exception as error:  # whatever it is, the waiting thread must hear of it
             failure = _as_failure(error)
             cancelled = isinstance(failure, EngineCancelled)
-            log(f"{job.verb}: {'cancelled' if cancelled else failure}", "info" if cancelled else "error")
+            log(f"{job.request.verb}: {'cancelled' if cancelled else failure}", "info" if cancelled else "error")
             job.future.set_exception(failure.with_traceback(None))
 
-    def _answer(self, job: _Job, process: EngineProcess) -> Result:
+    def _answer(self, job: _Job, process: EngineProcess) -> Any:
         for _ in range(2):  # a request carries all it needs, so a new process can answer it as well
             try:
                 process.start(lambda: self._unwanted(job))
@@ -141,14 +142,14 @@ class EngineClient:
         text += f"{self.log_path} and the tab HSI Active of QGIS's log messages."
         raise EngineFailure("EngineDied", text)
 
-    def _ask(self, job: _Job, process: EngineProcess) -> Result:
-        number = next(self._numbers)
-        process.send({"id": number, "verb": job.verb, "args": job.args})
+    def _ask(self, job: _Job, process: EngineProcess) -> Any:
+        number, request = next(self._numbers), job.request
+        process.send({"id": number, "verb": request.verb, "args": plain(request)})
         deadline = None
         while deadline is None or time.monotonic() < deadline:
             for message in process.read():
                 if message.get("id") == number and _is_answer(message, job):
-                    return message["result"]
+                    return read(request.result, message["result"], f"the answer to {request.verb}")
             if deadline is None and self._unwanted(job):
                 process.send({"cancel": number})
                 deadline = time.monotonic() + self._grace_s
@@ -161,7 +162,7 @@ class EngineClient:
         return job.cancel.is_set()
 
 
-def _is_answer(message: Result, job: _Job) -> bool:
+def _is_answer(message: Message, job: _Job) -> bool:
     if message["type"] == "progress":
         job.progress = (message["fraction"], message["text"])
         return False

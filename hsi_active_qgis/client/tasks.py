@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, Optional
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..protocol.shapes import Arguments, Result
+from ..protocol.verb_request import Result, VerbRequest
 from .requests import EngineCancelled, EngineClient, EngineFailure
 
 Done = Callable[[Optional[Result], Optional[EngineFailure]], None]  # takes (result, failure)
@@ -22,25 +21,25 @@ class EngineTask(QgsTask):
     """One request; `done(result, failure)` is called on the main thread when it ends.
 
     `result` is the answer or None, `failure` an EngineFailure or None; both are None after a cancel. Keep a
-    reference to the task until then. The arguments are copied here and touched by nobody afterwards. `told(fraction,
-    text)` says how far it is.
+    reference to the task until then. `told(fraction, text)` says how far it is.
     """
 
     told = pyqtSignal(float, str)
 
-    def __init__(self, description: str, client: EngineClient, verb: str, args: Arguments, done: Done) -> None:
+    def __init__(
+        self, description: str, client: EngineClient, request: VerbRequest[Result], done: Done[Result]
+    ) -> None:
         super().__init__(description, FLAGS)
         self._client = client
-        self._verb = verb
-        self._args = json.loads(json.dumps(args))
-        self._done = done
-        self._result: Result | None = None
+        self._request: VerbRequest[Any] = request
+        self._done: Done[Any] = done
+        self._result: Any = None
         self._failure: EngineFailure | None = None
 
     def run(self) -> bool:
         """Ask the engine, in a thread of QGIS's pool; an exception that left this method would end QGIS."""
         try:
-            self._result = self._client.request(self._verb, self._args, self._progress, self.isCanceled)
+            self._result = self._client.request(self._request, self._progress, self.isCanceled)
         except EngineCancelled:
             return False
         except EngineFailure as failure:

@@ -22,12 +22,18 @@ from ..client.requests import EngineFailure
 from ..look.pictures import picture_of, save_pictures, show_composite, window_picture
 from ..look.styling import class_map_renderer, samples_renderer, save_map_style, uncertainty_renderer
 from ..protocol.catalogue import VERSION
+from ..protocol.figures import AccuracyFigures
 from ..protocol.kept_files import KeptFiles
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments, Pixel, Result
+from ..protocol.parts import Scene
+from ..protocol.reading import plain
+from ..protocol.requests import Accuracy, Info, MakeScene, Report
+from ..protocol.results import RasterInfo
+from ..protocol.shapes import Pixel
 from ..protocol.strategies import STRATEGIES
 from ..protocol.writing import whole
 from ..session.file import SessionFile, SessionFileError, Settings, open_table
+from ..session.rows import Values
 from .headless import Run, qgis_with_plugin
 from .oracle import Oracle, OracleError
 
@@ -51,14 +57,14 @@ class Demo:
     raster: str
     reference: str
     folder: Path
-    info: Result  # the engine's answer to the verb info
+    info: RasterInfo
     oracle: Oracle | None
     session: SessionFile
 
     @property
-    def scene(self) -> Arguments:
+    def scene(self) -> Scene:
         """The raster as the engine's verbs take it."""
-        return {"raster": self.raster, "bands": None, "mask": None}
+        return Scene(self.raster)
 
     @property
     def labels(self) -> str | None:
@@ -139,8 +145,8 @@ def _inputs(options: argparse.Namespace, folder: Path) -> tuple[str, str, dict[i
         return _existing(options.raster, options), _existing(options.reference, options), {}
     if options.reference:
         raise DemoError("REFERENCE is given without RASTER. Give both, or none for the embedded scene.")
-    made = processing_client().request("make_scene", {"folder": str(folder / "scene"), "seed": SEED})
-    return made["raster"], made["reference"], {entry["id"]: entry["colour"] for entry in made["classes"]}
+    made = processing_client().request(MakeScene(str(folder / "scene"), SEED))
+    return made.raster, made.reference, {entry.id: entry.colour for entry in made.classes}
 
 
 def _existing(name: str, options: argparse.Namespace) -> str:
@@ -155,12 +161,12 @@ def _existing(name: str, options: argparse.Namespace) -> str:
 
 def _prepare(run: Run, folder: Path, raster: str, reference: str, colours: Mapping[int, str]) -> Demo:
     """Open the raster, the reference and a new session."""
-    info = processing_client().request("info", {"scene": {"raster": raster, "bands": None, "mask": None}})
-    size = f"{info['rows']} x {info['columns']} pixels, {len(info['used_bands'])} of {info['bands']} bands used"
+    info = processing_client().request(Info(Scene(raster)))
+    size = f"{info.rows} x {info.columns} pixels, {len(info.used_bands)} of {info.bands} bands used"
     print(f"{raster}: {size}; computing on {processing_client().device} ({processing_client().why})")
-    for notice in info["notices"]:
+    for notice in info.notices:
         print(f"  note: {notice}")
-    oracle = Oracle(reference, info["rows"], info["columns"]) if reference else None
+    oracle = Oracle(reference, info.rows, info.columns) if reference else None
     classes = oracle.classes if oracle else []
     classes = [{**entry, "colour": colours.get(entry["id"], entry["colour"])} for entry in classes]
     settings: Settings = {
@@ -171,28 +177,27 @@ def _prepare(run: Run, folder: Path, raster: str, reference: str, colours: Mappi
         "strategy": STRATEGY,
         "seed": SEED,
     }
-    settings |= {"info": info, "raster_stamp": None}  # so that the dock opens it, too
-    session = SessionFile.create(folder / "session.gpkg", info["crs_wkt"], classes, settings, "simulated analyst")
+    settings |= {"info": plain(info), "raster_stamp": None}  # so that the dock opens it, too
+    session = SessionFile.create(folder / "session.gpkg", info.crs_wkt, classes, settings, "simulated analyst")
     return Demo(run, raster, reference, folder, info, oracle, session)
 
 
 def _label(demo: Demo, oracle: Oracle, rounds: int, answers: int) -> None:
     """Do all rounds, then write the report and the screenshot."""
-    accuracy: Result = {}
     for number in range(1, rounds + 1):
         start = time.monotonic()
         labelled, unsure = _ask(demo, oracle, number, answers)
         _map(demo)
         seconds = time.monotonic() - start
-        arguments = {"map": demo.path("class_map.tif"), "reference": demo.reference, "answers": demo.session.answers()}
-        accuracy = processing_client().request("accuracy", {"scene": demo.scene, **arguments})
-        figures = {name: accuracy[name] for name in ("overall", "average", "kappa")}
+        request = Accuracy(demo.scene, demo.path("class_map.tif"), demo.reference, demo.session.answers())
+        accuracy = processing_client().request(request)
+        figures = {"overall": accuracy.overall, "average": accuracy.average, "kappa": accuracy.kappa}
         demo.session.add_round({"round": number, "answers": labelled, "unsure": unsure, "seconds": seconds, **figures})
-        overall = f"OA {100 * accuracy['overall']:.2f} % of {accuracy['pixels']} other pixels"
+        overall = f"OA {100 * accuracy.overall:.2f} % of {accuracy.pixels} other pixels"
         print(f"round {number}: {labelled} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
     demo.session.add_samples(_suggest(demo, answers), rounds + 1)
     _write_report(demo, accuracy)
-    _write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy['overall']:.1f} %")
+    _write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy.overall:.1f} %")
     print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
 
 
@@ -213,7 +218,7 @@ def _ask(demo: Demo, oracle: Oracle, number: int, wanted: int) -> tuple[int, int
     return labelled, unsure
 
 
-def _suggest(demo: Demo, count: int) -> list[Result]:
+def _suggest(demo: Demo, count: int) -> list[Values]:
     """Return `count` new questions with their pixels, through the algorithm."""
     asked_pixels = {(sample["row"], sample["column"]) for sample in demo.session.samples()}
     parameters = {"RASTER": demo.raster, "LEARNER": LEARNER, "STRATEGY": STRATEGY, "SEED": SEED, "OUTPUT": "memory:"}
@@ -226,11 +231,11 @@ def _suggest(demo: Demo, count: int) -> list[Result]:
     return [question for question in questions if (question["row"], question["column"]) not in asked_pixels]
 
 
-def _question(feature: QgsFeature, info: Result) -> Result:
+def _question(feature: QgsFeature, info: RasterInfo) -> Values:
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
     values = dict(zip(feature.fields().names(), feature.attributes()))
     point = feature.geometry().asPoint()
-    pixel = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
+    pixel = PixelGrid(info.rows, info.columns, info.transform).pixel(point.x(), point.y())
     row, column = cast(Pixel, pixel)  # questions lie on the raster
     return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}
 
@@ -251,7 +256,7 @@ def _only_ask(demo: Demo, answers: int) -> None:
     print("To simulate the analyst a reference map is needed: make demo RASTER=... REFERENCE=...")
 
 
-def _write_report(demo: Demo, accuracy: Result) -> None:
+def _write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
     composite, class_map, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),
@@ -261,23 +266,24 @@ def _write_report(demo: Demo, accuracy: Result) -> None:
     settings = {
         "Raster": demo.raster,
         "Reference": demo.reference,
-        "Bands used": f"{len(demo.info['used_bands'])} of {demo.info['bands']}",
+        "Bands used": f"{len(demo.info.used_bands)} of {demo.info.bands}",
         "Learner": f"{LEARNER} ({LEARNERS[LEARNER]})",
         "Query strategy": f"{STRATEGY} ({STRATEGIES[STRATEGY]})",
         "Seed": SEED,
         "Device": f"{processing_client().device}, {processing_client().why}",
         "Version": VERSION,
     }
-    told: Arguments = {
-        "path": demo.path("report.html"),
-        "title": f"HSI Active: {Path(demo.raster).name}",
-        "settings": settings,
-        "rounds": demo.session.rounds,
-        "classes": demo.session.class_table,
-        "accuracy": accuracy,
-    }
     with TemporaryDirectory() as folder:
-        processing_client().request("report", {**told, "pictures": save_pictures(pictures, folder)})
+        request = Report(
+            path=demo.path("report.html"),
+            title=f"HSI Active: {Path(demo.raster).name}",
+            settings=settings,
+            rounds=tuple(demo.session.rounds),
+            pictures=save_pictures(pictures, folder),
+            classes=demo.session.class_table,
+            accuracy=accuracy,
+        )
+        processing_client().request(request)
 
 
 def _write_screenshot(demo: Demo, text: str) -> None:
@@ -298,7 +304,7 @@ def _layers(demo: Demo) -> tuple[QgsRasterLayer, QgsRasterLayer, QgsRasterLayer]
     class_map = QgsRasterLayer(demo.path("class_map.tif"), "Class map")
     uncertainty = QgsRasterLayer(demo.path("uncertainty.tif"), "Uncertainty")
     if composite.isValid():
-        show_composite(composite, demo.info["composite"])
+        show_composite(composite, demo.info.composite)
     if class_map.isValid():
         class_map.setRenderer(class_map_renderer(class_map.dataProvider(), demo.session.classes))
         uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))

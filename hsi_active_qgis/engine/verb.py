@@ -14,14 +14,14 @@ from .raster.files import check_targets, keeping
 
 @dataclass(frozen=True)
 class Verb:
-    """request: its dataclass, of protocol/requests.py or job_requests.py; function: answers it with one of results."""
+    """request: its class, in protocol/requests.py or job_requests.py; function: answers it with one of results."""
 
-    request: type
+    request: Any
     function: Callable[..., Any]
 
     @property
     def name(self) -> str:
-        return self.function.__name__
+        return self.request.verb
 
     def asked(self, values: dict) -> Any:
         """The request that JSON values stand for. Raises BadRequest."""

@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..protocol.parts import Picture as ReportPicture
+
 Picture = tuple[str, bytes]  # caption, PNG
 
 PICTURE_PX = 560  # longer side of a picture in the report
@@ -52,14 +54,14 @@ def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:
     return _png(job.renderedImage())
 
 
-def save_pictures(pictures: Iterable[Picture], folder: str) -> list[dict[str, str]]:
+def save_pictures(pictures: Iterable[Picture], folder: str) -> tuple[ReportPicture, ...]:
     """Write (caption, PNG bytes) as files into a folder; return caption and path of each, as the engine takes them."""
     saved = []
     for number, (caption, png) in enumerate(pictures):
         path = Path(folder) / f"picture_{number}.png"
         path.write_bytes(png)
-        saved.append({"caption": caption, "path": str(path)})
-    return saved
+        saved.append(ReportPicture(caption, str(path)))
+    return tuple(saved)
 
 
 def window_picture(layers: Sequence[QgsMapLayer], title: str) -> bytes:

@@ -7,9 +7,10 @@ sides read it. The keys are frozen: sessions, models and Processing calls hold t
 from __future__ import annotations
 
 import colorsys
+from typing import Any
 
 VERSION = "0.1.0"
-PROTOCOL = 5  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 6  # raised when a request or an answer between QGIS and the engine changes its form
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",
@@ -75,7 +76,7 @@ UNITS = {  # what a question asks about
 }
 
 CHANGED = "changed"  # the class that is sought unless another one is named
-CHANGE_CLASSES = (
+CHANGE_CLASSES: tuple[dict[str, Any], ...] = (
     {"id": 1, "name": "unchanged", "colour": "#999999"},
     {"id": 2, "name": CHANGED, "colour": "#d55e00"},
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from .parts import ClassEntry
-from .results import Notices
+from .results import MANY, Notices
 
 Figure = Optional[float]  # None where it is undefined
 
@@ -15,8 +15,8 @@ class AccuracyFigures:
     are of the target class, None without one; auc and average_precision need its probabilities."""
 
     ids: list[int]
-    confusion: list[list[int]]
-    pixels: int
+    confusion: list[list[int]] = field(metadata=MANY)
+    pixels: int = field(metadata=MANY)
     overall: float
     average: float
     kappa: float
@@ -26,7 +26,7 @@ class AccuracyFigures:
     mean_accuracy: Figure
     pixel_accuracy: Figure
     per_class_iou: list[Figure]
-    undefined: int
+    undefined: int = field(metadata=MANY)
     precision: Figure = None
     recall: Figure = None
     f1: Figure = None
@@ -104,9 +104,9 @@ class CutMaps:
 
 @dataclass(frozen=True)
 class BenchmarkFiles:
-    """The paths of tables and figures by their names, which lie beside `notices` in JSON."""
+    """files: paths of tables and figures by their names."""
 
-    files: dict[str, str] = field(metadata={"inline": True})
+    files: dict[str, str]
     notices: Notices
 
 
@@ -116,7 +116,7 @@ class PlannedMosaic:
     submit: str
     blocks: int
     tasks: int
-    pixels: int
+    pixels: int = field(metadata=MANY)
     notices: Notices
 
 
@@ -128,7 +128,7 @@ class MappedBlocks:
     task: Optional[int]
     blocks: int
     there: int
-    pixels: int
+    pixels: int = field(metadata=MANY)
     start_s: Optional[float]
     open_s: float
     map_s: float
@@ -143,5 +143,5 @@ class Mosaic:
     folder: str
     maps: list[dict[str, str]]
     classes: list[ClassEntry]
-    pixels: dict[str, int]
+    pixels: dict[str, int] = field(metadata=MANY)
     notices: Notices

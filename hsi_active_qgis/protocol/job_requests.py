@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .fields import FOLDER, READ, inline, told
+from .figures import BenchmarkFiles, MappedBlocks, Mosaic, PlannedMosaic
 from .parts import MIN_DISTANCE, Scene, Tiles
 from .settings import Settings
+from .verb_request import VerbRequest
 
 JOB_FILES = ("job.json", "model.hsimodel", "submit.sh", "README.md", "sbatch_options.txt", "hsi_active_qgis/**/*")
 BENCHMARK_FILES = (
@@ -44,7 +46,7 @@ class RunShape:
 
 
 @dataclass(frozen=True)
-class Benchmark:
+class Benchmark(VerbRequest[BenchmarkFiles]):
     """Compare learners and strategies: a simulated analyst answers from a reference map."""
 
     scene: Union[str, Scene] = told('"indian_pines", a raster or .mat file, or an object', role=READ)
@@ -71,7 +73,7 @@ class TaskShape:
 
 
 @dataclass(frozen=True)
-class PlanMosaic:
+class PlanMosaic(VerbRequest[PlannedMosaic]):
     """Write a job folder that maps a scene, or several, as a SLURM job array."""
 
     scene: Union[Scene, tuple[Scene, ...]]
@@ -86,14 +88,14 @@ class PlanMosaic:
 
 
 @dataclass(frozen=True)
-class MissingTasks:
+class MissingTasks(VerbRequest[str]):
     """The tasks of a job folder that have blocks to map, as SLURM's --array takes them."""
 
     folder: str = told("job folder")
 
 
 @dataclass(frozen=True)
-class MapBlocks:
+class MapBlocks(VerbRequest[MappedBlocks]):
     """Map the blocks of one task of a job folder, or all, but those that are there."""
 
     folder: str = told("job folder")
@@ -101,7 +103,7 @@ class MapBlocks:
 
 
 @dataclass(frozen=True)
-class CollectMosaic:
+class CollectMosaic(VerbRequest[Mosaic]):
     """Write the mosaic of a job folder whose blocks are all there."""
 
     folder: str = told("job folder")

@@ -33,6 +33,17 @@ class CheckPoint(NamedTuple):
     share: float
 
 
+class Transform(NamedTuple):
+    """From pixels to map coordinates: x = a * column + b * row + c, y = d * column + e * row + f."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+
 class Corner(NamedTuple):
     """A pixel, or a tile by its upper left one."""
 

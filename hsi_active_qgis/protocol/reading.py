@@ -36,7 +36,7 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     if not _fits(kind, value):
         raise _wrong(kind, value, name, limits)
     if get_origin(kind) is dict:
-        return {key: read(get_args(kind)[1], one, f"{name}.{key}") for key, one in value.items()}
+        return {key: read(get_args(kind)[1], one, f"{name}.{key}", limits) for key, one in value.items()}
     if get_origin(kind) in LISTS:
         inner = get_args(kind)[0]
         return get_origin(kind)(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))

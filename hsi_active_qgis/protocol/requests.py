@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from .fields import FOLDER, READ, WRITE, inline, told
-from .figures import AccuracyFigures
+from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
@@ -23,6 +23,17 @@ from .parts import (
     Scene,
     Tiles,
 )
+from .results import (
+    Classification,
+    RasterInfo,
+    Round,
+    Suggestion,
+    SyntheticScene,
+    TileList,
+    TrainedModel,
+    WrittenReport,
+)
+from .verb_request import VerbRequest
 
 ANSWERS = "answers as [hex WKB in map coordinates, class]"
 CLASSES = "class table whose ids the answers name; else they are numbered by their names"
@@ -30,14 +41,14 @@ TILES = 'for questions about tiles, as {"unit": "tile", "size": 64}'
 
 
 @dataclass(frozen=True)
-class Info:
+class Info(VerbRequest[RasterInfo]):
     """What was read of a raster."""
 
     scene: Scene
 
 
 @dataclass(frozen=True)
-class Suggest:
+class Suggest(VerbRequest[Suggestion]):
     """The next questions, a first set until two classes are answered."""
 
     scene: Scene
@@ -50,7 +61,7 @@ class Suggest:
 
 
 @dataclass(frozen=True)
-class Update:
+class Update(VerbRequest[Round]):
     """A round of the dock: teach once, then the next questions and, with two classes or more, the maps."""
 
     scene: Scene
@@ -66,7 +77,7 @@ class Update:
 
 
 @dataclass(frozen=True)
-class Train:
+class Train(VerbRequest[TrainedModel]):
     """Write a model file that classifies any scene of the same bands."""
 
     scene: Scene
@@ -78,7 +89,7 @@ class Train:
 
 
 @dataclass(frozen=True)
-class Classify:
+class Classify(VerbRequest[Classification]):
     """Write the class map and what else is named, with a model or from answers."""
 
     scene: Scene
@@ -97,7 +108,7 @@ class Classify:
 
 
 @dataclass(frozen=True)
-class Accuracy:
+class Accuracy(VerbRequest[AccuracyFigures]):
     """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
 
     scene: Scene
@@ -112,7 +123,7 @@ class Accuracy:
 
 
 @dataclass(frozen=True)
-class DrawSample:
+class DrawSample(VerbRequest[CheckSample]):
     """Random points in the classes of a map, to be labelled for its accuracy."""
 
     map: str = told("path of a class map", role=READ)
@@ -122,7 +133,7 @@ class DrawSample:
 
 
 @dataclass(frozen=True)
-class AssessSample:
+class AssessSample(VerbRequest[SampleFigures]):
     """How accurate a map is by a labelled check sample, and how large the classes are in truth."""
 
     map: str = told("path of the class map", role=READ)
@@ -131,7 +142,7 @@ class AssessSample:
 
 
 @dataclass(frozen=True)
-class ListTiles:
+class ListTiles(VerbRequest[TileList]):
     """The tiles of a raster and, with the maps of whole tiles, the class of each."""
 
     scene: Scene
@@ -141,7 +152,7 @@ class ListTiles:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Sheet(VerbRequest[ContactSheet]):
     """Lay the images of a folder or list out on one raster, a .vrt file."""
 
     images: Union[str, tuple[str, ...]] = told("folder of images, or a list of files", role=READ)
@@ -153,7 +164,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Cut:
+class Cut(VerbRequest[CutMaps]):
     """Write each image's part of a map of a contact sheet into a folder."""
 
     map: str = told("path of the map", role=READ)
@@ -162,7 +173,7 @@ class Cut:
 
 
 @dataclass(frozen=True)
-class MakeScene:
+class MakeScene(VerbRequest[SyntheticScene]):
     """Write the embedded synthetic scene into a folder."""
 
     folder: str = told("folder to write", role=FOLDER)
@@ -170,7 +181,7 @@ class MakeScene:
 
 
 @dataclass(frozen=True)
-class Report:
+class Report(VerbRequest[WrittenReport]):
     """Write the report of a labelling run, one HTML file."""
 
     path: str = told("path of the HTML file to write", role=WRITE)

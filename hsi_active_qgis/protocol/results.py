@@ -1,11 +1,12 @@
 """What the engine answers to each verb."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from .parts import ClassEntry
+from .parts import ClassEntry, Transform
 
 Notices = list[str]  # sentences for the analyst
+MANY = {"most": 2**53}  # of pixels: more than a whole number of a request, as many as are exact in JSON
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class RasterInfo:
     columns: int
     bands: int
     crs_wkt: Optional[str]
-    transform: list[float]
+    transform: Transform
     georeferenced: bool
     used_bands: list[int]
     bad_bands: list[int]
@@ -79,7 +80,7 @@ class Round:
     classes: list[ClassEntry]
     mapped: bool
     changed: Optional[float]
-    pixels: dict[str, int]
+    pixels: dict[str, int] = field(metadata=MANY)
     smoothing: Optional[str]
     notices: Notices
 
@@ -100,7 +101,7 @@ class Classification:
 
     classes: list[ClassEntry]
     outputs: dict[str, str]
-    pixels: dict[str, int]
+    pixels: dict[str, int] = field(metadata=MANY)
     target_class: int
     threshold: Optional[float]
     smoothing: str

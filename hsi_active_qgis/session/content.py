@@ -11,6 +11,7 @@ from typing import Any
 from osgeo import osr
 
 from ..protocol.catalogue import default_colour
+from ..protocol.parts import Answer, ClassEntry
 from ..protocol.shapes import Answers, ClassTable, Place
 from .connection import Connection
 from .errors import SessionFileError
@@ -46,9 +47,9 @@ class SessionContent:
         return sentence(found) if found else ""
 
     @property
-    def class_table(self) -> ClassTable:
+    def class_table(self) -> tuple[ClassEntry, ...]:
         """The class table as the engine takes it."""
-        return [{name: entry[name] for name in ("id", "name", "colour")} for entry in self.classes]
+        return tuple(ClassEntry(entry["id"], entry["name"], entry["colour"]) for entry in self.classes)
 
     @property
     def settings(self) -> Settings:
@@ -108,12 +109,12 @@ class SessionContent:
         return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]
 
     def answers(self) -> Answers:
-        """Return the answers as the engine takes them: a list of [hex WKB, class id or None].
+        """Return the answers as the engine takes them, by class id.
 
         Tiles come first, then areas and pixels, each in the order of their answers, for a later one wins.
         """
         areas, pixels = self.answered(["class"], ["class"])
-        return [[row["wkb"], row["class"]] for row in [*areas, *pixels]]
+        return tuple(Answer(row["wkb"], row["class"]) for row in [*areas, *pixels])
 
     def answered(
         self, of_areas: Sequence[str] | None = None, of_samples: Sequence[str] | None = None

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..protocol.shapes import ClassTable, Pixel, Result
+from ..protocol.shapes import ClassTable, Pixel
 from . import adopt
 from .content import SessionContent, Settings
 from .errors import SessionFileError
@@ -164,8 +164,8 @@ class SessionFile(SessionContent):
         with self._db.transaction("rounds"):
             self._add("Round", [("rounds", {"time": now(), **figures})])
 
-    def add_samples(self, questions: Iterable[Result], round_number: int, source: str = "query") -> list[int]:
-        """Add the engine's questions as open samples and return their feature ids."""
+    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = "query") -> list[int]:
+        """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""
         fixed = {"round": round_number, "source": source, "state": "open"}
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):

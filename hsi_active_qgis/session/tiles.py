@@ -10,7 +10,7 @@ import json
 
 from osgeo import ogr
 
-from ..protocol.shapes import Place, Result
+from ..protocol.shapes import Place
 from .rows import Sample, Values, area_wkb
 
 
@@ -24,7 +24,7 @@ def is_tile(sample: Sample) -> bool:
     return place_of(sample)[2:] != (1, 1)
 
 
-def tile_columns(question: Result) -> Values:
+def tile_columns(question: Values) -> Values:
     """Return the columns of a sample that only a tile has, from a question of the engine."""
     if not is_tile(question):
         return {"height": 1, "width": 1, "outline": None, "predicted": None}

@@ -46,7 +46,7 @@ def test_a_benchmark_goes_on_where_it_ended(scene):
     told = []
     more = {"learners": "spectral_spatial,coordinates", "strategies": "random", "seeds": 2, "jobs": 2}
     result = VERBS["benchmark"](**{**scene, **more}, progress=lambda share, text: told.append((share, text)))
-    with open(result["accuracy"], newline="", encoding="utf-8") as file:
+    with open(result["files"]["accuracy"], newline="", encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
     assert {(line["learner"], line["seed"], line["labels"]) for line in lines} == {
         (learner, seed, labels)
@@ -69,7 +69,7 @@ def test_a_benchmark_goes_on_where_it_ended(scene):
     again = VERBS["benchmark"](**{**scene, **more}, settings={"network": "lenet", "passes": 10})  # change nothing here
     assert again["notices"] == ["1 of 4 runs were finished before."]
     assert {path: figures_of(path) for path in parts} == before
-    assert len(Path(again["accuracy"]).read_text().splitlines()) == 1 + len(lines)
+    assert len(Path(again["files"]["accuracy"]).read_text().splitlines()) == 1 + len(lines)
     assert [path for path, stamp in parts_of(scene).items() if stamp == parts[path]] == [kept]
 
 

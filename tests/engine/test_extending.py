@@ -81,7 +81,7 @@ def test_the_benchmark_compares_them(toy, tmp_path, monkeypatch):
     truth = write(tmp_path / "truth.tif", toy.reference[None].astype("uint8"))
     both = {"learners": "nearest_mean", "strategies": "rarest_class,random", "budget": 20, "seeds": 1}
     result = verb.benchmark(str(toy.path), str(tmp_path / "out"), str(truth), **both)
-    with open(result["accuracy"], newline="", encoding="utf-8") as file:
+    with open(result["files"]["accuracy"], newline="", encoding="utf-8") as file:
         compared = {(line["learner"], line["strategy"]) for line in csv.DictReader(file)}
     assert compared == {("nearest_mean", "rarest_class"), ("nearest_mean", "random")}
 

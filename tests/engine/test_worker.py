@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from typing import get_type_hints
 
 import numpy as np
 import pyogrio
@@ -12,6 +13,7 @@ import pytest
 import rasterio.warp
 import shapely
 
+from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.catalogue import PROTOCOL
 from tests.engine.conftest import materials, write
 from tests.engine.worker_process import ENTRY, Worker
@@ -31,6 +33,12 @@ def test_ready_names_protocol_and_device(worker):
     assert worker.ready["protocol"] == PROTOCOL
     assert worker.ready["device"] in ("cpu", "cuda")
     assert worker.ready["why"]
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_a_verb_is_called_and_answers_as_its_request_says(name):
+    function, request = VERBS[name].function, VERBS[name].request
+    assert (function.__name__, get_type_hints(function)["return"]) == (request.verb, request.result)
 
 
 def test_progress_and_result(worker, toy):

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from hsi_active_qgis.engine.verbs import VERBS
+from hsi_active_qgis.protocol.reading import read
+
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
 
 
@@ -28,7 +31,10 @@ class Worker:
 
     def ask(self, verb: str, **args) -> tuple[dict, list]:
         self.send(id=7, verb=verb, args=args)
-        return self.end_of(7)
+        answer, fractions = self.end_of(7)
+        if answer["type"] == "result":
+            read(VERBS[verb].request.result, answer["result"], verb)  # as QGIS does
+        return answer, fractions
 
     def end_of(self, number: int) -> tuple[dict, list]:
         fractions = []

@@ -44,7 +44,10 @@ def engine(qgis_app, tmp_path_factory):
 @pytest.fixture(scope="session")
 def scene(engine, tmp_path_factory):
     """The embedded scene: {"raster", "reference", "classes"}; 120 x 140 pixels, 120 bands."""
-    return engine.request("make_scene", {"folder": str(tmp_path_factory.mktemp("scene"))})
+    from hsi_active_qgis.protocol.reading import plain
+    from hsi_active_qgis.protocol.requests import MakeScene
+
+    return plain(engine.request(MakeScene(str(tmp_path_factory.mktemp("scene")))))
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,8 @@ from qgis.core import QgsApplication
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.background import Background
+from hsi_active_qgis.protocol.parts import Scene
+from hsi_active_qgis.protocol.requests import Info, Suggest
 
 
 @pytest.fixture
@@ -20,20 +22,20 @@ class Ends:
     """What `done` was called with, by the name of the request."""
 
     def __init__(self, background, raster):
-        self._background, self._args = background, {"scene": {"raster": raster}}
+        self._background, self._scene = background, Scene(raster)
         self.told = {}
 
-    def start(self, name, then=None, verb="info"):
+    def start(self, name, then=None, verb=Info):
         def done(result, failure):
             self.told.setdefault(name, []).append("result" if result else failure and failure.code)
             if then:
                 then()
 
-        self._background.start(name, verb, self._args, done)
+        self._background.start(name, verb(self._scene), done)
 
     def start_long(self, qtbot, then=None):
         """The first, cancelled while the engine is at work: then others have to wait."""
-        self.start("first", then, "suggest")
+        self.start("first", then, Suggest)
         qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() and self._background.fraction > 0)
         self._background.cancel()
 

@@ -5,7 +5,9 @@ import struct
 import sys
 import threading
 import weakref
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import QgsApplication
@@ -13,19 +15,29 @@ from qgis.core import QgsApplication
 from hsi_active_qgis.client import process
 from hsi_active_qgis.client.requests import EngineCancelled, EngineClient, EngineFailure
 from hsi_active_qgis.client.tasks import EngineTask
+from hsi_active_qgis.protocol.parts import Answer, LearnerChoice, Outputs, Scene
+from hsi_active_qgis.protocol.requests import Classify, Info, Suggest
+from hsi_active_qgis.protocol.verb_request import VerbRequest
 from tests.patience import wait_until
 from tests.qgis.conftest import ENGINE_PYTHON
 from tests.qgis.loop import turn_until
 from tests.qgis.processes import is_alive, my_engines
 
 
+@dataclass(frozen=True)
+class NoSuchVerb(VerbRequest[str]):
+    """What no engine knows."""
+
+    answers: Any = ()
+
+
 class Asking(threading.Thread):
     """A request in a thread of its own."""
 
-    def __init__(self, client, verb, args, busy_from=0.0):
+    def __init__(self, client, request, busy_from=0.0):
         super().__init__(daemon=True)
         self.busy_from = busy_from
-        self.call = (client, verb, args)
+        self.call = (client, request)
         self.busy = threading.Event()
         self.cancel = threading.Event()
         self.progress = []
@@ -33,9 +45,9 @@ class Asking(threading.Thread):
         self.start()
 
     def run(self):
-        client, verb, args = self.call
+        client, request = self.call
         try:
-            self.outcome = client.request(verb, args, self.seen, self.cancel.is_set)
+            self.outcome = client.request(request, self.seen, self.cancel.is_set)
         except (EngineFailure, EngineCancelled) as error:
             self.outcome = error
 
@@ -46,10 +58,10 @@ class Asking(threading.Thread):
 
     def work(self):
         """Wait until it is under way."""
-        wait_until(self.busy.is_set, f"{self.call[1]} to be under way")
+        wait_until(self.busy.is_set, f"{self.call[1].verb} to be under way")
 
     def result(self):
-        wait_until(lambda: not self.is_alive(), f"the end of {self.call[1]}")
+        wait_until(lambda: not self.is_alive(), f"the end of {self.call[1].verb}")
         return self.outcome
 
 
@@ -65,7 +77,7 @@ def running(client):
     """A client whose engine is ready, and the id of its process."""
     before = my_engines()
     with pytest.raises(EngineFailure):
-        client.request("no_such_verb", {})
+        client.request(NoSuchVerb())
     (pid,) = my_engines() - before
     return client, pid
 
@@ -76,21 +88,21 @@ def new_engine(known):
 
 
 def long_request(big, **more):
-    return "suggest", {"scene": {"raster": big, "bands": None, "mask": None}, **more}
+    return Suggest(Scene(big), **more)
 
 
 def info(toy):
-    return "info", {"scene": {"raster": toy["raster"], "bands": None, "mask": None}}
+    return Info(Scene(toy["raster"]))
 
 
 def test_an_unknown_verb_is_a_sentence(engine):
     with pytest.raises(EngineFailure, match="different versions") as caught:
-        engine.request("no_such_verb", {})
+        engine.request(NoSuchVerb())
     assert caught.value.code == "BadRequest"
 
 
 def test_the_device_and_why_are_known(engine, toy):
-    engine.request(*info(toy))
+    engine.request(info(toy))
     assert engine.device in ("cpu", "cuda")
     assert engine.why
 
@@ -98,13 +110,13 @@ def test_the_device_and_why_are_known(engine, toy):
 def test_an_error_of_the_engine_comes_as_its_sentence(engine, tmp_path):
     (tmp_path / "text.tif").write_text("no raster")
     with pytest.raises(EngineFailure, match="not a raster") as caught:
-        engine.request("info", {"scene": {"raster": str(tmp_path / "text.tif"), "bands": None, "mask": None}})
+        engine.request(Info(Scene(str(tmp_path / "text.tif"))))
     assert caught.value.code == "RasterUnreadable"
 
 
 def test_progress_rises(engine, big):
-    asking = Asking(engine, *long_request(big))
-    assert len(asking.result()["questions"]) == 10
+    asking = Asking(engine, long_request(big))
+    assert len(asking.result().questions) == 10
     assert len(asking.progress) > 1
     assert asking.progress == sorted(asking.progress)
 
@@ -113,65 +125,65 @@ def test_cancel_while_writing_leaves_no_part(client, big, toy, tmp_path):
     output = tmp_path / "out"
     output.mkdir()
     points = struct.Struct("<BIdd")
-    answers = [[points.pack(1, 1, 388300 + 100 * i, 5818700).hex(), i] for i in (1, 2)]
-    args = {"outputs": {"classes": str(output / "map.tif")}, "answers": answers}
-    asking = Asking(client, "classify", {**long_request(big)[1], **args}, busy_from=0.4)
+    answers = tuple(Answer(points.pack(1, 1, 388300 + 100 * i, 5818700).hex(), i) for i in (1, 2))
+    outputs = Outputs(classes=str(output / "map.tif"))
+    asking = Asking(client, Classify(Scene(big), outputs, answers=answers), busy_from=0.4)
     asking.work()
     assert list(output.iterdir())
     asking.cancel.set()
     assert isinstance(asking.result(), EngineCancelled)
     assert [path.name for path in output.iterdir() if ".part" in path.name] == []
-    assert client.request(*info(toy))["rows"] == 40
+    assert client.request(info(toy)).rows == 40
 
 
 def test_cancel_while_queued_leaves_the_other_alone(client, big, toy):
-    first = Asking(client, *long_request(big))
+    first = Asking(client, long_request(big))
     first.work()
-    second = Asking(client, *info(toy))
+    second = Asking(client, info(toy))
     second.cancel.set()
     assert isinstance(second.result(), EngineCancelled)
-    assert len(first.result()["questions"]) == 10
+    assert len(first.result().questions) == 10
 
 
 def test_cancel_while_starting(client, toy):
-    asking = Asking(client, *info(toy))
+    asking = Asking(client, info(toy))
     asking.cancel.set()
     assert isinstance(asking.result(), EngineCancelled)
-    assert client.request(*info(toy))["rows"] == 40
+    assert client.request(info(toy)).rows == 40
 
 
 def test_a_stopped_engine_is_killed_after_the_grace_time(qgis_app, big, toy, tmp_path):
     client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log", grace_s=0.5)
     before = my_engines()
-    asking = Asking(client, *long_request(big))
+    asking = Asking(client, long_request(big))
     asking.work()
     (pid,) = my_engines() - before
     os.kill(pid, signal.SIGSTOP)
     asking.cancel.set()
     assert isinstance(asking.result(), EngineCancelled)
     wait_until(lambda: not is_alive(pid))
-    assert client.request(*info(toy))["rows"] == 40
+    assert client.request(info(toy)).rows == 40
     client.close()
 
 
 def test_killed_while_idle_it_is_started_again_unseen(running, toy):
     client, pid = running
     os.kill(pid, signal.SIGKILL)
-    assert client.request(*info(toy))["rows"] == 40
+    assert client.request(info(toy)).rows == 40
 
 
 def test_killed_while_busy_the_request_is_repeated(running, big):
     client, pid = running
-    asking = Asking(client, *long_request(big))
+    asking = Asking(client, long_request(big))
     asking.work()
     os.kill(pid, signal.SIGKILL)
-    assert len(asking.result()["questions"]) == 10
+    assert len(asking.result().questions) == 10
 
 
 def test_killed_twice_it_is_a_sentence(running, big, toy):
     client, pid = running
     known, ready = my_engines(), client._ready
-    asking = Asking(client, *long_request(big))
+    asking = Asking(client, long_request(big))
     asking.work()
     os.kill(pid, signal.SIGKILL)
     second = new_engine(known)
@@ -182,26 +194,26 @@ def test_killed_twice_it_is_a_sentence(running, big, toy):
     failure = asking.result()
     assert "stopped twice" in str(failure)
     assert str(client.log_path) in str(failure)
-    assert client.request(*info(toy))["rows"] == 40
+    assert client.request(info(toy)).rows == 40
 
 
 def test_two_tasks_wait_for_one_engine(engine, toy):
     outcomes = []
-    tasks = [EngineTask("info", engine, *info(toy), lambda *o: outcomes.append(o)) for _ in range(2)]
+    tasks = [EngineTask("info", engine, info(toy), lambda *o: outcomes.append(o)) for _ in range(2)]
     for task in tasks:
         QgsApplication.taskManager().addTask(task)
     turn_until(lambda: len(outcomes) == 2, "both")
-    assert [(result["rows"], failure) for result, failure in outcomes] == [(40, None)] * 2
+    assert [(result.rows, failure) for result, failure in outcomes] == [(40, None)] * 2
 
 
 def test_a_task_tells_failure_and_cancel(engine, big):
     outcomes = []
-    task = EngineTask("none", engine, "no_such_verb", {}, lambda *o: outcomes.append(o))
+    task = EngineTask("none", engine, NoSuchVerb(), lambda *o: outcomes.append(o))
     QgsApplication.taskManager().addTask(task)
     turn_until(lambda: len(outcomes) == 1, "the failure")
     assert outcomes[0][0] is None
     assert outcomes[0][1].code == "BadRequest"
-    task = EngineTask("long", engine, *long_request(big, seed=5), lambda *o: outcomes.append(o))
+    task = EngineTask("long", engine, long_request(big, learner=LearnerChoice(seed=5)), lambda *o: outcomes.append(o))
     QgsApplication.taskManager().addTask(task)
     turn_until(lambda: task.progress() > 0, "progress")
     task.cancel()
@@ -212,25 +224,25 @@ def test_a_task_tells_failure_and_cancel(engine, big):
 def test_a_large_request_goes_through(engine):
     answers = [["01" * 50, 1]] * 200_000  # 22 MB of JSON
     with pytest.raises(EngineFailure, match="different versions"):
-        engine.request("no_such_verb", {"answers": answers})
+        engine.request(NoSuchVerb(answers))
 
 
 def test_closed_while_busy(running, big):
     client, pid = running
-    asking = Asking(client, *long_request(big))
+    asking = Asking(client, long_request(big))
     asking.work()
     client.close()
     assert isinstance(asking.result(), EngineCancelled)
     wait_until(lambda: not is_alive(pid))
     with pytest.raises(EngineFailure, match="closed"):
-        client.request("info", {})
+        client.request(info({"raster": "none.tif"}))
 
 
 @pytest.mark.parametrize("python", ["/no/such/python", "/bin/false", "/bin/echo", sys.executable])
 def test_a_broken_python_is_named(qgis_app, tmp_path, python):
     client = EngineClient(python, tmp_path / "engine.log")
     with pytest.raises(EngineFailure, match="Engine... checks and repairs it") as caught:
-        client.request("info", {})
+        client.request(info({"raster": "none.tif"}))
     client.close()
     assert python in str(caught.value)
     assert str(tmp_path / "engine.log") in str(caught.value)
@@ -239,7 +251,7 @@ def test_a_broken_python_is_named(qgis_app, tmp_path, python):
 def test_without_a_library_the_log_says_so(qgis_app, tmp_path):
     client = EngineClient(sys.executable, tmp_path / "engine.log")
     with pytest.raises(EngineFailure, match="stopped before it was ready"):
-        client.request("info", {})
+        client.request(info({"raster": "none.tif"}))
     client.close()
     assert "No module named" in Path(client.log_path).read_text()
 
@@ -247,14 +259,14 @@ def test_without_a_library_the_log_says_so(qgis_app, tmp_path):
 def test_another_protocol_is_a_sentence(client, monkeypatch):
     monkeypatch.setattr(process, "PROTOCOL", 99)
     with pytest.raises(EngineFailure, match="Restart QGIS"):
-        client.request("info", {})
+        client.request(info({"raster": "none.tif"}))
 
 
 def test_a_log_that_cannot_be_written_is_a_sentence(qgis_app, tmp_path):
     (tmp_path / "file").write_text("")  # chmod does not stop root, but nobody makes a file below a file
     client = EngineClient(ENGINE_PYTHON, tmp_path / "file" / "engine.log")
     with pytest.raises(EngineFailure, match="cannot be written"):
-        client.request("info", {})
+        client.request(info({"raster": "none.tif"}))
     client.close()
 
 
@@ -264,7 +276,7 @@ def test_a_failure_keeps_nothing_of_the_caller(engine):
 
     def told(context):
         try:
-            engine.request("info", {"scene": {"raster": "nowhere.tif"}}, lambda *_: context)
+            engine.request(info({"raster": "nowhere.tif"}), lambda *_: context)
         except EngineFailure as failure:
             return str(failure)
 

@@ -8,6 +8,8 @@ from qgis.core import Qgis, QgsApplication, QgsSettings
 from hsi_active_qgis.client.log import SETTING, TAB, log, log_level
 from hsi_active_qgis.client.requests import EngineClient, EngineFailure
 from hsi_active_qgis.gui.messages import Messages
+from hsi_active_qgis.protocol.parts import Scene
+from hsi_active_qgis.protocol.requests import Info
 from tests.qgis.conftest import ENGINE_PYTHON
 
 
@@ -29,9 +31,9 @@ def messages(qgis_app, qtbot):
 
 def test_requests_are_kept_with_what_became_of_them(messages, tmp_path, toy, qtbot):
     client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log")
-    client.request("info", {"scene": {"raster": toy["raster"]}})
+    client.request(Info(Scene(toy["raster"])))
     with pytest.raises(EngineFailure):
-        client.request("info", {"scene": {"raster": "/nowhere.tif"}})
+        client.request(Info(Scene("/nowhere.tif")))
     client.close()
     qtbot.waitUntil(lambda: len(messages) == 3)  # they cross from the client's thread
     (started, _), (answered, level), (failed, failed_level) = messages
@@ -46,7 +48,7 @@ def test_what_a_crash_left_on_stderr_is_kept(messages, tmp_path, qtbot):
     """A Python without torch, which never gets so far as to answer."""
     client = EngineClient(sys.executable, tmp_path / "engine.log")
     with pytest.raises(EngineFailure, match="tab HSI Active of QGIS's log messages"):
-        client.request("info", {})
+        client.request(Info(Scene("/nowhere.tif")))
     client.close()
     qtbot.waitUntil(lambda: len(messages) == 3)  # it is started twice
     assert all("No module named" in text for text, level in messages[:2])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hsi_active_qgis.protocol.catalogue import VERSION
+from hsi_active_qgis.protocol.requests import MakeScene
 from tests.patience import run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,7 +97,7 @@ def test_a_fresh_qgis_loads_the_plugin_and_lists_its_algorithms(qgis_process):
 
 
 def test_the_unpacked_plugin_works_with_the_engine(qgis_process, engine, tmp_path):
-    raster = engine.request("make_scene", {"folder": str(tmp_path / "scene"), "seed": 1})["raster"]
+    raster = engine.request(MakeScene(str(tmp_path / "scene"), seed=1)).raster
     samples = tmp_path / "samples.gpkg"
     arguments = [f"RASTER={raster}", "COUNT=4", f"OUTPUT={samples}"]
     printed = qgis_process("--json", "run", "hsiactive:suggestsamples", "--", *arguments)

@@ -100,7 +100,7 @@ def test_removed_stays_removed_until_it_is_answered_again(session):
     session.answer(fid, 1)
     session.answer(fid, 2)
     session.set_classes([CLASSES[0]])
-    assert session.answers() == []
+    assert session.answers() == ()
     assert session.answer(fid, 1).fid != fid
     assert classes_given(session) == [1]
 

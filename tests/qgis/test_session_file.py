@@ -59,7 +59,7 @@ def test_classes_are_in_the_order_of_the_table(session):
 
 def test_an_answer_is_on_disk_at_once(session):
     first, second = session.add_samples([question(0, 1, 1), question(2, 3, 2)], round_number=1)
-    assert session.answers() == []
+    assert session.answers() == ()
     assert session.answer(first, 2, seconds=1.5).fid == first
     session.answer(second, None)
     with closing(sqlite3.connect(session.path)) as database:
@@ -98,7 +98,7 @@ def test_the_last_answer_on_a_pixel_wins_and_earlier_ones_stay(session):
 def test_skipped_is_no_answer(session):
     first, second = asked(session, 2)
     session.skip(first)
-    assert session.answers() == []
+    assert session.answers() == ()
     assert session.sample(first)["state"] == "skipped"
     session.answer(first, 1)
     assert classes_given(session) == [1]

@@ -180,7 +180,7 @@ def test_an_answer_taken_back_by_hand_and_given_again(session):
     for name, row in (("samples", fid), ("regions", region)):
         set_class(layers[name], row, None)
     assert session.adopt(locate) == (2, 0)
-    assert session.answers() == []
+    assert session.answers() == ()
     set_class(layers["samples"], fid, 2)
     set_class(layers["regions"], region, 0)
     assert session.adopt(locate) == (2, 0)

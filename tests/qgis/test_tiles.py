@@ -145,7 +145,7 @@ def test_a_second_date_that_does_not_meet_the_first_is_refused(bench, pair, tmp_
     assert bench.second == second
     bench.second_date.choose(None)
     bench.start()
-    assert (bench.second, bench.classes, scene_of(bench)["second"]) == (None, [], None)
+    assert (bench.second, bench.classes, scene_of(bench).second) == (None, [], None)
 
 
 def test_a_click_in_a_tile_goes_to_it_and_undo_goes_back_there(bench, pair):

@@ -14,6 +14,7 @@ from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.elsewhere import POLL_MS
 from hsi_active_qgis.gui.model.export import FILES, Export
 from hsi_active_qgis.gui.panels.scene_panel import ScenePanel
+from hsi_active_qgis.protocol.reading import plain
 from tests.qgis.benches import change, the_sentence
 from tests.qgis.loop import turn
 
@@ -56,7 +57,7 @@ def test_what_is_no_raster_is_refused_in_a_sentence(bench, wrong):
 def test_a_session_of_before_opens_with_what_was_not_stored_then(bench, raster):
     bench.begin(raster)
     path, later = bench.session.path, {"missing", "raster"}
-    info = {name: value for name, value in bench.info.items() if name not in later}
+    info = {name: value for name, value in plain(bench.info).items() if name not in later}
     bench.session.update_settings({"info": info})
     change(path, "DELETE FROM settings WHERE name IN ('smoothing', 'crs_wkt', 'fingerprints')")
     bench.leave()

@@ -53,14 +53,15 @@ def faults(application, monkeypatch):
 def toy(tmp_path_factory):
     """A corner of the embedded scene with the classes 1, 2, 5 and 6, 40 x 40 pixels: {"raster", "reference"}."""
     from hsi_active_qgis.client.requests import EngineClient
+    from hsi_active_qgis.protocol.requests import MakeScene
 
     folder = tmp_path_factory.mktemp("toy")
     client = EngineClient(os.environ["HSI_ACTIVE_ENGINE_PYTHON"], folder / "engine.log")
-    made = client.request("make_scene", {"folder": str(folder)})
+    made = client.request(MakeScene(str(folder)))
     client.close()
     cut = {name: str(folder / f"cut_{name}.tif") for name in ("raster", "reference")}
     for name, path in cut.items():
-        gdal.Translate(path, made[name], srcWin=[0, 40, 40, 40])
+        gdal.Translate(path, getattr(made, name), srcWin=[0, 40, 40, 40])
     return cut
 
 

@@ -1,5 +1,6 @@
 """Verbs about a raster itself: what was read of it, its tiles, and the synthetic one."""
 
+from ...protocol.parts import Transform
 from ...protocol.requests import Info, ListTiles, MakeScene
 from ...protocol.results import RasterInfo, SyntheticScene, TileList
 from ..errors import BadRequest, CannotWrite
@@ -24,7 +25,7 @@ def info(request: Info, progress: Progress) -> RasterInfo:
         columns=cube.shape[1],
         bands=cube.band_total,
         crs_wkt=cube.crs.to_wkt() if cube.crs else None,
-        transform=list(cube.transform)[:6],
+        transform=Transform(*cube.transform[:6]),
         georeferenced=cube.georeferenced,
         used_bands=cube.bands,
         bad_bands=[i + 1 for i, good in enumerate(table.good) if not good],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any, NamedTuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -10,11 +11,18 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...client.environment import data_folder, find_python, missing_sentence
 from ...client.requests import EngineClient, EngineFailure
 from ...client.tasks import Done, EngineTask
-from ...protocol.shapes import Arguments, Result
+from ...protocol.verb_request import Result, VerbRequest
 from ...translation import tr
 
-Waiting = tuple[str, str, Arguments, Done]  # what `start` was called with
 EARLY = 0.1  # share of the work below which a guess of the time left would jump about
+
+
+class Waiting(NamedTuple):
+    """What `start` was called with."""
+
+    description: str
+    request: VerbRequest[Any]
+    done: Done[Any]
 
 
 class Background(QObject):
@@ -51,7 +59,7 @@ class Background(QObject):
         elapsed = time.monotonic() - self._started
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
-    def start(self, description: str, verb: str, args: Arguments, done: Done) -> None:
+    def start(self, description: str, request: VerbRequest[Result], done: Done[Result]) -> None:
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
         Raises EngineFailure when there is no engine or a request is under way that was not cancelled.
@@ -59,10 +67,10 @@ class Background(QObject):
         if self._task is not None and not self._task.isCanceled():
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         if self._task is not None:
-            self._let_wait((description, verb, args, done))
+            self._let_wait(Waiting(description, request, done))
             return
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
-        self._task = EngineTask(description, self._engine(), verb, args, lambda *end: self._end(done, *end))
+        self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end))
         self._task.told.connect(self._tell)
         QgsApplication.taskManager().addTask(self._task)
         self.changed.emit()
@@ -93,7 +101,7 @@ class Background(QObject):
         self.fraction, self.text = fraction, text or self.text
         self.changed.emit()
 
-    def _end(self, done: Done, result: Result | None, failure: EngineFailure | None) -> None:
+    def _end(self, done: Done[Any], result: Any, failure: EngineFailure | None) -> None:
         self._task = None
         done(result, failure)
         waiting, self._waiting = self._waiting, None
@@ -105,11 +113,11 @@ class Background(QObject):
         """Let a request wait in the place of another, whose `done` hears that it was given up."""
         dropped, self._waiting = self._waiting, request
         if dropped is not None:
-            dropped[-1](None, None)
+            dropped.done(None, None)
 
-    def _start(self, request: Waiting) -> None:
+    def _start(self, waiting: Waiting) -> None:
         """Send a request that waited; if it cannot be sent, its `done` hears why."""
         try:
-            self.start(*request)
+            self.start(*waiting)
         except EngineFailure as failure:
-            request[-1](None, failure)
+            waiting.done(None, failure)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ...protocol.catalogue import SMOOTHINGS, UNITS
+from ...protocol.fields import flat_fields
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import LEAST_TILE
 from ...protocol.reading import ProtocolError, read
+from ...protocol.results import RasterInfo
 from ...protocol.strategies import STRATEGIES
 from ...session.errors import SessionFileError
 from ...session.file import Settings
@@ -67,57 +69,49 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
 }
 
 
-INFO: dict[str, Any] = {  # what the dock needs of it
-    "transform": tuple[float, ...],
-    "used_bands": tuple[int, ...],
-    "composite": tuple[int, ...],
-    "composites": tuple[dict[str, Any], ...],
-    "notices": tuple[str, ...],
-    "wavelengths_nm": Optional[tuple[float, ...]],
-    "fwhm_nm": Optional[tuple[float, ...]],
-    "crs_wkt": Optional[str],
-}
+INFO = flat_fields(RasterInfo)
+LACKING = {"raster": "", "missing": []}  # what was read of a raster, in sessions of before
 
 
-def checked(path: Path, stored: Settings) -> tuple[Settings, list[str]]:
-    """Return the settings with DEFAULTS in the place of missing and odd ones, and the names of the odd ones.
+def checked(path: Path, stored: Settings) -> tuple[Settings, RasterInfo, list[str]]:
+    """Return the settings with DEFAULTS in the place of missing and odd ones, what was read of the raster, and the
+    names of the odd ones.
 
     Raises SessionFileError when the session cannot be opened in the dock.
     """
-    _check_made_here(path, stored)
+    info = _made_here(path, stored)
     odd = [name for name, (kind, limits) in FORMS.items() if name in stored and not _fits(kind, stored[name], limits)]
     odd += [name for name, sound in SOUND.items() if name in stored and name not in odd and not sound(stored[name])]
     rest = {name: value for name, value in stored.items() if name not in odd}
-    return {**DEFAULTS, "info": None, **rest}, odd
+    return {**DEFAULTS, **rest}, info, odd
 
 
-def _check_made_here(path: Path, stored: Settings) -> None:
-    info = stored.get("info")
+def _made_here(path: Path, stored: Settings) -> RasterInfo:
     if not _fits(int, stored.get("format", FORMAT), {"most": FORMAT}):
         raise SessionFileError(tr("{} was made by a later version. Update the plugin to open it.").format(path))
-    if info is None:
+    if stored.get("info") is None:
         text = tr("{} was not made in this dock. Start from its raster, and import its answers from a layer.")
         raise SessionFileError(text.format(path))
-    if not _is_info(info) or not isinstance(stored.get("raster"), str):
+    info = _info_of(stored["info"])
+    if info is None or not isinstance(stored.get("raster"), str):
         text = tr(
             "{} cannot be opened: in its table settings the row {} cannot be used. Start from the raster under another "
             "name, and import the answers from a layer."
         )
-        raise SessionFileError(text.format(path, "raster" if _is_info(info) else "info"))
+        raise SessionFileError(text.format(path, "info" if info is None else "raster"))
+    return info
 
 
-def _is_info(info: Any) -> bool:
-    """Return whether what was read of the raster is whole; versions of before and after have other fields besides."""
+def _info_of(stored: Any) -> RasterInfo | None:
+    """Return what was read of the raster, None if it is not whole; versions of before and after have other fields."""
     try:
-        read(dict[str, Any], info, "info")
-        for name in ("rows", "columns", "bands"):
-            read(int, info[name], name, {"least": 1})
-        for name, kind in INFO.items():
-            read(kind, info[name], name)
-    except (KeyError, ProtocolError):
-        return False
-    a, b, _, d, e, _ = info["transform"] if len(info["transform"]) == 6 else (0,) * 6
-    return a * e != b * d and len(info["composite"]) > 0
+        known = {name: value for name, value in read(dict[str, Any], stored, "info").items() if name in INFO}
+        info: RasterInfo = read(RasterInfo, {**LACKING, **known}, "info")
+    except ProtocolError:
+        return None
+    a, b, _, d, e, _ = info.transform
+    whole = a * e != b * d and info.composite and min(info.rows, info.columns, info.bands) > 0
+    return info if whole else None
 
 
 def _is_mask(mask: Optional[dict[str, Any]]) -> bool:

@@ -18,17 +18,20 @@ from ...look.styling import (
     uncertainty_renderer,
 )
 from ...protocol.catalogue import UNITS, VERSION
+from ...protocol.figures import AccuracyFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
-from ...protocol.shapes import Arguments, Result
+from ...protocol.parts import Outputs
+from ...protocol.requests import Accuracy, Classify, Report
+from ...protocol.results import Classification, WrittenReport
 from ...protocol.strategies import STRATEGIES
+from ...protocol.verb_request import Result, VerbRequest
 from ...session.export import write_answers
 from ...translation import tr
 from .request_parts import learner_of, scene_of, tiles_of
 
 if TYPE_CHECKING:
     from .workbench import Workbench
-
 
 FILES = {
     "classes": "class_map.tif",
@@ -62,7 +65,7 @@ class Export:
         self._minimum_area, self._reference = minimum_area, reference
         stem = Path(self._raster or self._session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
-        self._accuracy: Result | None = None
+        self._accuracy: AccuracyFigures | None = None
 
     def start(self) -> None:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
@@ -83,26 +86,26 @@ class Export:
             self._finish()
             return
         bench = self._bench
-        args = {
-            "scene": scene_of(bench),
-            "outputs": {name: self.paths[name] for name in maps},
-            "answers": self._session.answers(),
-            "classes": self._session.class_table,
-            **learner_of(bench),
-            "tiles": tiles_of(bench),
-            "minimum_area": self._minimum_area,
-            "target_class": "" if bench.second else None,  # of two dates the polygons are of what changed
-            "polygons": self.paths["polygons"] if "polygons" in self._wanted else None,
-        }
-        self._ask(tr("Exporting"), "classify", args, self._mapped)
+        request = Classify(
+            scene=scene_of(bench),
+            outputs=Outputs(**{name: self.paths[name] for name in maps}),
+            answers=self._session.answers(),
+            classes=self._session.class_table,
+            learner=learner_of(bench),
+            minimum_area=self._minimum_area,
+            polygons=self.paths["polygons"] if "polygons" in self._wanted else None,
+            target_class="" if bench.second else None,  # of two dates the polygons are of what changed
+            tiles=tiles_of(bench),
+        )
+        self._ask(tr("Exporting"), request, self._mapped)
 
     def _keep_inputs(self, written: set[str]) -> None:
         """Raise EngineFailure when a file to write is one that the export reads, or lies beside it as a part of it."""
         scene, kept = scene_of(self._bench), KeptFiles()
         for called, source in (
-            (tr("the raster"), scene["raster"]),
-            (tr("the second date"), scene["second"]),
-            (tr("the mask"), (scene["mask"] or {}).get("raster")),
+            (tr("the raster"), scene.raster),
+            (tr("the second date"), scene.second),
+            (tr("the mask"), scene.mask.raster if scene.mask is not None else None),
             (tr("the reference"), self._reference),
             (tr("the session"), str(self._session.path)),
         ):
@@ -112,7 +115,7 @@ class Export:
         if text:
             raise EngineFailure("CannotWrite", text)
 
-    def _ask(self, text: str, verb: str, args: Arguments, then: Callable[[Result], None]) -> None:
+    def _ask(self, text: str, request: VerbRequest[Result], then: Callable[[Result], None]) -> None:
         def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None and failure.code == "ClassesDoNotMeet":
                 self._bench.told.emit(str(failure), "warning")
@@ -122,24 +125,24 @@ class Export:
             elif result is not None and self._bench.opened is self._opened:
                 self._bench.attempt(lambda: then(result))
 
-        self._bench.background.start(text, verb, args, done)
+        self._bench.background.start(text, request, done)
 
-    def _mapped(self, result: Result) -> None:
-        if "classes" in result["outputs"]:
+    def _mapped(self, result: Classification) -> None:
+        if "classes" in result.outputs:
             save_map_style(self.paths["classes"], self._bench.classes)
         for name in ("confidence", "uncertainty", "change"):
-            if name in result["outputs"]:
+            if name in result.outputs:
                 save_uncertainty_style(self.paths[name])
         if not self._reference or "report" not in self._wanted:
             self._finish()
             return
-        args = {"map": self.paths["classes"], "reference": self._reference, "answers": self._session.answers()}
-        scene = scene_of(self._bench)
-        self._ask(tr("Comparing with the reference"), "accuracy", {"scene": scene, **args}, self._compared)
+        maps, answers = (self.paths["classes"], self._reference), self._session.answers()
+        request = Accuracy(scene_of(self._bench), *maps, answers)
+        self._ask(tr("Comparing with the reference"), request, self._compared)
 
-    def _compared(self, accuracy: Result) -> None:
+    def _compared(self, accuracy: AccuracyFigures) -> None:
         self._accuracy = accuracy
-        for notice in accuracy["notices"]:
+        for notice in accuracy.notices:
             self._bench.told.emit(notice, "warning")
         self._finish()
 
@@ -152,22 +155,22 @@ class Export:
             return
         shown = TemporaryDirectory()  # of its pictures until it is written
 
-        def written(_: Result) -> None:
+        def written(_: WrittenReport) -> None:
             shown.cleanup()
             self._end()
 
-        self._ask(tr("Writing the report"), "report", self._report(shown.name), written)
+        self._ask(tr("Writing the report"), self._report(shown.name), written)
 
     def _end(self) -> None:
         self._done(self._folder, [Path(self.paths[name]).name for name in self._wanted])
 
-    def _report(self, picture_folder: str) -> Arguments:
+    def _report(self, picture_folder: str) -> Report:
         bench, settings, info = self._bench, self._bench.settings, self._opened.info
         facts = {
             tr("Raster"): self._raster,
             tr("Second date"): bench.second or tr("none"),
             tr("Reference"): self._reference or tr("none"),
-            tr("Bands used"): f"{len(settings['bands'] or info['used_bands'])} / {info['bands']}",
+            tr("Bands used"): f"{len(settings['bands'] or info.used_bands)} / {info.bands}",
             tr("Learner"): LEARNERS[settings["learner"]],
             tr("Query strategy"): STRATEGIES[settings["strategy"]],
             tr("Questions about"): UNITS[settings["unit"]],
@@ -177,19 +180,19 @@ class Export:
             tr("Session file"): str(self._session.path),
             tr("Version"): VERSION,
         }
-        return {
-            "path": self.paths["report"],
-            "title": f"HSI Active: {Path(self._raster).name}",
-            "settings": facts,
-            "rounds": self._session.rounds,
-            "pictures": save_pictures(self._pictures(), picture_folder),
-            "classes": self._session.class_table,
-            "accuracy": self._accuracy,
-        }
+        return Report(
+            path=self.paths["report"],
+            title=f"HSI Active: {Path(self._raster).name}",
+            settings=facts,
+            rounds=tuple(self._session.rounds),
+            pictures=save_pictures(self._pictures(), picture_folder),
+            classes=self._session.class_table,
+            accuracy=self._accuracy,
+        )
 
     def _pictures(self) -> list[Picture]:
         composite = open_raster(self._raster)
-        show_composite(composite, self._opened.info["composite"])
+        show_composite(composite, self._opened.info.composite)
         class_map, uncertainty = (open_raster(self.paths[name]) for name in ("classes", "uncertainty"))
         class_map.setRenderer(class_map_renderer(class_map.dataProvider(), self._bench.classes))
         uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))

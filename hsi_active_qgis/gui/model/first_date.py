@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...protocol.shapes import Result
+from ...protocol.reading import plain
+from ...protocol.requests import Info
+from ...protocol.results import RasterInfo
 from ...translation import tr
 from .request_parts import scene_of
 from .session_place import find_raster
@@ -31,16 +34,16 @@ class FirstDate:
         bench = self._bench
         return bench.raster is not None and find_raster(bench.session.path, bench.settings) is not None
 
-    def read(self, raster: str, use: Callable[[Result], None]) -> None:
+    def read(self, raster: str, use: Callable[[RasterInfo], None]) -> None:
         """Let the engine read a file in the place of the raster; `use` gets what it tells."""
         bench = self._bench
-        bench.ask(tr("Reading the raster"), "info", {"scene": {**scene_of(bench), "raster": raster}}, use)
+        bench.ask(tr("Reading the raster"), Info(replace(scene_of(bench), raster=raster)), use)
 
     def show(self) -> None:
         """Show it in the project, in the CRS that the user gave it."""
         bench = self._bench
         if bench.raster is not None:
-            layer = bench.layers.raster(bench.raster, bench.at_work.info["composite"])
+            layer = bench.layers.raster(bench.raster, bench.at_work.info.composite)
             if bench.settings["crs_wkt"]:
                 layer.setCrs(bench.crs)
 
@@ -64,29 +67,29 @@ class FirstDate:
         """Take this file as the session's raster, for the old one has moved; it must be as the old one was."""
         bench = self._bench
 
-        def use(info: Result) -> None:
+        def use(info: RasterInfo) -> None:
             if self._fits(raster, info):
-                bench.raster = info["raster"]
+                bench.raster = info.raster
                 bench.known_rasters.note("raster")
-                bench.set(info=info)
+                bench.set(info=plain(info))
                 bench.open(bench.session.path)
 
         self.read(raster, use)
 
-    def _compare(self, raster: str, info: Result) -> None:
+    def _compare(self, raster: str, info: RasterInfo) -> None:
         bench = self._bench
         if self._fits(raster, info):
             bench.known_rasters.note("raster")
-            bench.set(info=info)
+            bench.set(info=plain(info))
             bench.told.emit(CHANGED.format(tr("The raster")), "info")
         else:
             bench.raster = None  # as if it were gone: the next choice says where it is
 
-    def _fits(self, raster: str, info: Result) -> bool:
+    def _fits(self, raster: str, info: RasterInfo) -> bool:
         bench, known = self._bench, self._bench.at_work.info
-        same = all(info[name] == known[name] for name in ("rows", "columns", "bands", "transform"))
-        crs = QgsCoordinateReferenceSystem.fromWkt(info["crs_wkt"] or "")
-        same &= crs == bench.crs or info["crs_wkt"] == known["crs_wkt"]
+        same = (info.rows, info.columns, info.bands) == (known.rows, known.columns, known.bands)
+        crs = QgsCoordinateReferenceSystem.fromWkt(info.crs_wkt or "")
+        same &= info.transform == known.transform and (crs == bench.crs or info.crs_wkt == known.crs_wkt)
         if not same:
             text = tr("{} is another raster: size, bands or place differ. Choose the one of this session.")
             bench.told.emit(text.format(raster), "error")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.core import QgsProject
 
 from ...client.pixel_grid import PixelGrid
-from ...protocol.shapes import Result
+from ...protocol.results import RasterInfo
 from ...session.file import SessionFile
 from ...session.layers import SessionLayers
 from .session_lock import SessionLock
@@ -19,15 +19,15 @@ class OpenSession:
 
     file: SessionFile
     lock: SessionLock
-    info: Result
+    info: RasterInfo
     grid: PixelGrid
     layers: SessionLayers
 
     @classmethod
-    def of(cls, project: QgsProject, file: SessionFile, lock: SessionLock, info: Result) -> OpenSession:
+    def of(cls, project: QgsProject, file: SessionFile, lock: SessionLock, info: RasterInfo) -> OpenSession:
         """Return the session of a file, with its layers in a project."""
-        grid = PixelGrid(info["rows"], info["columns"], tuple(info["transform"]))
-        return cls(file, lock, info, grid, SessionLayers(project, file, grid, info["crs_wkt"]))
+        grid = PixelGrid(info.rows, info.columns, info.transform)
+        return cls(file, lock, info, grid, SessionLayers(project, file, grid, info.crs_wkt))
 
     def close(self) -> None:
         """Let go of the file, and let others in."""

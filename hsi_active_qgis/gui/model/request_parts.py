@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...protocol.shapes import Arguments
+from ...protocol.parts import LearnerChoice, Mask, Scene, Tiles
+from ...protocol.settings import Settings
 
 if TYPE_CHECKING:
     from .workbench import Workbench
 
 
-def scene_of(bench: Workbench) -> Arguments:
+def scene_of(bench: Workbench) -> Scene:
     """Return the raster, or two, with the bands and the ground that count."""
-    reading = {name: bench.settings[name] for name in ("bands", "nodata", "crs_wkt")}
-    mask = {name: value for name, value in (bench.settings["mask"] or {}).items() if name != "name"}
-    second = bench.second or bench.settings["second"]
-    return {"raster": bench.raster, "second": second, **reading, "mask": mask or None}
+    settings = bench.settings
+    return Scene(
+        raster=bench.raster or "",
+        bands=tuple(settings["bands"]) if settings["bands"] else None,
+        mask=_mask(settings["mask"]) if settings["mask"] else None,
+        nodata=settings["nodata"],
+        second=bench.second or settings["second"],
+        crs_wkt=settings["crs_wkt"],
+    )
 
 
-def learner_of(bench: Workbench) -> Arguments:
+def learner_of(bench: Workbench) -> LearnerChoice:
     """Return the choice of the learner."""
-    names = ("network", "encoder", "supervision", "training", "committee", "smoothing")
-    settings = {name: bench.settings[name] for name in names}
-    return {"learner": bench.settings["learner"], "settings": settings, "seed": bench.settings["seed"]}
+    chosen = bench.settings
+    settings = Settings(
+        network=chosen["network"],
+        training=chosen["training"],
+        committee=chosen["committee"],
+        encoder=chosen["encoder"],
+        supervision=chosen["supervision"],
+        smoothing=chosen["smoothing"],
+    )
+    return LearnerChoice(chosen["learner"], settings, chosen["seed"])
 
 
-def tiles_of(bench: Workbench) -> Arguments | None:
+def tiles_of(bench: Workbench) -> Tiles | None:
     """Return what questions ask about, None for pixels."""
     unit = bench.settings["unit"]
-    return None if unit == "pixel" else {"unit": unit, "size": bench.settings["tile_size"]}
+    return None if unit == "pixel" else Tiles(unit, bench.settings["tile_size"])
+
+
+def _mask(mask: dict[str, Any]) -> Mask:
+    """Return a mask as the settings have it, with the name of its layer."""
+    polygons = mask.get("polygons")
+    return Mask(tuple(polygons) if polygons is not None else None, mask.get("raster"))

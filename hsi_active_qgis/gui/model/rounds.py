@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.shapes import Result
+from ...protocol.parts import Corner, Outputs, QuestionChoice
+from ...protocol.reading import plain
+from ...protocol.requests import Update
+from ...protocol.results import Round
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
@@ -38,29 +41,29 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
-        names = ("strategy", "first_set", "count", "min_distance")
-        args = {
-            "scene": scene_of(bench),
-            "answers": bench.session.answers(),
-            "classes": bench.session.class_table,
-            **learner_of(bench),
-            **{name: bench.settings[name] for name in names},
-            "round": number,
-            "outputs": self.paths(number),
-            "tiles": tiles_of(bench),
-            "previous": self.paths(self.number)["classes"] if self.number else None,
-            "excluded": [[q["row"], q["column"]] for q in bench.questions if q["state"] == "skipped"],
-        }
+        strategy, count, min_distance = (bench.settings[name] for name in ("strategy", "count", "min_distance"))
+        request = Update(
+            scene=scene_of(bench),
+            answers=bench.session.answers(),
+            outputs=Outputs(**self.paths(number)),
+            classes=bench.session.class_table,
+            learner=learner_of(bench),
+            questions=QuestionChoice(strategy, count, min_distance, number),
+            first_set=bench.settings["first_set"],
+            previous=self.paths(self.number)["classes"] if self.number else None,
+            excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
+            tiles=tiles_of(bench),
+        )
         self._asked_at = time.monotonic()
         opened = bench.opened
 
-        def done(result: Result | None, failure: EngineFailure | None) -> None:
+        def done(result: Round | None, failure: EngineFailure | None) -> None:
             if bench.opened is opened:
                 self._land(number, result, failure)
 
         def ask() -> None:
             rounds_folder(opened.file.path).mkdir(exist_ok=True)
-            bench.background.start(tr("Updating the map"), "update", args, done)
+            bench.background.start(tr("Updating the map"), request, done)
 
         bench.attempt(ask)
 
@@ -76,33 +79,33 @@ class Rounds:
         rounds = self._bench.session.rounds if self._bench.opened else []
         return rounds[-1] if rounds else {}
 
-    def _land(self, number: int, result: Result | None, failure: EngineFailure | None) -> None:
+    def _land(self, number: int, result: Round | None, failure: EngineFailure | None) -> None:
         bench = self._bench
         if failure is not None:
             bench.told.emit(str(failure), "error")
         if result is None:
             return
         bench.attempt(lambda: self._take_in(number, result))
-        for notice in result["notices"]:
-            if notice not in bench.at_work.info["notices"]:  # these are under Scene since the raster was read
+        for notice in result.notices:
+            if notice not in bench.at_work.info.notices:  # these are under Scene since the raster was read
                 bench.told.emit(notice, "info")
 
-    def _take_in(self, number: int, result: Result) -> None:
+    def _take_in(self, number: int, result: Round) -> None:
         bench = self._bench
         answered = bench.session.answered_places()
-        questions = [q for q in result["questions"] if place_of(q) not in answered]
+        questions = [q for q in plain(result.questions) if place_of(q) not in answered]
         counts = bench.session.counts()
         figures = {
             "round": number,
             "answers": sum(n for class_id, n in counts.items() if class_id is not None),
             "unsure": counts.get(None, 0),
-            "changed": result["changed"],
+            "changed": result.changed,
             "seconds": time.monotonic() - self._asked_at,
         }
-        self.smoothing = result["smoothing"]
+        self.smoothing = result.smoothing
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
-        if result["mapped"]:
+        if result.mapped:
             bench.layers.add_maps(number, self.paths(number), bench.classes)
         bench.landed()
 

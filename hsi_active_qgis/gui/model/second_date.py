@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...protocol.catalogue import CHANGE_CLASSES
-from ...protocol.shapes import ClassRow, Result
+from ...protocol.requests import Info
+from ...protocol.results import RasterInfo
+from ...protocol.shapes import ClassRow
 from ...session.file import Settings
 from ...translation import tr
 from . import session_place
@@ -36,14 +39,14 @@ class SecondDate:
             return
         bench = self._bench
 
-        def use(info: Result) -> None:
+        def use(info: RasterInfo) -> None:
             self._take(path)
-            known = bench.info["notices"] if bench.info else []
-            for notice in info["notices"]:
+            known = bench.info.notices if bench.info is not None else []
+            for notice in info.notices:
                 if notice not in known:
                     bench.told.emit(notice, "info")
 
-        bench.ask(tr("Reading the second date"), "info", {"scene": {**scene_of(bench), "second": path}}, use)
+        bench.ask(tr("Reading the second date"), Info(replace(scene_of(bench), second=path)), use)
 
     def settings(self, session_path: Path) -> Settings:
         """Return the settings by which the raster is found again."""
@@ -61,7 +64,7 @@ class SecondDate:
         """Show it in the project, above the first date."""
         bench = self._bench
         if self.path and bench.raster:
-            bench.layers.raster(self.path, bench.at_work.info["composite"], above=bench.raster)
+            bench.layers.raster(self.path, bench.at_work.info.composite, above=bench.raster)
 
     def _take(self, path: str | None) -> None:
         bench = self._bench

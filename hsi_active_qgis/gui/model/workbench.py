@@ -18,7 +18,10 @@ from ...client.geometries import given_crs
 from ...client.pixel_grid import PixelGrid
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
-from ...protocol.shapes import Arguments, ClassTable, Result
+from ...protocol.reading import plain
+from ...protocol.results import RasterInfo
+from ...protocol.shapes import ClassTable
+from ...protocol.verb_request import Result, VerbRequest
 from ...session.errors import SessionFileError
 from ...session.file import AreaAnswer, PointAnswer, SessionFile, Settings
 from ...session.layers import SessionLayers, raster_layer
@@ -61,7 +64,7 @@ class Workbench(QObject):
 
     def _clear(self) -> None:
         self.raster: str | None = None
-        self._info: Result | None = None  # what the engine read of a raster that no session has yet
+        self._info: RasterInfo | None = None  # what the engine read of a raster that no session has yet
         self.opened: OpenSession | None = None
         self.settings: Settings = dict(DEFAULTS)
         self.classes: ClassTable = []
@@ -94,7 +97,7 @@ class Workbench(QObject):
         return self.busy and self.opened is None
 
     @property
-    def info(self) -> Result | None:
+    def info(self) -> RasterInfo | None:
         """What the engine read of the raster, None until then."""
         return self._info if self.opened is None else self.opened.info
 
@@ -128,7 +131,7 @@ class Workbench(QObject):
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The raster's CRS; not valid when it has none."""
-        return QgsCoordinateReferenceSystem.fromWkt((self.info or {}).get("crs_wkt") or "")
+        return QgsCoordinateReferenceSystem.fromWkt((self.info.crs_wkt if self.info is not None else None) or "")
 
     @property
     def current(self) -> Target | None:
@@ -161,7 +164,7 @@ class Workbench(QObject):
                 self.taken.emit(str(path))
             return
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
-        settings = {**self.settings, **places, "info": self.info, "format": FORMAT}
+        settings = {**self.settings, **places, "info": plain(self.info), "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
         beside = Path(self.raster or "").parent
         if self.opened is not None and beside.is_dir() and not path.parent.samefile(beside):
@@ -205,7 +208,7 @@ class Workbench(QObject):
 
     def _enter(self, session: SessionFile, by_force: bool = False) -> None:
         try:
-            settings, odd = checked(session.path, session.settings)
+            settings, info, odd = checked(session.path, session.settings)
         except SessionFileError:
             session.close()
             raise
@@ -215,7 +218,7 @@ class Workbench(QObject):
             session.close()
             self.in_use.emit(str(session.path), holder)
             return
-        self.opened = OpenSession.of(self.project, session, lock, settings["info"])
+        self.opened = OpenSession.of(self.project, session, lock, info)
         session.update_settings({})  # the first write settles the journal before any layer reads
         self.settings = settings
         if odd:
@@ -234,12 +237,12 @@ class Workbench(QObject):
         self.first_date.check()
         self.labelling.go_to_first()
 
-    def _seen(self, raster: str, info: Result) -> None:
+    def _seen(self, raster: str, info: RasterInfo) -> None:
         if raster == self.raster:
-            self.raster, self._info = info["raster"], info  # of a product the raster made from it, which QGIS shows
+            self.raster, self._info = info.raster, info  # of a product the raster made from it, which QGIS shows
             self.settings["bands"] = None
 
-    def ask(self, text: str, verb: str, args: Arguments, use: Callable[[Result], None]) -> None:
+    def ask(self, text: str, request: VerbRequest[Result], use: Callable[[Result], None]) -> None:
         """Ask the engine in the background; `use` gets its answer, a failure is told."""
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
@@ -248,7 +251,7 @@ class Workbench(QObject):
             elif result is not None:
                 self.attempt(lambda: use(result))
 
-        self.attempt(lambda: self.background.start(text, verb, args, done))
+        self.attempt(lambda: self.background.start(text, request, done))
 
     # -- classes
 

@@ -85,11 +85,11 @@ class Looks(QWidget):
 
     def _ask_spectrum(self, bench: Workbench, raster: str, unit: Unit) -> None:
         info, nodata = bench.at_work.info, bench.settings["nodata"]
-        self._waves = info["wavelengths_nm"]
-        used = bench.settings["bands"] or info["used_bands"]
-        nodata = _number(info["nodata"]) if nodata is None else nodata
+        self._waves = info.wavelengths_nm
+        used = bench.settings["bands"] or info.used_bands
+        nodata = _number(info.nodata) if nodata is None else nodata
         middle = (unit.row + unit.height // 2, unit.column + unit.width // 2)
-        self._spectra.ask(self._shown, raster, *middle, used, info["factor"], info["offset"], nodata)
+        self._spectra.ask(self._shown, raster, *middle, used, info.factor, info.offset, nodata)
 
     def _show_spectrum(self, key: Key, values: list[float | None]) -> None:
         if key == self._shown:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.shapes import Result
+from ...protocol.results import RasterInfo
 from ...session.file import Settings
 from ...translation import tr
 from .layer_kinds import POLYGONS, RASTERS, offer
@@ -83,7 +83,7 @@ class ScenePanel(QWidget):
             self._sessions.setItemData(self._sessions.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         self._sessions.setVisible(len(paths) > 1)
 
-    def show_scene(self, raster: str | None, info: Result | None, settings: Settings) -> None:
+    def show_scene(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
         """Show what was read of a raster, or nothing when `info` is None."""
         mask = (settings["mask"] or {}).get("name", "")
         content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
@@ -99,10 +99,10 @@ class ScenePanel(QWidget):
             return
         self._fill_bands(info, settings["bands"])
         self._nodata.setText("" if settings["nodata"] is None else f"{settings['nodata']:g}")
-        self._nodata.setPlaceholderText(tr("{} as declared").format(info["nodata"] or tr("none")))
-        self._scale.setText(tr("{:g} (stored value to physical value), {}").format(info["scale"], info["dtype"]))
+        self._nodata.setPlaceholderText(tr("{} as declared").format(info.nodata or tr("none")))
+        self._scale.setText(tr("{:g} (stored value to physical value), {}").format(info.scale, info.dtype))
         self._colours.clear()
-        for entry in info["composites"]:
+        for entry in info.composites:
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
         self._mask_text.setText(mask)
@@ -184,10 +184,10 @@ class ScenePanel(QWidget):
         form.addRow("", self.second.file)
         return box
 
-    def _fill_bands(self, info: Result, bands: Iterable[int] | None) -> None:
-        used = set(bands or info["used_bands"])
-        empty = [None] * info["bands"]
-        waves, widths = info["wavelengths_nm"] or empty, info["fwhm_nm"] or empty
+    def _fill_bands(self, info: RasterInfo, bands: Iterable[int] | None) -> None:
+        used = set(bands or info.used_bands)
+        empty = [None] * info.bands
+        waves, widths = info.wavelengths_nm or empty, info.fwhm_nm or empty
         self._bands.blockSignals(True)
         self._bands.clear()
         for number, (wave, width) in enumerate(zip(waves, widths), 1):
@@ -225,13 +225,11 @@ class ScenePanel(QWidget):
             self.choose(path)
 
 
-def _account(info: Result, second: str | None) -> str:
+def _account(info: RasterInfo, second: str | None) -> str:
     """Return what was read of a raster, in a few words; `second` is the path of the later date or None."""
-    size = tr("{} x {} pixels, {} of {} bands used").format(
-        info["rows"], info["columns"], len(info["used_bands"]), info["bands"]
-    )
-    waves = info["wavelengths_nm"]
+    size = tr("{} x {} pixels, {} of {} bands used").format(info.rows, info.columns, len(info.used_bands), info.bands)
+    waves = info.wavelengths_nm
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     dates = [tr("two dates")] if second else []
-    read = ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
-    return "\n".join([read, *info.get("missing", []), *info["notices"]])  # sessions of before miss "missing"
+    read = ", ".join([size, spectrum, *dates] + ([] if info.crs_wkt else [tr("no CRS")]))
+    return "\n".join([read, *info.missing, *info.notices])
