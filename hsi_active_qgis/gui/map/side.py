@@ -47,8 +47,8 @@ class MapSide(QObject):
         self.activate()
         if self.tool is not None:
             self.tool.draw_area(drawing)
-        if drawing:
-            self.drawing_began.emit()
+            if drawing:
+                self.drawing_began.emit()
 
     def toggle_drawing(self) -> None:
         """Begin to draw an area, or stop that."""
