@@ -77,7 +77,7 @@ def look_through(bench):
 
 def learn(bench):
     """Map what is there and ask anew; return the errors that are no sentences on what to do."""
-    if bench.state not in ("ready", "labelling") or not bench.has_raster:
+    if bench.state not in ("ready", "labelling") or not bench.first_date.is_there:
         return []
     told = [text for level, text in bench.do(bench.rounds.update) if level == "error"]
     return [text for text in told if "does not know" in text or not text.endswith(".")]

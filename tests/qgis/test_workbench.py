@@ -106,7 +106,7 @@ def test_only_the_same_raster_takes_the_place_of_one_that_is_gone(bench, raster,
     path, before = bench.session.path, (bench.counts, bench.current)
     away = str(shutil.move(raster, tmp_path / "away.tif"))
     assert the_sentence(bench.do(bench.rounds.update), "no file")
-    assert not bench.has_raster
+    assert not bench.first_date.is_there
     assert the_sentence(bench.do(lambda: bench.open(path)), "is gone", "warning")
     with pytest.raises(EngineFailure, match="raster is gone"):
         Export(bench, tmp_path / "result", ["classes"], 1, "", print).start()
