@@ -89,7 +89,7 @@ def test_without_labels_what_differs_most_is_mapped_and_said_to_be_that(pair, tm
     result = detect(pair, tmp_path, feedback, **more)
     assert result["AUC"] > 0.8
     assert any("what differs most" in warning for warning in feedback.warnings)
-    assert {feature["name"] for feature in QgsVectorLayer(polygons).getFeatures()} == {"unchanged", "changed"}
+    assert {feature["name"] for feature in QgsVectorLayer(polygons).getFeatures()} == {"changed"}
     with pytest.raises(QgsProcessingException, match="either a model"):
         detect(pair, tmp_path, LABELS=drawn_changes(pair), MODEL=pair["raster"])
 
