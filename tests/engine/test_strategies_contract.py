@@ -138,6 +138,22 @@ def test_before_two_classes_are_labelled_first_sets_and_exploration_ask():
     assert explored.picks == expected.picks
 
 
+def test_many_labels_and_dont_knows_leave_half_to_the_variance_and_half_to_what_can_be_answered():
+    given, without = arrays(labels=150), arrays(labels=150)
+    given.answerable = torch.where(torch.arange(PIXELS) < 300, 0.5, 1.0)
+    given.probabilities[:300] = 0.25  # around don't-knows all classes are equally likely, and the ratio has no bounds
+    few = arrays(labels=40)
+    few.answerable, few.probabilities = given.answerable, given.probabilities
+    batch, before = pool(distance=0), pool(count=5, distance=0)
+    variance.variance_reduction(given, batch)
+    variance.variance_reduction(few, before)
+    assert batch.picks[:5] == before.picks
+    assert min(batch.picks[5:]) >= 300
+    refined = pool(distance=0)
+    variance.variance_reduction(without, refined)
+    assert refined.picks[:5] != before.picks
+
+
 @pytest.mark.parametrize("work", [first_sets.random, clustering.draw_one])
 def test_chance_is_even(work):
     """Each of 20 pixels is drawn about 50 times in 1000."""

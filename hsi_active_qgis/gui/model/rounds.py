@@ -75,6 +75,16 @@ class Rounds:
         rounds = self._bench.session.rounds if self._bench.session else []
         return rounds[-1] if rounds else {}
 
+    @property
+    def answered(self) -> tuple[int, int]:
+        """Of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
+        before two rounds were answered."""
+        rounds = self._bench.session.rounds[-3:] if self._bench.session else []
+        if len(rounds) < 3:
+            return 0, 0
+        known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
+        return known, known + unsure
+
     def _land(self, number: int, result: Result | None, failure: EngineFailure | None) -> None:
         bench = self._bench
         if failure is not None:
