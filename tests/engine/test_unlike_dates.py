@@ -89,3 +89,19 @@ def test_the_same_dates_give_the_same_map(tmp_path):
     pair = make_pair(tmp_path)
     found = [UnlikeDates.of(Cube(**pair.scene)) for _ in range(2)]
     assert np.array_equal(found[0].weights, found[1].weights) and found[0].threshold == found[1].threshold
+
+
+def test_a_round_without_labels_shows_what_differs_most_in_the_table_s_numbers(tmp_path):
+    pair = make_pair(tmp_path)
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in (*NAMES, "uncertainty")}
+    table = [
+        {"id": 7, "name": "Changed", "colour": "#d55e00"},
+        {"id": 3, "name": "unchanged", "colour": "#999999"},
+    ]
+    told = verbs.update(pair.scene, [], outputs, classes=table)
+    assert told["mapped"] and told["smoothing"] is None and TOLD in told["notices"] and len(told["questions"]) == 10
+    with rasterio.open(outputs["classes"]) as file:
+        classes = file.read(1)
+    assert set(np.unique(classes)) == {3, 7} and ((classes == 7) == (pair.changed == 2)).mean() > 0.9
+    others = [{**table[0], "name": "felled"}, table[1]]
+    assert not verbs.update(pair.scene, [], outputs, classes=others)["mapped"]

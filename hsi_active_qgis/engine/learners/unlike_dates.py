@@ -4,6 +4,7 @@ IR-MAD (Nielsen 2007) looks for the combinations of bands that are alike on both
 that did not change, so that another light or season counts for little.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,11 +43,13 @@ class UnlikeDates:
     threshold: float
     width: float
     notices: list[str]
+    classes: list[dict]
     smooth: bool = False
 
     @classmethod
-    def of(cls, cube: Cube, progress: Progress = silent) -> "UnlikeDates":
-        """Compare the two dates of a cube. Raises BadRequest for one date."""
+    def of(cls, cube: Cube, progress: Progress = silent, classes: Sequence[dict] = CHANGE_CLASSES) -> "UnlikeDates":
+        """Compare the two dates of a cube; `classes`: that of no change and that of change. Raises BadRequest for one
+        date."""
         if cube.dates == 1:
             raise BadRequest("Give either a model or labels.")
         pixels = _sample(cube, progress)
@@ -54,11 +57,7 @@ class UnlikeDates:
         lengths = np.linalg.norm((pixels - means) @ weights, axis=1)
         threshold, below, above = otsu(lengths)
         notices = [TOLD, LITTLE] if len(cube.bands) <= FEW_BANDS else [TOLD]
-        return cls(means, weights, threshold, max((above - below) / 2, 1e-9), notices)
-
-    @property
-    def classes(self) -> list[dict]:
-        return list(CHANGE_CLASSES)
+        return cls(means, weights, threshold, max((above - below) / 2, 1e-9), notices, list(classes))
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Probabilities (2, rows, columns): one half at the threshold, the surer the farther from it."""
@@ -68,6 +67,13 @@ class UnlikeDates:
         steps = torch.from_numpy(STEEPNESS * (lengths - self.threshold) / self.width)
         changed = torch.sigmoid(steps).float().reshape(window.rows, window.columns)
         return torch.stack([1 - changed, changed])
+
+
+def change_of(table: Sequence[dict]) -> list[dict]:
+    """The classes of a table that are named as those of no change and of change are, [] unless both are there."""
+    by_name = {str(entry["name"]).lower(): entry for entry in table}
+    names = [entry["name"] for entry in CHANGE_CLASSES]
+    return [by_name[name] for name in names] if by_name.keys() >= set(names) else []
 
 
 def otsu(values: np.ndarray) -> tuple[float, float, float]:
