@@ -179,6 +179,8 @@ class Session:
             answerable = torch.ones_like(query_model.variance)
             arrays = Arrays(query_model.embeddings, query_model.labelled_embeddings, answerable, labels)
             arrays.variance, arrays.covariance = query_model.variance, query_model.covariance
+            if labels:
+                arrays.spectral_variance, arrays.spectral_covariance = query_model.spectral()
             arrays.change = self.scene_features.features.change(self.scene_features.values)
             return self.units.arrays(arrays, answered)
         strategy = strategy if strategy in STRATEGY_SPECS else "variance_reduction"  # the name of a first set

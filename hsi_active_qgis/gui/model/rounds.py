@@ -76,6 +76,11 @@ class Rounds:
         return rounds[-1] if rounds else {}
 
     @property
+    def shows_unlike(self) -> bool:
+        """Whether the newest map was made of two dates without an answer."""
+        return self._bench.second is not None and self.figures["answers"] == 0
+
+    @property
     def answered(self) -> tuple[int, int]:
         """Of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
         before two rounds were answered."""
