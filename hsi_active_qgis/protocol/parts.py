@@ -103,6 +103,7 @@ class QuestionChoice:
     count: int = told("questions", 10, least=0)
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     round: int = told("number of the round; another one asks about other pixels", 0, least=0)
+    rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
 
 
 @dataclass(frozen=True)

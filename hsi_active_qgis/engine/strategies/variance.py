@@ -70,25 +70,28 @@ def explore(arrays: Arrays, batch: Batch) -> None:
     Without the second half a rare target would stay unseen: it tells little of the rest of the scene. Its spectrum
     alone counts there, for by place as well as by spectrum that half would spread over the map.
     """
-    _take_half(batch, lambda: _take_unlike(arrays, batch))
+    _take_half(batch, lambda: take_unlike(arrays, batch))
     cover(arrays, batch)
 
 
-def _take_unlike(arrays: Arrays, batch: Batch) -> None:
+def take_unlike(arrays: Arrays, batch: Batch) -> None:
     """Fill the batch with what is least like the labels, and the picks before, by spectrum where that is told."""
     if arrays.spectral_covariance is None:
         batch.take_best(arrays.variance.cpu().numpy(), arrays.likeness)
         return
     everything, variance = np.arange(len(batch.rows)), arrays.spectral_variance
     known: list[torch.Tensor] = []  # each pick's covariance with all pixels over its deviation
-    while batch.open:
+    while True:
+        for pick in batch.picks[len(known) :]:
+            column = arrays.spectral_covariance(everything, everything[pick : pick + 1])[:, 0]
+            for before in known:
+                column = column - before * before[pick]
+            known.append(column / (variance[pick] + NOISE).sqrt())
+            variance = (variance - known[-1].square()).clamp_min(1e-6)
+        if not batch.open:
+            return
         best = batch.best(variance)
         batch.take(best, variance[best].sqrt())
-        column = arrays.spectral_covariance(everything, everything[best : best + 1])[:, 0]
-        for before in known:
-            column = column - before * before[best]
-        known.append(column / (variance[best] + NOISE).sqrt())
-        variance = (variance - known[-1].square()).clamp_min(1e-6)
 
 
 def _chance_of_error(arrays: Arrays) -> torch.Tensor:

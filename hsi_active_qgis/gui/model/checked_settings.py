@@ -34,6 +34,7 @@ DEFAULTS: Settings = {
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
+    "rare": False,  # whether something rare is looked for
     "seed": 0,
     "target": 20,  # answers a class, for the bars only
 }
@@ -61,6 +62,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "first_set": (str, {"choices": FIRST_SET_SPECS}),
     "count": (int, {"least": 0}),
     "min_distance": (int, {"least": 0}),
+    "rare": (bool, {}),
     "seed": (int, {"least": 0}),
     "target": (int, {"least": 0}),
     "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),

@@ -37,7 +37,7 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
-        names = ("strategy", "first_set", "count", "min_distance")
+        names = ("strategy", "first_set", "count", "min_distance", "rare")
         args = {
             "scene": bench.scene(),
             "answers": bench.session.answers(),

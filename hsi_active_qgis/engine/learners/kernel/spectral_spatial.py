@@ -106,7 +106,8 @@ class SpectralSpatial(BaseLearner):
         """Posterior variance and covariance, as those of the survey, of spectra alone."""
         process = GaussianProcess(self._inputs(self._pool, *SPECTRAL_KERNEL))
         features = [values for place in self._survey.places if (values := self._seen[place]) is not None]
-        process.extend(self._inputs(torch.stack(features), *SPECTRAL_KERNEL))
+        if features:
+            process.extend(self._inputs(torch.stack(features), *SPECTRAL_KERNEL))
         return process.variance, covariance_in(process)
 
     @property
