@@ -72,7 +72,7 @@ class UnlikeDates:
 def change_of(table: Sequence[dict]) -> list[dict]:
     """The classes of a table that are named as those of no change and of change are, [] unless both are there."""
     by_name = {str(entry["name"]).lower(): entry for entry in table}
-    names = [entry["name"] for entry in CHANGE_CLASSES]
+    names = [str(entry["name"]) for entry in CHANGE_CLASSES]
     return [by_name[name] for name in names] if by_name.keys() >= set(names) else []
 
 
