@@ -157,7 +157,7 @@ class RoundPanel(QWidget):
         self._rare = QCheckBox(tr("I look for something rare"))
         self._rare.setToolTip(tr("One question in ten goes to the spectrum least like all that was asked"))
         self._rare.toggled.connect(lambda on: self.setting.emit("rare", on))
-        self._add(form, "rare", "", self._rare)
+        self._add(form, "rare", "Rare targets", self._rare)
         box.hide()
         return box
 
