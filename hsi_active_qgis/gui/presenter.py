@@ -202,7 +202,7 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
     if rounds.shows_unlike:
-        parts.append(tr("without labels the map shows what differs most between the dates"))
+        parts.append(tr("no labels yet, so what differs most"))
     if figures["changed"] is not None:
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
     if smoothing:
