@@ -133,8 +133,8 @@ GUESSES = (BEYOND, FILL, EMPTY, WILD_VALUE, DETECTOR)
 
 
 def one_value(values: np.ndarray) -> np.ndarray:
-    """Pixels whose bands all hold one value <= 0, which is fill though nobody declared it."""
-    return (values == values[:1]).all(0) & (values[0] <= 0)
+    """Pixels whose bands, two or more, all hold one value <= 0, which is fill though nobody declared it."""
+    return (values == values[:1]).all(0) & (values[0] <= 0) & (len(values) > 1)
 
 
 def lowest_fill(values: np.ndarray, share: float = 0.0) -> float:
