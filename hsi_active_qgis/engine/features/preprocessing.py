@@ -85,7 +85,7 @@ def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
     return vectors * np.sqrt(total / own)
 
 
-def beside(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.ndarray:
+def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.ndarray:
     """The same of a raster's own bands, then of as many further features at the end, in sum of no more variance.
 
     Apart, for what is smooth (a height model, an embedding of a coarser grid) has next to no noise: as one spectrum
@@ -142,7 +142,7 @@ class Projection:
         covariance = covariance / np.outer(deviation, deviation)
         noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)
         noise = noise + np.eye(len(mean)) * max(1e-4 * np.trace(noise) / len(mean), 1e-9)
-        mnf = beside(covariance, noise, further) if further else whitened(covariance, noise)
+        mnf = with_further(covariance, noise, further) if further else whitened(covariance, noise)
         if dates == 2:
             mnf = np.concatenate([mnf, changes(covariance, noise)], 1)
         pca = np.linalg.eigh(covariance)[1][:, ::-1][:, :PCA_COMPONENTS]

@@ -130,24 +130,16 @@ class FeatureRecipe:
     def fits(self) -> bool:
         """Whether its parts fit each other."""
         projection, channels, values = self.projection, self.channels, self.values.quantiles
-        further = len(self.feature_bands) <= self.feature_total and (self.dates == 1 or not self.feature_total)
+        further = bool(self.feature_bands) == (self.feature_total > 0)
         further = further and all(1 <= band <= self.feature_total for band in self.feature_bands)
-        further = further and bool(self.feature_bands) == (self.feature_total > 0)
         shapes = projection.mean.shape == (channels,) and projection.mnf.ndim == projection.pca.ndim == 2
         shapes = shapes and len(projection.mnf) == len(projection.pca) == channels
         bands = self.dates in (1, 2) and all(1 <= band <= self.band_total for band in self.bands)
         listed = self.wavelength_nm is None or len(self.wavelength_nm) == self.band_total
         smooth = self.smoothing is None or self.smoothing > 0
         measured = values is None or values.shape == (len(QUANTILES), channels)
-        return (
-            shapes
-            and bands
-            and further
-            and listed
-            and measured
-            and smooth
-            and all(scale > 0 for scale in self.scales.values())
-        )
+        scaled = all(scale > 0 for scale in self.scales.values())
+        return shapes and bands and further and listed and measured and smooth and scaled
 
     def _compare_values(self, cube: Cube) -> None:
         """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""

@@ -239,11 +239,11 @@ class Cube:
             count = counted(features.bands, "band", "bands")
             raise BadRequest(f"The raster of further features has {count}, and band {asked[-1]} is wanted. {FIT}")
         bands = asked or (np.flatnonzero(features.acquisition.table.good[: features.bands]) + 1).tolist()
-        usable = features.acquisition.survey(bands)
+        usable = features.acquisition.survey(bands) if bands else np.zeros(0, bool)
         used = asked or np.array(bands)[usable].tolist()
-        self.notices += told_features(path, features, len(used))
         if not used:
-            raise BadRequest("The raster of further features has one value only in all bands. Leave it out.")
+            raise BadRequest("The raster of further features has no band with more than one value. Leave it out.")
+        self.notices += told_features(path, features, len(used))
         return used
 
     def _tell_missing(self) -> None:

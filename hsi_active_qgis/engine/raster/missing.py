@@ -16,11 +16,12 @@ def told_missing(acquisition: Acquisition, bands: list[int], features: bool) -> 
     told = [f"{count:,} ({rule})" for rule, count in counts.items()]
     guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
     fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(bands)[:5]) if guessed else ""
-    of_what, remedy = (" of the further features", FEATURES.remedy) if features else ("", SECOND.remedy)
+    kind, name = (FEATURES, " the further features") if features else (SECOND, "")
+    of_what, where = (f" of{name}", f" in{name}") if features else ("", "")
     notice = (
         f"Taken as nodata{of_what} though not declared as such: {' and '.join(guessed)} of {seen}"
         + (f"; fill values {fills}" if fills else "")
-        + f". {remedy} if that is wrong."
+        + f". {kind.remedy} if that is wrong."
     )
-    missing = f"{' and '.join(told)} of {seen} have no data{' in' + of_what[3:] if features else ''}."
+    missing = f"{' and '.join(told)} of {seen} have no data{where}."
     return [missing] if told else [], [notice] if guessed else []
