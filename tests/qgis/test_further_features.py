@@ -13,7 +13,7 @@ from tests.qgis.toys import Feedback, label_layer, places, share_right
 
 
 @pytest.fixture
-def scene(toy, tmp_path):
+def rasters(toy, tmp_path):
     """A few bands of the toy scene, and others at half of the resolution: (path, path)."""
     folder = tmp_path / "scene"
     folder.mkdir()
@@ -35,8 +35,8 @@ def bench(engine):
 
 
 @pytest.mark.usefixtures("provider")
-def test_a_model_is_trained_and_applied_with_features_and_refuses_without(toy, scene, tmp_path):
-    raster, further = scene
+def test_a_model_is_trained_and_applied_with_features_and_refuses_without(toy, rasters, tmp_path):
+    raster, further = rasters
     known = places(toy["reference"])
     values = {"RASTER": raster, "FEATURES": further, "LABELS": label_layer(raster, known), "FIELD": "class"}
     model, feedback = str(tmp_path / "a.hsimodel"), Feedback()
@@ -59,8 +59,8 @@ def begin(bench, raster, further):
     bench.set_classes([{"id": i, "name": f"c{i}", "colour": "#333333", "key": str(i)} for i in (1, 2)])
 
 
-def test_a_session_keeps_its_features_and_finds_them_again(bench, scene, tmp_path):
-    raster, further = scene
+def test_a_session_keeps_its_features_and_finds_them_again(bench, rasters, tmp_path):
+    raster, further = rasters
     begin(bench, raster, further)
     bench.do(bench.rounds.update)
     assert bench.rounds.number == 1
@@ -75,8 +75,8 @@ def test_a_session_keeps_its_features_and_finds_them_again(bench, scene, tmp_pat
     assert bench.rounds.number == 2
 
 
-def test_features_that_change_are_noticed_and_are_not_overwritten(bench, scene, tmp_path):
-    raster, further = scene
+def test_features_that_change_are_noticed_and_are_not_overwritten(bench, rasters, tmp_path):
+    raster, further = rasters
     begin(bench, raster, further)
     bench.do(bench.rounds.update)
     shutil.copy(further, tmp_path / "class_map.tif")
@@ -87,8 +87,8 @@ def test_features_that_change_are_noticed_and_are_not_overwritten(bench, scene, 
     assert the_sentence(bench.do(bench.rounds.update), "has changed")
 
 
-def test_features_that_do_not_meet_the_raster_are_refused(bench, scene, tmp_path):
-    raster, further = scene
+def test_features_that_do_not_meet_the_raster_are_refused(bench, rasters, tmp_path):
+    raster, further = rasters
     far = str(tmp_path / "far.tif")
     gdal.Translate(far, further, outputBounds=[100_000, 200_200, 100_200, 200_000])
     bench.do(lambda: bench.look_at(raster))
