@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
 from tests.qgis.benches import Bench, the_sentence
 from tests.qgis.toys import Feedback, label_layer, places, share_right
@@ -79,11 +80,12 @@ def test_features_that_change_are_noticed_and_are_not_overwritten(bench, rasters
     raster, further = rasters
     begin(bench, raster, further)
     bench.do(bench.rounds.update)
-    shutil.copy(further, tmp_path / "class_map.tif")
-    bench.do(lambda: bench.features.choose(str(tmp_path / "class_map.tif")))
-    with_it = Export(bench, tmp_path, ["classes"], 1, "", lambda *_: None)
-    assert the_sentence(bench.do(with_it.start), "further features")
-    gdal.Translate(str(tmp_path / "class_map.tif"), raster, bandList=[1, 2, 3])
+    there = str(tmp_path / "first_class_map.tif")
+    shutil.copy(further, there)
+    bench.do(lambda: bench.features.choose(there))
+    with pytest.raises(EngineFailure, match="the further features"):
+        Export(bench, tmp_path, ["classes"], 1, "", lambda *_: None).start()
+    gdal.Translate(there, raster, bandList=[1, 2, 3])
     assert the_sentence(bench.do(bench.rounds.update), "has changed")
 
 

@@ -86,7 +86,7 @@ def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
 
 
 def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.ndarray:
-    """The same of a raster's own bands, then of as many further features at the end, in sum of no more variance.
+    """The same of a raster's own bands, then of as many further features at the end, on average of no more variance.
 
     Apart, for what is smooth (a height model, an embedding of a coarser grid) has next to no noise: as one spectrum
     nothing else would count.
@@ -94,10 +94,10 @@ def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.
     own = slice(0, len(covariance) - further)
     rest = slice(own.stop, len(covariance))
     ours, theirs = (whitened(covariance[part, part], noise[part, part]) for part in (own, rest))
-    total, other = (np.trace(v.T @ covariance[p, p] @ v) for v, p in ((ours, own), (theirs, rest)))
+    mean, other = (np.diag(v.T @ covariance[p, p] @ v).mean() for v, p in ((ours, own), (theirs, rest)))
     vectors = np.zeros((len(covariance), ours.shape[1] + theirs.shape[1]))
     vectors[own, : ours.shape[1]] = ours
-    vectors[rest, ours.shape[1] :] = theirs * min(1.0, np.sqrt(total / other))
+    vectors[rest, ours.shape[1] :] = theirs * min(1.0, np.sqrt(mean / other))
     return vectors
 
 
