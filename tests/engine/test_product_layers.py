@@ -67,6 +67,7 @@ def layers(path, names, values=STORED, **how):
         for name, layer in zip(names, values, strict=True):
             file.create_dataset(name, data=layer, **how)
         file["quality_1"], file["quality_2"] = np.zeros((2, ROWS, COLUMNS), "u1")
+        file["empty"] = h5py.Empty("f4")
         file["lat"], file["lon"] = np.zeros((2, ROWS, COLUMNS))
     return str(path)
 

@@ -83,7 +83,7 @@ def read_layers(file: h5py.File, found: dict[str, h5py.Dataset]) -> Product | No
 
 def _sides(layer: h5py.Dataset) -> list[int]:
     """The axes of more than one value."""
-    return [axis for axis, size in enumerate(layer.shape) if size > 1]
+    return [axis for axis, size in enumerate(layer.shape or ()) if size > 1]  # some have no values at all
 
 
 def _series(layer: h5py.Dataset) -> str:
