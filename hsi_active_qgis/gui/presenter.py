@@ -47,7 +47,8 @@ class Presenter(QObject):
         labelling = bench.session is not None
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
-        self._panels.scene.show_scene(bench.raster, bench.info, {**bench.settings, "second": bench.second})
+        settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
+        self._panels.scene.show_scene(bench.raster, bench.info, settings)
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         free_id = bench.session.free_id if labelling else lambda: 1

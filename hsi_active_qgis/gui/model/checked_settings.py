@@ -20,6 +20,7 @@ DEFAULTS: Settings = {
     "nodata": None,
     "mask": None,
     "second": None,  # path of the later date
+    "features": None,  # path of a raster of further features
     "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
     "unit": "pixel",
     "tile_size": 64,  # pixels
@@ -46,6 +47,9 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "second": (Optional[str], {}),
     "second_beside": (Optional[str], {}),
     "second_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
+    "features": (Optional[str], {}),
+    "features_beside": (Optional[str], {}),
+    "features_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
     "raster_beside": (Optional[str], {}),
     "raster_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
     "unit": (str, {"choices": UNITS}),
