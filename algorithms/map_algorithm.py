@@ -44,6 +44,7 @@ class MapAlgorithm(SceneAlgorithm):
     }
     FIGURES = FIGURES
     NESTED = False  # whether areas are drawn in areas
+    KNOWS_WITHOUT = False  # whether there is a map without a model and labels, too
 
     def declare_knowledge(self, learners: Choices = LEARNERS) -> None:
         """Declare what the classes are known from: a model, or labels and a learner."""
@@ -75,10 +76,11 @@ class MapAlgorithm(SceneAlgorithm):
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         model, labels = parameters.get(p.MODEL), parameters.get(p.LABELS)
-        if bool(model) == bool(labels):
+        without = not model and not labels
+        if (model and labels) or (without and not self.KNOWS_WITHOUT):
             return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
         text = scene_problem(self, parameters, context)
-        if not text:
+        if not text and not without:
             text = (model_problem if model else labels_problem)(self, parameters, context)
         if not text and labels:
             text = learner_problem(self, parameters, context)
@@ -144,11 +146,14 @@ class MapAlgorithm(SceneAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Classify:
-        """Return the request with what the classes are known from: the model, or the labels and the learner."""
+        """Return the request with what the classes are known from: the model, or the labels and the learner, or
+        neither."""
         if parameters.get(p.MODEL):
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
             smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context) or "auto"
             return replace(request, model=model, learner=LearnerChoice(settings=Settings(smoothing=smoothing)))
+        if not parameters.get(p.LABELS):
+            return request
         labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         learner, tiles = learner_of(self, parameters, context), Tiles() if self.NESTED else None
         return replace(request, answers=labels.answers, classes=labels.classes, learner=learner, tiles=tiles)

@@ -59,6 +59,7 @@ class Suggestion(SceneAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         min_distance: int = MIN_DISTANCE,
+        rare: bool = False,
         uncertainty: str | None = None,
         tiles: Tiles | None = None,
     ) -> Suggested:
@@ -68,6 +69,7 @@ class Suggestion(SceneAlgorithm):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         strategy = self.parameterAsEnumString(parameters, STRATEGY if labels.answers else FIRST_SET, context)
         count = self.parameterAsInt(parameters, COUNT, context)
-        questions, learner = QuestionChoice(strategy, count, min_distance), learner_of(self, parameters, context)
+        questions = QuestionChoice(strategy, count, min_distance, rare=rare)
+        learner = learner_of(self, parameters, context)
         request = Suggest(scene, labels.answers, labels.classes, learner, questions, uncertainty, tiles)
         return self.ask(request, feedback)

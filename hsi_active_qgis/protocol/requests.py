@@ -90,7 +90,7 @@ class Train(VerbRequest[TrainedModel]):
 
 @dataclass(frozen=True)
 class Classify(VerbRequest[Classification]):
-    """Write the class map and what else is named, with a model or from answers."""
+    """Write the class map and what else is named, with a model or from answers; of two dates without either, too."""
 
     scene: Scene
     outputs: Outputs

@@ -105,6 +105,7 @@ class Export:
         for called, source in (
             (tr("the raster"), scene.raster),
             (tr("the second date"), scene.second),
+            (tr("the further features"), scene.features),
             (tr("the mask"), scene.mask.raster if scene.mask is not None else None),
             (tr("the reference"), self._reference),
             (tr("the session"), str(self._session.path)),
@@ -169,6 +170,7 @@ class Export:
         facts = {
             tr("Raster"): self._raster,
             tr("Second date"): bench.second or tr("none"),
+            tr("Further features"): bench.features.path or tr("none"),
             tr("Reference"): self._reference or tr("none"),
             tr("Bands used"): f"{len(settings['bands'] or info.used_bands)} / {info.bands}",
             tr("Learner"): LEARNERS[settings["learner"]],

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def scene_of(bench: Workbench) -> Scene:
-    """Return the raster, or two, with the bands and the ground that count."""
+    """Return the raster, and what lies beside it, with the bands and the ground that count."""
     settings = bench.settings
     return Scene(
         raster=bench.raster or "",
@@ -21,6 +21,7 @@ def scene_of(bench: Workbench) -> Scene:
         nodata=settings["nodata"],
         second=bench.second or settings["second"],
         crs_wkt=settings["crs_wkt"],
+        features=bench.features.path or settings["features"],
     )
 
 

@@ -41,14 +41,16 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
-        strategy, count, min_distance = (bench.settings[name] for name in ("strategy", "count", "min_distance"))
+        strategy, count, min_distance, rare = (
+            bench.settings[name] for name in ("strategy", "count", "min_distance", "rare")
+        )
         request = Update(
             scene=scene_of(bench),
             answers=bench.session.answers(),
             outputs=Outputs(**self.paths(number)),
             classes=bench.session.class_table,
             learner=learner_of(bench),
-            questions=QuestionChoice(strategy, count, min_distance, number),
+            questions=QuestionChoice(strategy, count, min_distance, number, rare),
             first_set=bench.settings["first_set"],
             previous=self.paths(self.number)["classes"] if self.number else None,
             excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
@@ -78,6 +80,21 @@ class Rounds:
         """The figures of the newest round, {} before the first."""
         rounds = self._bench.session.rounds if self._bench.opened else []
         return rounds[-1] if rounds else {}
+
+    @property
+    def shows_unlike(self) -> bool:
+        """Whether the newest map was made of two dates without an answer."""
+        return self._bench.second is not None and self.figures["answers"] == 0
+
+    @property
+    def answered(self) -> tuple[int, int]:
+        """Of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
+        before two rounds were answered."""
+        rounds = self._bench.session.rounds[-3:] if self._bench.opened else []
+        if len(rounds) < 3:
+            return 0, 0
+        known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
+        return known, known + unsure
 
     def _land(self, number: int, result: Round | None, failure: EngineFailure | None) -> None:
         bench = self._bench

@@ -29,6 +29,7 @@ from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
 from .background import Background
+from .beside import FurtherFeatures
 from .checked_settings import DEFAULTS, FORMAT, checked
 from .elsewhere import Elsewhere
 from .first_date import FirstDate
@@ -58,6 +59,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.labelling = Labelling(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
+        self.features = FurtherFeatures(self)
         self.known_rasters = KnownRasters(self)
         self.elsewhere = Elsewhere(self)
         self._clear()
@@ -73,7 +75,7 @@ class Workbench(QObject):
         self.labelling.clear()
         self.elsewhere.clear()
         self.rounds.number, self.rounds.smoothing = 0, None
-        self.second_date.path = None
+        self.second_date.path = self.features.path = None
 
     @property
     def state(self) -> str:
@@ -164,6 +166,7 @@ class Workbench(QObject):
                 self.taken.emit(str(path))
             return
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
+        places |= self.features.settings(path)
         settings = {**self.settings, **places, "info": plain(self.info), "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
         beside = Path(self.raster or "").parent
@@ -193,7 +196,7 @@ class Workbench(QObject):
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
         if self.opened is not None and self.attempt(lambda: self.session.update_settings(settings)):
-            if chosen := {"second", "mask"} & settings.keys():
+            if chosen := {"second", "features", "mask"} & settings.keys():
                 self.known_rasters.note(*chosen)
             self.changed.emit()
 
@@ -226,6 +229,7 @@ class Workbench(QObject):
             self.told.emit(text.format(", ".join(odd)), "warning")
         self.raster = session_place.find_raster(session.path, settings)
         self.second_date.find()
+        self.features.find()
         self.elsewhere.adopt()
         self.read()
         self.first_date.show()
