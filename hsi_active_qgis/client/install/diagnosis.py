@@ -17,7 +17,8 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "second QGIS, or a virus scanner. Close the other QGIS, or ask for an exception for the folder, and try again.",
     r"os error 5\b|WinError 5\b|Access is denied": "Windows refuses the access, often for a virus scanner that holds a "
     "new file. Try again; if it stays so, ask for an exception for the folder.",
-    r"os error 13\b|Permission denied|PermissionError": f"The folder cannot be written. {FOLDER}",
+    r"os error 1\b|os error 13\b|Permission denied|PermissionError|Operation not permitted": "The folder cannot be "
+    f"written. {FOLDER}",
     r"os error 20\b|os error 17\b|FileExistsError|NotADirectoryError|Not a directory": "A file is where the folder "
     f"should be. {FOLDER}",
     r"\b407\b|ProxyAuthentication|Proxy Authentication|[Pp]roxy.{0,60}(refused|not found|authenti)|tunnel error|"
@@ -31,8 +32,9 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "build for the CPU.",
     r"WinError (126|127|1114)\b|vcruntime|MSVCP140|DLL load failed": "A library of Windows is missing: install the "
     "Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), then check again.",
-    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|manylinux_2_(2[89]|3\d)\S* *\)? *(but|which)|libc is too "
-    r"old": "This Linux is too old for the engine, which needs glibc 2.28 (Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
+    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|on Linux \(`\w+`\), but .{1,80} only has wheels for the "
+    r"following platforms?: `manylinux|libc is too old": "This Linux is too old for the engine, which needs glibc 2.28 "
+    "(Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
     r"has no wheels? (with|for)|no matching (platform|Python|wheels)|no wheels with a matching|incompatible with the "
     r"current platform|no download (was )?found|has no wheels|No interpreter found for.*download": "There is no build "
     "for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under "
@@ -51,6 +53,8 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"[Bb]ecause \S+ was not found|there are no versions|No such file or directory": "The package index or the folder "
     "of wheels does not have what is needed, or is not reached. Check its address under Settings > Options > HSI "
     "Active.",
+    r"python(\.exe)? crashed": "The engine's Python crashed when it was checked: this build of torch, the "
+    "processor and the GPU's driver do not go together. Choose the build for the CPU, or update the driver.",
     r"undefined symbol|cannot open shared object|Library not loaded|ImportError|Symbol not found": "A library of the "
     "engine does not load: it is damaged, or another program's. Repair the engine.",
     r"cannot execute|Exec format|not a valid Win32|No such file|failed to start|Failed to start|execve": "The program "
