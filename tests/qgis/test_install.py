@@ -175,8 +175,9 @@ def test_a_qgis_for_intel_on_apple_silicon_gets_what_the_machine_is():
     assert uv.processor("linux", "aarch64", "#1 SMP Debian") == "arm64"
 
 
-def test_a_folder_with_spaces_and_letters_of_all_kinds(sources, requirements, tmp_path):
-    named = replace(sources, folder=tmp_path / "Ünï cödé 高光谱")
+def test_folders_with_spaces_and_letters_of_all_kinds(sources, requirements, wheels, tmp_path):
+    name = "Ünï cödé 高光谱 100%20"
+    named = replace(sources, folder=tmp_path / name, wheels=str(wheels.rename(tmp_path / f"{name} wheels")))
     outcome, sentence, run = install(named, requirements)
     assert (outcome, sentence) == INSTALLED, "\n".join(run.lines)
 
