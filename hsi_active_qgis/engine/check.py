@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 OLDEST, NEWEST = (3, 10), (3, 14)
+SIDE = 64  # of the matrices that are multiplied
 
 
 def main() -> None:
@@ -25,7 +26,9 @@ def main() -> None:
     kinds, said = accelerators["offered"](torch)
     device, failed = accelerators["first_that_works"](kinds, lambda kind: accelerators["try_out"](torch, kind))
     if device == "cpu":
-        accelerators["try_out"](torch, device)
+        ones = torch.ones(SIDE, SIDE, device=device)
+        if float((ones @ ones).sum()) != SIDE**3:
+            raise SystemExit("wrong matrix product")
         found["why"] = failed or said
     else:
         found["gpu"] = accelerators["name_of"](torch, device)

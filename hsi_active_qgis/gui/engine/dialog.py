@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment
-from ...client.install import folder, plan, settings, uv
+from ...client.install import diagnosis, folder, plan, settings, uv
 from ...client.install.installation import Installation
 from ...translation import tr
 
@@ -118,7 +118,7 @@ class EngineDialog(QDialog):
 
     def _ended(self, kind: str, outcome: str, sentence: str) -> None:
         self.details.setPlainText(self._installation.report())
-        if kind == "verify" and outcome == "done":
+        if kind in ("install", "verify") and outcome == "done":
             self.verdict.setText(f"{sentence} {found_text(self._installation.found)}")
         if outcome == "failed":
             self.details.show()
@@ -221,7 +221,8 @@ def found_text(found: dict[str, str]) -> str:
     """Return what the check of an engine found, in words."""
     on = found.get("gpu") or found.get("device", "").upper()
     text = tr("Python {}, torch {} on {}.").format(found.get("python"), found.get("torch"), on)
-    return f"{text} {found['why']}." if found.get("why") else text
+    why = found.get("why", "")
+    return f"{text} {diagnosis.cause(why) or why}".strip()
 
 
 def _label(name: str) -> QLabel:
