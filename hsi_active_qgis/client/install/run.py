@@ -18,7 +18,8 @@ from .settings import Sources
 from .steps import Command, Download, Sizes, Step, Work
 
 Steps = Iterator[Step]
-LOOK_UP, CHECK, INSTALL = 12.0, 8.0, 100.0  # the shares of the steps together
+LOOK_UP, INSTALL = 12.0, 100.0  # the shares of the steps together
+LAST = {"index": (62, 18, 6), "wheels": (30, 45, 11)}  # of packages, check (Python compiles at first), tidying up
 GPU = ["nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader"]
 
 
@@ -60,8 +61,8 @@ class Run(QObject):
 
     def verify(self, python: str) -> None:
         """See whether an interpreter can be the engine's: `found`."""
-        self._done, self._total = tr("The engine works."), CHECK
-        self._steps = self._checked(python)  # nothing is written: no lock
+        self._done, self._total = tr("The engine works."), 1
+        self._steps = self._checked(python, 1)  # nothing is written: no lock
         self._next()
 
     def remove(self) -> None:
@@ -128,15 +129,16 @@ class Run(QObject):
         make = commands.make_environment(self.sources, engine, self._python_options)
         yield self._command(tr("Making an environment"), 1, make)
         text = tr("Installing {} packages, {}").format(len(self.plan.packages), plan.size_words(self.plan.download))
-        yield self._command(text, 75, commands.install_packages(self.sources, engine), grows=self.plan.disk)
-        yield from self._checked(str(folder.python_in(engine)))
+        packages, check, tidy = LAST["wheels" if self.sources.wheels else "index"]
+        yield self._command(text, packages, commands.install_packages(self.sources, engine), grows=self.plan.disk)
+        yield from self._checked(str(folder.python_in(engine)), check)
         digest = folder.requirements_hash(self._requirements)
         folder.switch(self.base, folder.Installed(name, digest, self.sources.build, self.found.get("torch", "")))
-        yield Work(tr("Removing what is not used"), 4, self._tidy)
+        yield Work(tr("Removing what is not used"), tidy, self._tidy)
 
-    def _checked(self, python: str) -> Steps:
+    def _checked(self, python: str, share: float) -> Steps:
         running = self.base / leftovers.RUNNING
-        check = Command(tr("Checking the engine"), CHECK, commands.check(python), clean_environment(), running)
+        check = Command(tr("Checking the engine"), share, commands.check(python), clean_environment(), running)
         yield check
         lines = [line for line in check.output.splitlines() if line.startswith("{")]
         self.found = json.loads(lines[-1]) if lines else {}

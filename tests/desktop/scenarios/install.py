@@ -91,7 +91,7 @@ class Newcomer(Analyst):
         self.meter.reset()
         while driver.sees("engine_cancel"):
             seen.setdefault(bar.text(), (bar.value(), round(time.perf_counter() - began, 1)))
-            if bar.value() > 150 and "installing" not in self.pictures:
+            if bar.value() > 100 and "installing" not in self.pictures:
                 self.look_around("installing")
             driver.pause(0.2)
         driver.tell(stall_ms=self.meter.worst_ms())
