@@ -32,14 +32,15 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "build for the CPU.",
     r"WinError (126|127|1114)\b|vcruntime|MSVCP140|DLL load failed": "A library of Windows is missing: install the "
     "Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), then check again.",
-    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|on Linux \(`\w+`\), but .{1,80} only has wheels for the "
-    r"following platforms?: `manylinux|libc is too old": "This Linux is too old for the engine, which needs glibc 2.28 "
+    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|e\.g\., `manylinux_2_\d+_(\w+)`.*following platforms?:.*"
+    r"`manylinux_2_\d+_\2`|libc is too old": "This Linux is too old for the engine, which needs glibc 2.28 "
     "(Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
     r"has no wheels? (with|for)|no matching (platform|Python|wheels)|no wheels with a matching|incompatible with the "
     r"current platform|no download (was )?found|has no wheels|No interpreter found for.*download": "There is no build "
     "for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under "
     "Settings > Options > HSI Active, a Python that has the libraries.",
-    r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match": "A file came broken or changed on its way. Try "
+    r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match|Failed to extract|end of file|early eof|decoding "
+    r"response body": "A file came broken or changed on its way. Try "
     "again; if it stays so, tell those who run the index or the network.",
     r"No interpreter found|No Python interpreters? found|unsupported Python": "There is no Python from 3.10 to 3.14. "
     "Put its archive into the folder of wheels, or choose an interpreter under Settings > Options > HSI Active.",
