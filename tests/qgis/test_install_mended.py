@@ -224,6 +224,8 @@ def test_the_disk(break_it, words, sources, requirements, wheels, tmp_path):
 def test_no_python_at_all(sources, requirements, wheels, tmp_path, monkeypatch):
     machine = Machine(sources, requirements, wheels, tmp_path)
     with monkeypatch.context() as patched:
+        (tmp_path / ".venv").mkdir()  # uv would take it for a virtual environment
+        patched.chdir(tmp_path)
         patched.setenv("PATH", str(tmp_path))
         assert machine.fail(sources).startswith("There is no Python from 3.10 to 3.14")
     machine.go_on()

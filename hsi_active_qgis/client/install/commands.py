@@ -41,6 +41,7 @@ def environment(sources: Sources) -> QProcessEnvironment:
         "UV_CACHE_DIR": str(sources.folder / folder.CACHE),
         "UV_PYTHON_INSTALL_DIR": str(sources.folder / "python"),
         "UV_NO_CONFIG": "1",
+        "UV_SYSTEM_PYTHON": "1",  # not a .venv of the folder that QGIS was started in
         "UV_NO_PROGRESS": "1",
         "UV_PYTHON_INSTALL_REGISTRY": "0",
         "UV_PYTHON_INSTALL_BIN": "0",

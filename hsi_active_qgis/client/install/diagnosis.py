@@ -36,7 +36,7 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"`manylinux_2_\d+_\2`|libc is too old": "This Linux is too old for the engine, which needs glibc 2.28 "
     "(Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
     r"has no wheels? (with|for)|no matching (platform|Python|wheels)|no wheels with a matching|incompatible with the "
-    r"current platform|no download (was )?found|has no wheels|No interpreter found for.*download": "There is no build "
+    r"current platform|[Nn]o download (was )?found|has no wheels": "There is no build "
     "for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under "
     "Settings > Options > HSI Active, a Python that has the libraries.",
     r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match|Failed to extract|end of file|early eof|decoding "
