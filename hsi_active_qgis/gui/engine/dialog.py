@@ -71,7 +71,7 @@ class EngineDialog(QDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        busy, made = self._installation.busy, self._installation.plan
+        busy, made, former = self._installation.busy, self._installation.plan, environment.former_engine()
         used = folder.installed(settings.folder()) is not None
         text = tr("Update") if environment.is_outdated() else tr("Repair") if used else tr("Install")
         size = "" if made is None or settings.sources().wheels else f" ({plan.size_words(made.download)})"
@@ -83,8 +83,8 @@ class EngineDialog(QDialog):
             "look_up": not busy and (made is None or not used),
             "install": not busy and (used or made is not None),
             "verify": not busy and environment.find_python() is not None,
-            "remove": not busy and used,
-            "remove_former": not busy and used and environment.former_engine() is not None,
+            "remove": not busy and used and former is None,
+            "remove_former": not busy and used and former is not None,
             "cancel": busy,
             "copy": bool(self._installation.lines),
         }
