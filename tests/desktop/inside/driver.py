@@ -120,6 +120,7 @@ def _scroll_to(widget, name):
             parent = parent.parentWidget()
         return in_view()
 
+    QApplication.processEvents()  # what unfolded or folded a moment ago is laid out
     if not in_view():
         wait_for(scroll, f"{name} to be scrolled into view")
         scrolled.append(name)
