@@ -54,7 +54,7 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     r"[Bb]ecause \S+ was not found|there (are no versions|is no version)|No such file or directory": "The package "
     "index or the folder of wheels does not have what is needed, or is not reached. Check its address under Settings > "
     "Options > HSI Active.",
-    r"python(\.exe)? crashed": "The engine's Python crashed when it was checked: this build of torch, the "
+    r"python\S* crashed": "The engine's Python crashed when it was checked: this build of torch, the "
     "processor and the GPU's driver do not go together. Choose the build for the CPU, or update the driver.",
     r"undefined symbol|cannot open shared object|Library not loaded|ImportError|Symbol not found": "A library of the "
     "engine does not load: it is damaged, or another program's. Repair the engine.",
