@@ -205,11 +205,11 @@ def plan_text(made: plan.Plan | None) -> str:
     return "\n".join(text for text in (gpu, torch, sizes, unknown if made.unknown else "") if text)
 
 
-def progress_text(at_work: Installation) -> str:
-    """Return the text of the progress bar: per cent, what is done, the time left."""
+def progress_text(at_work: Installation, short: bool = False) -> str:
+    """Return the text of the progress bar: per cent, what is done (unless `short`: the engine), the time left."""
     left = at_work.seconds_left
     more = "" if left is None else ", " + tr("{} left").format(duration(left))
-    return f"{at_work.fraction:.0%} {at_work.text}{more}"
+    return f"{at_work.fraction:.0%} {tr('Engine') if short else at_work.text}{more}"
 
 
 def duration(seconds: float) -> str:
