@@ -12,6 +12,7 @@ from .install import folder, settings
 
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
 SETTING = "hsi_active/engine_python"
+FORMER_COMPLETE = "complete.txt"  # written last by an earlier version's installer
 
 # QGIS's own libraries, data and modules must not be found by the engine.
 FOREIGN_NAMES = {
@@ -32,23 +33,41 @@ def data_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "hsi_active"
 
 
+def former_engine() -> Path | None:
+    """Return the engine that an earlier version of the plugin made with pip in the profile, whole or not; or None."""
+    place = data_folder() / "engine"
+    return place if (place / "pyvenv.cfg").exists() else None
+
+
 def chosen_python() -> str:
     """Return an interpreter that the analyst or the system has named, by the variable or the setting; "" if none."""
     return os.environ.get(VARIABLE) or str(QgsSettings().value(SETTING, "") or "")
 
 
 def find_python() -> str | None:
-    """Return the path of the engine's Python as text: the one that was named, else the one installed; None if none."""
+    """Return the path of the engine's Python as text: one that was named, is installed, is a former one; or None."""
     if chosen_python():
         return chosen_python()
     base = settings.folder()
     used = folder.installed(base)
-    return str(folder.python_in(base / used.engine)) if used is not None else None
+    if used is not None:
+        return str(folder.python_in(base / used.engine))
+    return str(folder.python_in(former_engine() or "")) if is_former_used() else None
+
+
+def is_former_used() -> bool:
+    """Return whether an engine of an earlier version of the plugin is used, for there is no other."""
+    former = former_engine()
+    if chosen_python() or folder.installed(settings.folder()) is not None or former is None:
+        return False
+    return (former / FORMER_COMPLETE).exists() and folder.python_in(former).exists()
 
 
 def is_outdated() -> bool:
     """Return whether the engine that was installed is of other requirements than this version of the plugin."""
     used = folder.installed(settings.folder())
+    if is_former_used():
+        return True
     return not chosen_python() and used is not None and used.requirements != folder.requirements_hash()
 
 
@@ -67,4 +86,5 @@ def clean_environment() -> QProcessEnvironment:
             environment.remove(name)
     environment.insert("OMP_WAIT_POLICY", "PASSIVE")  # idle threads of torch must not take cores from QGIS
     environment.insert("GOMP_SPINCOUNT", "0")
+    environment.insert("PYTORCH_ENABLE_MPS_FALLBACK", "1")  # what torch lacks on an Apple GPU, a CPU computes
     return environment

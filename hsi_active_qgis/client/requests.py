@@ -58,7 +58,7 @@ class EngineClient:
 
     @property
     def device(self) -> str | None:
-        """The device that the engine computes on ("cpu", "cuda"), None before the first answer."""
+        """The device that the engine computes on ("cpu", "cuda", "xpu", "mps"), None before the first answer."""
         return self._ready.get("device")
 
     @property

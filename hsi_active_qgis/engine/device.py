@@ -3,19 +3,20 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
+from functools import cache, partial, wraps
 
 import torch
 from threadpoolctl import threadpool_limits
 
+from . import accelerators
 from .errors import OutOfMemory
 from .learners.kernel import gaussian_process
 
-_cpu_only: list[str] = []  # why CUDA was given up in this process
+_cpu_only: list[str] = []  # why the GPU was given up in this process
 
 
 def choose() -> tuple[str, str]:
-    """Return the device's name ("cuda" or "cpu") and the reason in words; sets the number of threads."""
+    """Return the device as torch calls it ("cuda", "xpu", "mps", "cpu") and why; sets the number of threads."""
     threads = int(os.environ.get("HSI_ACTIVE_THREADS", 0)) or max(1, (os.cpu_count() or 1) - 1)
     threadpool_limits(threads)  # of numpy and scipy
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of scikit-learn, which is imported where it is used
@@ -25,11 +26,22 @@ def choose() -> tuple[str, str]:
         return "cpu", f"HSI_ACTIVE_DEVICE asks for the CPU; {cores}"
     if _cpu_only:
         return "cpu", f"{_cpu_only[0]}; {cores}"
-    if torch.cuda.is_available():
-        return "cuda", torch.cuda.get_device_name(0)
+    device, why = _best()
+    return device, why if device != "cpu" else f"{why}; {cores}"
+
+
+@cache
+def _best() -> tuple[str, str]:
+    """Return the device that works best, and its name or why it is the CPU; a trial takes a second on a GPU."""
+    kinds, said = accelerators.offered(torch)
+    device, failed = accelerators.first_that_works(kinds, partial(accelerators.try_out, torch))
+    if device != "cpu":
+        return device, accelerators.name_of(torch, device)
+    if failed or said:
+        return device, failed or said
     if torch.version.cuda is None:
-        return "cpu", f"this build of torch ({torch.__version__}) has no CUDA; {cores}"
-    return "cpu", f"torch finds no usable CUDA device or driver; {cores}"
+        return device, f"this build of torch ({torch.__version__}) has no CUDA"
+    return device, "torch finds no usable CUDA device or driver"
 
 
 def sparing(verb: Callable) -> Callable:
@@ -41,7 +53,9 @@ def sparing(verb: Callable) -> Callable:
         for relieve in (_smaller_batches, _cpu, None):
             try:
                 result = verb(*args)
-            except torch.OutOfMemoryError as error:
+            except RuntimeError as error:
+                if not _is_short_of_memory(error):
+                    raise
                 if relieve is None:
                     raise OutOfMemory from error
                 notices = [relieve()]
@@ -52,13 +66,24 @@ def sparing(verb: Callable) -> Callable:
     return attempt
 
 
+def _is_short_of_memory(error: RuntimeError) -> bool:
+    return isinstance(error, torch.cuda.OutOfMemoryError) or "MPS backend out of memory" in str(error)
+
+
+def _free_memory() -> None:
+    """Give back what torch keeps for later; cuda, xpu and mps each have their own."""
+    part = getattr(torch, choose()[0], None)
+    if part is not None and hasattr(part, "empty_cache"):
+        part.empty_cache()
+
+
 def _smaller_batches() -> str:
-    torch.cuda.empty_cache()
+    _free_memory()
     gaussian_process.CHUNK_VALUES //= 8
     return "The GPU's memory was short: computed in smaller batches."
 
 
 def _cpu() -> str:
-    torch.cuda.empty_cache()
+    _free_memory()
     _cpu_only.append("the GPU ran out of memory")
     return "The GPU's memory was too small: computed on the CPU."

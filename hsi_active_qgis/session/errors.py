@@ -43,19 +43,24 @@ class quietly:
 
 
 def _sentence(path: str | Path, message: str) -> str:
-    if "locked" in message or "busy" in message:
+    reason = _reason(message)
+    if "locked" in reason or "busy" in reason:
         return f"{path} is being written by another program. Try again in a moment."
-    if "readonly" in message or "read-only" in message or "unable to open" in message:
+    if "readonly" in reason or "read-only" in reason or "unable to open" in reason:
         return f"{path} cannot be written. Check that its folder and disk allow it."
-    if "malformed" in message or "not a database" in message:
+    if "malformed" in reason or "not a database" in reason:
         return damaged(path)
-    if "full" in message:
+    if "full" in reason:
         return f"The disk of {path} is full. Make room and try again."
+    return f"{path} could not be read or saved: {reason.rstrip('.')}. Try again, or open a copy of before."
+
+
+def _reason(message: str) -> str:
+    """Return what GDAL says without the statement, which holds an analyst's own words."""
     _, separator, reason = message.rpartition("):\n")  # the statement comes before it,
     if not separator:  # with GDAL 3.13 after it
         reason = message.partition("\n")[0].rpartition("): ")[2]
-    reason = " ".join(reason.split())
-    return f"{path} could not be read or saved: {reason.rstrip('.')}. Try again, or open a copy of before."
+    return " ".join(reason.split())
 
 
 def damaged(path: str | Path) -> str:

@@ -42,14 +42,15 @@ def screen():
 
 @pytest.fixture
 def desktop(package, screen, tmp_path):
-    """Make an analyst's machine with a screen of that size."""
+    """Make an analyst's machine with a screen of that size; a `bare` one has neither plugin nor engine."""
 
     with ExitStack() as stack:
 
-        def make(width=1280, height=720):
+        def make(width=1280, height=720, bare=False):
             folder = tmp_path / f"desktop {width}"  # the space is meant: users' paths have them
             folder.mkdir()
-            return stack.enter_context(closing(Desktop(folder, package, screen(width, height), ENGINE_PYTHON)))
+            given = (None, screen(width, height), None) if bare else (package, screen(width, height), ENGINE_PYTHON)
+            return stack.enter_context(closing(Desktop(folder, *given)))
 
         yield make
 

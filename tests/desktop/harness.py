@@ -16,11 +16,12 @@ from tests.patience import InVain, wait_until
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 STILL_S = 300  # longer than a scenario waits for anything
+ENGINE = "HSI_ACTIVE_ENGINE_PYTHON"
 OWN = ("HSI_ACTIVE_", "LANG", "PATH", "OMP_")  # of this process's variables, what QGIS gets
-PROFILE = r"""
+ENABLED = "hsi_active_qgis=true\n"
+PROFILE = rf"""
 [PythonPlugins]
-hsi_active_qgis=true
-processing=true
+{ENABLED}processing=true
 db_manager=false
 MetaSearch=false
 grassprovider=false
@@ -34,6 +35,7 @@ overrideFlag=true
 userLocale=en_US
 [app]
 plugin_installer\checkOnStart=false
+plugin_repositories\QGIS%20Official%20Plugin%20Repository\enabled=false
 [core]
 NewsFeed\httpsfeedqgisorg\disabled=true
 """
@@ -60,7 +62,10 @@ def display(width, height):
 
 
 class Desktop:
-    """One analyst's machine: a home and a profile in `folder`, kept from one run of QGIS to the next."""
+    """One analyst's machine: a home and a profile in `folder`, kept from one run of QGIS to the next.
+
+    Without `package` and `engine_python` nothing of the plugin is there.
+    """
 
     def __init__(self, folder, package, screen, engine_python):
         self.folder = Path(folder)
@@ -69,9 +74,10 @@ class Desktop:
         self._runs = []
         profile = self.folder / "profiles" / "profiles" / "default"
         (profile / "QGIS").mkdir(parents=True)
-        (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE)
-        with zipfile.ZipFile(package) as archive:
-            archive.extractall(profile / "python" / "plugins")
+        (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE if package else PROFILE.replace(ENABLED, ""))
+        if package:
+            with zipfile.ZipFile(package) as archive:
+                archive.extractall(profile / "python" / "plugins")
         for name, mode in (("home", 0o755), ("runtime", 0o700), ("work", 0o755), ("tmp", 0o755)):
             (self.folder / name).mkdir(mode=mode)
 
@@ -102,14 +108,15 @@ class Desktop:
             run.kill()
 
     def _environment(self, folder):
-        return {name: value for name, value in os.environ.items() if name.startswith(OWN)} | {
+        inherited = {name: value for name, value in os.environ.items() if name.startswith(OWN) and name != ENGINE}
+        return inherited | {
             "HOME": str(self.folder / "home"),
             "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
             "TMPDIR": str(self.folder / "tmp"),  # QGIS takes layers in it for temporary ones, and asks on the way out
             "DISPLAY": self.screen,
             "PYQGIS_STARTUP": str(HERE / "inside" / "startup.py"),
             "HSI_DESKTOP_TASK": str(folder / "task.json"),
-            "HSI_ACTIVE_ENGINE_PYTHON": self._engine_python,
+            **({ENGINE: self._engine_python} if self._engine_python else {}),
         }
 
 

@@ -1,12 +1,14 @@
+import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 import torch
 
-from hsi_active_qgis.engine import device
+from hsi_active_qgis.engine import accelerators, device
 from hsi_active_qgis.engine.errors import OutOfMemory
 from hsi_active_qgis.engine.learners.kernel import gaussian_process
 from hsi_active_qgis.protocol.figures import CutMaps
@@ -16,10 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def gpu(monkeypatch):
-    """A machine whose torch sees a GPU, as far as the choice of the device goes."""
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.cuda, "get_device_name", lambda index: "H200")
-    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: None)
+    """A machine with a GPU, as far as the choice of the device goes."""
+    monkeypatch.setattr(device, "_best", lambda: ("cuda", "H200"))
     monkeypatch.setattr(device, "_cpu_only", [])
     monkeypatch.setattr(gaussian_process, "CHUNK_VALUES", 8000)
 
@@ -32,7 +32,7 @@ def failing(times: int):
     def verb() -> CutMaps:
         calls.append(device.choose()[0])
         if len(calls) <= times:
-            raise torch.OutOfMemoryError("CUDA out of memory")
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory")
         return CutMaps("", [], [])
 
     return verb, calls
@@ -54,6 +54,43 @@ def test_short_of_memory_everywhere_is_a_sentence(gpu):
     with pytest.raises(OutOfMemory, match="fewer bands or a smaller mask"):
         failing(3)[0]()
     assert device.choose()[1].startswith("the GPU ran out of memory")
+
+
+def test_another_error_is_told_as_it_is(gpu):
+    @device.sparing
+    def verb() -> CutMaps:
+        raise RuntimeError("something else")
+
+    with pytest.raises(RuntimeError, match="something else"):
+        verb()
+
+
+TRIAL = partial(accelerators.try_out, torch)
+ABSENT = [kind for kind in accelerators.KINDS if kind not in accelerators.offered(torch)[0]]
+
+
+@pytest.mark.parametrize("kind", accelerators.KINDS)
+def test_a_gpu_is_taken_where_it_computes_and_told_of_where_it_does_not(kind):
+    found, why = accelerators.first_that_works([kind], TRIAL)
+    if kind in ABSENT:
+        assert found == "cpu"
+        assert why.startswith(f"{kind} does not work: ")
+    else:
+        assert (found, why) == (kind, "")
+        assert accelerators.name_of(torch, kind)
+
+
+def test_the_first_that_works_is_taken():
+    found, why = accelerators.first_that_works([*ABSENT, "cpu", "meta"], TRIAL)
+    assert found == "cpu"
+    assert why.count("does not work") == len(ABSENT)
+
+
+def test_the_check_of_the_installer_chooses_as_the_engine_does():
+    check = ROOT / "hsi_active_qgis" / "engine" / "check.py"
+    found = json.loads(subprocess.check_output([sys.executable, "-I", check], text=True))
+    assert found["device"] == device._best()[0]
+    assert found["torch"] == torch.__version__
 
 
 def test_all_libraries_compute_with_the_threads_asked_for():

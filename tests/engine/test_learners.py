@@ -6,6 +6,8 @@ Each on the CPU and, where there is one, on a GPU.
 import numpy as np
 import pytest
 import torch
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
@@ -45,16 +47,39 @@ def taught(request, device, toy):
     return teach(toy, *request.param, device)
 
 
+class Doubles(TorchDispatchMode):
+    """Notes which operations of torch give numbers of 64 bits, which an Apple GPU does not have."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = set()
+
+    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+        result = operation(*args, **(kwargs or {}))
+        numbers = [leaf for leaf in tree_leaves(result) if isinstance(leaf, torch.Tensor)]
+        if any(one.dtype == torch.float64 for one in numbers):
+            self.found.add(str(operation))
+        return result
+
+
 def teach(toy, learner: str, committee: str, device: str) -> Session:
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
     session = Session(cube, learner, 0, device, pool=pool, settings=SMALL | {"committee": committee})
-    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
+    with Doubles() as doubles:
+        session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
+    session.doubles = doubles.found
     return session
 
 
 def test_each_has_a_specification_and_a_kind_of_model():
     assert list(LEARNERS) == list(LEARNER_SPECS) == list(MODELS)
+
+
+def test_no_learner_computes_in_64_bits(taught):
+    if taught.name.endswith("_svm"):
+        pytest.skip("scikit-learn learns on the CPU")
+    assert taught.doubles == set()
 
 
 def test_each_gives_what_its_specification_says(taught):

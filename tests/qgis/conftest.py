@@ -9,7 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView
 
-from hsi_active_qgis.client.install.commands import list_archive
+from hsi_active_qgis.client.install.python_archive import list_archive
 from hsi_active_qgis.client.install.settings import Sources
 from tests.qgis import wheels as wheel_folders
 from tests.qgis.loopback import Index, write_index

@@ -54,6 +54,42 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Say nothing: the output is pytest's."""
 
 
+class Refusal:
+    """Answers everything by one status: of a proxy, of an index that wants a login."""
+
+    def __init__(self, status):
+        handler = functools.partial(Refusing, status)
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.port = self._server.server_port
+        self.address = f"http://127.0.0.1:{self.port}"
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class Refusing(http.server.BaseHTTPRequestHandler):
+    def __init__(self, status, *args):
+        self._status = status
+        super().__init__(*args)
+
+    def do_GET(self):
+        page = b"<html>Please log in.</html>"
+        self.send_response(self._status)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Proxy-Authenticate", 'Basic realm="x"')
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        with contextlib.suppress(ConnectionError):  # who asked had enough
+            self.wfile.write(page)
+
+    do_CONNECT = do_GET
+
+    def log_message(self, *_):
+        """Say nothing: the output is pytest's."""
+
+
 def write_index(folder, files):
     """Lay files out as PyPI does: pages of links with hashes, the metadata of each wheel beside it."""
     for path in sorted(files):

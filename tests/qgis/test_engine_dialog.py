@@ -1,6 +1,8 @@
 """The engine's dialog, the line in the dock and the page of options, clicked in a QGIS."""
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -60,7 +62,7 @@ def test_from_nothing_to_an_engine_in_two_clicks(installation, requirements):
     shoot(dialog, "engine_plan")
     dialog.buttons["install"].click()
     wait(installation)
-    assert dialog.verdict.text() == "The engine is installed.", installation.report()
+    assert dialog.verdict.text().startswith("The engine is installed. Python 3."), installation.report()
     shoot(dialog, "engine_installed")
     assert environment.find_python() == str(folder.python_in(settings.folder() / "e1"))
     assert environment.is_outdated()  # the plugin's own requirements are others
@@ -85,6 +87,45 @@ def test_cancelling_from_the_dock(installation):
     installation.start("install")  # nothing is dead afterwards
     wait(installation)
     assert ends[1][1] == "done", installation.report()
+
+
+@pytest.fixture
+def former():
+    """What an earlier version of the plugin made in the profile: a virtual environment, its requirements beside it."""
+    place = environment.data_folder() / "engine"
+    subprocess.run([ENGINE_PYTHON, "-m", "venv", "--without-pip", place], check=True)
+    (place / "complete.txt").write_text("torch==2.13.0\n")
+    yield place
+    shutil.rmtree(place, ignore_errors=True)
+
+
+def test_a_former_engine_is_used_until_there_is_a_new_one_and_removed_on_request(installation, former):
+    dialog, strip = EngineDialog(installation), EngineStrip(installation)
+    dialog.show()
+    assert environment.find_python() == str(folder.python_in(former))
+    assert f"made is used, in {former}" in dialog.state.text()
+    assert dialog.buttons["remove_former"].isHidden()
+    shoot(dialog, "engine_former")
+    assert strip.button.text() == "Update the engine"
+    strip.button.click()
+    wait(installation)
+    assert environment.find_python() == str(folder.python_in(settings.folder() / "e1")), installation.report()
+    assert f"is left in {former}" in dialog.state.text()
+    shoot(dialog, "engine_former_left")
+    dialog.buttons["remove_former"].click()
+    assert former.exists()
+    assert dialog.buttons["remove_former"].text() == "Really remove"
+    dialog.buttons["remove_former"].click()
+    wait(installation)
+    assert dialog.verdict.text() == "The old engine is removed."
+    assert not former.exists()
+    assert dialog.buttons["remove_former"].isHidden()
+
+
+def test_a_former_engine_that_broke_off_is_not_used(installation, former):
+    (former / "complete.txt").unlink()
+    assert environment.find_python() is None
+    assert not environment.is_outdated()
 
 
 def test_a_failure_can_be_copied(installation, tmp_path):

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from hsi_active_qgis.client.install import folder, leftovers, settings
+from hsi_active_qgis.client.install import folder, leftovers, settings, uv
 from hsi_active_qgis.client.install.run import Run
 from tests.patience import wait_until
 from tests.qgis import wheels as wheel_folders
@@ -166,8 +166,18 @@ def test_variables_that_would_lead_it_elsewhere_do_not(sources, requirements, mo
     assert not (tmp_path / "elsewhere").exists()
 
 
-def test_a_folder_with_spaces_and_letters_of_all_kinds(sources, requirements, tmp_path):
-    named = replace(sources, folder=tmp_path / "Ünï cödé 高光谱")
+def test_a_qgis_for_intel_on_apple_silicon_gets_what_the_machine_is():
+    emulated = "Darwin Kernel Version 22.6.0: Wed Jul  5 22:22:05 PDT 2023; root:xnu-8796.141.3~6/RELEASE_ARM64_T6000"
+    intel = "Darwin Kernel Version 22.6.0: Wed Jul  5 22:21:56 PDT 2023; root:xnu-8796.141.3~6/RELEASE_X86_64"
+    assert uv.processor("darwin", "x86_64", emulated) == "arm64"
+    assert uv.processor("darwin", "x86_64", intel) == "x86_64"
+    assert uv.processor("win32", "AMD64", "10.0.19045") == "x86_64"
+    assert uv.processor("linux", "aarch64", "#1 SMP Debian") == "arm64"
+
+
+def test_folders_with_spaces_and_letters_of_all_kinds(sources, requirements, wheels, tmp_path):
+    name = "Ünï cödé 高光谱 100%20"
+    named = replace(sources, folder=tmp_path / name, wheels=str(wheels.rename(tmp_path / f"{name} wheels")))
     outcome, sentence, run = install(named, requirements)
     assert (outcome, sentence) == INSTALLED, "\n".join(run.lines)
 

@@ -228,6 +228,9 @@ def test_a_reader_of_the_older_journal_does_not_hold_up_answers(session):
         again = SessionFile(session.path)
         with pytest.raises(SessionFileError, match="written by another program"):
             again.answer(fid, 1)
+        with closing(sqlite3.connect(session.path, timeout=0, isolation_level=None)) as third:
+            third.execute("BEGIN IMMEDIATE")  # the answer that failed holds nothing
+            third.execute("ROLLBACK")
         reading.fetchall()
         again.answer(fid, 1)
         assert classes_given(again) == [1]
@@ -281,6 +284,11 @@ def test_nothing_is_left_when_the_layers_go_after_the_session(session):
         again = SessionFile(path)
         assert classes_given(again) == [1]
         again.close()
+
+
+def test_a_statement_that_fails_is_no_part_of_the_sentence(session):
+    with pytest.raises(SessionFileError, match=r"could not be read or saved: no such column: nowhere\. Try again"):
+        session.samples("'locked, read-only, malformed or full' = nowhere")
 
 
 def test_a_statement_that_fails_keeps_no_file_open(session):

@@ -13,6 +13,8 @@ TORCH = """
 __version__ = "{version}"
 class cuda:
     is_available = staticmethod(lambda: False)
+class backends:
+    mps = cuda
 class Ones:
     def __init__(self, n): self.n = n
     def __matmul__(self, other): return self

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QProcessEnvironment
@@ -16,6 +14,7 @@ from .settings import Sources
 CHECK = Path(__file__).resolve().parents[2] / "engine" / "check.py"
 ANY_PYTHON = ">=3.10,<3.15"
 REDIRECTING = ("UV_", "PIP_", "CONDA_")  # names that would lead an installation elsewhere
+PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ALL_PROXY")  # which uv would prefer to those that QGIS has
 
 
 def redirecting() -> list[str]:
@@ -32,6 +31,8 @@ def environment(sources: Sources) -> QProcessEnvironment:
             made.remove(name)
     proxy = network.proxy_for(sources.index)
     if proxy is not None:
+        for name in PROXIES:
+            made.remove(name)
         for name in ("HTTP_PROXY", "HTTPS_PROXY"):
             made.insert(name, proxy)
     if not made.contains("SSL_CERT_FILE") and network.write_certificates(sources.folder / "ca.pem"):
@@ -40,6 +41,7 @@ def environment(sources: Sources) -> QProcessEnvironment:
         "UV_CACHE_DIR": str(sources.folder / folder.CACHE),
         "UV_PYTHON_INSTALL_DIR": str(sources.folder / "python"),
         "UV_NO_CONFIG": "1",
+        "UV_SYSTEM_PYTHON": "1",  # not a .venv of the folder that QGIS was started in
         "UV_NO_PROGRESS": "1",
         "UV_PYTHON_INSTALL_REGISTRY": "0",
         "UV_PYTHON_INSTALL_BIN": "0",
@@ -90,37 +92,3 @@ def which_python(sources: Sources, managed: bool) -> list[str]:
     """Return uv's options for the Python to take: its own, or any that is there."""
     own = ["--managed-python", "--python", sources.python]
     return own if managed else ["--no-python-downloads", "--python", ANY_PYTHON]
-
-
-def archive_in(wheels: Path) -> Path | None:
-    """Return the newest archive of python-build-standalone in a folder, None if there is none."""
-    found = sorted(wheels.glob("cpython-3.*-install_only*.tar.gz"))
-    return found[-1] if found else None
-
-
-def list_archive(archive: Path, path: Path) -> str:
-    """Write uv's list of one archive, and return the version that it holds; OSError if the name does not tell."""
-    named = re.match(
-        r"cpython-(\d+)\.(\d+)\.(\d+)(?:\+|%2B)\d+-(\w+?)-[\w-]*?(linux|darwin|windows)[\w-]*", archive.name
-    )
-    if named is None:
-        raise OSError(f"{archive.name} does not tell which Python it is: keep the name it was downloaded by")
-    major, minor, patch = (int(number) for number in named.groups()[:3])
-    libc = "gnu" if named[5] == "linux" else "none"
-    entry = {
-        "name": "cpython",
-        "arch": {"family": named[4], "variant": None},
-        "os": named[5],
-        "libc": libc,
-        "major": major,
-        "minor": minor,
-        "patch": patch,
-        "prerelease": "",
-        "url": archive.as_uri(),
-        "sha256": None,
-        "variant": None,
-        "build": None,
-    }
-    key = f"cpython-{major}.{minor}.{patch}-{named[5]}-{named[4]}-{libc}"
-    path.write_text(json.dumps({key: entry}), encoding="utf-8")
-    return f"{major}.{minor}.{patch}"

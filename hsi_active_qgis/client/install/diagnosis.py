@@ -17,7 +17,8 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "second QGIS, or a virus scanner. Close the other QGIS, or ask for an exception for the folder, and try again.",
     r"os error 5\b|WinError 5\b|Access is denied": "Windows refuses the access, often for a virus scanner that holds a "
     "new file. Try again; if it stays so, ask for an exception for the folder.",
-    r"os error 13\b|Permission denied|PermissionError": f"The folder cannot be written. {FOLDER}",
+    r"os error 1\b|os error 13\b|Permission denied|PermissionError|Operation not permitted": "The folder cannot be "
+    f"written. {FOLDER}",
     r"os error 20\b|os error 17\b|FileExistsError|NotADirectoryError|Not a directory": "A file is where the folder "
     f"should be. {FOLDER}",
     r"\b407\b|ProxyAuthentication|Proxy Authentication|[Pp]roxy.{0,60}(refused|not found|authenti)|tunnel error|"
@@ -31,13 +32,15 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "build for the CPU.",
     r"WinError (126|127|1114)\b|vcruntime|MSVCP140|DLL load failed": "A library of Windows is missing: install the "
     "Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), then check again.",
-    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|manylinux_2_(2[89]|3\d)\S* *\)? *(but|which)|libc is too "
-    r"old": "This Linux is too old for the engine, which needs glibc 2.28 (Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
+    r"GLIBC(XX)?_[\d.]+' not found|GLIBC_[\d.]+. not found|e\.g\., `manylinux_2_\d+_(\w+)`.*following platforms?:.*"
+    r"`manylinux_2_\d+_\2`|libc is too old": "This Linux is too old for the engine, which needs glibc 2.28 "
+    "(Debian 10, Ubuntu 20.04, RHEL 8 or newer).",
     r"has no wheels? (with|for)|no matching (platform|Python|wheels)|no wheels with a matching|incompatible with the "
-    r"current platform|no download (was )?found|has no wheels|No interpreter found for.*download": "There is no build "
+    r"current platform|[Nn]o download (was )?found|has no wheels": "There is no build "
     "for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under "
     "Settings > Options > HSI Active, a Python that has the libraries.",
-    r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match": "A file came broken or changed on its way. Try "
+    r"SHA-256 differs|[Hh]ash mismatch|hash.{0,20}does not match|Failed to extract|end of file|early eof|decoding "
+    r"response body": "A file came broken or changed on its way. Try "
     "again; if it stays so, tell those who run the index or the network.",
     r"No interpreter found|No Python interpreters? found|unsupported Python": "There is no Python from 3.10 to 3.14. "
     "Put its archive into the folder of wheels, or choose an interpreter under Settings > Options > HSI Active.",
@@ -48,9 +51,11 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "another name. Check the network, or install from a folder of wheels (Settings > Options > HSI Active).",
     r"Connection refused|tcp connect|error sending request|timed out|Connection reset|status (client|server) error|"
     r"does not list|server replied|Error transferring|not found in the package registry|[Ee]rror opening|"
-    r"[Bb]ecause \S+ was not found|there are no versions|No such file or directory": "The package index or the folder "
-    "of wheels does not have what is needed, or is not reached. Check its address under Settings > Options > HSI "
-    "Active.",
+    r"[Bb]ecause \S+ was not found|there (are no versions|is no version)|No such file or directory": "The package "
+    "index or the folder of wheels does not have what is needed, or is not reached. Check its address under Settings > "
+    "Options > HSI Active.",
+    r"python\S* crashed": "The engine's Python crashed when it was checked: this build of torch, the "
+    "processor and the GPU's driver do not go together. Choose the build for the CPU, or update the driver.",
     r"undefined symbol|cannot open shared object|Library not loaded|ImportError|Symbol not found": "A library of the "
     "engine does not load: it is damaged, or another program's. Repair the engine.",
     r"cannot execute|Exec format|not a valid Win32|No such file|failed to start|Failed to start|execve": "The program "

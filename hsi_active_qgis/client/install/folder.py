@@ -92,6 +92,14 @@ def remove_all(base: Path) -> None:
         raise OSError(f"{', '.join(sorted(left))} could not be removed: being used by another process")
 
 
+def remove_former(former: Path) -> None:
+    """Remove a virtual environment of an earlier version of the plugin; OSError if something of it stays."""
+    (former / "complete.txt").unlink(missing_ok=True)
+    shutil.rmtree(former, ignore_errors=True)
+    if former.exists():
+        raise OSError(f"{former} could not be removed: being used by another process")
+
+
 def prepare(base: Path) -> None:
     """Make the folder and see that it can be written; OSError if not."""
     base.mkdir(parents=True, exist_ok=True)
@@ -101,6 +109,12 @@ def prepare(base: Path) -> None:
     longest = len(str(base / "e1" / "Lib" / "site-packages")) + 1 + LONGEST_INSIDE
     if sys.platform == "win32" and longest > MAX_PATH and not _long_paths():
         raise OSError(f"{base}: File name too long (os error 206)")
+
+
+def free_space(base: Path) -> int:
+    """Return how many bytes are free where the folder is, or will be."""
+    there = next(path for path in (base, *base.parents) if path.exists())
+    return shutil.disk_usage(there).free
 
 
 def _long_paths() -> bool:

@@ -67,8 +67,10 @@ class Installation(QObject):
         elapsed = time.monotonic() - self._started
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
-    def start(self, kind: str, python: str = "") -> None:
-        """Begin a run: "look_up", "install", "verify" (an interpreter) or "remove"; nothing if one is under way."""
+    def start(self, kind: str, at: str = "") -> None:
+        """Begin a run, unless one is under way: "look_up", "install", "remove"; "verify" an interpreter `at` a path,
+        "remove_former" what an earlier version of the plugin made there.
+        """
         if self.busy:
             return
         run = self._run = Run(settings.sources(), self.requirements, self)
@@ -80,7 +82,7 @@ class Installation(QObject):
         ignored = commands.redirecting()
         if ignored:
             run.lines.append(tr("Left out, for they would lead it elsewhere: {}").format(", ".join(ignored)))
-        run.verify(python) if kind == "verify" else getattr(run, kind)()
+        getattr(run, kind)(*([at] if at else []))
 
     def cancel(self) -> None:
         """Stop the run, if there is one."""

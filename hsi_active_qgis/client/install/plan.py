@@ -8,6 +8,8 @@ from pathlib import Path
 from urllib.parse import urlparse
 from urllib.request import url2pathname
 
+from ...translation import tr
+
 UNPACKED = 3.6  # times its wheels an engine takes on disk: 367 MB and 1.3 GB of the CPU build on Linux
 PYTHON_MB = 30  # to be downloaded
 
@@ -61,6 +63,15 @@ def _size_on_disk(link: str) -> int | None:
     address = urlparse(link)
     path = Path(url2pathname(address.path) if address.scheme == "file" else link)
     return path.stat().st_size if address.scheme in ("", "file") and path.is_file() else None
+
+
+def gpu_words(gpu: str, system: str, processor: str) -> str:
+    """Return what was found to compute on; `gpu`: of NVIDIA, with its driver, or ""."""
+    if system != "darwin":
+        return gpu or tr("No NVIDIA GPU was found.")
+    if processor == "x86_64":
+        return tr("For Macs with an Intel processor this torch is the last one.")
+    return tr("The GPU of this Mac is taken if it computes rightly: the check tells.")
 
 
 def build_name(torch: str) -> str:

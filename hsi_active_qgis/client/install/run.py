@@ -13,12 +13,13 @@ from qgis.PyQt.QtCore import QLockFile, QObject, Qt, pyqtSignal
 
 from ...translation import tr
 from ..environment import clean_environment
-from . import commands, diagnosis, folder, leftovers, plan, uv
+from . import commands, diagnosis, folder, leftovers, plan, python_archive, uv
 from .settings import Sources
 from .steps import Command, Download, Sizes, Step, Work
 
 Steps = Iterator[Step]
-TOTAL = 100.0  # the shares of an installation's steps together
+LOOK_UP, INSTALL = 12.0, 100.0  # the shares of the steps together
+LAST = {"index": (62, 18, 6), "wheels": (30, 45, 11)}  # of packages, check (Python compiles at first), tidying up
 GPU = ["nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader"]
 
 
@@ -47,26 +48,32 @@ class Run(QObject):
         self._lock.setStaleLockTime(0)  # held by one that lives, or not at all
         self._steps: Steps = iter(())
         self._step: Step | None = None
-        self._share = 0.0
+        self._share, self._total = 0.0, INSTALL
         self._cancelled = False
 
     def look_up(self) -> None:
         """Get uv and a Python, and find out what fits this machine: `plan`."""
-        self._begin(self._looked_up(), tr("This fits the machine."))
+        self._begin(self._looked_up(), LOOK_UP, tr("This fits the machine."))
 
     def install(self) -> None:
         """Install into a new folder, check it, use it."""
-        self._begin(self._installed(), tr("The engine is installed."))
+        self._begin(self._installed(), INSTALL, tr("The engine is installed."))
 
     def verify(self, python: str) -> None:
         """See whether an interpreter can be the engine's: `found`."""
-        self._done, self._steps = tr("The engine works."), self._checked(python)  # nothing is written: no lock
+        self._done, self._total = tr("The engine works."), 1
+        self._steps = self._checked(python, 1)  # nothing is written: no lock
         self._next()
 
     def remove(self) -> None:
         """Remove all that was installed."""
-        work = Work(tr("Removing the engine"), TOTAL, lambda: folder.remove_all(self.base))
-        self._begin(iter([work]), tr("The engine is removed."))
+        work = Work(tr("Removing the engine"), 1, lambda: folder.remove_all(self.base))
+        self._begin(iter([work]), 1, tr("The engine is removed."))
+
+    def remove_former(self, former: str) -> None:
+        """Remove an engine that an earlier version of the plugin made elsewhere."""
+        work = Work(tr("Removing the old engine"), 1, lambda: folder.remove_former(Path(former)))
+        self._begin(iter([work]), 1, tr("The old engine is removed."))
 
     def cancel(self) -> None:
         """Stop; `ended` says so."""
@@ -74,8 +81,8 @@ class Run(QObject):
         if self._step is not None:
             self._step.cancel()
 
-    def _begin(self, steps: Steps, done: str) -> None:
-        self._done = done
+    def _begin(self, steps: Steps, total: float, done: str) -> None:
+        self._total, self._done = total, done
         try:
             folder.prepare(self.base)
         except OSError as error:
@@ -122,15 +129,16 @@ class Run(QObject):
         make = commands.make_environment(self.sources, engine, self._python_options)
         yield self._command(tr("Making an environment"), 1, make)
         text = tr("Installing {} packages, {}").format(len(self.plan.packages), plan.size_words(self.plan.download))
-        yield self._command(text, 75, commands.install_packages(self.sources, engine), grows=self.plan.disk)
-        yield from self._checked(str(folder.python_in(engine)))
+        packages, check, tidy = LAST["wheels" if self.sources.wheels else "index"]
+        yield self._command(text, packages, commands.install_packages(self.sources, engine), grows=self.plan.disk)
+        yield from self._checked(str(folder.python_in(engine)), check)
         digest = folder.requirements_hash(self._requirements)
         folder.switch(self.base, folder.Installed(name, digest, self.sources.build, self.found.get("torch", "")))
-        yield Work(tr("Removing what is not used"), 4, self._tidy)
+        yield Work(tr("Removing what is not used"), tidy, self._tidy)
 
-    def _checked(self, python: str) -> Steps:
+    def _checked(self, python: str, share: float) -> Steps:
         running = self.base / leftovers.RUNNING
-        check = Command(tr("Checking the engine"), 8, commands.check(python), clean_environment(), running)
+        check = Command(tr("Checking the engine"), share, commands.check(python), clean_environment(), running)
         yield check
         lines = [line for line in check.output.splitlines() if line.startswith("{")]
         self.found = json.loads(lines[-1]) if lines else {}
@@ -159,18 +167,22 @@ class Run(QObject):
         source = self.sources.python_source
         listed = source if source.endswith(".json") else ""
         if self.sources.wheels:
-            archive = commands.archive_in(Path(self.sources.wheels))
+            archive = python_archive.archive_in(Path(self.sources.wheels))
             if archive is None:
                 return commands.which_python(self.sources, managed=False)
-            version = commands.list_archive(archive, self.base / "python.json")
+            version = python_archive.list_archive(archive, self.base / "python.json")
             self.sources = replace(self.sources, python=version)
             listed = str(self.base / "python.json")
         text = tr("Fetching Python, {} MB").format(plan.PYTHON_MB)
-        yield self._command(text, 3, commands.install_python(self.sources, listed))
+        first = self._command(text, 3, commands.install_python(self.sources, listed), may_fail=bool(listed))
+        yield first
+        if not first.ok:  # a list of others may have but one
+            self.sources = replace(self.sources, python=commands.ANY_PYTHON)
+            yield self._command(text, 0, commands.install_python(self.sources, listed))
         return commands.which_python(self.sources, managed=True)
 
     def _see_space(self) -> None:
-        free = shutil.disk_usage(self.base).free
+        free = folder.free_space(self.base)
         if free < self.plan.disk:
             needed = plan.size_words(self.plan.disk)
             raise Failed(f"short of disk space: {needed} are needed in {self.base}, {plan.size_words(free)} are free")
@@ -194,7 +206,7 @@ class Run(QObject):
             if step is None:
                 self._end("done", self._done)
                 return
-            self.moved.emit(self._share / TOTAL, step.text)
+            self.moved.emit(min(1.0, self._share / self._total), step.text)
             step.moved.connect(self._move)
             step.said.connect(self.lines.append)
             # queued: what lets go of a step within its own signal takes process and download from under themselves
@@ -206,7 +218,7 @@ class Run(QObject):
     def _move(self, fraction: float) -> None:
         if self._step is None:
             return
-        self.moved.emit(min(1.0, (self._share + fraction * self._step.share) / TOTAL), self._step.text)
+        self.moved.emit(min(1.0, (self._share + fraction * self._step.share) / self._total), self._step.text)
 
     def _step_ended(self, ok: bool, output: str) -> None:
         step = self._step

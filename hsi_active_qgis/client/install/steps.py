@@ -188,6 +188,8 @@ class Command(Step):
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
+        if status == QProcess.ExitStatus.CrashExit and Path(self._command[0]).name.startswith("python"):
+            self.output += f"{self._command[0]} crashed ({code})\n"
         self._end(code == 0 and status == QProcess.ExitStatus.NormalExit)
 
     def _not_started(self, error: QProcess.ProcessError) -> None:

@@ -48,13 +48,28 @@ def program(base: Path) -> Path:
     return base / f"uv-{VERSION}" / ("uv.exe" if os.name == "nt" else "uv")
 
 
+def processor(system: str, machine: str, version: str) -> str:
+    """Return the processor as WHEELS names it, from what Python tells of a machine.
+
+    Apple silicon passes for Intel where QGIS is a program for Intel; its kernel's version tells.
+    """
+    if system == "darwin" and "ARM64" in version:
+        return "arm64"
+    return PROCESSORS.get(machine.lower(), machine)
+
+
+def this_machine() -> tuple[str, str]:
+    """Return system and processor as WHEELS names them."""
+    machine = os.environ.get("PROCESSOR_ARCHITEW6432") or platform.machine()
+    return sys.platform, processor(sys.platform, machine, platform.version())
+
+
 def wheel() -> tuple[str, str]:
     """Return the file name and the SHA-256 of this machine's wheel; OSError where there is none."""
-    machine = os.environ.get("PROCESSOR_ARCHITEW6432") or platform.machine()
-    key = (sys.platform, PROCESSORS.get(machine.lower(), machine))
-    if key not in WHEELS:
-        raise OSError(f"uv {VERSION} has no wheels for {sys.platform} on {machine}")
-    tag, digest = WHEELS[key]
+    here = this_machine()
+    if here not in WHEELS:
+        raise OSError(f"uv {VERSION} has no wheels for {here[0]} on {here[1]}")
+    tag, digest = WHEELS[here]
     return f"uv-{VERSION}-py3-none-{tag}.whl", digest
 
 

@@ -24,7 +24,7 @@ _shared: dict = {}  # in a worker: "stop", an event, and "shares", how far each 
 
 def workers() -> int:
     """How many tasks side by side: one a core; on a GPU one, for it computes one thing at a time."""
-    return 1 if device.choose()[0] == "cuda" else os.cpu_count() or 1
+    return 1 if device.choose()[0] != "cpu" else os.cpu_count() or 1
 
 
 def run_all(tasks: list[Task], at_once: int, progress: Progress = silent) -> list[str]:

@@ -69,7 +69,7 @@ def check(name: str, settings: Settings | dict | None) -> Settings:
 def pool_limit(name: str, device: str) -> int:
     """Pixels that a learner can go through in each round."""
     limit = LEARNER_SPECS[name].pool_limit
-    return POOL_PIXELS if limit is None else limit[device]
+    return POOL_PIXELS if limit is None else limit.get(device, limit["cpu"])
 
 
 def make(name: str, scene_features: SceneFeatures, settings: Settings) -> Learner:

@@ -26,7 +26,7 @@ class SceneFeatures:
     """A raster and its candidate pixels, prepared once for all learners.
 
     values (pixels, components): all feature groups of the pool, `features.slices` tells which is where;
-    device: "cpu" or "cuda".
+    device: "cpu", "cuda", "xpu" or "mps".
     """
 
     cube: Cube

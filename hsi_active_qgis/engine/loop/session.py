@@ -44,7 +44,7 @@ class Session:
     The query model asks the questions while there is nothing to train on, and knows what the analyst could not answer.
 
     Args:
-        learner: a key of LEARNERS; device: "cpu" or "cuda".
+        learner: a key of LEARNERS; device: "cpu", "cuda", "xpu" or "mps".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
         settings: of the learner, see protocol/settings.py; tiling: of questions about tiles.
     """

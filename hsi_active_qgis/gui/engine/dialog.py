@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -20,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment
-from ...client.install import folder, plan, settings
+from ...client.install import diagnosis, folder, plan, settings, uv
 from ...client.install.installation import Installation
 from ...translation import tr
 
@@ -72,22 +71,29 @@ class EngineDialog(QDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        busy, made = self._installation.busy, self._installation.plan
+        busy, made, former = self._installation.busy, self._installation.plan, environment.former_engine()
         used = folder.installed(settings.folder()) is not None
         text = tr("Update") if environment.is_outdated() else tr("Repair") if used else tr("Install")
-        self.buttons["install"].setText(text if made is None else f"{text} ({plan.size_words(made.download)})")
+        size = "" if made is None or settings.sources().wheels else f" ({plan.size_words(made.download)})"
+        self.buttons["install"].setText(text + size)
+        self.buttons["look_up"].setText(look_up_text())
+        for name, asked in (("remove", tr("Remove...")), ("remove_former", tr("Remove the old engine..."))):
+            self.buttons[name].setText(tr("Really remove") if self._really == name else asked)
         visible = {
-            "look_up": not busy,
+            "look_up": not busy and (made is None or not used),
             "install": not busy and (used or made is not None),
             "verify": not busy and environment.find_python() is not None,
-            "remove": not busy and used,
+            "remove": not busy and used and former is None,
+            "remove_former": not busy and used and former is not None,
             "cancel": busy,
             "copy": bool(self._installation.lines),
         }
         for name, shown in visible.items():
             self.buttons[name].setVisible(shown)
-        self.buttons["look_up"].setDefault(not visible["install"])
-        self.buttons["install"].setDefault(visible["install"])
+        needed = visible["install"] and (not used or environment.is_outdated())
+        self.buttons["look_up"].setDefault(visible["look_up"] and not needed)
+        self.buttons["install"].setDefault(needed)
+        self.buttons["close"].setDefault(used and not needed)
 
     def _choose_build(self) -> None:
         settings.keep("build", self.build.currentData())
@@ -96,23 +102,23 @@ class EngineDialog(QDialog):
         if folder.installed(settings.folder()) is not None:
             self._start("look_up")
 
-    def _start(self, kind: str) -> None:
+    def _start(self, kind: str, at: str = "") -> None:
         self.details.hide()
-        self._really = False
-        self.buttons["remove"].setText(tr("Remove..."))
-        self._installation.start(kind, environment.find_python() or "")
+        self._really = ""
+        self._installation.start(kind, at)
         self.refresh()
 
-    def _remove(self) -> None:
+    def _remove(self, kind: str, at: str = "") -> None:
         """Ask by another word on the button: a second click does it."""
-        if self._really:
-            self._start("remove")
-        self._really = not self._really
-        self.buttons["remove"].setText(tr("Really remove") if self._really else tr("Remove..."))
+        if self._really == kind:
+            self._start(kind, at)
+        else:
+            self._really = kind
+            self.refresh()
 
     def _ended(self, kind: str, outcome: str, sentence: str) -> None:
         self.details.setPlainText(self._installation.report())
-        if kind == "verify" and outcome == "done":
+        if kind in ("install", "verify") and outcome == "done":
             self.verdict.setText(f"{sentence} {found_text(self._installation.found)}")
         if outcome == "failed":
             self.details.show()
@@ -121,12 +127,13 @@ class EngineDialog(QDialog):
         QApplication.clipboard().setText(self._installation.report())
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        self._really = False
+        self._really = ""
         texts: dict[str, tuple[str, Callable[[], None]]] = {
-            "look_up": (tr("See what fits (about {} MB)").format(LOOK_UP_MB), lambda: self._start("look_up")),
+            "look_up": (look_up_text(), lambda: self._start("look_up")),
             "install": (tr("Install"), lambda: self._start("install")),
-            "verify": (tr("Check"), lambda: self._start("verify")),
-            "remove": (tr("Remove..."), self._remove),
+            "verify": (tr("Check"), lambda: self._start("verify", environment.find_python() or "")),
+            "remove": ("", lambda: self._remove("remove")),
+            "remove_former": ("", lambda: self._remove("remove_former", str(environment.former_engine()))),
             "copy": (tr("Copy report"), self._copy),
             "options": (tr("Options..."), self.options_asked.emit),
             "cancel": (tr("Cancel"), self._installation.cancel),
@@ -164,31 +171,45 @@ def state_text() -> str:
     used, base = folder.installed(settings.folder()), settings.folder()
     if environment.chosen_python():
         return tr("The interpreter {}, which was chosen.").format(environment.chosen_python())
+    former = environment.former_engine()
+    if environment.is_former_used():
+        text = tr("The engine that an earlier version of this plugin made is used, in {}. A new one goes into {}.")
+        return text.format(former, base)
     if used is None:
         return tr("No engine is installed. It goes into {}.").format(base)
     text = tr("torch {} ({}) in {}.").format(used.torch, plan.build_name(used.torch), base / used.engine)
-    return text + (" " + tr("It is older than this plugin: update it.") if environment.is_outdated() else "")
+    outdated = tr("It is older than this plugin: update it.") if environment.is_outdated() else ""
+    left = tr("An engine of an earlier version is left in {}: about 1.4 GB, not used.").format(former) if former else ""
+    return " ".join(part for part in (text, outdated, left) if part)
+
+
+def look_up_text() -> str:
+    """Return what finds out what fits, with what it downloads."""
+    text = tr("See what fits")
+    return text if settings.sources().wheels else tr("{} (about {} MB)").format(text, LOOK_UP_MB)
 
 
 def plan_text(made: plan.Plan | None) -> str:
     """Return what would be installed, in words, with sizes."""
     if made is None:
-        return tr("Not known yet: a small download finds it out.")
-    gpu = made.gpu or tr("no NVIDIA GPU found")
+        first = tr("What fits this machine is not known yet: look first, then install.")
+        return "" if folder.installed(settings.folder()) else first
+    gpu = plan.gpu_words(made.gpu, *uv.this_machine())
     torch = tr("torch {}: {}").format(made.torch, plan.build_name(made.torch)) if made.torch else ""
-    sizes = tr("{} packages, {} to download, about {} on disk").format(
-        len(made.packages), plan.size_words(made.download), plan.size_words(made.disk)
+    place = tr("from the folder of wheels") if settings.sources().wheels else tr("to download")
+    free = folder.free_space(settings.folder())
+    sizes = tr("{} packages, {} {}, about {} on disk ({} are free)").format(
+        len(made.packages), plan.size_words(made.download), place, plan.size_words(made.disk), plan.size_words(free)
     )
     unknown = tr("without {}, whose size the index does not tell").format(", ".join(made.unknown))
-    free = tr("{} are free").format(plan.size_words(shutil.disk_usage(settings.folder()).free))
-    return "\n".join(text for text in (gpu, torch, sizes, unknown if made.unknown else "", free) if text)
+    return "\n".join(text for text in (gpu, torch, sizes, unknown if made.unknown else "") if text)
 
 
-def progress_text(at_work: Installation) -> str:
-    """Return the text of the progress bar: per cent, what is done, the time left."""
+def progress_text(at_work: Installation, short: bool = False) -> str:
+    """Return the text of the progress bar: per cent, what is done (unless `short`: the engine), the time left."""
     left = at_work.seconds_left
     more = "" if left is None else ", " + tr("{} left").format(duration(left))
-    return f"{at_work.fraction:.0%} {at_work.text}{more}"
+    return f"{at_work.fraction:.0%} {tr('Engine') if short else at_work.text}{more}"
 
 
 def duration(seconds: float) -> str:
@@ -199,7 +220,9 @@ def duration(seconds: float) -> str:
 def found_text(found: dict[str, str]) -> str:
     """Return what the check of an engine found, in words."""
     on = found.get("gpu") or found.get("device", "").upper()
-    return tr("Python {}, torch {} on {}.").format(found.get("python"), found.get("torch"), on)
+    text = tr("Python {}, torch {} on {}.").format(found.get("python"), found.get("torch"), on)
+    why = found.get("why", "")
+    return f"{text} {diagnosis.cause(why) or why}".strip()
 
 
 def _label(name: str) -> QLabel:

@@ -80,6 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
         for name, field in self.fields.items():
             settings.keep(name, _text(field))
         QgsSettings().setValue(environment.SETTING, _text(self.python))
+        self._installation.plan = None  # of other places
         self._installation.changed.emit()
 
     def _fill(self) -> None:

@@ -39,7 +39,8 @@ class EngineStrip(QWidget):
         self.setVisible(busy or missing or old)
         self.bar.setVisible(busy)
         self.bar.setValue(round(1000 * self._installation.fraction))
-        self.bar.setFormat(progress_text(self._installation))
+        self.bar.setFormat(progress_text(self._installation, short=True))
+        self.bar.setToolTip(self._installation.text)
         self.button.setText(
             tr("Cancel") if busy else tr("Install the engine...") if missing else tr("Update the engine")
         )

@@ -1,5 +1,7 @@
 """Eyes and hands of a scenario: find, click and type as an analyst would, wait, take pictures."""
 
+from collections import Counter
+
 from inside.watch import note
 from patience import STILL_S, InVain, wait_until
 from qgis.core import QgsPointXY
@@ -14,6 +16,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 scrolled = []  # names of what could only be clicked after scrolling
+done = Counter()  # how many clicks, texts typed, keys
 
 
 class ScenarioError(Exception):
@@ -90,6 +93,7 @@ def click(name, meter=None, still_s=STILL_S):
         raise ScenarioError(f"{name} is covered by {top} {top.objectName()}")
     if meter is not None:
         meter.reset()
+    done["clicks"] += 1
     QTest.mouseClick(widget, LEFT, PLAIN, middle)
 
 
@@ -127,6 +131,7 @@ def write(text, end=Qt.Key.Key_Return):
     """Type over what is in the line edit that has the focus, then press `end` (None: nothing)."""
     line = wait_for(lambda: _focused(QLineEdit), "a line edit with the focus")
     line.selectAll()
+    done["typed"] += 1
     QTest.keyClicks(line, text)
     if end is not None:
         QTest.keyClick(line, end)
@@ -148,6 +153,7 @@ def choose_file(name, path):
     line = widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget
     _scroll_to(line, name)
     line.setFocus()
+    done["typed"] += 1
     line.setText(str(path))
     QTest.keyClick(line, Qt.Key.Key_Return)
 
@@ -157,6 +163,7 @@ def key(which, modifiers=PLAIN, on="canvas"):
     target = iface.mapCanvas() if on == "canvas" else find("HsiActiveDock" if on == "dock" else on)
     if not target.isAncestorOf(QApplication.focusWidget() or iface.mainWindow()):
         target.setFocus()
+    done["keys"] += 1
     QTest.keyClick(iface.mainWindow().windowHandle(), which, modifiers)  # the window: shortcuts see it first
 
 
@@ -171,6 +178,7 @@ def canvas_click(x, y, button=LEFT, layer=None):
     if not canvas.viewport().rect().contains(spot):
         raise ScenarioError(f"{x}, {y} is not on the map that is shown")
     canvas.setFocus()
+    done["clicks"] += 1
     QTest.mouseMove(canvas.viewport(), spot)
     QTest.mouseClick(canvas.viewport(), button, PLAIN, spot)
 
@@ -186,8 +194,15 @@ def resize(width, height):
     window = iface.mainWindow()
     window.showNormal()
     window.setGeometry(0, 0, width, height)
+    come_forward()
+    wait_for(lambda: window.width() == width, f"a window of {width} x {height}")
+
+
+def come_forward():
+    """Give QGIS's window the keys back, after another one of it is gone."""
+    window = iface.mainWindow()
     window.activateWindow()
-    wait_for(lambda: window.isActiveWindow() and window.width() == width, f"a window of {width} x {height}")
+    wait_for(window.isActiveWindow, "QGIS's window to be the active one")
 
 
 def screenshot(path):

@@ -11,13 +11,14 @@ from ...networks.valid import REACH, Valid
 from ...progress import Progress, silent
 from ...raster.windows import Window
 from ..base import BaseModel
+from ..per_device import PerDevice
 from ..recipe import FeatureRecipe
 from .stored import restore, stored
 from .surroundings import Surroundings
 from .training import mixed
 
 KIND = "dense_network"
-STRIP_PIXELS = {"cpu": 1 << 16, "cuda": 1 << 20}  # classified at once: 50 MB of maps on a CPU
+STRIP_PIXELS = PerDevice(cpu=1 << 16, cuda=1 << 20)  # classified at once: 50 MB of maps on a CPU
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from ...progress import Progress, part
 from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import SceneFeatures
+from ..per_device import PerDevice
 from ..recipe import FeatureRecipe
 from ..training_set import TrainingSet
 from .frame import NetworkLearner
@@ -27,7 +28,7 @@ from .patch_model import NetworkModel, run
 from .standardise import Standardise
 from .training import TrainingPlan, dropouts, mixed, stem_stride, train
 
-ATTACKED = {"cpu": 16, "cuda": 128}  # neighbourhoods attacked at once
+ATTACKED = PerDevice(cpu=16, cuda=128)  # neighbourhoods attacked at once
 STATISTICS = 64  # labelled neighbourhoods in a batch that batch norm is measured on
 
 

@@ -11,6 +11,7 @@ from ...networks.parts import Network
 from ...progress import Progress, silent
 from ...raster.windows import Window
 from ..base import BaseModel
+from ..per_device import PerDevice
 from ..recipe import FeatureRecipe
 from .neighbourhoods import Neighbourhoods
 from .standardise import Standardise
@@ -18,7 +19,7 @@ from .stored import restore, stored
 from .training import mixed
 
 KIND = "patch_network"
-BATCH = {"cpu": 64, "cuda": 512}  # neighbourhoods at once, 50 MB of 200 bands on a CPU
+BATCH = PerDevice(cpu=64, cuda=512)  # neighbourhoods at once, 50 MB of 200 bands on a CPU
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """How a network is trained on a few labelled neighbourhoods: the plan, the seed and the steps."""
 
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from ....protocol.settings import Settings
 from ...networks.loss_head import LossHead, ranking_loss
 from ...networks.parts import Network
 from ...progress import Progress
+from ..per_device import PerDevice
 
 BATCH = 10
 RATE = 1e-3  # of Adam
@@ -18,11 +19,11 @@ HURRIED = 3e-3  # the same for a new start on a CPU: of few steps; 79 % of India
 GENTLE = 1e-4  # the same for VGG16, which has no batch norm
 RELEASE = 0.6  # of the epochs, after which the loss head may no longer pull at the network
 EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on one core
-    "quick": {"cpu": 10, "cuda": 60},
-    "warm": {"cpu": 4, "cuda": 20},
-    "paper": {"cpu": 200, "cuda": 200},
+    "quick": PerDevice(cpu=10, cuda=60),
+    "warm": PerDevice(cpu=4, cuda=20),
+    "paper": PerDevice(cpu=200, cuda=200),
 }
-STEPS = {"cpu": 100, "cuda": 600}  # at least, from a new start: few labels are seen more often
+STEPS = PerDevice(cpu=100, cuda=600)  # at least, from a new start: few labels are seen more often
 DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy in few epochs
 
 
@@ -40,7 +41,7 @@ class TrainingPlan:
     def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "TrainingPlan":
         """For a number of labels; `anew`: the network has learnt nothing so far."""
         paper = settings.training == "paper"
-        rate = HURRIED if device == "cpu" and anew and not paper else RATE
+        rate = HURRIED if device != "cuda" and anew and not paper else RATE
         rate = GENTLE if settings.network == "vgg16" else rate
         epochs = settings.epochs
         if not epochs:
@@ -75,9 +76,9 @@ def seeded(seed: int, device: str):
         yield
 
 
-def mixed(device: str) -> torch.autocast:
+def mixed(device: str) -> AbstractContextManager:
     """Mixed precision where it is faster."""
-    return torch.autocast(device, torch.bfloat16, enabled=device == "cuda")
+    return torch.autocast(device, torch.bfloat16) if device == "cuda" else nullcontext()
 
 
 def one_cycle(optimiser: torch.optim.Optimizer, rate: float, steps: int) -> torch.optim.lr_scheduler.OneCycleLR:

@@ -9,12 +9,13 @@ import torch
 
 from ...raster.labels import Labels
 from ...raster.windows import Window
+from ..per_device import PerDevice
 from .views import Views
 
 IGNORED = -1  # truth of a pixel that teaches nothing
-FEWEST, MOST = 32, {"cpu": 512, "cuda": 4096}  # crops
-CHECKED = {"cpu": 16, "cuda": 64}  # crops around what is held out
-BYTES = {"cpu": 256 << 20, "cuda": 8 << 30}  # of all crops
+FEWEST, MOST = 32, PerDevice(cpu=512, cuda=4096)  # crops
+CHECKED = PerDevice(cpu=16, cuda=64)  # crops around what is held out
+BYTES = PerDevice(cpu=256 << 20, cuda=8 << 30)  # of all crops
 OVERLAP = 4  # crops that hold a labelled pixel
 HELD_OUT, HELD_OUT_FROM = 0.2, 10  # share of the answers kept for validation, when there are so many
 

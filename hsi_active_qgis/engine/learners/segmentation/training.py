@@ -13,13 +13,14 @@ from ....protocol.settings import Settings
 from ...networks.encoders import Segmenter
 from ...progress import Progress
 from ..networks.training import mixed, one_cycle, symmetric
+from ..per_device import PerDevice
 from .crops import IGNORED, Crops
 
-BATCH = {"cpu": 8, "cuda": 16}  # crops
-SIDE = {"cpu": 64, "cuda": 128}  # pixels of a crop
+BATCH = PerDevice(cpu=8, cuda=16)  # crops
+SIDE = PerDevice(cpu=64, cuda=128)  # pixels of a crop
 STEPS = {  # by training and device; on a CPU about a minute with the smallest encoder, on one core
-    "quick": {"cpu": 60, "cuda": 500},
-    "warm": {"cpu": 25, "cuda": 150},
+    "quick": PerDevice(cpu=60, cuda=500),
+    "warm": PerDevice(cpu=25, cuda=150),
 }
 PAPER_EPOCHS = 100
 RATE = 1e-3  # of Adam, the highest of one cycle
@@ -47,7 +48,7 @@ class SegmentationPlan:
         kind = "quick" if anew else "warm"
         steps = epochs * -(-crops // BATCH[device]) or STEPS[kind][device]
         fine = paper and bool(settings.weights)
-        hurried = anew and device == "cpu" and not paper and not settings.weights
+        hurried = anew and device != "cuda" and not paper and not settings.weights
         rate = FINE_RATE if fine else HURRIED if hurried else RATE
         return cls(steps, rate, not fine, settings.symmetries is not False)
 

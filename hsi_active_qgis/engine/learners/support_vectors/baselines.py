@@ -104,7 +104,7 @@ class Svm(BaseLearner):
             self._pool = self._at(pool.rows, pool.columns, part(progress, 0.0, 0.5))
         seen = self._at(training_set.rows, training_set.columns, part(progress, 0.5, 0.6))
         mean, deviation = self._pool.mean(0), self._pool.std(0).clamp_min(1e-9)
-        samples = ((seen - mean) / deviation).double().cpu().numpy()
+        samples = ((seen - mean) / deviation).cpu().double().numpy()
         machine = train(samples, training_set.truth, rng, part(progress, 0.6, 1.0))
         recipe = FeatureRecipe.of(self.scene_features.features)
         self._model = SvmModel(recipe, training_set.classes, self.kind, mean, deviation, machine)
