@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 
+from hsi_active_qgis.engine.features import groups, preprocessing, tiles
 from hsi_active_qgis.engine.features.groups import ALL, GROUPS, Features, blur
 from hsi_active_qgis.engine.features.preprocessing import Projection, Survey
 from hsi_active_qgis.engine.progress import silent
@@ -50,15 +51,36 @@ def test_blur_is_a_gaussian_mean_of_valid_pixels():
 
 def test_features_do_not_depend_on_windows(toy, monkeypatch):
     whole = Features(Cube(str(toy.path)), projection := Projection.of(Cube(str(toy.path))))
+    exact = whole.window(Window(0, 0, 60, 70), ALL)
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
-    pieces = Features(Cube(str(toy.path)), projection)
-    window = Window(13, 21, 17, 18)
-    expected = whole.window(window, ALL)
-    assert torch.allclose(pieces.window(window, ALL), expected, atol=1e-4)
+    monkeypatch.setattr(tiles, "SIDE", 16)
+    monkeypatch.setattr(groups, "SIDE", 16)
+    monkeypatch.setattr(preprocessing, "SIDE", 16)
+    pieces, other = (Features(Cube(str(toy.path)), projection) for _ in range(2))
+    expected = other.window(Window(0, 0, 60, 70), ALL)
+    for window in (Window(13, 21, 17, 18), Window(0, 3, 60, 66), Window(59, 69, 1, 1)):
+        assert torch.equal(pieces.window(window, ALL), expected[(slice(None), *window.slices)])
+    assert torch.allclose(expected, exact, rtol=2**-10, atol=1e-3)  # half precision
     rows, columns = np.array([13, 29, 20]), np.array([21, 38, 30])
     values, valid = pieces.at(rows, columns)
     assert valid.all()
-    assert torch.allclose(values, expected[:, rows - 13, columns - 21].T, atol=1e-4)
+    assert torch.equal(values, expected[:, rows, columns].T)
+
+
+def test_tiles_are_made_once_and_alike_when_memory_is_short(toy, monkeypatch):
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
+    projection, window = Projection.of(Cube(str(toy.path))), Window(0, 0, 60, 70)
+    reads, found = [], []
+    read = Cube.read
+    monkeypatch.setattr(Cube, "read", lambda cube, part: reads.append(part) or read(cube, part))
+    for kept in (tiles.KEPT_BYTES, 0):
+        monkeypatch.setattr(tiles, "KEPT_BYTES", kept)
+        features = Features(Cube(str(toy.path)), projection)
+        reads.clear()
+        found += [features.window(window, GROUPS), features.window(window._replace(rows=50), GROUPS)]
+        assert sum(part.pixels for part in reads) == 60 * 70 if kept else len(reads) > 2
+    assert torch.equal(found[0], found[2])
+    assert torch.equal(found[1], found[0][:, :50])
 
 
 def test_groups_are_scaled_to_the_same_spread(toy):
