@@ -24,7 +24,7 @@ from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
 from .check_sample import FIELDS, MAP, SHARE, STRATUM, class_names, declare_map, map_of
-from .inputs import raster_path, raster_problem
+from .inputs import raster_path, raster_problem, source_of
 from .outputs import CLASS, write_features
 
 SAMPLE, OVERALL, INTERVAL, CALIBRATION = "SAMPLE", "OVERALL", "OVERALL_CI", "CALIBRATION_ERROR"
@@ -73,7 +73,7 @@ class AssessMap(HsiAlgorithm):
             text = raster_problem(self, parameters, context, p.CONFIDENCE)
         if text:
             return text
-        source = self.parameterAsSource(parameters, SAMPLE, context)
+        source = source_of(self, parameters, context, SAMPLE)
         if source is None:
             text = tr("The sample {} cannot be read. Choose a layer of Draw check sample.")
             return text.format(parameters.get(SAMPLE))
@@ -84,7 +84,7 @@ class AssessMap(HsiAlgorithm):
         return ""
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._map, self._crs = map_of(self, parameters, context)
@@ -118,7 +118,7 @@ class AssessMap(HsiAlgorithm):
         names: dict[int, str],
     ) -> list[list[Any]]:
         """Return the sample as the engine takes it; names that the map does not have get numbers beyond its own."""
-        source = self.parameterAsSource(parameters, SAMPLE, context)
+        source = source_of(self, parameters, context, SAMPLE)
         numbers: dict[Any, int] = {name: class_id for class_id, name in names.items()}
         sample, added, warn = [], 0, feedback.pushWarning
         for wkb, feature in features_in(self._crs, source, QgsFeatureRequest(), context.transformContext(), warn):

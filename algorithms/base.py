@@ -41,8 +41,9 @@ def processing_client() -> EngineClient:
         if client is not None and client.python != python:
             client.close()
             client = None
-        _shared["client"] = client or EngineClient(python, data_folder() / "processing.log")
-        return _shared["client"]
+        client = client or EngineClient(python, data_folder() / "processing.log")
+        _shared["client"] = client
+        return client
 
 
 def close_processing_client() -> None:
@@ -99,12 +100,12 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     def _problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         return overwriting_problem(self, parameters, context) or self.problem(parameters, context)
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str | None]:
         text = self._problem(parameters, context)  # first, for it says what to do
         return (False, text) if text else super().checkParameterValues(as_qgis_checks_them(parameters), context)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Refuse bad values here as well: a model runs its steps without `checkParameterValues`."""
         text = self._problem(parameters, context)
@@ -114,10 +115,10 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> Outputs:
         try:
-            return self.work(parameters, context, feedback)
+            return self.work(parameters, context, feedback or QgsProcessingFeedback())
         except EngineCancelled:
             return {}
         except EngineFailure as failure:

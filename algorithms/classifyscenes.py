@@ -140,8 +140,7 @@ class ClassifyScenes(SceneAlgorithm):
         }
         result = self.ask("classify", {**request, "model": model, "outputs": maps}, feedback)
         style_map(paths[p.OUTPUT], result["classes"], context, feedback)
-        if paths[p.CONFIDENCE]:
-            style_values(paths[p.CONFIDENCE], context, feedback)
+        style_values(paths[p.CONFIDENCE], context, feedback)
         args = {**request, "map": maps["classes"], "confidence": maps["confidence"]}
         tiles_found = self.ask("list_tiles", args, feedback)["tiles"]
         written[TILES] = self._write(tiles_found, result["classes"], parameters, context)

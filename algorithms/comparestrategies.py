@@ -84,7 +84,7 @@ class CompareStrategies(SceneAlgorithm):
         return tiles_problem(self, parameters, context)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._reference = reference_path(self, parameters, context)

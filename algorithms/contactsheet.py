@@ -54,7 +54,6 @@ class ContactSheet(HsiAlgorithm):
         sheet = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
         paths = output_paths(self, parameters, context, [CLASSES])
         result = lay_out(self, folder, sheet, feedback, seconds, paths[CLASSES])
-        if paths[CLASSES]:
-            style_map(paths[CLASSES], result["classes"], context, feedback)
+        style_map(paths[CLASSES], result["classes"], context, feedback)
         counts = {"IMAGE_COUNT": result["images"], "SKIPPED": result["skipped"]}
         return {p.OUTPUT: result["sheet"], **{name: path for name, path in paths.items() if path}, **counts}

@@ -48,7 +48,7 @@ class CutSheet(HsiAlgorithm):
         return text
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._map = raster_path(self, parameters, context, p.RASTER)

@@ -56,7 +56,7 @@ class DrawCheckSample(HsiAlgorithm):
         return raster_problem(self, parameters, context, MAP)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._map, self._crs = map_of(self, parameters, context)
@@ -71,5 +71,6 @@ class DrawCheckSample(HsiAlgorithm):
         place = write_features(self, parameters, context, p.OUTPUT, point, self._crs, FIELDS, rows)
         names = class_names(self._map)
         strata = sorted({q["stratum"] for q in points} | set(names))
-        ask_for_class(place, [names.get(i, str(i)) for i in strata], context)
+        if place is not None:
+            ask_for_class(place, [names.get(i, str(i)) for i in strata], context)
         return {p.OUTPUT: place}

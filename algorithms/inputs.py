@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -77,7 +78,7 @@ def labels_problem(
     field_name: str = FIELD,
 ) -> str:
     """Return what is wrong with LABELS and FIELD as a sentence, or an empty text."""
-    source = algorithm.parameterAsSource(parameters, layer, context)
+    source = source_of(algorithm, parameters, context, layer)
     field = algorithm.parameterAsString(parameters, field_name, context)
     if source is None:
         return tr("The labels {} cannot be read. Choose a layer of points or polygons.").format(parameters.get(layer))
@@ -103,7 +104,7 @@ class Scene:
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
         self.has_polygons = mask is not None and self.mask_path is None
         # Of the raster, as the engine reads it; known after `for_engine`.
-        self.crs: QgsCoordinateReferenceSystem | None = None
+        self.crs = QgsCoordinateReferenceSystem()
 
     def for_engine(
         self,
@@ -123,10 +124,21 @@ class Scene:
             return {**plain, "mask": {"raster": self.mask_path}}
         if not self.has_polygons:
             return plain
-        source = algorithm.parameterAsSource(parameters, MASK, context)
+        source = source_of(algorithm, parameters, context, MASK)
         request, warn = QgsFeatureRequest().setNoAttributes(), feedback.pushWarning
         features = features_in(self.crs, source, request, context.transformContext(), warn)
         return {**plain, "mask": {"polygons": [wkb for wkb, _ in features]}}
+
+
+def source_of(
+    algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, name: str
+) -> QgsProcessingFeatureSource:
+    """Return the features of a vector layer. Raises EngineFailure when QGIS cannot read it."""
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        text = tr("{} cannot be read as a vector layer. Choose another one ({}).")
+        raise EngineFailure("NoLayer", text.format(parameters.get(name), name))
+    return source
 
 
 def read_labels(
@@ -165,7 +177,7 @@ def read_answers(
 
     `nested`: the largest areas first, so that those drawn in a tile count more than the tile.
     """
-    source = algorithm.parameterAsSource(parameters, layer, context)
+    source = source_of(algorithm, parameters, context, layer)
     index = source.fields().lookupField(algorithm.parameterAsString(parameters, field_name, context))
     name = source.fields().at(index).name()
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
@@ -187,7 +199,7 @@ def read_named_labels(
 
     `tiles` are the engine's, each with the path of its `image`. Raises EngineFailure when no name is that of an image.
     """
-    source = algorithm.parameterAsSource(parameters, LABELS, context)
+    source = source_of(algorithm, parameters, context, LABELS)
     named, classed = (algorithm.parameterAsString(parameters, name, context) for name in (file_field, FIELD))
     class_of = {}
     for feature in source.getFeatures():

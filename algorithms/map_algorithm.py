@@ -85,7 +85,7 @@ class MapAlgorithm(SceneAlgorithm):
         return not parameters.get(p.MODEL)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._reference = reference_path(self, parameters, context)
@@ -113,8 +113,7 @@ class MapAlgorithm(SceneAlgorithm):
         feedback.pushInfo(tr("Smoothing: {}.").format(result["smoothing"]))
         style_map(paths[p.OUTPUT], result["classes"], context, feedback)
         for name in set(self.RASTERS.values()) - {p.OUTPUT, p.PROBABILITIES}:
-            if paths[name]:
-                style_values(paths[name], context, feedback)
+            style_values(paths[name], context, feedback)
         outputs = {name: path for name, path in paths.items() if path} | self.told(result, feedback)
         if self._reference is None:
             return outputs

@@ -131,10 +131,11 @@ class _DefaultStyle(QgsProcessingLayerPostProcessorInterface):
     """Processing loads rasters without the style beside them."""
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsMapLayer | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
-        layer.loadDefaultStyle()
-        layer.triggerRepaint()
+        if layer is not None:
+            layer.loadDefaultStyle()
+            layer.triggerRepaint()
 
 
 class _LabelForm(QgsProcessingLayerPostProcessorInterface):
@@ -145,7 +146,7 @@ class _LabelForm(QgsProcessingLayerPostProcessorInterface):
         self._names = names
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsMapLayer | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
         layer = cast(QgsVectorLayer, layer)
         table = layer.attributeTableConfig()
@@ -164,14 +165,18 @@ class _LabelForm(QgsProcessingLayerPostProcessorInterface):
 _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
-def style_map(path: str, classes: ClassTable, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-    """Show a class map in the colours and names of its class table."""
-    _apply(path, context, feedback, lambda: save_map_style(path, classes))
+def style_map(
+    path: str | None, classes: ClassTable, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """Show a class map, if it is written, in the colours and names of its class table."""
+    if path is not None:
+        _apply(path, context, feedback, lambda: save_map_style(path, classes))
 
 
-def style_values(path: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-    """Show a raster of values from 0 to 1 in the even ramp."""
-    _apply(path, context, feedback, lambda: save_uncertainty_style(path))
+def style_values(path: str | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    """Show a raster of values from 0 to 1, if it is written, in the even ramp."""
+    if path is not None:
+        _apply(path, context, feedback, lambda: save_uncertainty_style(path))
 
 
 def _apply(path: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback, save: Callable[[], None]) -> None:

@@ -16,7 +16,7 @@ class SceneAlgorithm(HsiAlgorithm):
         return True
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._scene = Scene(self, parameters, context, self.takes_bands(parameters))

@@ -84,7 +84,7 @@ class SubmitToCluster(SceneAlgorithm):
         return text or companion_problem(self, parameters, context) or model_problem(self, parameters, context)
 
     def prepareAlgorithm(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         ready = super().prepareAlgorithm(parameters, context, feedback)
         singly = [(one, self.parameterAsRasterLayer(one, p.RASTER, context)) for one in self._singly(parameters)]

@@ -45,7 +45,7 @@ class HsiActivePlugin:
 
     def unload(self) -> None:
         """Take everything away and end the engine."""
-        if self.dock is not None:
+        if self.dock is not None and self._install is not None:
             self._install.stop()
             for action in (self._show_dock, self._install):
                 self._iface.removePluginMenu(tr("HSI Active"), action)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from qgis.core import (
     NULL,
+    QgsAbstractGeometry,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -40,7 +42,8 @@ def class_value(value: object, field: str) -> int | str | None:
 
 def given_crs(layer: QgsRasterLayer | None) -> str | None:
     """Return the CRS that the user gave a raster layer in place of its file's as WKT, None for the file's own."""
-    if layer is None or not layer.isValid() or not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
+    provider = layer.dataProvider() if layer is not None and layer.isValid() else None
+    if layer is None or provider is None or not layer.crs().isValid() or layer.crs() == provider.crs():
         return None
     variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED  # type: ignore[attr-defined]  # so in QGIS 3.22
     return layer.crs().toWkt(variant)
@@ -95,8 +98,9 @@ def _transform(
 
 
 def _hex_wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) -> str:
-    """Return straight-edged 2D geometry as hex WKB; QgsCsException if it cannot be transformed."""
-    flat = geometry.constGet().segmentize()  # also copies: the feature keeps its own
+    """Return straight-edged 2D geometry, not empty, as hex WKB; QgsCsException if it cannot be transformed."""
+    curved = cast(QgsAbstractGeometry, geometry.constGet())  # there is one, for it is not empty
+    flat = cast(QgsAbstractGeometry, curved.segmentize())  # also copies: the feature keeps its own
     flat.dropZValue()
     flat.dropMValue()
     straight = QgsGeometry(flat)

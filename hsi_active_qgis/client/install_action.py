@@ -39,11 +39,11 @@ class InstallAction(QAction):
             self._show(text.format(private_folder()), tr("Install"), self._start)
 
     def _start(self) -> None:
-        self._installer = EnvironmentInstaller()
-        self._installer.finished.connect(self._finished)
-        self._show(tr("Installing the engine..."), tr("Cancel"), self._installer.cancel)
-        self._installer.progress.connect(self._progress)
-        self._installer.start()
+        self._installer = installer = EnvironmentInstaller()
+        installer.finished.connect(self._finished)
+        self._show(tr("Installing the engine..."), tr("Cancel"), installer.cancel)
+        installer.progress.connect(self._progress)
+        installer.start()
 
     def _progress(self, line: str) -> None:
         log(line, "debug")
@@ -51,7 +51,8 @@ class InstallAction(QAction):
             self._item.setText(line[:LINE_LENGTH])
 
     def _finished(self, ok: bool, sentence: str) -> None:
-        self._installer.deleteLater()
+        if self._installer is not None:
+            self._installer.deleteLater()
         self._installer = None
         self._show(None)
         log(sentence, "info" if ok else "error")
@@ -63,7 +64,7 @@ class InstallAction(QAction):
         if self._item is not None:
             self._bar.popWidget(self._item)
         self._item = None
-        if text is None:
+        if text is None or clicked is None:
             return
         self._item = self._bar.createMessage("HSI Active", text)
         button = QPushButton(button_text)

@@ -121,8 +121,9 @@ class EngineProcess:
         self.kill()
 
     def _wait(self, seconds: float) -> None:
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(seconds)
+        if self._process is not None:
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(seconds)
 
     def _launch(self) -> None:
         try:

@@ -183,7 +183,8 @@ def _thread_pool() -> QThreadPool | None:
 
     Two tasks waiting for the engine on two cores would else stop the rendering of the map.
     """
-    if QThread.currentThread() == QgsApplication.instance().thread():
+    application = QgsApplication.instance()
+    if application is None or QThread.currentThread() == application.thread():
         return None
     manager = QgsApplication.taskManager()
     return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 from qgis.core import QgsFeature, QgsProcessingException, QgsRasterLayer
 
@@ -23,10 +24,10 @@ from ..look.styling import class_map_renderer, samples_renderer, save_map_style,
 from ..protocol.catalogue import VERSION
 from ..protocol.kept_files import KeptFiles
 from ..protocol.learners import LEARNERS
-from ..protocol.shapes import Arguments, Result
+from ..protocol.shapes import Arguments, Pixel, Result
 from ..protocol.strategies import STRATEGIES
 from ..protocol.writing import whole
-from ..session.file import SessionFile, SessionFileError, open_table
+from ..session.file import SessionFile, SessionFileError, Settings, open_table
 from .headless import Run, qgis_with_plugin
 from .oracle import Oracle, OracleError
 
@@ -94,7 +95,7 @@ def _work(run: Run, options: argparse.Namespace) -> None:
     _clear(folder, [_existing(name, options) for name in (options.raster, options.reference) if name])
     demo = _prepare(run, folder, *_inputs(options, folder))
     if demo.oracle:
-        _label(demo, rounds, answers)
+        _label(demo, demo.oracle, rounds, answers)
     else:
         _only_ask(demo, answers)
     demo.session.close()
@@ -162,18 +163,25 @@ def _prepare(run: Run, folder: Path, raster: str, reference: str, colours: Mappi
     oracle = Oracle(reference, info["rows"], info["columns"]) if reference else None
     classes = oracle.classes if oracle else []
     classes = [{**entry, "colour": colours.get(entry["id"], entry["colour"])} for entry in classes]
-    settings = {"raster": raster, "bands": None, "mask": None, "learner": LEARNER, "strategy": STRATEGY, "seed": SEED}
+    settings: Settings = {
+        "raster": raster,
+        "bands": None,
+        "mask": None,
+        "learner": LEARNER,
+        "strategy": STRATEGY,
+        "seed": SEED,
+    }
     settings |= {"info": info, "raster_stamp": None}  # so that the dock opens it, too
     session = SessionFile.create(folder / "session.gpkg", info["crs_wkt"], classes, settings, "simulated analyst")
     return Demo(run, raster, reference, folder, info, oracle, session)
 
 
-def _label(demo: Demo, rounds: int, answers: int) -> None:
+def _label(demo: Demo, oracle: Oracle, rounds: int, answers: int) -> None:
     """Do all rounds, then write the report and the screenshot."""
-    accuracy = None
+    accuracy: Result = {}
     for number in range(1, rounds + 1):
         start = time.monotonic()
-        labelled, unsure = _ask(demo, number, answers)
+        labelled, unsure = _ask(demo, oracle, number, answers)
         _map(demo)
         seconds = time.monotonic() - start
         arguments = {"map": demo.path("class_map.tif"), "reference": demo.reference, "answers": demo.session.answers()}
@@ -188,14 +196,14 @@ def _label(demo: Demo, rounds: int, answers: int) -> None:
     print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
 
 
-def _ask(demo: Demo, number: int, wanted: int) -> tuple[int, int]:
+def _ask(demo: Demo, oracle: Oracle, number: int, wanted: int) -> tuple[int, int]:
     """Ask until `wanted` questions got a class; return the numbers of class answers and don't-knows."""
     labelled = unsure = 0
     for _ in range(ASKS):
         questions = _suggest(demo, wanted - labelled)
         fids = demo.session.add_samples(questions, number)
         for fid, question in zip(fids, questions):
-            class_id = demo.oracle.answer(question["row"], question["column"])
+            class_id = oracle.answer(question["row"], question["column"])
             demo.session.answer(fid, class_id)
             labelled, unsure = labelled + (class_id is not None), unsure + (class_id is None)
         if labelled == wanted or not questions:
@@ -222,7 +230,8 @@ def _question(feature: QgsFeature, info: Result) -> Result:
     """Return a suggested point as the session file takes it, with the pixel that it lies in."""
     values = dict(zip(feature.fields().names(), feature.attributes()))
     point = feature.geometry().asPoint()
-    row, column = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
+    pixel = PixelGrid(info["rows"], info["columns"], tuple(info["transform"])).pixel(point.x(), point.y())
+    row, column = cast(Pixel, pixel)  # questions lie on the raster
     return {**values, "row": row, "column": column, "x": point.x(), "y": point.y()}
 
 
@@ -242,7 +251,7 @@ def _only_ask(demo: Demo, answers: int) -> None:
     print("To simulate the analyst a reference map is needed: make demo RASTER=... REFERENCE=...")
 
 
-def _write_report(demo: Demo, accuracy: Result | None) -> None:
+def _write_report(demo: Demo, accuracy: Result) -> None:
     composite, class_map, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),

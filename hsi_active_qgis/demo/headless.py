@@ -55,5 +55,5 @@ class _Notices(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
 
-    def pushWarning(self, warning: str) -> None:  # QGIS calls it by this name
+    def pushWarning(self, warning: str | None) -> None:  # QGIS calls it by this name
         sys.stdout.write(f"  note: {warning}\n")

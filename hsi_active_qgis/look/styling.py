@@ -106,7 +106,7 @@ def rank_settings() -> QgsPalLayerSettings:
 
 
 def class_map_renderer(
-    provider: QgsRasterDataProvider, classes: ClassTable, see_through: Iterable[int] = ()
+    provider: QgsRasterDataProvider | None, classes: ClassTable, see_through: Iterable[int] = ()
 ) -> QgsPalettedRasterRenderer:
     """Return the renderer of a class map from its data provider; `see_through` are ids of classes without a colour."""
     entry = QgsPalettedRasterRenderer.Class
@@ -117,7 +117,7 @@ def class_map_renderer(
     return QgsPalettedRasterRenderer(provider, 1, colours)
 
 
-def uncertainty_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
+def uncertainty_renderer(provider: QgsRasterDataProvider | None) -> QgsSingleBandPseudoColorRenderer:
     """Return the renderer of a raster of values from 0 to 1 from its data provider."""
     ramp = QgsColorRampShader(0.0, 1.0)
     steps = len(RAMP) - 1
@@ -148,7 +148,7 @@ def save_uncertainty_style(raster_path: str) -> None:
     _save_style(raster_path, uncertainty_renderer)
 
 
-def _save_style(raster_path: str, make_renderer: Callable[[QgsRasterDataProvider], QgsRasterRenderer]) -> None:
+def _save_style(raster_path: str, make_renderer: Callable[[QgsRasterDataProvider | None], QgsRasterRenderer]) -> None:
     layer = open_raster(raster_path)
     if not layer.isValid():
         raise OSError(f"QGIS cannot open {raster_path}, so it gets no style.")
@@ -194,7 +194,8 @@ def _area(colour: str) -> QgsFillSymbol:
     fill = QColor(colour)
     fill.setAlphaF(0.35)
     rgba = ",".join(map(str, fill.getRgb()))
-    return QgsFillSymbol.createSimple({"color": rgba, "outline_color": colour, "outline_width": "0.6"})
+    values = {"color": rgba, "outline_color": colour, "outline_width": "0.6"}
+    return cast(QgsFillSymbol, QgsFillSymbol.createSimple(values))
 
 
 def _at_least(millimetres: float) -> QgsMapUnitScale:

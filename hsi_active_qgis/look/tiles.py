@@ -27,7 +27,10 @@ CORNER = f"if({IS_PIXEL}, $geometry, make_point(x_min({OUTLINE}), y_max({OUTLINE
 def with_tiles(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRenderer:
     """Let the symbols of a categorised renderer of samples draw tiles by their outline, and return it."""
     for i, category in enumerate(renderer.categories()):
-        symbol = category.symbol().clone()
+        drawn = category.symbol()
+        symbol = drawn.clone() if drawn is not None else None
+        if symbol is None:
+            continue
         top = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
         colour = top.fillColor() if top.fillColor().alpha() else top.strokeColor()
         for layer in symbol.symbolLayers():

@@ -33,7 +33,7 @@ class CheckPoint(NamedTuple):
     share: float
 
 
-class Place(NamedTuple):
+class Corner(NamedTuple):
     """A pixel, or a tile by its upper left one."""
 
     row: int

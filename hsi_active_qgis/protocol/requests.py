@@ -15,10 +15,10 @@ from .parts import (
     Answer,
     CheckPoint,
     ClassEntry,
+    Corner,
     LearnerChoice,
     Outputs,
     Picture,
-    Place,
     QuestionChoice,
     Scene,
     Tiles,
@@ -61,7 +61,7 @@ class Update:
     questions: QuestionChoice = inline(QuestionChoice)
     first_set: str = told("asks while fewer than two classes are answered", "variance_reduction", choices=FIRST_SETS)
     previous: Optional[str] = told("path of the class map before, to tell the share that changed", None, role=READ)
-    excluded: Optional[tuple[Place, ...]] = told("[row, column] of pixels not to be asked", None)
+    excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels not to be asked", None)
     tiles: Optional[Tiles] = told(TILES, None)
 
 

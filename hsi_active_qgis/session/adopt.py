@@ -69,7 +69,7 @@ def _placed(new: Values, locate: Locate) -> Values:
     if new["row"] is not None and new["column"] is not None:
         return new
     x, y = point_of(new["wkb"])
-    pixel = None if x is None else locate(x, y)
+    pixel = None if x is None or y is None else locate(x, y)
     if pixel is None:
         return {**new, "row": None, "column": None, "state": "removed"}
     return {**new, "row": pixel[0], "column": pixel[1]}

@@ -91,16 +91,15 @@ class Connection:
 
     def select(self, text: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query as tuples."""
-        if self._source is None:
-            raise SessionFileError(no_session(self.path))
+        source = self._opened()
         with quietly(self.path):
-            layer = self._source.ExecuteSQL(text)
+            layer = source.ExecuteSQL(text)
             if layer is None:
                 return []
             try:
                 return _read(layer)
             finally:
-                self._source.ReleaseResultSet(layer)
+                source.ReleaseResultSet(layer)
 
     def rows(
         self, table: str, where: str = "", order: str = '"fid"', columns: Iterable[str] | None = None
@@ -133,20 +132,20 @@ class Connection:
     def spatial_reference(self) -> osr.SpatialReference:
         """Return the CRS of the samples as osr.SpatialReference."""
         with quietly(self.path):
-            return self._source.GetLayerByName("samples").GetSpatialRef()
+            return self._opened().GetLayerByName("samples").GetSpatialRef()
 
     @contextmanager
     def transaction(self, *tables: str) -> Iterator[None]:
         """One edit of these tables: all of it is on disk when the block ends, or nothing of it."""
         self._claim()
         with quietly(self.path):
-            self._source.StartTransaction()
+            self._opened().StartTransaction()
         try:
             # First of all a write: it takes the lock, and what is read from here on is what is changed.
             self.select(sql(TOUCH, f"({', '.join(map(literal, tables))})"))
             yield
             with quietly(self.path):
-                self._source.CommitTransaction()
+                self._opened().CommitTransaction()
         except BaseException:
             self._roll_back()
             raise
@@ -177,8 +176,8 @@ class Connection:
             self.select(sql(statement, f'WHERE "fid" IN ({those})'))
 
     def _assignments(self, row: Row) -> str:
-        names = [name for name in row.changes if name in self._columns[row.table]]
-        return ", ".join(f"{quoted(name)} = {literal(row.after[name])}" for name in names)
+        changes, columns = row.changes, self._columns[row.table]
+        return ", ".join(f"{quoted(name)} = {literal(value)}" for name, value in changes.items() if name in columns)
 
     def _insert(self, table: str, rows: Iterable[Row]) -> None:
         column, srs_id = self._geometries.get(table, (None, 0))
@@ -186,8 +185,9 @@ class Connection:
         names = ['"fid"', *([column] if column else []), *map(quoted, columns)]
         tuples = []
         for row in rows:
-            place = [geometry_literal(row.after.get("wkb"), srs_id)] if column else []
-            values = [str(row.fid), *place, *(literal(row.after.get(name)) for name in columns)]
+            new = row.after or {}
+            place = [geometry_literal(new.get("wkb"), srs_id)] if column else []
+            values = [str(row.fid), *place, *(literal(new.get(name)) for name in columns)]
             tuples.append(f"({', '.join(values)})")
         for start in range(0, len(tuples), AT_ONCE):
             those = ", ".join(tuples[start : start + AT_ONCE])
@@ -253,6 +253,12 @@ class Connection:
             self._source = None
         return self._source is not None
 
+    def _opened(self) -> gdal.Dataset:
+        """Return the file as GDAL has it open; SessionFileError when it is closed or gone."""
+        if self._source is None:
+            raise SessionFileError(no_session(self.path))
+        return self._source
+
     def _note_state(self) -> None:
         self._stamp = stamp_of(self.path)
         self._version = self.value("PRAGMA data_version")
@@ -267,7 +273,7 @@ class Connection:
     def _roll_back(self) -> None:
         try:
             with quietly(self.path):
-                self._source.RollbackTransaction()
+                self._opened().RollbackTransaction()
         except SessionFileError:  # GDAL takes a commit that failed for the end of the transaction, SQLite does not
             self._attempt("/**/ROLLBACK TRANSACTION")  # without the comment GDAL 3.13 takes it for its own affair
 

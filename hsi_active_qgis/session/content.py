@@ -146,4 +146,4 @@ class SessionContent:
 
 def _colour(text: str | None, place: int) -> str:
     """Return a class's colour, the usual one of its place where it cannot be read."""
-    return text if re.fullmatch("#[0-9a-fA-F]{6}", text or "") else default_colour(place)
+    return text if text and re.fullmatch("#[0-9a-fA-F]{6}", text) else default_colour(place)

@@ -139,13 +139,14 @@ class SessionFile(SessionContent):
         keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
         with self._db.transaction("classes", "samples", "regions"):
             old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
-            gone = [Row("classes", fid, row, None) for fid, row in old.values() if row["id"] not in _ids(classes)]
+            gone = [(fid, row) for fid, row in old.values() if row["id"] not in _ids(classes)]
             free = self._db.next_fid("classes")
             new: list[Row] = []
             for entry in keyed:
                 fid, before = old.get(entry["id"], (free + len(new), None))
                 new.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
-            return self._write("Classes", [*gone, *new, *self._orphans([row.before["id"] for row in gone])])
+            removed = [Row("classes", fid, row, None) for fid, row in gone]
+            return self._write("Classes", [*removed, *new, *self._orphans([row["id"] for _, row in gone])])
 
     def update_settings(self, settings: Mapping[str, Any]) -> None:
         """Change these settings and keep the others."""

@@ -9,6 +9,7 @@ from typing import cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsEditorWidgetSetup,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -77,7 +78,7 @@ class SessionLayers:
             show_composite(layer, composite)
             self._project.addMapLayer(layer, False)
             root = self._project.layerTreeRoot()
-            other = above and root.findLayer(raster_layer(self._project, above))
+            other = root.findLayer(raster_layer(self._project, above)) if above else None
             parent = cast(QgsLayerTreeGroup, other.parent()) if other else root
             parent.insertLayer(parent.children().index(other) if other else -1, layer)
         return layer
@@ -116,7 +117,7 @@ class SessionLayers:
         for role in ("questions", "answers", "areas"):
             layer = self.find(role)
             if layer is not None:
-                layer.dataProvider().dataChanged.emit()
+                cast(QgsDataProvider, layer.dataProvider()).dataChanged.emit()
                 layer.triggerRepaint()
 
     def add_maps(self, round_number: int, paths: Mapping[str, str], classes: ClassTable) -> None:
@@ -148,7 +149,7 @@ class SessionLayers:
         self._toggle(self.find(role))
 
     def _toggle(self, layer: QgsMapLayer | None) -> None:
-        node = layer and self._project.layerTreeRoot().findLayer(layer)
+        node = self._project.layerTreeRoot().findLayer(layer) if layer else None
         if node:
             node.setItemVisibilityChecked(not node.itemVisibilityChecked())
 
@@ -189,7 +190,7 @@ class SessionLayers:
         group = self._group()
         layer.setCustomProperty(ROLE, role)
         self._project.addMapLayer(layer, False)
-        node = group.insertLayer(index, layer)
+        node = cast(QgsLayerTreeLayer, group.insertLayer(index, layer))
         node.setExpanded(role in ("classes", "answers"))
         return node
 
@@ -208,7 +209,7 @@ class SessionLayers:
             node = root.findLayer(layer)
             if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
                 return cast(QgsLayerTreeGroup, node.parent())
-        return root.insertGroup(0, self._name)
+        return cast(QgsLayerTreeGroup, root.insertGroup(0, self._name))
 
     def _maps_index(self) -> int:
         """The maps lie below the views of the session file."""
@@ -218,17 +219,17 @@ class SessionLayers:
     def _put_away(self, role: str) -> tuple[bool, float] | None:
         """Move the last map into the folded group of earlier rounds; return how it was shown, None if there is none."""
         layer = self.find(role)
-        node = layer and self._group().findLayer(layer)
-        if not node:
+        node = self._group().findLayer(layer) if layer else None
+        if layer is None or node is None:
             return None
         look = (node.itemVisibilityChecked(), layer.opacity())
         layer.setCustomProperty(ROLE, f"earlier {role}")
         earlier = self._group().findGroup(tr("Earlier rounds"))
         if earlier is None:
-            earlier = self._group().addGroup(tr("Earlier rounds"))
+            earlier = cast(QgsLayerTreeGroup, self._group().addGroup(tr("Earlier rounds")))
             earlier.setExpanded(False)
             earlier.setItemVisibilityChecked(False)
-        moved = node.clone()
+        moved = cast(QgsLayerTreeLayer, node.clone())
         moved.setExpanded(False)
         earlier.insertChildNode(0, moved)
         cast(QgsLayerTreeGroup, node.parent()).removeChildNode(node)

@@ -33,7 +33,8 @@ class Row:
     @property
     def changes(self) -> Values:
         """The columns that the edit changes, with their new values."""
-        return {name: value for name, value in self.after.items() if value != self.before.get(name)}
+        before, after = self.before or {}, self.after or {}
+        return {name: value for name, value in after.items() if value != before.get(name)}
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 # qgis-stubs has the compiled half of qgis.core, of the newest QGIS. Here is what QGIS adds in Python, and the names of
-# QGIS 3.22 that the newest knows for compatibility only.
+# QGIS 3.22 that the newest knows for compatibility only; and what is never None though qgis-stubs says it may be.
 from PyQt5.QtCore import QVariant
 from qgis import _core
 
@@ -10,6 +10,12 @@ class QgsProcessingException(Exception): ...
 
 class Qgis(_core.Qgis):
     QGIS_VERSION_INT: int
+
+class QgsApplication(_core.QgsApplication):
+    @staticmethod
+    def taskManager() -> _core.QgsTaskManager: ...
+    @staticmethod
+    def processingRegistry() -> _core.QgsProcessingRegistry: ...
 
 class QgsMapLayerProxyModel(_core.QgsMapLayerProxyModel):
     class Filter:
@@ -23,6 +29,11 @@ class QgsProcessing(_core.QgsProcessing):
         TypeVector: _core.Qgis.ProcessingSourceType
         TypeVectorPoint: _core.Qgis.ProcessingSourceType
         TypeVectorPolygon: _core.Qgis.ProcessingSourceType
+
+class QgsProject(_core.QgsProject):
+    @staticmethod
+    def instance() -> QgsProject: ...
+    def layerTreeRoot(self) -> _core.QgsLayerTree: ...
 
 class QgsSymbolLayer(_core.QgsSymbolLayer):
     class Property:

@@ -46,9 +46,9 @@ class Background(QObject):
 
         Raises EngineFailure when there is no engine or a request is under way that was not cancelled.
         """
-        if self.busy and not self._task.isCanceled():
+        if self._task is not None and not self._task.isCanceled():
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
-        if self.busy:
+        if self._task is not None:
             self._let_wait((description, verb, args, done))
             return
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description

@@ -60,7 +60,7 @@ class Chip(QWidget):
         self._frame = (self.width() * width / across, self.height() * height / across)
         self._next, self._wanted = settings, True
         if self._job is None:
-            self._start()
+            self._start(settings)
 
     def show_nothing(self) -> None:
         """Leave the place empty."""
@@ -76,18 +76,20 @@ class Chip(QWidget):
             self._job = None
         self.show_nothing()
 
-    def _start(self) -> None:
-        self._job, self._next = QgsMapRendererParallelJob(self._next), None
+    def _start(self, settings: QgsMapSettings) -> None:
+        self._job, self._next = QgsMapRendererParallelJob(settings), None
         self._job.finished.connect(self._take)
         self._job.start()
 
     def _take(self) -> None:
-        self._image = self._job.renderedImage() if self._wanted else None
-        self._job.deleteLater()
-        self._job = None
+        job, self._job = self._job, None
+        if job is None:  # given up meanwhile
+            return
+        self._image = job.renderedImage() if self._wanted else None
+        job.deleteLater()
         self.update()
         if self._next is not None:
-            self._start()
+            self._start(self._next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image is None:

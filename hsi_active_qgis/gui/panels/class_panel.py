@@ -114,7 +114,7 @@ class ClassPanel(QWidget):
     def _choose_colour(self) -> None:
         chosen = self._chosen()
         for entry in self._classes:
-            if entry["id"] == chosen:
+            if chosen is not None and entry["id"] == chosen:
                 colour = QColorDialog.getColor(QColor(entry["colour"]), self, entry["name"])
                 if colour.isValid():
                     self._change(chosen, colour=colour.name())

@@ -61,7 +61,7 @@ class SpectrumPlot(QWidget):
         for stretch in self._stretches():
             painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
         if self._at is not None:
-            self._draw_value(painter, box, place, points)
+            self._draw_value(painter, box, place, points, self._at)
 
     def _draw_axes(self, painter: QPainter, box: QRectF, place: _Scale) -> None:
         painter.setPen(QPen(self.palette().mid().color(), 1))
@@ -77,8 +77,8 @@ class SpectrumPlot(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, _short(place.last))
         painter.drawText(below.translated(0, 13), Qt.AlignmentFlag.AlignHCenter, self._unit)
 
-    def _draw_value(self, painter: QPainter, box: QRectF, place: _Scale, points: Sequence[Reading]) -> None:
-        x, value = min(points, key=lambda point: abs(place(*point).x() - self._at))
+    def _draw_value(self, painter: QPainter, box: QRectF, place: _Scale, points: Sequence[Reading], at: float) -> None:
+        x, value = min(points, key=lambda point: abs(place(*point).x() - at))
         point = place(x, value)
         painter.setPen(QPen(self.palette().mid().color(), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(point.x(), box.top()), QPointF(point.x(), box.bottom()))

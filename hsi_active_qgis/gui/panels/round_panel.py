@@ -94,7 +94,7 @@ class RoundPanel(QWidget):
         self.button.setVisible(not busy)
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
-        if busy:
+        if fraction is not None:
             self._bar.setValue(round(1000 * fraction))
             left = "" if seconds_left is None else ", " + tr("{} left").format(_duration(seconds_left))
             self._bar.setFormat(f"{text}{left}")
