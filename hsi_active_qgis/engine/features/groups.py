@@ -11,7 +11,8 @@ from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
 from .preprocessing import Projection
-from .tiles import KEPT_BYTES, SIDE, Made, Memory, Tiles
+from .tiles import KEPT_BYTES, KEPT_OF_LARGE, SIDE, Made, Memory, Tiles, whole_tiles
+from .tiles_file import TilesFile
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components
@@ -29,16 +30,18 @@ class Features:
 
     A scene of one window is computed once and kept whole. Of a larger one tiles are, in half precision, each when it is
     first asked for, with the pixels around it, so that no border between windows shows in the result.
+
+    Args: for_rounds: whether all of it is asked for again and again: then a file has what memory has no room for.
     """
 
-    def __init__(self, cube: Cube, projection: Projection, device: str = "cpu"):
+    def __init__(self, cube: Cube, projection: Projection, device: str = "cpu", for_rounds: bool = False):
         self.cube = cube
         self.projection = projection
         self.device = device
         self.scales = dict.fromkeys(ALL, 1.0)
         self.slices = self._slices()  # where each group lies when all are asked for
         self._whole = cube.windows()[0] if len(cube.windows()) == 1 else None
-        self._tiles = self._made_in_tiles()
+        self._tiles = self._made_in_tiles(for_rounds)
         self._kept: dict[str, torch.Tensor] = {}  # groups of the window seen last
         self._kept_window: Window | None = None
         self._to_blur: tuple[torch.Tensor, torch.Tensor]  # MNF components and valid pixels of the window blurred last
@@ -47,12 +50,18 @@ class Features:
     @classmethod
     def of(cls, cube: Cube, device: str, progress: Progress = silent) -> "Features":
         """Those of a cube that was surveyed for them. Raises NoValidPixels."""
-        return cls(cube, Projection.of(cube, progress), device)
+        return cls(cube, Projection.of(cube, progress), device, for_rounds=True)
 
     def window(self, window: Window, names: tuple[str, ...]) -> torch.Tensor:
         """Return the named groups one after the other, (components, rows, columns), 0 where not valid."""
         groups, inside = self._groups(window, names)
-        return torch.cat([groups[name][(slice(None), *inside)] / self.scales[name] for name in names])
+        width = sum(len(groups[name]) for name in names)
+        result, start = torch.empty(width, window.rows, window.columns, device=self.device), 0
+        for name in names:  # into their place, for there is no room for two of them
+            part = groups[name][(slice(None), *inside)]
+            torch.div(part, self.scales[name], out=result[start : start + len(part)])
+            start += len(part)
+        return result
 
     def valid(self, window: Window) -> torch.Tensor:
         """Which pixels of a window are valid, (rows, columns) bool."""
@@ -124,23 +133,29 @@ class Features:
         places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) / max(SMALL_SCENE_PX, *self.cube.shape)
         return {name: places * weight for name, weight in POSITIONS.items()}
 
-    def _made_in_tiles(self) -> dict[str, Tiles]:
+    def _made_in_tiles(self, for_rounds: bool) -> dict[str, Tiles]:
         """The groups of a scene of many windows, and "components": PCA's, then MNF's."""
         rows, columns = self.cube.shape
-        memory = Memory()
         small = 2 * rows * columns * self.slices[GROUPS[-1]].stop <= KEPT_BYTES  # else blurs are made anew
+        size, limit = 2 * rows * columns * self.slices["mnf"].stop, KEPT_BYTES if small else KEPT_OF_LARGE
+        to_file = for_rounds and not self._whole and size > limit
+        memory = Memory(0 if self._whole else limit, TilesFile(size, self.cube.notices.append) if to_file else None)
+
+        pca, mnf = (weights.shape[1] for weights in (self.projection.pca, self.projection.mnf))
 
         def blurred(name: str) -> Tiles:
-            return Tiles(name, self.cube.shape, memory if small else None, lambda window: self._blurred(name, window))
+            kept = memory if small else None
+            return Tiles(name, mnf, self.cube.shape, kept, lambda window: self._blurred(name, window))
 
-        components = Tiles(
-            "components", self.cube.shape, memory, lambda window: self.projection.tiles(self.cube, window)
-        )
-        return {"components": components} | {name: blurred(name) for name in BLURS}
+        def components(window: Window) -> Made:
+            return self.projection.tiles(self.cube, window)
+
+        made = {name: blurred(name) for name in BLURS}
+        return made | {"components": Tiles("components", pca + mnf, self.cube.shape, memory, components)}
 
     def _blurred(self, name: str, window: Window) -> Made:
         """The tiles of a window of a blur."""
-        outer = window.expanded(REACH, self.cube.shape)
+        outer = whole_tiles(window.expanded(REACH, self.cube.shape), self.cube.shape)
         if outer != self._blurred_window:  # one blur after the other is made of it
             self._to_blur, self._blurred_window = (self._made("mnf", outer), self._made("valid", outer)), outer
         return blurred_tiles(*self._to_blur, BLURS[name], window, outer)
@@ -180,9 +195,10 @@ def reach(sigma: float) -> int:
 
 
 def blurred_tiles(values: torch.Tensor, valid: torch.Tensor, sigma: float, window: Window, outer: Window) -> Made:
-    """The same as `blur`, tile by tile of a window of whole ones, from the values of one around it.
+    """The same as `blur`, tile by tile of a window of whole ones, from the values of such a one around it.
 
-    Along a tile's side the blur is a product with a banded matrix.
+    Along a tile's side the blur is a product with a banded matrix, of one shape wherever the window begins and ends, so
+    that the last bits are the same.
     """
     given = None if valid.all() else valid[None].float()
     for column in range(0, window.columns, SIDE):
@@ -198,7 +214,7 @@ def blurred_tiles(values: torch.Tensor, valid: torch.Tensor, sigma: float, windo
 def _across(values: torch.Tensor, sigma: float, strip: Window, outer: Window) -> torch.Tensor:
     """Gaussian sums along the rows of `outer`'s values (components, rows, columns), at the columns of a strip."""
     near, weights = _banded(sigma, strip.column - outer.column, strip.columns, outer.columns, values.device)
-    return (values.flatten(0, 1)[:, near] @ weights).view(*values.shape[:2], -1)
+    return torch.cat([part[..., near] @ weights for part in values.split(SIDE, 1)], 1)
 
 
 def _down(values: torch.Tensor, sigma: float, tile: Window, outer: Window) -> torch.Tensor:
