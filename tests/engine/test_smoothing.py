@@ -70,6 +70,20 @@ def test_few_labels_choose_nothing(toy):
     assert taught(toy, 15).smoothing == smoothing.Smoothing(smoothing.UNTOLD)
 
 
+def test_labels_of_a_class_that_no_other_fold_knows_are_not_judged(toy):
+    rare = [toy.point(row, column, 7) for row in (0, 1) for column in (0, 1)]  # in one cell, which is held out whole
+    both = [toy.point(row, 30, 2) for row in range(40, 58)] + [toy.point(row, 4, 7) for row in range(12)]
+    assert chosen_by(toy, toy.answers(60) + rare).labels == 60
+    assert chosen_by(toy, both) == smoothing.Smoothing(smoothing.UNTOLD)
+
+
+def chosen_by(toy, answers):
+    cube = Cube(str(toy.path))
+    session = Session(cube)
+    session.teach(burn(cube, answers))
+    return session.smoothing
+
+
 @pytest.mark.parametrize("name", ["none", "strong"])
 def test_a_setting_decides(toy, tmp_path, name):
     session = taught(toy, smoothing=name)

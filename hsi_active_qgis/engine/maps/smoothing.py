@@ -111,7 +111,7 @@ class Surroundings:
 
 
 def choose(learner: SpectralSpatial, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
-    """The prior under which labels that were held out are likeliest."""
+    """The prior under which labels that were held out are likeliest; a class that only they know says nothing."""
     labels = learner.labels
     known = np.flatnonzero(labels.known)
     if len(known) < LEAST_LABELS:
@@ -121,12 +121,16 @@ def choose(learner: SpectralSpatial, surroundings: Surroundings, rng: np.random.
     _, cell = np.unique(cells[first][region], return_inverse=True)  # an area lies in the cell of its first pixel
     fold = rng.permutation(np.arange(cell.max() + 1) % FOLDS)[cell]
     judged = np.sort(rng.permutation(known)[:MOST_LABELS])
-    scores = np.zeros(len(PRIORS))
+    scores, count = np.zeros(len(PRIORS)), 0
     for number in range(FOLDS):
-        held = judged[fold[judged] == number]
-        if len(held) and len(set(labels.ids[(fold != number) & labels.known].tolist())) > 1:
+        taught = np.unique(labels.ids[(fold != number) & labels.known])
+        held = judged[(fold[judged] == number) & np.isin(labels.ids[judged], taught)]
+        if len(held) and len(taught) > 1:
             scores += _scores(learner.without(fold == number), surroundings, labels, fold != number, held)
-    return Smoothing(list(PRIORS.values())[int(scores.argmax())], len(judged))
+            count += len(held)
+    if count < LEAST_LABELS:
+        return Smoothing(UNTOLD)
+    return Smoothing(list(PRIORS.values())[int(scores.argmax())], count)
 
 
 def _scores(

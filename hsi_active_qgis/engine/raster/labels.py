@@ -111,11 +111,11 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
 
     A polygon labels the pixels whose centre it covers, or the one under it when it is smaller than a pixel. On a
     pixel answered twice the last answer counts; of polygons smaller than a pixel the largest, and any other answer
-    before them. With `classes` given the values are their ids, else see class_table. `layered`: areas
-    that lie upon others, as in tiles, are no slip worth a notice.
+    before them. With `classes` given, in any order, the values are their ids, else see class_table; learners count on
+    classes in the order of their ids. `layered`: areas that lie upon others, as in tiles, are no slip worth a notice.
     """
     values, alike = unified(value for _, value in answers)
-    table = classes if classes is not None else class_table(values)
+    table = class_table(values) if classes is None else sorted(classes, key=lambda entry: entry["id"])
     ids = _ids(values, table, numbered=classes is not None)
     shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
     tally: dict[str, int] = {}
