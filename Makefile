@@ -56,12 +56,11 @@ else
 	exit $$status
 endif
 
-bench: setup ## measure labels needed, memory, rounds, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)
+bench: setup ## measure labels needed, memory, tasks and stalls, each in a short form (benchmarks/README.md has the full ones)
 	@$(BENCHMARK)/short --scene indian_pines --classes 9 --track literature,block --learners spectral_spatial,coordinates \
 	  --strategies variance_reduction,random --seeds 2 --budget 100
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/strategies.py --pixels 20000
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
-	@PYTHONPATH=. $(ENGINE)/python benchmarks/rounds.py --sides 700 --bands 100
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/scaling.py --side 512 --tasks 1
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/dock.py --rounds 2

@@ -12,7 +12,7 @@ from .tiles_file import TilesFile
 SIDE = 64  # pixels of a tile: few are made that nobody asked for, and a matrix product is worth its while
 LARGEST = 65504.0  # of half precision
 KEPT_BYTES = 384 << 20  # of all groups of a raster; of a million pixels they take 380 MB
-KEPT_OF_LARGE = 256 << 20  # of the components of a larger one
+KEPT_OF_LARGE = 128 << 20  # of the components of a larger one
 
 Made = Iterator[tuple[Window, torch.Tensor]]  # tiles and their values (components, rows, columns)
 

@@ -77,12 +77,9 @@ class Labels:
 
     def cover(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Which pixels are answered already, also those of large polygons that are not labels."""
+        centres = shapely.points(columns + 0.5, rows + 0.5)
         covered = np.zeros(len(rows), bool)
-        left, top, right, bottom = shapely.total_bounds(self.shapes[shapely.get_dimensions(self.shapes) > 0])
-        near = (columns + 0.5 >= left) & (columns + 0.5 <= right) & (rows + 0.5 >= top) & (rows + 0.5 <= bottom)
-        near = np.flatnonzero(near)  # none where all answers are points
-        centres = shapely.points(columns[near] + 0.5, rows[near] + 0.5)
-        covered[near[self._tree.query(centres, "intersects")[0]]] = True
+        covered[self._tree.query(centres, "intersects")[0]] = True
         return covered | np.isin(flat(rows, columns), flat(self.rows, self.columns))
 
 
