@@ -18,6 +18,7 @@ from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files
 from hsi_active_qgis.engine.raster.labels import burn
 from tests.engine.conftest import Toy, materials, write
+from tests.engine.learner_grounds import in_tiles
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 
@@ -37,17 +38,20 @@ def read(made: dict) -> dict:
 
 def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
     answers = toy.answers(40)
-    verbs.classify(toy.scene, paths(tmp_path / "one"), answers=answers)
+    verbs.classify(toy.scene, paths(tmp_path / "exact"), answers=answers)
     session = next(iter(kept_session.kept.values()))
+    in_tiles(session.scene_features.features)  # in tiles from here on
+    session.predict_map(paths(tmp_path / "one"))
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 24 * 24)
     monkeypatch.setattr(type(session.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    session.scene_features.features._whole = None
     session.predict_map(paths(tmp_path / "nine"))
-    one, nine = read(paths(tmp_path / "one")), read(paths(tmp_path / "nine"))
+    exact, one, nine = (read(paths(tmp_path / name)) for name in ("exact", "one", "nine"))
     assert len(session.cube.windows()) == 9
     assert np.array_equal(one["classes"], nine["classes"])
     for name in NAMES[1:]:
         assert np.allclose(one[name], nine[name], atol=1e-4)
+        assert np.allclose(exact[name], nine[name], atol=0.01)  # tiles are kept in half precision
+    assert (exact["classes"] != nine["classes"]).mean() < 0.001
 
 
 def test_from_the_file_to_the_map_in_many_windows(toy, tmp_path, monkeypatch):

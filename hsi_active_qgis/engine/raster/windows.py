@@ -43,6 +43,13 @@ class Window(NamedTuple):
         end_row, end_column = outer.row + outer.rows, outer.column + outer.columns
         return first and self.row + self.rows <= end_row and self.column + self.columns <= end_column
 
+    def common(self, other: "Window") -> "Window":
+        """The pixels of both, which touch each other."""
+        row, column = max(self.row, other.row), max(self.column, other.column)
+        end_row = min(self.row + self.rows, other.row + other.rows)
+        end_column = min(self.column + self.columns, other.column + other.columns)
+        return Window(row, column, end_row - row, end_column - column)
+
     def expanded(self, halo: int, shape: tuple[int, int]) -> "Window":
         """The window and `halo` pixels around it, as far as the raster of `shape` reaches."""
         row, column = max(0, self.row - halo), max(0, self.column - halo)
