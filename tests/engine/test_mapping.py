@@ -11,14 +11,17 @@ import shapely
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
+from hsi_active_qgis.engine.learners import SpectralSpatial
+from hsi_active_qgis.engine.learners.kernel import spectral_spatial
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.maps import outputs
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files
 from hsi_active_qgis.engine.raster.labels import burn
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import Toy, materials, write
-from tests.engine.learner_grounds import in_tiles
+from tests.engine.learner_grounds import ground_of, in_tiles, labels_of, rng, whole
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 
@@ -259,3 +262,17 @@ def test_the_uncertainty_of_a_suggestion(toy, tmp_path):
 def test_a_scene_that_cannot_be_written(toy):
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.make_scene(str(toy.path / "below"))
+
+
+def test_a_large_map_of_many_labels_is_drawn_from_few(toy, monkeypatch):
+    scene_features = ground_of(toy.path)
+    learner = SpectralSpatial(scene_features, Settings())
+    learner.fit(labels_of(scene_features, toy, 120), rng(), True)
+    whole_model, window = learner.model(), whole(scene_features)
+    monkeypatch.setattr(spectral_spatial, "MAP_LABELS", 40)
+    assert len(learner.model().labelled) == 120  # of one window
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 500)
+    few = learner.model()
+    assert len(few.labelled) == len(few.weights) == 40
+    chances, exact = (model.predict(scene_features.features, window) for model in (few, whole_model))
+    assert (chances.argmax(0) == exact.argmax(0)).float().mean() > 0.98
