@@ -1,5 +1,6 @@
 import os
 import shutil
+import weakref
 
 import numpy as np
 import pytest
@@ -96,6 +97,14 @@ def test_tiles_are_made_once_and_alike_wherever_they_are_kept(toy, reads, monkey
     for whole, part in zip(found[::2], found[1::2], strict=True):
         assert torch.equal(whole, found[0])
         assert torch.equal(part, found[0][:, :50])
+
+
+def test_tiles_go_with_the_features_they_are_of(toy, reads):
+    features = Features(Cube(str(toy.path)), Projection.of(Cube(str(toy.path))))
+    features.at(np.array([3, 50]), np.array([4, 60]))
+    kept = weakref.ref(features._tiles["components"])
+    del features
+    assert kept() is None
 
 
 @pytest.mark.parametrize(

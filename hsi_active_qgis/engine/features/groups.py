@@ -1,5 +1,6 @@
 """What a kernel learner sees of a pixel: its spectrum in few components, its surroundings blurred at several scales."""
 
+import weakref
 from functools import lru_cache
 
 import numpy as np
@@ -77,14 +78,22 @@ class Features:
             progress(done / len(windows), "Reading features")
             here = np.flatnonzero(window.contains(rows, columns))
             for part, members in self._patches(rows[here], columns[here], here):
-                groups, (down, right) = self._groups(part, (*ALL, "valid"))
-                row = torch.from_numpy(rows[members] - part.row + down.start).to(self.device)
-                column = torch.from_numpy(columns[members] - part.column + right.start).to(self.device)
+                groups = self._of_pixels(part, rows[members], columns[members])
+                valid[members] = groups["valid"].cpu().numpy()
                 index = torch.from_numpy(members).to(self.device)
-                valid[members] = groups["valid"][row, column].cpu().numpy()
                 for name in ALL:
-                    result[index, self.slices[name]] = groups[name][:, row, column].T / self.scales[name]
+                    result[index, self.slices[name]] = groups[name].T / self.scales[name]
         return result, valid
+
+    def _of_pixels(self, part: Window, rows: np.ndarray, columns: np.ndarray) -> dict[str, torch.Tensor]:
+        """All groups (components, pixels), and "valid" (pixels,), of single pixels in a part of the raster."""
+        row, column = (torch.from_numpy(places).to(self.device) for places in (rows, columns))
+        if self._whole:
+            groups, (down, right) = self._groups(part, (*ALL, "valid"))
+            row, column = row - part.row + down.start, column - part.column + right.start
+            return {name: groups[name][..., row, column] for name in (*ALL, "valid")}
+        found = {name: tiles.at(rows, columns).to(self.device).float() for name, tiles in self._tiles.items()}
+        return found | self._parted(found["components"]) | self._positions(row, column)
 
     def _patches(self, rows, columns, members):
         """Cover pixels of one window with the cheaper of one bounding box and the tiles that they lie in."""
@@ -102,7 +111,7 @@ class Features:
         """The groups, and "valid", of a window or of one that it lies in, and where it lies there."""
         outer = self._whole or window
         if outer != self._kept_window:
-            self._kept, self._kept_window = self._positions(outer), outer
+            self._kept, self._kept_window = self._positions(*self._places(outer)), outer
             if self._whole:
                 self._kept |= self._components(outer)
         for name in names:
@@ -121,16 +130,25 @@ class Features:
         values = self._tiles["components"].read(window, which).to(self.device)
         return ~values[0].isnan() if name == "valid" else values.float().nan_to_num_(0.0)
 
+    def _parted(self, components: torch.Tensor) -> dict[str, torch.Tensor]:
+        """The groups, and "valid", of what is kept of pixels (components, pixels)."""
+        pca, mnf = components.nan_to_num(0.0).split([self.projection.pca.shape[1], self.projection.mnf.shape[1]])
+        return {"pca": pca, "mnf": mnf, "valid": ~components[0].isnan()}
+
     def _components(self, window: Window) -> dict[str, torch.Tensor]:
         components, valid = self.projection.apply(self.cube, window)
         widths = [self.projection.pca.shape[1], self.projection.mnf.shape[1]]
         pca, mnf = torch.from_numpy(components).to(self.device).split(widths)
         return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)}
 
-    def _positions(self, window: Window) -> dict[str, torch.Tensor]:
-        rows = torch.arange(window.row, window.row + window.rows, device=self.device, dtype=torch.float32)
-        columns = torch.arange(window.column, window.column + window.columns, device=self.device, dtype=torch.float32)
-        places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) / max(SMALL_SCENE_PX, *self.cube.shape)
+    def _places(self, window: Window) -> tuple[torch.Tensor, ...]:
+        """Rows and columns (rows, columns) of a window's pixels."""
+        rows = torch.arange(window.row, window.row + window.rows, device=self.device)
+        columns = torch.arange(window.column, window.column + window.columns, device=self.device)
+        return torch.meshgrid(rows, columns, indexing="ij")
+
+    def _positions(self, rows: torch.Tensor, columns: torch.Tensor) -> dict[str, torch.Tensor]:
+        places = torch.stack([rows, columns]).float() / max(SMALL_SCENE_PX, *self.cube.shape)
         return {name: places * weight for name, weight in POSITIONS.items()}
 
     def _made_in_tiles(self, for_rounds: bool) -> dict[str, Tiles]:
@@ -142,16 +160,17 @@ class Features:
         memory = Memory(0 if self._whole else limit, TilesFile(size, self.cube.notices.append) if to_file else None)
 
         pca, mnf = (weights.shape[1] for weights in (self.projection.pca, self.projection.mnf))
+        cube, projection, features = self.cube, self.projection, weakref.proxy(self)  # what is kept goes with them
 
         def blurred(name: str) -> Tiles:
             kept = memory if small else None
-            return Tiles(name, mnf, self.cube.shape, kept, lambda window: self._blurred(name, window))
+            return Tiles(name, mnf, cube.shape, kept, lambda window: features._blurred(name, window))
 
         def components(window: Window) -> Made:
-            return self.projection.tiles(self.cube, window)
+            return projection.tiles(cube, window)
 
         made = {name: blurred(name) for name in BLURS}
-        return made | {"components": Tiles("components", pca + mnf, self.cube.shape, memory, components)}
+        return made | {"components": Tiles("components", pca + mnf, cube.shape, memory, components)}
 
     def _blurred(self, name: str, window: Window) -> Made:
         """The tiles of a window of a blur."""

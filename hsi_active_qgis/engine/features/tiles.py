@@ -87,25 +87,40 @@ class Tiles:
         """Some of the components of a window's pixels (components, rows, columns), half precision."""
         count = len(range(*components.indices(self._components)))
         result = np.empty((count, window.rows, window.columns), np.float16)
+        for place, tile in self._of(whole_tiles(window, self._shape).split(SIDE)):
+            part = place.common(window)
+            result[(slice(None), *part.inside(window))] = tile[(components, *part.inside(place))]
+        return torch.from_numpy(result)
+
+    def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
+        """Those of single pixels (components, pixels), half precision; of near ones, for all around them is made."""
+        result = np.empty((self._components, len(rows)), np.float16)
+        corners = np.stack([rows, columns], 1) // SIDE * SIDE
+        tiles, which = np.unique(corners, axis=0, return_inverse=True)
+        order = np.split(np.argsort(which.ravel(), kind="stable"), np.cumsum(np.bincount(which.ravel()))[:-1])
+        members = dict(zip(map(tuple, tiles.tolist()), order, strict=True))
+        places = [whole_tiles(Window(row, column, 1, 1), self._shape) for row, column in tiles.tolist()]
+        for place, tile in self._of(places):
+            here = members[place[:2]]
+            result[:, here] = tile[:, rows[here] - place.row, columns[here] - place.column]
+        return torch.from_numpy(result)
+
+    def _of(self, places: list[Window]) -> Iterator[tuple[Window, np.ndarray]]:
+        """Tiles and their values, good until the next one; what is not there is made, with what lies between."""
         missing = []
-        for place in whole_tiles(window, self._shape).split(SIDE):
+        for place in places:
             tile = None if self._memory is None else self._memory.get((self._name, place))
             if tile is None:
                 missing.append(place)
             else:
-                _put(result, window, place, tile[components])
+                yield place, tile
+        wanted = set(missing)
         for place, values in self._make(around(missing)) if missing else ():
-            tile = values.clamp(-LARGEST, LARGEST).half().cpu().numpy()
-            _put(result, window, place, tile[components])
+            tile = values.clamp_(-LARGEST, LARGEST).half().cpu().numpy()
             if self._memory is not None:
                 self._memory.put((self._name, place), tile)
-        return torch.from_numpy(result)
-
-
-def _put(result: np.ndarray, window: Window, place: Window, tile: np.ndarray) -> None:
-    """Put what a tile has of a window into the window's values."""
-    part = place.common(window)
-    result[(slice(None), *part.inside(window))] = tile[(slice(None), *part.inside(place))]
+            if place in wanted:
+                yield place, tile
 
 
 def whole_tiles(window: Window, shape: tuple[int, int]) -> Window:

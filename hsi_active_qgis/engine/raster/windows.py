@@ -86,10 +86,14 @@ def spread_out(shape: tuple[int, int], side: int = 128, most: int = 16) -> list[
 
 
 def _starts(length: int, side: int, count: int) -> list[int]:
-    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another."""
+    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another.
+
+    They begin at whole sides, so that few of them lie across two blocks of the raster's storage.
+    """
     if count >= length / side:
         return list(range(0, length, side))
-    return [round(i * (length - side) / max(1, count - 1)) for i in range(count)]
+    inner = [round(i * (length - side) / (count - 1)) // side * side for i in range(count - 1)]
+    return [*inner, length - side if inner else 0]
 
 
 def spread(items: list, count: int) -> list:
