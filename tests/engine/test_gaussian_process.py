@@ -88,7 +88,7 @@ def test_leaving_out_groups_is_the_same_as_training_without_them():
         assert torch.allclose(found[groups == group], process.mean(targets[groups != group]), atol=1e-4)
 
 
-@pytest.mark.parametrize(("count", "error"), [(60, 0.01), (30, 0.1)])
+@pytest.mark.parametrize(("count", "error"), [(200, 0.01), (100, 0.05), (40, 0.3)])
 def test_few_labels_make_nearly_the_mean_that_all_make(count, error):
     rng = np.random.default_rng(0)
     places = torch.from_numpy(rng.normal(0, 0.5, (20, 4)).astype("float32")).repeat(10, 1)
