@@ -34,6 +34,7 @@ class DetectChanges(MapAlgorithm):
     RASTERS = {"classes": p.OUTPUT, "change": CHANGE, "uncertainty": p.UNCERTAINTY}
     FIGURES = {**FIGURES, **CHANGE_FIGURES}
     NESTED = True
+    KNOWS_WITHOUT = True
 
     def displayName(self) -> str:
         return tr("Detect changes")
@@ -43,7 +44,8 @@ class DetectChanges(MapAlgorithm):
             "Maps what changed between two dates of the same place, and how likely. Give either a model that was "
             "trained on two dates, or labels of what changed and what did not: a class called unchanged and one "
             "called changed, or any others. Areas may be drawn in others: the largest of LABELS count first, and what "
-            "lies in them counts more, so that an area marked unchanged and the changes drawn in it go together."
+            "lies in them counts more, so that an area marked unchanged and the changes drawn in it go together. With "
+            "neither the map shows what differs most between the two dates, whatever the cause."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

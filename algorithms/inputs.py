@@ -25,19 +25,22 @@ from ..session.errors import misread_in, not_shown
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
-from .parameters import BANDS, FIELD, LABELS, MASK, MODEL, NODATA, RASTER, SECOND, number_of
+from .parameters import BANDS, FEATURES, FIELD, LABELS, MASK, MODEL, NODATA, RASTER, SECOND, number_of
 from .products import is_product
 
 
 def scene_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
-    """Return what is wrong with RASTER, SECOND and MASK as a sentence, or an empty text."""
+    """Return what is wrong with RASTER, SECOND, FEATURES and MASK as a sentence, or an empty text."""
     text = raster_problem(algorithm, parameters, context, RASTER)
     return text or companion_problem(algorithm, parameters, context)
 
 
 def companion_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
-    """Return what is wrong with SECOND and MASK as a sentence, or an empty text."""
-    text = raster_problem(algorithm, parameters, context, SECOND) if parameters.get(SECOND) else ""
+    """Return what is wrong with SECOND, FEATURES and MASK as a sentence, or an empty text."""
+    given = [name for name in (SECOND, FEATURES) if parameters.get(name)]
+    if len(given) > 1:
+        return tr("Further features go with one date. Leave them or the second date out (FEATURES, SECOND).")
+    text = raster_problem(algorithm, parameters, context, given[0]) if given else ""
     if text:
         return text
     mask = algorithm.parameterAsLayer(parameters, MASK, context)
@@ -94,7 +97,7 @@ def labels_problem(
 
 
 class Scene:
-    """RASTER, SECOND, BANDS, MASK and NODATA of one run; made on the thread of the layers, read on any."""
+    """RASTER, SECOND, FEATURES, BANDS, MASK and NODATA of one run; made on the thread of the layers, read on any."""
 
     def __init__(
         self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, use_bands: bool = True
@@ -102,6 +105,7 @@ class Scene:
         self.raster = raster_path(algorithm, parameters, context, RASTER)
         self.crs_wkt = given_crs(algorithm.parameterAsRasterLayer(parameters, RASTER, context))
         self.second = raster_path(algorithm, parameters, context, SECOND)
+        self.features = raster_path(algorithm, parameters, context, FEATURES)
         self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
         self.nodata = number_of(algorithm, parameters, context, NODATA)
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
@@ -119,7 +123,7 @@ class Scene:
     ) -> Arguments:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
         plain: Arguments = {"raster": self.raster, "bands": self.bands, "mask": None, "second": self.second}
-        plain |= {"nodata": self.nodata, "crs_wkt": self.crs_wkt}
+        plain |= {"nodata": self.nodata, "crs_wkt": self.crs_wkt, "features": self.features}
         info = algorithm.ask("info", {"scene": plain}, feedback)
         for sentence in info["missing"]:
             feedback.pushInfo(sentence)

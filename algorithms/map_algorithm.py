@@ -40,6 +40,7 @@ class MapAlgorithm(SceneAlgorithm):
     }
     FIGURES = FIGURES
     NESTED = False  # whether areas are drawn in areas
+    KNOWS_WITHOUT = False  # whether there is a map without a model and labels, too
 
     def declare_knowledge(self, learners: Choices = LEARNERS) -> None:
         """Declare what the classes are known from: a model, or labels and a learner."""
@@ -71,10 +72,11 @@ class MapAlgorithm(SceneAlgorithm):
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         model, labels = parameters.get(p.MODEL), parameters.get(p.LABELS)
-        if bool(model) == bool(labels):
+        without = not model and not labels
+        if (model and labels) or (without and not self.KNOWS_WITHOUT):
             return tr("Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.")
         text = scene_problem(self, parameters, context)
-        if not text:
+        if not text and not without:
             text = (model_problem if model else labels_problem)(self, parameters, context)
         if not text and labels:
             text = learner_problem(self, parameters, context)
@@ -132,11 +134,13 @@ class MapAlgorithm(SceneAlgorithm):
     def _knowledge(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Arguments:
-        """Return what the classes are known from: the model, or the labels with the learner's settings."""
+        """Return what the classes are known from: the model, or the labels with the learner's settings, or neither."""
         if parameters.get(p.MODEL):
             smoothing = self.parameterAsEnumString(parameters, SMOOTHING, context) or "auto"
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
             return {"model": model, "settings": {"smoothing": smoothing}}
+        if not parameters.get(p.LABELS):
+            return {}
         return {
             **read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED),
             **learner_of(self, parameters, context),

@@ -21,7 +21,8 @@ from qgis.core import (
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
 
-RASTER, SECOND, BANDS, MASK, NODATA = "RASTER", "SECOND", "BANDS", "MASK", "NODATA"
+RASTER, SECOND, FEATURES = "RASTER", "SECOND", "FEATURES"
+BANDS, MASK, NODATA = "BANDS", "MASK", "NODATA"
 LABELS, FIELD, MODEL, OUTPUT = "LABELS", "FIELD", "MODEL", "OUTPUT"
 CONFIDENCE, UNCERTAINTY, PROBABILITIES = "CONFIDENCE", "UNCERTAINTY", "PROBABILITIES"
 
@@ -38,13 +39,21 @@ def declare_raster(algorithm: HsiAlgorithm, explanation: str | None = None, opti
 
 
 def declare_second(algorithm: HsiAlgorithm, optional: bool = True) -> None:
-    """SECOND."""
+    """SECOND and, where that may be left out, FEATURES."""
     text = tr(
         "The same place at a later date, with as many bands; another grid is warped to that of the raster. With it the "
         "classes tell what changed and what did not."
     )
     second = QgsProcessingParameterRasterLayer(SECOND, tr("Second date"), None, optional)
     algorithm.declare(second, text, advanced=optional)
+    if not optional:
+        return
+    text = tr(
+        "Another raster whose bands are used beside those of the raster: an embedding, a height model, radar. Another "
+        "grid is warped to that of the raster, its own nodata counts, and a model trained with it wants it again."
+    )
+    features = QgsProcessingParameterRasterLayer(FEATURES, tr("Further features"), None, True)
+    algorithm.declare(features, text, advanced=True)
 
 
 def declare_bands(algorithm: HsiAlgorithm) -> None:

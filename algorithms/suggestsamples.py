@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
@@ -20,7 +21,7 @@ from .base import Outputs, Parameters
 from .outputs import declare_raster_output, output_paths, output_problem, style_values, write_features
 from .suggestion import COUNT, FIELDS, Suggestion
 
-MIN_DISTANCE = "MIN_DISTANCE"
+MIN_DISTANCE, RARE = "MIN_DISTANCE", "RARE"
 
 
 class SuggestSamples(Suggestion):
@@ -43,6 +44,8 @@ class SuggestSamples(Suggestion):
         p.declare_number(self, COUNT, tr("Number of samples"), 10, 1, text)  # what one labels in a sitting
         text = tr("How far apart the samples lie at least, in pixels: neighbours mostly repeat each other.")
         p.declare_number(self, MIN_DISTANCE, tr("Minimum distance (pixels)"), 5, 0, text)
+        text = tr("One sample in ten is the one whose spectrum is least like all LABELS, as those of rare targets are.")
+        self.declare(QgsProcessingParameterBoolean(RARE, tr("I look for something rare"), False), text)
         kind = QgsProcessing.SourceType.TypeVectorPoint
         text = tr("Points in the raster's CRS with rank, score, reason and the two best classes.")
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Samples"), kind), text)
@@ -58,7 +61,8 @@ class SuggestSamples(Suggestion):
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
         distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
-        suggestion = self.suggest(parameters, context, feedback, min_distance=distance, uncertainty=path)
+        rare = self.parameterAsBoolean(parameters, RARE, context)
+        suggestion = self.suggest(parameters, context, feedback, min_distance=distance, rare=rare, uncertainty=path)
         rows = [(QgsGeometry.fromPointXY(QgsPointXY(q["x"], q["y"])), q) for q in suggestion["questions"]]
         point = QgsWkbTypes.Type.Point
         samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)

@@ -84,7 +84,7 @@ class Actions:
             bench.look_at(path)
 
     def stop_reading(self) -> None:
-        """Give up the reading of a raster, which is chosen no more then, or of a second date to it."""
+        """Give up the reading of a raster, which is chosen no more then, or of one beside it."""
         bench = self._bench
         bench.leave() if bench.info is None else bench.background.cancel()
 

@@ -98,8 +98,10 @@ class HsiDock(QgsDockWidget):
         panels.scene.composite.connect(actions.show_composite)
         panels.scene.mask_chosen.connect(actions.set_mask)
         panels.scene.second.chosen.connect(bench.second_date.choose)
+        panels.scene.features.chosen.connect(bench.features.choose)
         panels.scene.refused.connect(lambda text: tell(text, "info"))
         panels.scene.second.refused.connect(lambda text: tell(text, "info"))
+        panels.scene.features.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds

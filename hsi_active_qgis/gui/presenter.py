@@ -9,11 +9,11 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..client.environment import find_python, missing_sentence
-from ..session.rows import Values
 from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import session_place
+from .model.rounds import Rounds
 from .model.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class Presenter(QObject):
         labelling = bench.session is not None
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
-        self._panels.scene.show_scene(bench.raster, bench.info, {**bench.settings, "second": bench.second})
+        settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
+        self._panels.scene.show_scene(bench.raster, bench.info, settings)
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         free_id = bench.session.free_id if labelling else lambda: 1
@@ -122,7 +123,7 @@ class Presenter(QObject):
         self._panels.card.allow(target is not None, whys)
 
     def _show_round(self, state: str) -> None:
-        bench, figures = self._bench, self._bench.rounds.figures
+        bench = self._bench
         background = bench.background
         for panel, here in ((self._panels.round, bench.session is not None), (self._panels.scene.work, bench.reading)):
             progress = background.fraction if background.busy and here else None
@@ -139,7 +140,7 @@ class Presenter(QObject):
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done)
-        self._panels.round.text.setText(_round_text(figures, bench.rounds.smoothing, bench.unsaved))
+        self._panels.round.text.setText(round_text(bench.rounds, bench.unsaved))
 
     def _show_result(self, labelling: bool) -> None:
         bench = self._bench
@@ -196,10 +197,13 @@ def _query_text(bench: Workbench) -> str:
     return tr("{} waiting").format(len(bench.labelling.waiting)) if bench.questions else ""
 
 
-def _round_text(figures: Values, smoothing: str | None, unsaved: int) -> str:
+def round_text(rounds: Rounds, unsaved: int) -> str:
+    figures, smoothing = rounds.figures, rounds.smoothing
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
+    if rounds.shows_unlike:
+        parts.append(tr("no labels yet, so what differs most"))
     if figures["changed"] is not None:
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
     if smoothing:
@@ -208,4 +212,14 @@ def _round_text(figures: Values, smoothing: str | None, unsaved: int) -> str:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
-    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts)
+    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
+
+
+def _answered_text(answered: int, clicks: int) -> str:
+    """How many of the last two rounds' clicks taught a class and, where it was less than half, what to do about it."""
+    if not clicks:
+        return ""
+    text = ". " + tr("Of the last {} clicks {} had a class").format(clicks, answered)
+    if 2 * answered >= clicks:
+        return text
+    return text + tr(": ground without a class is asked about. Name a class for it, or draw an area of interest.")

@@ -62,7 +62,7 @@ class Mask:
 
 @dataclass(frozen=True)
 class Scene:
-    """A raster of one date or two, with the bands and the ground that count."""
+    """A raster of one date or two, with the bands and the ground that count, and further features."""
 
     raster: str = told("raster of two bands or more, any that GDAL reads", role=READ)
     bands: Optional[tuple[int, ...]] = told("numbers of the bands to use, from 1 on; else all but bad ones", None)
@@ -70,6 +70,11 @@ class Scene:
     nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
     second: Optional[str] = told("raster of the same place at a later date", None, role=READ)
     crs_wkt: Optional[str] = told("CRS of the raster as WKT, in place of the file's", None)
+    features: Optional[str] = told("raster whose bands are further features of one date, on any grid", None, role=READ)
+
+    def __post_init__(self) -> None:
+        if self.second and self.features:
+            raise ValueError("Further features go with one date. Leave them or the second date out.")
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,7 @@ class QuestionChoice:
     count: int = told("questions", 10, least=0)
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     round: int = told("number of the round; another one asks about other pixels", 0, least=0)
+    rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ class Train:
 
 @dataclass(frozen=True)
 class Classify:
-    """Write the class map and what else is named, with a model or from answers."""
+    """Write the class map and what else is named, with a model or from answers; of two dates without either, too."""
 
     scene: Scene
     outputs: Outputs

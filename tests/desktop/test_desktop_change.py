@@ -44,6 +44,7 @@ def pair(embedded):
 def test_a_change_is_mapped_from_five_tiles_and_gone_on_with(desktop, pair, shots, tmp_path):
     machine = desktop(1280, 720)
     told = machine.run("change", folder=str(tmp_path), shots=str(shots), prefix="change-", side=TILE, **pair)
+    assert "what differs most" in told["without_labels"]
     assert len(told["drawn"]) == 5
     assert any(told["drawn"])
     assert told["taken"]

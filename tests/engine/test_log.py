@@ -70,3 +70,10 @@ def test_a_long_log_is_begun_anew_and_the_one_before_is_kept(tmp_path):
     assert "line 99" in path.read_text()
     assert sorted(found.name for found in tmp_path.iterdir()) == ["engine.log", "engine.log.1"]
     assert all(found.stat().st_size <= 1000 for found in tmp_path.iterdir())
+
+
+def test_a_message_of_gdal_with_odd_bytes_is_logged_and_not_printed(tmp_path):
+    (tmp_path / "odd.vrt").write_bytes(b"<VRTDataset rasterXSize='1' \xdc\xa2'1'></VRTDataset>")
+    requests = [{"verb": "info", "args": {"scene": {"raster": str(tmp_path / "odd.vrt")}}}]
+    text, printed = logged(tmp_path, ENTRY, requests)
+    assert "GDAL: " in text and "\ufffd" in text and printed == ""

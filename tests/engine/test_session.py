@@ -7,6 +7,7 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners.kernel.spectral_spatial import LABEL_LIMIT
+from hsi_active_qgis.engine.loop.questions import LEAST_ALIKE
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
@@ -116,6 +117,24 @@ def test_one_class_alone_gets_further_first_questions_and_no_map(toy, tmp_path):
         made.predict_map({"classes": str(tmp_path / "map.tif")})
     found = verbs.suggest(toy.scene, answers)
     assert "Fewer than two classes" in " ".join(found["notices"])
+
+
+@pytest.mark.parametrize("answered", [0, 3, 60])
+def test_something_rare_is_looked_for_by_one_question_in_ten(toy, tmp_path, answered):
+    """Of 4200 pixels four are of a material that no label is of; `answered` 3 are of one class alone."""
+    spectra = toy.spectra.copy()
+    spectra[:, 33:35, 41:43] = spectra.mean((1, 2), dtype=int)[:, None, None] + 700 * np.resize([1, -1], (12, 1, 1))
+    made = Session(Cube(str(write(tmp_path / "rare.tif", spectra))), seed=0)
+    places = np.argwhere(toy.reference == 1)[:3] if answered == 3 else []
+    answers = [toy.point(row, column, 1) for row, column in places] or toy.answers(answered)
+    if answers:
+        made.teach(burn(made.cube, answers))
+    questions = made.query(20, "variance_reduction", rare=True)
+    looking = [q for q in questions if q.reason.startswith(LEAST_ALIKE)]
+    assert len(questions) == 20 and len(looking) == 2
+    assert any(q.row in (33, 34) and q.column in (41, 42) for q in questions)
+    assert [q.row for q in questions] == [q.row for q in made.query(20, "variance_reduction", rare=True)]
+    assert len(made.query(1, "variance_reduction", rare=True)) == 1
 
 
 def test_a_class_with_one_label_is_enough(toy, tmp_path):

@@ -6,6 +6,7 @@ import torch
 
 from hsi_active_qgis.engine import strategies
 from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 from hsi_active_qgis.engine.strategies.batch import Batch
@@ -136,6 +137,37 @@ def test_before_two_classes_are_labelled_first_sets_and_exploration_ask():
     expected = pool()
     variance.explore(arrays(), expected)
     assert explored.picks == expected.picks
+
+
+def test_exploration_looks_for_spectra_unlike_the_labelled_ones_first():
+    """Of 400 pixels 390 are alike but for noise, 10 are not, and of those 5 are unlike the others."""
+    points = torch.from_numpy(np.random.default_rng(0).normal(0, 0.05, (PIXELS, 5)).astype("float32"))
+    points[100:105, 0] += 4
+    points[300:305, 1] -= 4
+    spectral = GaussianProcess(points)
+    spectral.extend(points[:20])
+    given, batch = arrays(), pool(count=4, distance=0)
+    given.spectral_variance = spectral.variance
+    given.spectral_covariance = lambda a, b: spectral.covariance(torch.from_numpy(a), torch.from_numpy(b))
+    variance.explore(given, batch)
+    assert {pick // 100 for pick in batch.picks[:2]} == {1, 3} and {pick % 100 // 5 for pick in batch.picks[:2]} == {0}
+    assert len(set(batch.picks)) == 4
+
+
+def test_many_labels_and_dont_knows_leave_half_to_the_variance_and_half_to_what_can_be_answered():
+    given, without = arrays(labels=150), arrays(labels=150)
+    given.answerable = torch.where(torch.arange(PIXELS) < 300, 0.5, 1.0)
+    given.probabilities[:300] = 0.25  # around don't-knows all classes are equally likely, and the ratio has no bounds
+    few = arrays(labels=40)
+    few.answerable, few.probabilities = given.answerable, given.probabilities
+    batch, before = pool(distance=0), pool(count=5, distance=0)
+    variance.variance_reduction(given, batch)
+    variance.variance_reduction(few, before)
+    assert batch.picks[:5] == before.picks
+    assert min(batch.picks[5:]) >= 300
+    refined = pool(distance=0)
+    variance.variance_reduction(without, refined)
+    assert refined.picks[:5] != before.picks
 
 
 @pytest.mark.parametrize("work", [first_sets.random, clustering.draw_one])

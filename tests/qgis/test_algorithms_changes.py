@@ -83,6 +83,17 @@ def test_another_class_may_be_looked_for(pair, tmp_path):
         detect(pair, tmp_path, LABELS=labels, CLASS="a barn")
 
 
+def test_without_labels_what_differs_most_is_mapped_and_said_to_be_that(pair, tmp_path):
+    feedback, polygons = Feedback(), str(tmp_path / "changes.gpkg")
+    more = {"FIELD": None, "REFERENCE": pair["reference"], "POLYGONS": polygons, "MINIMUM_AREA": 9}
+    result = detect(pair, tmp_path, feedback, **more)
+    assert result["AUC"] > 0.8
+    assert any("what differs most" in warning for warning in feedback.warnings)
+    assert {feature["name"] for feature in QgsVectorLayer(polygons).getFeatures()} == {"changed"}
+    with pytest.raises(QgsProcessingException, match="either a model"):
+        detect(pair, tmp_path, LABELS=drawn_changes(pair), MODEL=pair["raster"])
+
+
 def test_a_model_of_two_dates_maps_them(pair, tmp_path):
     model = str(tmp_path / "change.hsimodel")
     values = {"RASTER": pair["raster"], "SECOND": pair["second"], "LABELS": drawn_changes(pair), "FIELD": "class"}

@@ -5,6 +5,7 @@ from qgis.core import QgsApplication
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.background import Background
+from tests.qgis.loop import turn_until
 
 
 @pytest.fixture
@@ -31,10 +32,10 @@ class Ends:
 
         self._background.start(name, verb, self._args, done)
 
-    def start_long(self, qtbot, then=None):
+    def start_long(self, then=None):
         """The first, cancelled while the engine is at work: then others have to wait."""
         self.start("first", then, "suggest")
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() and self._background.fraction > 0)
+        turn_until(lambda: QgsApplication.taskManager().countActiveTasks() and self._background.fraction > 0)
         self._background.cancel()
 
 
@@ -43,41 +44,41 @@ def ends(background, big):
     return Ends(background, big)
 
 
-def test_a_request_that_waits_hears_when_another_takes_its_place(background, ends, qtbot):
-    ends.start_long(qtbot)
+def test_a_request_that_waits_hears_when_another_takes_its_place(background, ends):
+    ends.start_long()
     ends.start("second")
     ends.start("third")
     assert ends.told == {"second": [None]}
-    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    turn_until(lambda: not background.busy)
     assert ends.told == {"first": [None], "second": [None], "third": ["result"]}
 
 
-def test_a_request_that_waits_hears_of_a_cancel(background, ends, qtbot):
-    ends.start_long(qtbot)
+def test_a_request_that_waits_hears_of_a_cancel(background, ends):
+    ends.start_long()
     ends.start("second")
     background.cancel()
-    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    turn_until(lambda: not background.busy)
     assert ends.told == {"first": [None], "second": [None]}
 
 
-def test_a_request_that_waits_hears_when_the_end_of_the_first_began_another(background, ends, qtbot):
-    ends.start_long(qtbot, then=lambda: ends.start("third"))
+def test_a_request_that_waits_hears_when_the_end_of_the_first_began_another(background, ends):
+    ends.start_long(then=lambda: ends.start("third"))
     ends.start("second")
-    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    turn_until(lambda: not background.busy)
     assert ends.told == {"first": [None], "second": ["Busy"], "third": ["result"]}
 
 
-def test_a_request_that_waits_hears_when_there_is_no_engine_any_more(background, ends, qtbot, monkeypatch):
-    ends.start_long(qtbot)
+def test_a_request_that_waits_hears_when_there_is_no_engine_any_more(background, ends, monkeypatch):
+    ends.start_long()
     ends.start("second")
     monkeypatch.delenv("HSI_ACTIVE_ENGINE_PYTHON")  # and none is installed in the profile of the tests
-    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    turn_until(lambda: not background.busy)
     assert ends.told == {"first": [None], "second": ["NoEngine"]}
 
 
-def test_one_that_is_not_cancelled_keeps_others_out(background, ends, qtbot):
+def test_one_that_is_not_cancelled_keeps_others_out(background, ends):
     ends.start("first")
     with pytest.raises(EngineFailure, match="at work already"):
         ends.start("second")
-    qtbot.waitUntil(lambda: not background.busy, timeout=60_000)
+    turn_until(lambda: not background.busy)
     assert ends.told == {"first": ["result"]}

@@ -238,7 +238,7 @@ def test_a_broken_python_is_named(qgis_app, tmp_path, python):
 
 def test_without_a_library_the_log_says_so(qgis_app, tmp_path):
     client = EngineClient(sys.executable, tmp_path / "engine.log")
-    with pytest.raises(EngineFailure, match="stopped before it was ready"):
+    with pytest.raises(EngineFailure, match="lacks a library of the engine"):
         client.request("info", {})
     client.close()
     assert "No module named" in Path(client.log_path).read_text()

@@ -9,6 +9,7 @@ from hsi_active_qgis.client.log import SETTING, TAB, log, log_level
 from hsi_active_qgis.client.requests import EngineClient, EngineFailure
 from hsi_active_qgis.gui.messages import Messages
 from tests.qgis.conftest import ENGINE_PYTHON
+from tests.qgis.loop import turn_until
 
 
 @pytest.fixture
@@ -27,13 +28,13 @@ def messages(qgis_app, qtbot):
     QgsSettings().remove(SETTING)
 
 
-def test_requests_are_kept_with_what_became_of_them(messages, tmp_path, toy, qtbot):
+def test_requests_are_kept_with_what_became_of_them(messages, tmp_path, toy):
     client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log")
     client.request("info", {"scene": {"raster": toy["raster"]}})
     with pytest.raises(EngineFailure):
         client.request("info", {"scene": {"raster": "/nowhere.tif"}})
     client.close()
-    qtbot.waitUntil(lambda: len(messages) == 3)  # they cross from the client's thread
+    turn_until(lambda: len(messages) == 3)  # they cross from the client's thread
     (started, _), (answered, level), (failed, failed_level) = messages
     assert ENGINE_PYTHON in started
     assert answered.startswith("info: answered after ") and level == Qgis.MessageLevel.Info
@@ -42,13 +43,13 @@ def test_requests_are_kept_with_what_became_of_them(messages, tmp_path, toy, qtb
     assert "info: result after" in (tmp_path / "engine.log").read_text(encoding="utf-8")
 
 
-def test_what_a_crash_left_on_stderr_is_kept(messages, tmp_path, qtbot):
+def test_what_a_crash_left_on_stderr_is_kept(messages, tmp_path):
     """A Python without torch, which never gets so far as to answer."""
     client = EngineClient(sys.executable, tmp_path / "engine.log")
     with pytest.raises(EngineFailure, match="tab HSI Active of QGIS's log messages"):
         client.request("info", {})
     client.close()
-    qtbot.waitUntil(lambda: len(messages) == 3)  # it is started twice
+    turn_until(lambda: len(messages) == 3)  # it is started twice
     assert all("No module named" in text for text, level in messages[:2])
 
 

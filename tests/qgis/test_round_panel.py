@@ -81,3 +81,12 @@ def test_whole_tiles_are_for_the_patch_network(panel):
     learners = panel._widgets["learner"]
     enabled = [learners.model().item(i).isEnabled() for i in range(learners.count())]
     assert (enabled.count(True), learners.currentData()) == (1, "patch_network")
+
+
+def test_something_rare_is_looked_for_among_pixels_alone(panel):
+    box = panel._widgets["rare"]
+    assert box.isVisible() and not box.isChecked()
+    box.click()
+    assert panel.settings["rare"] is True and box.isChecked()
+    choose(panel, "unit", "tile")
+    assert not box.isVisible()

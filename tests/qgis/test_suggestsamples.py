@@ -95,6 +95,15 @@ def test_an_empty_label_layer_gives_a_first_set(toy):
     assert suggest(toy["raster"], LABELS=labels, FIELD="class", COUNT=4).featureCount() == 4
 
 
+def test_one_sample_in_ten_looks_for_something_rare(toy):
+    known = label_layer(toy["raster"], places(toy["reference"]), "class:string", str)
+    for labels in ({}, {"LABELS": known, "FIELD": "class"}):
+        samples = suggest(toy["raster"], RARE=True, COUNT=10, **labels)
+        reasons = [feature["reason"] for feature in samples.getFeatures()]
+        assert len(reasons) == 10
+        assert sum(reason.startswith("Its spectrum is the least like") for reason in reasons) == 1
+
+
 def test_samples_go_into_a_file(toy, tmp_path):
     path = suggest(toy["raster"], OUTPUT=str(tmp_path / "samples.gpkg"), COUNT=2)
     assert QgsVectorLayer(path).featureCount() == 2

@@ -14,6 +14,7 @@ from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import FILES, Export
 from hsi_active_qgis.gui.model.workbench import POLL_MS
 from hsi_active_qgis.gui.panels.scene_panel import ScenePanel
+from hsi_active_qgis.gui.presenter import round_text
 from tests.qgis.benches import change, the_sentence
 from tests.qgis.loop import turn
 
@@ -66,6 +67,18 @@ def test_a_session_of_before_opens_with_what_was_not_stored_then(bench, raster):
     assert "40 x 40 pixels" in panel.text.text()
     assert (bench.settings["smoothing"], bench.settings["crs_wkt"]) == ("auto", None)
     assert bench.do(bench.rounds.update) == []
+
+
+@pytest.mark.parametrize(("unsure", "why"), [(9, False), (11, True)])
+def test_the_dock_tells_how_many_clicks_had_a_class_and_what_to_do_where_few_had(bench, raster, unsure, why):
+    bench.begin(raster)
+    assert "clicks" not in round_text(bench.rounds, 0)
+    figures = {"changed": None, "seconds": 1.0}
+    for number, answers in ((2, 10), (3, 15), (4, 20 + 10 - unsure)):
+        bench.session.add_round({**figures, "round": number, "answers": answers, "unsure": 0 if number < 4 else unsure})
+    told = round_text(bench.rounds, 0)
+    assert f"Of the last 20 clicks {20 - unsure} had a class" in told
+    assert ("draw an area of interest" in told) is why
 
 
 def test_what_is_no_session_is_refused_in_a_sentence(bench, raster, tmp_path):

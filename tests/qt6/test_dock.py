@@ -138,6 +138,7 @@ def test_each_button_is_clicked(analyst, scene):
     analyst.look()
     analyst.touch_all()
     left = {name_of(b) for b in analyst.window.findChildren(QAbstractButton)} - analyst.clicked
+    left -= {"engineStripButton", "cancelRead"}  # see test_engine_dialog.py; a small raster is read at once
     assert not {name for name in left if name and not name.startswith(OF_QT)}
 
 

@@ -121,16 +121,19 @@ def move_mouse(widget, place, held):
 
 
 def with_dialogs_closed(action):
-    """Do what may open a dialog; one that comes is painted and refused."""
+    """Do what may open a dialog; one that comes is painted and refused. Return the titles of those."""
+    titles = []
+
+    def refuse():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            titles.append(dialog.windowTitle())
+            dialog.grab()
+            dialog.reject()
+
     timer = QTimer()
-    timer.timeout.connect(_refuse)
+    timer.timeout.connect(refuse)
     timer.start(20)
     action()
     timer.stop()
-
-
-def _refuse():
-    dialog = QApplication.activeModalWidget()
-    if isinstance(dialog, QDialog):
-        dialog.grab()
-        dialog.reject()
+    return titles

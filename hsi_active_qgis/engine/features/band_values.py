@@ -35,20 +35,21 @@ class BandValues:
                 return np.quantile(pixels, QUANTILES, axis=1).astype(np.float32)
         return None
 
-    def times(self, other: "BandValues") -> float:
-        """How many times larger another scene's values are, in most bands; 1 where it is not known."""
+    def times(self, other: "BandValues", part: slice) -> float:
+        """How many times larger another scene's values are, in most channels of a part; 1 where it is not known."""
         if self.quantiles is None or other.quantiles is None:
             return 1.0
-        ours, theirs = (np.abs(found).max(0).clip(1e-12) for found in (self.quantiles, other.quantiles))
+        both = self.quantiles[:, part], other.quantiles[:, part]
+        ours, theirs = (np.abs(found).max(0).clip(1e-12) for found in both)
         return float(np.median(theirs / ours))
 
-    def outside(self, other: "BandValues") -> int:
-        """In how many bands the middle of another scene's values lies far from the values of this one."""
+    def outside(self, other: "BandValues", part: slice) -> int:
+        """In how many channels of a part the middle of another scene's values lies far from the values of this one."""
         if self.quantiles is None or other.quantiles is None:
             return 0
-        low, _, high = self.quantiles
+        low, _, high = self.quantiles[:, part]
         reach = high - low
-        middle = other.quantiles[1]
+        middle = other.quantiles[1, part]
         return int(((middle < low - reach) | (middle > high + reach)).sum())
 
 

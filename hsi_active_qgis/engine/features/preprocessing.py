@@ -95,11 +95,28 @@ def changes(covariance: np.ndarray, noise: np.ndarray) -> np.ndarray:
     return vectors * np.sqrt(total / own)
 
 
+def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.ndarray:
+    """The same of a raster's own bands, then of as many further features at the end, on average of no more variance.
+
+    Apart, for what is smooth (a height model, an embedding of a coarser grid) has next to no noise: as one spectrum
+    nothing else would count.
+    """
+    own = slice(0, len(covariance) - further)
+    rest = slice(own.stop, len(covariance))
+    ours, theirs = (whitened(covariance[part, part], noise[part, part]) for part in (own, rest))
+    mean, other = (np.diag(v.T @ covariance[p, p] @ v).mean() for v, p in ((ours, own), (theirs, rest)))
+    vectors = np.zeros((len(covariance), ours.shape[1] + theirs.shape[1]))
+    vectors[own, : ours.shape[1]] = ours
+    vectors[rest, ours.shape[1] :] = theirs * min(1.0, np.sqrt(mean / other))
+    return vectors
+
+
 @dataclass(frozen=True)
 class Projection:
     """Spectra to components: `mnf` is whitened against noise (Green et al. 1988), `pca` is not.
 
-    Of two dates `mnf` has the components of both as one spectrum, then those of their difference.
+    Of two dates `mnf` has the components of both as one spectrum, then those of their difference; with further
+    features those of the raster, then those of the features.
     Arrays: mean (channels,), mnf (channels, components), pca (channels, components).
     """
 
@@ -127,10 +144,10 @@ class Projection:
             survey.add_all(cube, parts, progress)
         if survey.count < 2:
             raise NoValidPixels
-        return cls._from_survey(survey, cube.dates)
+        return cls._from_survey(survey, cube.dates, len(cube.feature_bands))
 
     @classmethod
-    def _from_survey(cls, survey: Survey, dates: int) -> "Projection":
+    def _from_survey(cls, survey: Survey, dates: int, further: int) -> "Projection":
         mean = survey.total / survey.count
         covariance = survey.products / survey.count - np.outer(mean, mean)
         flat = np.diag(covariance) < FLAT
@@ -139,7 +156,7 @@ class Projection:
         covariance = covariance / np.outer(deviation, deviation)
         noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)
         noise = noise + np.eye(len(mean)) * max(1e-4 * np.trace(noise) / len(mean), 1e-9)
-        mnf = whitened(covariance, noise)
+        mnf = with_further(covariance, noise, further) if further else whitened(covariance, noise)
         if dates == 2:
             mnf = np.concatenate([mnf, changes(covariance, noise)], 1)
         pca = np.linalg.eigh(covariance)[1][:, ::-1][:, :PCA_COMPONENTS]

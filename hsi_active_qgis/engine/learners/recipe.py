@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from ...protocol.reading import read
-from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
+from ..errors import ModelMismatch, ModelUnreadable, TooFewBands, counted
 from ..features.band_values import OTHER_LIGHT, OTHER_SCALE, QUANTILES, BandValues, in_words
 from ..features.groups import Features
 from ..features.preprocessing import Projection
@@ -23,17 +23,21 @@ SETTINGS = {
     "wavelength_nm": tuple[float, ...] | None,
     "dates": int,
     "smoothing": float | None,
+    "feature_bands": tuple[int, ...],
+    "feature_total": int,
 }
-FORMER = {"smoothing": 0.1}  # of files that do not tell
+FORMER = {"smoothing": 0.1, "feature_bands": [], "feature_total": 0}  # of files that do not tell
 CHECK = "Look whether both are of one unit and scale; else the map is wrong."
+FIT = "Give the raster of the features that it was trained with, of this place."
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 
 @dataclass(frozen=True)
 class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
-    projection and scales; smoothing: of the maps, see maps/smoothing.py; values: of the training scene; notices: on the
-    file that it was read from."""
+    projection and scales; smoothing: of the maps, see maps/smoothing.py; feature_bands: of another raster of
+    feature_total bands, which are further features; values: of the training scene; notices: on the file that it was
+    read from."""
 
     projection: Projection
     scales: dict[str, float]
@@ -42,13 +46,15 @@ class FeatureRecipe:
     wavelength_nm: Sequence[float] | None
     dates: int
     smoothing: float | None = None
+    feature_bands: Sequence[int] = ()
+    feature_total: int = 0
     values: BandValues = field(default_factory=BandValues, compare=False)
     notices: tuple[str, ...] = ()
 
     @property
     def channels(self) -> int:
-        """Values of a pixel: the used bands of each date."""
-        return self.dates * len(self.bands)
+        """Values of a pixel: the used bands of each date, then the further features."""
+        return self.dates * len(self.bands) + len(self.feature_bands)
 
     @classmethod
     def of(cls, features: Features) -> "FeatureRecipe":
@@ -57,22 +63,23 @@ class FeatureRecipe:
         wavelengths = cube.table.wavelength_nm
         listed = None if wavelengths is None else wavelengths.tolist()
         parts = (features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
-        return cls(*parts, values=BandValues(cube))
+        further = cube.feature_bands, cube.feature_total
+        return cls(*parts, None, *further, values=BandValues(cube))
 
     def open_scene(self, scene: dict, device: str) -> Features:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when bands or scale differ."""
-        if self.dates == 2 and not scene.get("second"):
-            raise ModelMismatch("The model compares two dates. Give the raster of the second date, too.")
-        if self.dates == 1 and scene.get("second"):
-            raise ModelMismatch("The model knows one date only. Leave the second one out, or train on both.")
+        self._check_rasters(scene)
         try:
-            cube = Cube(**scene | {"bands": list(self.bands)})
+            cube = Cube(**scene | {"bands": list(self.bands), "feature_bands": list(self.feature_bands)})
         except TooFewBands as error:
             raise ModelMismatch(f"The model needs {self.band_total} bands. {ModelMismatch.message}") from error
         if cube.band_total != self.band_total:
             raise ModelMismatch(
                 f"The model needs {self.band_total} bands and the raster has {cube.band_total}. {ModelMismatch.message}"
             )
+        if cube.feature_total != self.feature_total:
+            wanted, given = (counted(count, "band", "bands") for count in (self.feature_total, cube.feature_total))
+            raise ModelMismatch(f"The model wants {wanted} of further features, and their raster has {given}. {FIT}")
         theirs = cube.table.wavelength_nm
         if self.wavelength_nm is not None and theirs is not None:
             gap = np.abs(np.array(self.wavelength_nm) - theirs)[np.array(self.bands) - 1].max()
@@ -83,6 +90,18 @@ class FeatureRecipe:
         features = Features(cube, self.projection, device)
         features.scales.update(self.scales)
         return features
+
+    def _check_rasters(self, scene: dict) -> None:
+        """Raise ModelMismatch for a scene without a raster that the model wants, or with one that it does not know."""
+        if self.dates == 2 and not scene.get("second"):
+            raise ModelMismatch("The model compares two dates. Give the raster of the second date, too.")
+        if self.dates == 1 and scene.get("second"):
+            raise ModelMismatch("The model knows one date only. Leave the second one out, or train on both.")
+        if self.feature_total and not scene.get("features"):
+            text = f"The model wants a raster of {counted(self.feature_total, 'band', 'bands')} as further features. "
+            raise ModelMismatch(text + "Give that one, too.")
+        if not self.feature_total and scene.get("features"):
+            raise ModelMismatch("The model knows no further features. Leave their raster out, or train with it.")
 
     def write(self, path: str, kind: str, tensors: dict[str, torch.Tensor], settings: dict) -> None:
         """Write a model file that holds tensors and settings, this recipe's and the given ones; see model_file.py."""
@@ -111,24 +130,35 @@ class FeatureRecipe:
     def fits(self) -> bool:
         """Whether its parts fit each other."""
         projection, channels, values = self.projection, self.channels, self.values.quantiles
+        further = bool(self.feature_bands) == (self.feature_total > 0)
+        further = further and all(1 <= band <= self.feature_total for band in self.feature_bands)
         shapes = projection.mean.shape == (channels,) and projection.mnf.ndim == projection.pca.ndim == 2
         shapes = shapes and len(projection.mnf) == len(projection.pca) == channels
         bands = self.dates in (1, 2) and all(1 <= band <= self.band_total for band in self.bands)
         listed = self.wavelength_nm is None or len(self.wavelength_nm) == self.band_total
         smooth = self.smoothing is None or self.smoothing > 0
         measured = values is None or values.shape == (len(QUANTILES), channels)
-        return shapes and bands and listed and measured and smooth and all(scale > 0 for scale in self.scales.values())
+        scaled = all(scale > 0 for scale in self.scales.values())
+        return shapes and bands and further and listed and measured and smooth and scaled
 
     def _compare_values(self, cube: Cube) -> None:
         """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""
-        theirs = BandValues(cube)
-        times, outside = self.values.times(theirs), self.values.outside(theirs)
+        theirs, own = BandValues(cube), self.dates * len(self.bands)
+        cube.notices += self._unlike(theirs, slice(0, own), "this raster")
+        if self.feature_bands:
+            cube.notices += self._unlike(theirs, slice(own, self.channels), "the further features")
+
+    def _unlike(self, theirs: BandValues, part: slice, name: str) -> list[str]:
+        """How the values of some channels are unlike those trained on. Raises ModelMismatch for another scale."""
+        times, outside = self.values.times(theirs, part), self.values.outside(theirs, part)
+        count = part.stop - part.start
+        told = f"The values of {name} are {in_words(times)} than those that the model was trained on"
         if not 1 / OTHER_SCALE < times < OTHER_SCALE:
-            text = f"The values of this raster are {in_words(times)} than those that the model was trained on: they"
-            text += " are of another scale (digital numbers, percent). Scale both alike, or train on this raster."
-            raise ModelMismatch(text)
+            text = f"{told}: they are of another scale (digital numbers, percent). "
+            raise ModelMismatch(text + "Scale both alike, or train on this raster.")
         if not 1 / OTHER_LIGHT < times < OTHER_LIGHT:
-            cube.notices.append(f"The values are {in_words(times)} than those that the model was trained on. {CHECK}")
-        elif outside > self.channels / 2:
-            where = f"{outside} of {self.channels} bands"
-            cube.notices.append(f"In {where} the values are unlike those that the model was trained on. {CHECK}")
+            return [f"{told}. {CHECK}"]
+        if outside > count / 2:
+            where = f"{outside} of {count} bands" + (f" of {name}" if part.start else "")
+            return [f"In {where} the values are unlike those that the model was trained on. {CHECK}"]
+        return []

@@ -19,7 +19,7 @@ def session_of(scene: Scene, choice: LearnerChoice, tiles: Tiles | None, progres
     """The session of a scene, learner and seed, made anew when the rasters' or the mask's files have changed."""
     device, _ = devices.choose()
     mask = scene.mask and scene.mask.raster
-    stamps = [_stamps(path) for path in (scene.raster, scene.second, mask) if path]
+    stamps = [_stamps(path) for path in (scene.raster, scene.second, scene.features, mask) if path]
     key = json.dumps([plain(scene), plain(choice), plain(tiles), device, stamps], sort_keys=True)
     if key not in kept:
         kept.clear()  # before the new one, for memory

@@ -19,6 +19,8 @@ from .pixels import Pixels
 AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
 UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
 EXPLORING = "Covers what is not labelled so far"
+RARE = "rare"  # picks that look for a rare target
+LEAST_ALIKE = "Its spectrum is the least like all that was asked"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class Questioner:
 
     def _first_reason(self, strategy: str) -> str:
         """Why a unit was chosen while nothing is learnt."""
+        if strategy == RARE:
+            return LEAST_ALIKE
         if self.labelled or strategy not in FIRST_SET_SPECS:
             return EXPLORING
         return FIRST_SET_SPECS[strategy].reason
@@ -77,6 +81,8 @@ class Questioner:
         """Why a unit was chosen; `unlike`: whether it is like nothing labelled."""
         spec = STRATEGY_SPECS.get(strategy)  # None: the name of a first set
         own, now = spec and spec.reason, f"now {opinion.best} {opinion.best_probability:.0%}"
+        if strategy == RARE:
+            return f"{LEAST_ALIKE}, {now}"
         if own and spec and spec.by_chance:
             return own
         if self.units.outlined:

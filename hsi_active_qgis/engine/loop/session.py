@@ -31,10 +31,12 @@ from ..raster.labels import Labels
 from ..raster.misses import why_nothing_was_learnt
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
-from .questions import Questioner
+from .questions import RARE, Questioner
 from .tiling import Tiling
 from .units import units_of
 from .whole_tiles import whole_tiles
+
+RARE_EVERY = 10  # questions, of which one looks for a rare target
 
 
 class Session:
@@ -106,12 +108,13 @@ class Session:
         min_distance: int = MIN_DISTANCE,
         number: int = 0,
         excluded: list | None = None,
+        rare: bool = False,
     ) -> list[Question]:
         """The pixels or tiles most worth labelling in round `number`, best first; the first set while not trained.
 
         Fewer than `count` when no more pixels lie `min_distance` pixels apart; tiles of a batch do not overlap.
-        `excluded`: [[row, column], ...] not to be asked, beside the answered ones. Raises BadRequest when the learner
-        does not give what the strategy needs.
+        `excluded`: [[row, column], ...] not to be asked, beside the answered ones; `rare`: one pixel in ten is that
+        least like all that was asked. Raises BadRequest when the learner does not give what the strategy needs.
         """
         choose = strategies.find(strategy, self._known, self.trained)
         if count < 1:
@@ -120,14 +123,22 @@ class Session:
         answered = np.zeros(len(units), bool) if self.labels is None else units.covered(self.labels)
         free = ~answered & ~units.at(excluded or [])
         by_chance = round(units.random_share * count)
-        batch = Batch(units.rows, units.columns, free, count - by_chance, units.spacing or min_distance, rng)
+        unlike = min(max(1, count // RARE_EVERY), count - 1) if rare and units.tiling is None else 0
+        spacing = units.spacing or min_distance
+        batch = Batch(units.rows, units.columns, free, count - by_chance - unlike, spacing, rng)
         arrays = self._arrays(strategy, answered)
         choose(arrays, batch)
-        chosen, batch.count = len(batch.picks), count
+        names = [strategy] * len(batch.picks)
+        if unlike:
+            batch.count += unlike
+            arrays.spectral_variance, arrays.spectral_covariance = self.query_model.spectral()
+            strategies.variance.take_unlike(arrays, batch)
+            names += [RARE] * (len(batch.picks) - len(names))
+        batch.count = count
         strategies.first_sets.random(arrays, batch)
         smoothing = self.smoothing.prior if self.trained and units.outlined else None
         questioner = Questioner(units, self.scene_features.features, self.query_model, bool(self._known), smoothing)
-        names = [strategy] * chosen + ["random"] * (len(batch.picks) - chosen)
+        names += ["random"] * (len(batch.picks) - len(names))
         return questioner.questions(batch, names, self.learner if self.trained else None)
 
     def predict_map(
@@ -183,6 +194,8 @@ class Session:
             answerable = torch.ones_like(query_model.variance)
             arrays = Arrays(query_model.embeddings, query_model.labelled_embeddings, answerable, labels)
             arrays.variance, arrays.covariance = query_model.variance, query_model.covariance
+            if labels:
+                arrays.spectral_variance, arrays.spectral_covariance = query_model.spectral()
             arrays.change = self.scene_features.features.change(self.scene_features.values)
             return self.units.arrays(arrays, answered)
         strategy = strategy if strategy in STRATEGY_SPECS else "variance_reduction"  # the name of a first set

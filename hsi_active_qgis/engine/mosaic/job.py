@@ -130,9 +130,10 @@ class MosaicJob:
 
 
 def rasters_of(scene: dict) -> list[str]:
-    """The paths of a scene's rasters: of the first date, the second one, the mask."""
+    """The paths of a scene's rasters: of the first date, the second one, further features, the mask."""
     mask = scene.get("mask") or {}
-    return [path for path in (scene["raster"], scene.get("second"), mask.get("raster")) if path]
+    named = scene["raster"], scene.get("second"), scene.get("features"), mask.get("raster")
+    return [path for path in named if path]
 
 
 def model_hash(path: str | Path) -> str:

@@ -92,12 +92,8 @@ def _moved(scene: dict, where: str | None) -> dict:
     mask = scene.get("mask") or None
     if mask and mask.get("raster"):
         mask = {"raster": moved(mask["raster"])}
-    second = scene.get("second")
-    return scene | {
-        "raster": moved(scene["raster"]),
-        "mask": mask,
-        "second": moved(second) if second else None,
-    }
+    further = {name: moved(scene[name]) for name in ("second", "features") if scene.get(name)}
+    return scene | {"raster": moved(scene["raster"]), "mask": mask} | further
 
 
 def _check_names(scenes: list[dict], where: str | None) -> None:

@@ -1,37 +1,32 @@
-"""One acquisition: an open raster as it is stored, and the later one of two brought onto the first one's grid."""
+"""One acquisition: an open raster as it is stored, with the rule for its missing pixels."""
 
 import numpy as np
 from affine import Affine
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
+from rasterio.enums import ColorInterp, MaskFlags
 
-from ..errors import BadRequest
 from .bands import read_band_table
 from .files import reading
 from .ground import MOST_WINDOWS, any_of, with_ground
-from .placement import warping
 from .validity import Validity, one_value
 from .whole_file import check_size
 from .windows import Window, spread, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
 SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
-OTHER_SHAPE = "The two dates have no common georeference and differ in size. Georeference them, or cut them alike."
-APART = "The two dates do not overlap on the map. Choose two rasters of the same place."
 
 
 class Acquisition:
     """A raster's bands and the rule for its missing pixels, see validity.py.
 
-    Args: source: an open rasterio dataset; nodata: stored value that is nodata in every band, None as declared.
+    Args: source: an open rasterio dataset; nodata: stored value that is nodata in every band, None as declared;
+    told_by: the one whose metadata count, where `source` is warped and has not all of them.
     """
 
-    def __init__(self, source, nodata: float | None = None):
+    def __init__(self, source, nodata: float | None = None, told_by=None):
         check_size(source)
         self.source = source
         with reading(source.name):
-            self.table = read_band_table(source)
+            self.table = read_band_table(told_by or source)
             self.validity = Validity(
                 source.nodatavals, nodata, whole=not any("float" in kind for kind in source.dtypes)
             )
@@ -86,8 +81,8 @@ class Acquisition:
         shape = -(-window.rows // step), -(-window.columns // step)
         inside = np.ones((window.rows, window.columns), bool)
         self._own_mask.narrow(inside, window, bands[:1])
-        ends = [bands[0], bands[-1]]
-        values = self._stored(window, ends, (2, *shape))
+        ends = sorted({bands[0], bands[-1]})
+        values = self._stored(window, ends, (len(ends), *shape))
         return any_of(inside, step) & self.validity.present(values, ends).all(0) & ~one_value(values)
 
     def account(self, bands: list[int]) -> tuple[int, dict[str, int]]:
@@ -139,43 +134,6 @@ class OwnMask:
                 valid &= (self._source.read_masks(each, window=window.slices) > 0).all(0)
             if self._alpha:
                 valid &= (read_bands(self._source, self._alpha, window=window.slices) > 0).all(0)
-
-
-def on_grid_of(first, second, nodata: float | None, first_crs):
-    """The later of two open rasters on the first one's grid, warped (bilinear) if need be, and whether it was.
-
-    `nodata`: stored value in place of the declared one; `first_crs`: the CRS of the first.
-    Raises BadRequest when they do not overlap, or nothing tells how they lie to each other.
-    """
-    placed = Affine.identity() not in (first.transform, second.transform)
-    same_crs = not (placed and first_crs and second.crs) or first_crs == second.crs
-    if first.shape == second.shape and same_crs and same_place(first.transform, second.transform, first.shape):
-        return second, False
-    if not placed:
-        raise BadRequest(OTHER_SHAPE)
-    crs = second.crs or first_crs
-    with warping("The second date"):
-        bounds = transform_bounds(crs, first_crs, *second.bounds) if crs and crs != first_crs else second.bounds
-    left, bottom, right, top = first.bounds
-    if min(right, bounds[2]) <= max(left, bounds[0]) or min(top, bounds[3]) <= max(bottom, bounds[1]):
-        raise BadRequest(APART)
-    grid = {"transform": first.transform, "height": first.height, "width": first.width}
-    fill = second.nodata if nodata is None else nodata
-    fill = commonest_fill(second) if fill is None else fill
-    outside: dict = {"add_alpha": ColorInterp.alpha not in second.colorinterp}
-    if fill is not None:
-        outside = {"src_nodata": fill, "nodata": fill}
-    crs = {"src_crs": crs, "crs": first_crs or crs}
-    with warping("The second date"):
-        return WarpedVRT(second, resampling=Resampling.bilinear, **crs, **grid, **outside), True
-
-
-def commonest_fill(source) -> float | None:
-    """The value that most pixels of an open raster hold as fill though nobody declared it, None without one."""
-    bands = list(range(1, source.count + 1))
-    looked = Acquisition(source)
-    looked.survey(bands)
-    return looked.commonest_fill(bands)
 
 
 def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:

@@ -1,4 +1,5 @@
-"""A hyperspectral raster, of one date or two, as the engine sees it: read lazily in windows, with one mask."""
+"""A hyperspectral raster, of one date or two, perhaps with further features, as the engine sees it: read lazily in
+windows, with one mask."""
 
 from pathlib import Path
 
@@ -6,24 +7,23 @@ import numpy as np
 import rasterio
 import shapely
 from affine import Affine
-from rasterio.enums import Resampling
-from rasterio.features import rasterize
-from rasterio.vrt import WarpedVRT
 
 from ...protocol.parts import Scene
 from ...protocol.reading import plain
 from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
-from .acquisition import Acquisition, on_grid_of
-from .files import reading
+from .acquisition import Acquisition
+from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .geometries import from_hex
+from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
-from .placement import Placed, crs_of, in_place, told_placement, warping
+from .missing import told_missing
+from .placement import crs_of, in_place, told_placement
 from .products.prepared import container, prepared, told_product
-from .validity import EMPTY, GUESSES
 from .whole_file import is_damaged_netcdf3
 from .windows import Window, split, spread
 
 WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
+FIT = "Give the one that the model was trained with, of this place."
 READ_BYTES = 64 << 20  # raw bands held at once
 GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
 
@@ -40,6 +40,8 @@ class Cube:
         nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
         second: path of the same place at a later date, warped to the first one's grid where it lies on another.
         crs_wkt: the CRS that the user gave the raster, in place of the file's; None for that.
+        features: path of another raster of one date, whose bands are further features; warped, too.
+        feature_bands: 1-based numbers of its bands to use; None for all that are not bad and vary.
 
     Raises:
         RasterUnreadable, TooFewBands, BadRequest: with a sentence for the analyst.
@@ -53,6 +55,8 @@ class Cube:
         nodata: float | None = None,
         second: str | None = None,
         crs_wkt: str | None = None,
+        features: str | None = None,
+        feature_bands: list[int] | None = None,
     ):
         nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
@@ -72,14 +76,23 @@ class Cube:
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)
+        self._features = self._beside(features, FEATURES) if features else None
         self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
-        self._inside = None
+        self._inside: Inside | None = None
         self._mask_box: Window | None = None
-        self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date
+        self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date and the features
         self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))
-        if mask:
-            drawn = mask.get("polygons") is not None
-            self._inside = self._polygon_mask(mask) if drawn else self._raster_mask(mask["raster"])
+        self.feature_bands: list[int] = []
+        if self._features and features:
+            self.feature_bands = self._survey_features(self._features, features, feature_bands)
+        self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition, _ in self._layers)
+        self._tell_missing()
+        if mask and mask.get("polygons") is not None:
+            self._inside, self._mask_box = in_polygons(self.to_pixels(from_hex(mask["polygons"], "The mask")))
+        elif mask:
+            source = open_raster(mask["raster"])
+            self.files = self.files + source.files
+            self._inside = in_raster(source, self._source, self.crs, self.georeferenced)
 
     @classmethod
     def of(cls, scene: Scene) -> "Cube":
@@ -93,17 +106,28 @@ class Cube:
 
     @property
     def channels(self) -> int:
-        """Values of a pixel: the used bands of each date."""
-        return self.dates * len(self.bands)
+        """Values of a pixel: the used bands of each date, then the features."""
+        return self.dates * len(self.bands) + len(self.feature_bands)
+
+    @property
+    def feature_total(self) -> int:
+        """How many bands the raster of further features has, 0 without one."""
+        return self._features.bands if self._features else 0
+
+    @property
+    def _layers(self) -> list[tuple[Acquisition, list[int]]]:
+        """What is read of a pixel: each date, the features, and which bands of it."""
+        further = [(self._features.acquisition, self.feature_bands)] if self._features else []
+        return [(acquisition, self.bands) for acquisition in self._acquisitions] + further
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return the spectra (channels, rows, columns) in physical units, float32 and 0 where not valid, the later
-        date's bands after the first one's, and the pixels valid in all dates (rows, columns)."""
-        found = [acquisition.read(window, self.bands) for acquisition in self._acquisitions]
+        date's bands after the first one's, the features last, and the pixels valid in all (rows, columns)."""
+        found = [acquisition.read(window, bands) for acquisition, bands in self._layers]
         valid = np.logical_and.reduce([valid for _, valid in found])
         if self._inside is not None:
             valid &= self._inside(window)
-        values = found[0][0] if self.dates == 1 else np.concatenate([values for values, _ in found])
+        values = found[0][0] if len(found) == 1 else np.concatenate([values for values, _ in found])
         if not valid.all():
             values[:, ~valid] = 0
         return values, valid
@@ -143,8 +167,8 @@ class Cube:
         if self._inside is not None:
             found &= any_of(self._inside(window), step)
         if self._mostly_empty and found.any():
-            for acquisition in self._acquisitions:
-                found &= acquisition.look(window, self.bands, step)
+            for acquisition, bands in self._layers:
+                found &= acquisition.look(window, bands, step)
         return found
 
     def parts(self, window: Window, side: int = 1) -> list[Window]:
@@ -177,20 +201,23 @@ class Cube:
             raise TooFewBands(f"The raster has bands 1 to {self._source.count}. Choose among these.")
         return sorted(set(bands))
 
-    def _add_second(self, path: str, nodata: float | None) -> None:
-        """Take in the raster of a later date, on this grid. Raises BadRequest."""
+    def _beside(self, path: str, kind: Kind, nodata: float | None = None) -> Beside:
+        """Another raster on this grid, with its notices. Raises BadRequest."""
         source = open_raster(path)
         self.files = self.files + container(path) + source.files
-        later, warped = on_grid_of(self._source, source, nodata, self.crs)
-        self._acquisitions.append(Acquisition(later, nodata))
-        if warped:
+        beside = laid_beside(self._source, self.crs, source, kind, nodata)
+        self.notices += beside.notices
+        return beside
+
+    def _add_second(self, path: str, nodata: float | None) -> None:
+        """Take in the raster of a later date. Raises BadRequest."""
+        second = self._beside(path, SECOND, nodata)
+        self._acquisitions.append(second.acquisition)
+        if second.warped:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
-            if nodata is None and source.nodata is None and later.nodata is not None:
-                text = "Taken as nodata of the second date though not declared as such: {:g}. Set the nodata value if "
-                self.notices.append(text.format(later.nodata) + "that is wrong.")
-        if source.count != self.band_total:
+        if second.bands != self.band_total:
             raise BadRequest(
-                f"The first date has {self.band_total} bands, the second {source.count}. Choose rasters of one sensor."
+                f"The first date has {self.band_total} bands, the second {second.bands}. Choose rasters of one sensor."
             )
 
     def _good_bands(self) -> list[int]:
@@ -203,7 +230,6 @@ class Cube:
     def _survey(self, bands: list[int], asked: bool) -> None:
         """Learn where data is missing, leave out bands without data or with one value unless they were asked for."""
         usable = np.logical_and.reduce([acquisition.survey(bands) for acquisition in self._acquisitions])
-        self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition in self._acquisitions)
         self.bands = bands if asked else np.array(bands)[usable].tolist()
         dropped = sorted(set(bands) - set(self.bands))
         if dropped:
@@ -212,59 +238,26 @@ class Cube:
             self.notices.append(f"Left out {count} without data or with one value only: {listed}.")
         if len(self.bands) < 2:
             raise TooFewBands
-        self._tell_missing()
+
+    def _survey_features(self, features: Beside, path: str, asked: list[int] | None) -> list[int]:
+        """The bands of the further features to use: those asked for, else all that are not bad and vary."""
+        if asked and asked[-1] > features.bands:
+            count = counted(features.bands, "band", "bands")
+            raise BadRequest(f"The raster of further features has {count}, and band {asked[-1]} is wanted. {FIT}")
+        bands = asked or (np.flatnonzero(features.acquisition.table.good[: features.bands]) + 1).tolist()
+        usable = features.acquisition.survey(bands) if bands else np.zeros(0, bool)
+        used = asked or np.array(bands)[usable].tolist()
+        if not used:
+            raise BadRequest("The raster of further features has no band with more than one value. Leave it out.")
+        self.notices += told_features(path, features, len(used))
+        return used
 
     def _tell_missing(self) -> None:
         """Tell how many pixels are missing by which rule, the guessed ones in the notices, too."""
-        for acquisition in self._acquisitions:
-            pixels, counts = acquisition.account(self.bands)
-            pixels_seen = f"{pixels:,} pixels" + (" looked at" if pixels < self.shape[0] * self.shape[1] else "")
-            if isinstance(acquisition.source, Placed) and EMPTY in counts:
-                counts["around the image, which was warped"] = counts.pop(EMPTY)
-            told = [f"{count:,} ({rule})" for rule, count in counts.items()]
-            self.missing += [f"{' and '.join(told)} of {pixels_seen} have no data."] if told else []
-            guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
-            if guessed:
-                fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(self.bands)[:5])
-                self.notices.append(
-                    f"Taken as nodata though not declared as such: {' and '.join(guessed)} of {pixels_seen}"
-                    + (f"; fill values {fills}" if fills else "")
-                    + ". Set the nodata value if that is wrong."
-                )
-
-    def _polygon_mask(self, mask: dict):
-        given = self.to_pixels(from_hex(mask["polygons"], "The mask"))
-        shapes = [shape for shape in given if not shape.is_empty and np.isfinite(shape.bounds).all()]
-        if not shapes:
-            raise BadRequest("The mask layer has no polygon. Draw one, or leave the mask empty.")
-
-        left, top, right, bottom = shapely.total_bounds(shapes)
-        self._mask_box = Window(int(top) - 1, int(left) - 1, int(bottom - top) + 3, int(right - left) + 3)
-
-        def inside(window: Window) -> np.ndarray:
-            shift = Affine.translation(window.column, window.row)
-            return rasterize(shapes, (window.rows, window.columns), transform=shift, dtype="uint8") > 0
-
-        return inside
-
-    def _raster_mask(self, path: str):
-        source = open_raster(path)
-        self.files = self.files + source.files
-        same = source.shape == self.shape and (source.transform == self._source.transform or not self.georeferenced)
-        if not same:
-            if not (self.crs and source.crs):
-                raise BadRequest("The mask raster lies on another grid and has no CRS. Use one on the raster's grid.")
-            grid = {"transform": self._source.transform, "height": self.shape[0], "width": self.shape[1]}
-            with warping("The mask raster"):
-                source = WarpedVRT(source, crs=self.crs, **grid, resampling=Resampling.nearest)
-
-        def inside(window: Window) -> np.ndarray:
-            with reading(path):
-                values = source.read(1, window=window.slices, out_dtype="float32")
-                given = source.read_masks(1, window=window.slices) > 0
-            return given & np.isfinite(values) & (values != 0)
-
-        return inside
+        for number, (acquisition, bands) in enumerate(self._layers):
+            missing, guessed = told_missing(acquisition, bands, number == self.dates)
+            self.missing += missing
+            self.notices += guessed
 
 
 def _number(nodata) -> float:

@@ -162,8 +162,8 @@ GUESSES = (BEYOND, FILL, EMPTY, WILD_VALUE, DETECTOR)
 
 
 def one_value(values: np.ndarray) -> np.ndarray:
-    """Pixels whose bands all hold one value <= 0, which is fill though nobody declared it."""
-    found = values[0] <= 0
+    """Pixels whose bands, two or more, all hold one value <= 0, which is fill though nobody declared it."""
+    found = (values[0] <= 0) & (len(values) > 1)
     found[found] = (values[:, found] == values[0, found]).all(0)
     return found
 
@@ -183,10 +183,10 @@ def lowest_fill(values: np.ndarray, share: float = 0.0) -> float:
 
 
 def detectors(held: np.ndarray) -> list[np.ndarray]:
-    """Sets of places of bands that hold a fill all or none, of `held` (bands, pixels) bool, see 4. above."""
+    """Sets of places of bands, two or more, that hold a fill all or none, of `held` (bands, pixels) bool, see 4."""
     bands, pixels = held.shape
     some = held[:, held.sum(0) >= min(bands, max(DETECTOR_BANDS, bands / 8))]
-    if some.shape[1] < LEAST:
+    if bands < 2 or some.shape[1] < LEAST:
         return []
     keys = np.zeros(some.shape[1], np.uint64)  # one number a pattern
     for row, weight in zip(some, np.random.default_rng(0).integers(0, 2**63, (bands,)).tolist(), strict=True):

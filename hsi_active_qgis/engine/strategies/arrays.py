@@ -24,7 +24,8 @@ class Arrays:
     knows the answer; labels: how many there are so far; probabilities (pixels, classes);
     variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the posterior
     between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
-    predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one date;
+    spectral_variance, spectral_covariance: the same of spectra alone, without their surroundings, while all labels are
+    of one class; predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one date;
     adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the smallest step found to
     another class.
     """
@@ -36,6 +37,8 @@ class Arrays:
     probabilities: torch.Tensor = NOTHING
     variance: torch.Tensor = NOTHING
     covariance: Callable[[np.ndarray, np.ndarray], torch.Tensor] | None = None
+    spectral_variance: torch.Tensor = NOTHING
+    spectral_covariance: Callable[[np.ndarray, np.ndarray], torch.Tensor] | None = None
     monte_carlo_probabilities: torch.Tensor = NOTHING
     committee_probabilities: torch.Tensor = NOTHING
     predicted_losses: torch.Tensor = NOTHING

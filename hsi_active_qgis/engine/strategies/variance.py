@@ -1,5 +1,7 @@
 """Integrated variance reduction: the pixel whose label would make the doubtful rest of the scene surest (Cohn 1996)."""
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 
@@ -12,14 +14,34 @@ SAMPLE = 1500  # random pixels that stand for the scene
 CANDIDATES = 500  # most doubtful pixels that join them as candidates
 REFINE_FROM = 120  # labels; from then on single doubtful pixels matter more than what they stand for
 DOUBT = 0.2  # standard deviations for each unit of log(best / second probability)
+LIKELY = 0.6  # chance of an answer below which a doubtful pixel is left alone, once there are don't-knows
 
 
 def variance_reduction(arrays: Arrays, batch: Batch) -> None:
-    """Fill the batch by greedy reduction of the weighted posterior variance, then by margin over deviation."""
-    if arrays.labels >= REFINE_FROM:
-        doubt = arrays.variance.sqrt() / (1 - margin(arrays.probabilities) + 1e-6)
-        batch.take_best((doubt * arrays.answerable).cpu().numpy(), arrays.likeness)
+    """Fill the batch by greedy reduction of the weighted posterior variance, of many labels by margin over deviation.
+
+    Where there are don't-knows all classes are equally unlikely, and that ratio knows no bounds: then half of the batch
+    stays with the variance, and the ratio counts only where an answer is likely.
+    """
+    if arrays.labels < REFINE_FROM:
+        _reduce_variance(arrays, batch)
         return
+    doubt = arrays.variance.sqrt() / (1 - margin(arrays.probabilities) + 1e-6) * arrays.answerable
+    if (arrays.answerable < 1).any():
+        _take_half(batch, lambda: _reduce_variance(arrays, batch))
+        doubt = doubt * (arrays.answerable >= LIKELY)
+    batch.take_best(doubt.cpu().numpy(), arrays.likeness)
+
+
+def _take_half(batch: Batch, take: Callable[[], None]) -> None:
+    """Let half of what the batch still lacks be taken, rounded up."""
+    wanted, batch.count = batch.count, (len(batch.picks) + batch.count + 1) // 2
+    take()
+    batch.count = wanted
+
+
+def _reduce_variance(arrays: Arrays, batch: Batch) -> None:
+    """Fill the batch by greedy reduction of the posterior variance, weighted by the chance of an error."""
     weight = _chance_of_error(arrays) * arrays.answerable
     sample = np.sort(batch.rng.permutation(len(batch.rows))[:SAMPLE])
     doubt = margin(arrays.probabilities) * arrays.variance * arrays.answerable
@@ -35,9 +57,7 @@ def cover(arrays: Arrays, batch: Batch) -> None:
     is rare, and typical pixels alone would hardly meet it.
     """
     if len(arrays.change):
-        wanted, batch.count = batch.count, (len(batch.picks) + batch.count + 1) // 2
-        batch.take_best(arrays.change.cpu().numpy(), arrays.likeness)
-        batch.count = wanted
+        _take_half(batch, lambda: batch.take_best(arrays.change.cpu().numpy(), arrays.likeness))
     sample = np.sort(batch.rng.permutation(len(batch.rows))[: 2 * SAMPLE])
     weight = torch.ones(len(batch.rows), device=arrays.variance.device)
     _take_greedily(arrays, batch, sample, sample, weight)
@@ -47,12 +67,31 @@ def cover(arrays: Arrays, batch: Batch) -> None:
 def explore(arrays: Arrays, batch: Batch) -> None:
     """Fill the batch while all labels are of one class: half covers the scene, half is least like what is labelled.
 
-    Without the second half a rare target would stay unseen: it tells little of the rest of the scene.
+    Without the second half a rare target would stay unseen: it tells little of the rest of the scene. Its spectrum
+    alone counts there, for by place as well as by spectrum that half would spread over the map.
     """
-    wanted, batch.count = batch.count, (batch.count + 1) // 2
-    batch.take_best(arrays.variance.cpu().numpy(), arrays.likeness)
-    batch.count = wanted
+    _take_half(batch, lambda: take_unlike(arrays, batch))
     cover(arrays, batch)
+
+
+def take_unlike(arrays: Arrays, batch: Batch) -> None:
+    """Fill the batch with what is least like the labels, and the picks before, by spectrum where that is told."""
+    if arrays.spectral_covariance is None:
+        batch.take_best(arrays.variance.cpu().numpy(), arrays.likeness)
+        return
+    everything, variance = np.arange(len(batch.rows)), arrays.spectral_variance
+    known: list[torch.Tensor] = []  # each pick's covariance with all pixels over its deviation
+    while True:
+        for pick in batch.picks[len(known) :]:
+            column = arrays.spectral_covariance(everything, everything[pick : pick + 1])[:, 0]
+            for before in known:
+                column = column - before * before[pick]
+            known.append(column / (variance[pick] + NOISE).sqrt())
+            variance = (variance - known[-1].square()).clamp_min(1e-6)
+        if not batch.open:
+            return
+        best = batch.best(variance)
+        batch.take(best, variance[best].sqrt())
 
 
 def _chance_of_error(arrays: Arrays) -> torch.Tensor:

@@ -11,7 +11,10 @@ from .. import device as devices
 from ..assessment.accuracy import assess
 from ..assessment.thresholds import with_threshold
 from ..errors import BadRequest
+from ..features.groups import Features
+from ..features.preprocessing import Projection
 from ..learners import load_model
+from ..learners.unlike_dates import UnlikeDates
 from ..loop.kept_session import session_of
 from ..loop.tiling import Tiling
 from ..loop.whole_tiles import whole_tiles
@@ -41,12 +44,13 @@ def train(request: Train, progress: Progress) -> TrainedModel:
 def classify(request: Classify, progress: Progress) -> Classification:
     """Write the class map and what else `outputs` names, with a model or from answers; see mapping.Form for the rest.
 
+    Of two dates without either: what differs most between them.
     `validation`: answers by which the threshold is chosen, see assessment/thresholds.py.
     """
     form = Form(request.cog, request.minimum_area, request.polygons, request.target_class, request.threshold)
-    if (request.model is None) == (request.answers is None):
+    if request.model is not None and request.answers is not None:
         raise BadRequest("Give either a model or labels.")
-    write = _with_session if request.model is None else _with_model
+    write = _with_session if request.answers is not None else _with_model if request.model is not None else _unlike
     form, smoothing, counts, table, notices = write(request, form, progress)
     looked_for = table[target_index(table, request.target_class)]["id"]
     paths = {name: path for name, path in plain(request.outputs).items() if path is not None}
@@ -70,6 +74,16 @@ def _with_model(request: Classify, form: Form, progress: Progress) -> Written:
     form = with_threshold(form, plain(request.validation), seen, features)
     counts = write_maps(seen, features, plain(request.outputs), progress, form=form)
     return form, smoothing, counts, trained.classes, features.cube.notices + seen.notices
+
+
+def _unlike(request: Classify, form: Form, progress: Progress) -> Written:
+    """As _with_model, from two dates alone."""
+    cube = Cube.of(request.scene)
+    found = UnlikeDates.of(cube, part(progress, 0.0, 0.3))
+    features = Features(cube, Projection.of(cube, part(progress, 0.3, 0.5)), "cpu")
+    form = with_threshold(replace(form, smoothing=None), plain(request.validation), found, features)
+    counts = write_maps(found, features, plain(request.outputs), part(progress, 0.5, 1.0), form=form)
+    return form, Smoothing(None), counts, found.classes, cube.notices + found.notices
 
 
 def _with_session(request: Classify, form: Form, progress: Progress) -> Written:

@@ -6,9 +6,11 @@ from ...protocol.requests import Suggest, Update
 from ...protocol.results import Question, Round, Suggestion
 from .. import device as devices
 from ..errors import NoLabels, counted
+from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.kept_session import session_of
 from ..loop.session import Session
 from ..maps.change import Change
+from ..maps.mapping import Form, write_maps
 from ..progress import Progress, part
 from ..verb import verb
 from .teaching import by_text, teach
@@ -35,6 +37,7 @@ def suggest(request: Suggest, progress: Progress) -> Suggestion:
 def update(request: Update, progress: Progress) -> Round:
     """A round of the dock: teach once, then the next questions and, with two classes or more, the maps.
 
+    Of two dates there is a map before that: what differs most between them.
     `first_set` asks while fewer than two classes are answered, `strategy` from then on; `count` 0 for the maps alone.
     """
     session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.4))
@@ -43,13 +46,28 @@ def update(request: Update, progress: Progress) -> Round:
     strategy = request.questions.strategy if session.trained else request.first_set
     excluded = plain(request.excluded)
     questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded)
-    change, counts, outputs = Change(session.cube, request.previous), {}, plain(request.outputs)
-    mapped = session.trained and any(outputs.values())
-    if mapped:
-        counts = session.predict_map(outputs, part(progress, 0.55, 1.0), watch=change.add)
-    told = session.cube.notices + notices + few
-    smoothing = session.smoothing.text if mapped else None
-    return Round(questions, table, mapped, change.share, by_text(counts), smoothing, told)
+    change = Change(session.cube, request.previous)
+    counts, smoothing, seen = _map(session, plain(table), plain(request.outputs), change, part(progress, 0.55, 1.0))
+    told = session.cube.notices + notices + few + seen
+    return Round(questions, table, counts is not None, change.share, by_text(counts or {}), smoothing, told)
+
+
+def _map(
+    session: Session, table: list[dict], outputs: dict, change: Change, progress: Progress
+) -> tuple[dict[int, int] | None, str | None, list[str]]:
+    """Write the maps that a round can have; return the pixels of each class, None without maps, how they are smoothed,
+    and notices."""
+    if not any(outputs.values()):
+        return None, None, []
+    if session.trained:
+        counts = session.predict_map(outputs, progress, watch=change.add)
+        return counts, session.smoothing.text, []
+    of_change = change_of(table) if session.cube.dates == 2 else []
+    if not of_change:
+        return None, None, []
+    unlike = UnlikeDates.of(session.cube, classes=of_change)
+    counts = write_maps(unlike, session.scene_features.features, outputs, progress, form=Form(smoothing=None))
+    return counts, None, unlike.notices
 
 
 def _ask(
@@ -59,7 +77,7 @@ def _ask(
     notices, apart = [], choice.min_distance
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
-    questions = session.query(choice.count, strategy, apart, choice.round, excluded)
+    questions = session.query(choice.count, strategy, apart, choice.round, excluded, choice.rare)
     if len(questions) < choice.count and session.units.tiling:
         notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
     elif len(questions) < choice.count:

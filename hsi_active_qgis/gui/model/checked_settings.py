@@ -20,6 +20,7 @@ DEFAULTS: Settings = {
     "nodata": None,
     "mask": None,
     "second": None,  # path of the later date
+    "features": None,  # path of a raster of further features
     "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
     "unit": "pixel",
     "tile_size": 64,  # pixels
@@ -34,6 +35,7 @@ DEFAULTS: Settings = {
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
+    "rare": False,  # whether something rare is looked for
     "seed": 0,
     "target": 20,  # answers a class, for the bars only
 }
@@ -45,6 +47,9 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "second": (Optional[str], {}),
     "second_beside": (Optional[str], {}),
     "second_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
+    "features": (Optional[str], {}),
+    "features_beside": (Optional[str], {}),
+    "features_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
     "raster_beside": (Optional[str], {}),
     "raster_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
     "unit": (str, {"choices": UNITS}),
@@ -61,6 +66,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "first_set": (str, {"choices": FIRST_SET_SPECS}),
     "count": (int, {"least": 0}),
     "min_distance": (int, {"least": 0}),
+    "rare": (bool, {}),
     "seed": (int, {"least": 0}),
     "target": (int, {"least": 0}),
     "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),

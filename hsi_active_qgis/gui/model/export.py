@@ -101,6 +101,7 @@ class Export:
         for called, source in (
             (tr("the raster"), scene["raster"]),
             (tr("the second date"), scene["second"]),
+            (tr("the further features"), scene["features"]),
             (tr("the mask"), (scene["mask"] or {}).get("raster")),
             (tr("the reference"), self._reference),
             (tr("the session"), str(self._session.path)),
@@ -164,6 +165,7 @@ class Export:
         facts = {
             tr("Raster"): bench.raster,
             tr("Second date"): bench.second or tr("none"),
+            tr("Further features"): bench.features.path or tr("none"),
             tr("Reference"): self._reference or tr("none"),
             tr("Bands used"): f"{len(settings['bands'] or bench.info['used_bands'])} / {bench.info['bands']}",
             tr("Learner"): LEARNERS[settings["learner"]],

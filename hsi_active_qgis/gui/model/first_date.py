@@ -30,7 +30,7 @@ class FirstDate:
             return
         changed = set(bench.known_rasters.changed())
         if others := changed - {"raster"}:
-            bench.told.emit(CHANGED.format(tr("The second date or the mask")), "info")
+            bench.told.emit(CHANGED.format(tr("The second date, the raster of further features or the mask")), "info")
             bench.known_rasters.note(*others)
         if "raster" in changed:
             bench.ask_info(bench.raster, self._compare)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KnownRasters:
-    """Looks after raster, second date and mask; the setting `fingerprints` has that of each by name."""
+    """Looks after the raster, those beside it and the mask; the setting `fingerprints` has that of each by name."""
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
@@ -64,6 +64,6 @@ class KnownRasters:
         """Return the paths of what is used and there, by name."""
         bench = self._bench
         mask = (self._settings["mask"] or {}).get("raster")
-        paths = {"raster": bench.raster, "second": bench.second, "mask": mask}
+        paths = {"raster": bench.raster, "second": bench.second, "features": bench.features.path, "mask": mask}
         there = {name: path for name, path in paths.items() if path}
         return {name: path for name, path in there.items() if os.path.exists(path) or not os.path.isabs(path)}

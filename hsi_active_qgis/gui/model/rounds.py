@@ -37,7 +37,7 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
-        names = ("strategy", "first_set", "count", "min_distance")
+        names = ("strategy", "first_set", "count", "min_distance", "rare")
         args = {
             "scene": bench.scene(),
             "answers": bench.session.answers(),
@@ -74,6 +74,21 @@ class Rounds:
         """The figures of the newest round, {} before the first."""
         rounds = self._bench.session.rounds if self._bench.session else []
         return rounds[-1] if rounds else {}
+
+    @property
+    def shows_unlike(self) -> bool:
+        """Whether the newest map was made of two dates without an answer."""
+        return self._bench.second is not None and self.figures["answers"] == 0
+
+    @property
+    def answered(self) -> tuple[int, int]:
+        """Of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
+        before two rounds were answered."""
+        rounds = self._bench.session.rounds[-3:] if self._bench.session else []
+        if len(rounds) < 3:
+            return 0, 0
+        known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
+        return known, known + unsure
 
     def _land(self, number: int, result: Result | None, failure: EngineFailure | None) -> None:
         bench = self._bench

@@ -1,27 +1,17 @@
-"""The later date of a Workbench's scene: chosen, checked by the engine, found again."""
+"""The later date of a Workbench's scene, and what it means for the classes."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHANGE_CLASSES
-from ...protocol.shapes import ClassRow, Result
-from ...session.file import Settings
+from ...protocol.shapes import ClassRow
 from ...translation import tr
-from . import session_place
-
-if TYPE_CHECKING:
-    from .workbench import Workbench
+from .beside import RasterBeside
 
 
-class SecondDate:
+class SecondDate(RasterBeside):
     """`path` is None for a scene of one date, or while the file is gone."""
 
-    def __init__(self, bench: Workbench) -> None:
-        self._bench = bench
-        self.path: str | None = None
+    NAME = "second"
 
     @property
     def no_change(self) -> ClassRow | None:
@@ -29,36 +19,11 @@ class SecondDate:
         classes = self._bench.classes
         return classes[0] if self.path and classes else None
 
-    def choose(self, path: str | None) -> None:
-        """Take a raster as the later date, None for none; the engine says whether the two meet."""
-        if path is None:
-            self._take(None)
-            return
-        bench = self._bench
+    def reading(self) -> str:
+        return tr("Reading the second date")
 
-        def done(result: Result | None, failure: EngineFailure | None) -> None:
-            if failure is not None:
-                bench.told.emit(str(failure), "error")
-            elif result is not None:
-                self._take(path)
-                for notice in result["notices"]:
-                    if notice not in bench.info["notices"]:
-                        bench.told.emit(notice, "info")
-
-        args = {"scene": {**bench.scene(), "second": path}}
-        bench.attempt(lambda: bench.background.start(tr("Reading the second date"), "info", args, done))
-
-    def settings(self, session_path: Path) -> Settings:
-        """Return the settings by which the raster is found again."""
-        return session_place.stamp(self.path, session_path, "second") if self.path else {"second": None}
-
-    def find(self) -> None:
-        """Look where the session's raster is now; a sentence if it is gone."""
-        bench = self._bench
-        self.path = bench.settings["second"] and session_place.find_raster(bench.session.path, bench.settings, "second")
-        if bench.settings["second"] and self.path is None:
-            text = tr("The second date {} is gone. Choose its file under Scene.")
-            bench.told.emit(text.format(bench.settings["second"]), "warning")
+    def gone(self) -> str:
+        return tr("The second date {} is gone. Choose its file under Scene.")
 
     def show(self) -> None:
         """Show it in the project, above the first date."""
@@ -66,13 +31,12 @@ class SecondDate:
         if self.path and bench.raster:
             bench.layers.raster(self.path, bench.info["composite"], above=bench.raster)
 
-    def _take(self, path: str | None) -> None:
+    def take(self, path: str | None) -> None:
+        super().take(path)
         bench = self._bench
-        self.path = path
-        bench.set(**(self.settings(bench.session.path) if bench.session is not None else {"second": path}))
         if bench.session is not None:
             self.show()
             bench.show()
             if path is not None and not bench.classes:
                 bench.set_classes(CHANGE_CLASSES)
-        bench.changed.emit()
+            bench.changed.emit()

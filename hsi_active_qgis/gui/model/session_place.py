@@ -77,7 +77,8 @@ def rounds_folder(path: Path) -> Path:
 
 
 def stamp(raster: str, session_path: Path, name: str = "raster") -> Settings:
-    """Return the settings by which a raster is found and known again; `name` is "raster", or "second" of two dates."""
+    """Return the settings by which a raster is found and known again; `name` is "raster", "second" or
+    "features"."""
     source = Path(raster)
     if not source.exists():  # a GDAL subdataset
         return {name: raster, f"{name}_beside": None, f"{name}_stamp": None}
@@ -91,7 +92,7 @@ def stamp(raster: str, session_path: Path, name: str = "raster") -> Settings:
 def find_raster(session_path: Path, settings: Settings, name: str = "raster") -> str | None:
     """Return the path of a session's raster: beside the session as before, else where it was; None if it is gone."""
     raster, beside = settings[name], settings.get(f"{name}_beside")
-    if settings.get(f"{name}_stamp") is None:  # a GDAL subdataset, or no second date
+    if settings.get(f"{name}_stamp") is None:  # a GDAL subdataset, or there is none
         return raster
     moved = session_path.parent / beside if beside else None
     if moved is not None and moved.exists():

@@ -25,6 +25,7 @@ from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
 from .background import Background
+from .beside import FurtherFeatures
 from .checked_settings import DEFAULTS, FORMAT, checked
 from .first_date import FirstDate
 from .known_rasters import KnownRasters
@@ -54,6 +55,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.labelling = Labelling(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
+        self.features = FurtherFeatures(self)
         self.known_rasters = KnownRasters(self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
@@ -73,7 +75,7 @@ class Workbench(QObject):
         self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
         self.labelling.clear()
         self.rounds.number, self.rounds.smoothing = 0, None
-        self.second_date.path = None
+        self.second_date.path = self.features.path = None
         self._left_out = ""  # what was told of rows that are
         self.unsaved = 0  # edits in QGIS's own form or table that are not saved yet
 
@@ -141,6 +143,7 @@ class Workbench(QObject):
                 self.taken.emit(str(path))
             return
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
+        places |= self.features.settings(path)
         settings = {**self.settings, **places, "info": self.info, "format": FORMAT}
         self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
         beside = Path(self.raster or "").parent
@@ -174,7 +177,7 @@ class Workbench(QObject):
         """Change settings of the session, or those that the next one begins with."""
         self.settings.update(settings)
         if self.session is not None and self.attempt(lambda: self.session.update_settings(settings)):
-            if chosen := {"second", "mask"} & settings.keys():
+            if chosen := {"second", "features", "mask"} & settings.keys():
                 self.known_rasters.note(*chosen)
             self.changed.emit()
 
@@ -183,7 +186,9 @@ class Workbench(QObject):
         reading = {name: self.settings[name] for name in ("bands", "nodata", "crs_wkt")}
         mask = {name: value for name, value in (self.settings["mask"] or {}).items() if name != "name"}
         reading["mask"] = mask or None
-        return {"raster": self.raster, "second": self.second or self.settings["second"], **reading}
+        reading["second"] = self.second or self.settings["second"]
+        reading["features"] = self.features.path or self.settings["features"]
+        return {"raster": self.raster, **reading}
 
     def learner(self) -> Arguments:
         """Return the learner as the engine's verbs take it."""
@@ -225,6 +230,7 @@ class Workbench(QObject):
             self.told.emit(text.format(", ".join(odd)), "warning")
         self.info, self.raster = self.settings["info"], session_place.find_raster(session.path, self.settings)
         self.second_date.find()
+        self.features.find()
         self.grid = PixelGrid(self.info["rows"], self.info["columns"], tuple(self.info["transform"]))
         session.adopt(self.grid.pixel)
         self._tell_left_out()

@@ -7,6 +7,7 @@ from typing import cast
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -39,7 +40,7 @@ CHOICES = {
     "smoothing": ("Smoothing", SMOOTHINGS),
 }
 OF_LEARNERS = ("network", "encoder", "supervision", "training")  # settings that only some learners have
-OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",)}
+OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",), "rare": ("pixel",)}
 WHOLE = "patch_network"  # the usual learner of whole tiles
 KIND = ("learner", "network", "committee")  # what decides which strategies can be served
 NUMBERS = {
@@ -99,6 +100,9 @@ class RoundPanel(QWidget):
             number.blockSignals(True)
             number.setValue(settings[name])
             number.blockSignals(False)
+        self._rare.blockSignals(True)
+        self._rare.setChecked(settings["rare"])
+        self._rare.blockSignals(False)
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
@@ -116,7 +120,7 @@ class RoundPanel(QWidget):
 
     @property
     def _widgets(self) -> dict[str, QWidget]:
-        return {**self._choices, **self._numbers}
+        return {**self._choices, **self._numbers, "rare": self._rare}
 
     def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
@@ -150,6 +154,10 @@ class RoundPanel(QWidget):
             number.setKeyboardTracking(False)
             number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
             self._add(form, name, title, number)
+        self._rare = QCheckBox(tr("I look for something rare"))
+        self._rare.setToolTip(tr("One question in ten goes to the spectrum least like all that was asked"))
+        self._rare.toggled.connect(lambda on: self.setting.emit("rare", on))
+        self._add(form, "rare", "Rare targets", self._rare)
         box.hide()
         return box
 

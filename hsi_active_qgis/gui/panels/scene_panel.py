@@ -85,13 +85,13 @@ class ScenePanel(QWidget):
     def show_scene(self, raster: str | None, info: Result | None, settings: Settings) -> None:
         """Show what was read of a raster, or nothing when `info` is None."""
         mask = (settings["mask"] or {}).get("name", "")
-        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"])
+        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"], settings["features"])
         self._read.setVisible(info is not None)
         if content == self._shown:
             return
         self._shown = content
         unread = "" if raster else tr("Choose a raster of two bands or more.")
-        self.text.setText(_account(info, settings["second"]) if info else unread)
+        self.text.setText(_account(info, settings["second"], settings["features"]) if info else unread)
         if raster is None:
             self._raster.show_path(None)
         if info is None:
@@ -106,6 +106,7 @@ class ScenePanel(QWidget):
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
         self._mask_text.setText(mask)
         self.second.show_path(settings["second"])
+        self.features.show_path(settings["features"])
 
     def choose(self, path: str | None) -> None:
         """Take a path as if it had been chosen here; what is no path is ignored."""
@@ -181,6 +182,11 @@ class ScenePanel(QWidget):
         self.second.layers.setToolTip(tr("The same place at a later date, with as many bands: maps what changed"))
         form.addRow(tr("Second date"), self.second.layers)
         form.addRow("", self.second.file)
+        self.features = RasterChoice("features", tr("none: bands alone"), tr("or a file, as further bands"), True)
+        text = tr("An embedding, a height model, radar: its bands are used beside those of the raster, on any grid")
+        self.features.layers.setToolTip(text)
+        form.addRow(tr("Features"), self.features.layers)
+        form.addRow("", self.features.file)
         return box
 
     def _fill_bands(self, info: Result, bands: Iterable[int] | None) -> None:
@@ -224,13 +230,13 @@ class ScenePanel(QWidget):
             self.choose(path)
 
 
-def _account(info: Result, second: str | None) -> str:
-    """Return what was read of a raster, in a few words; `second` is the path of the later date or None."""
+def _account(info: Result, second: str | None, features: str | None) -> str:
+    """Return what was read of a raster, in a few words; `second`, `features`: paths of rasters beside it or None."""
     size = tr("{} x {} pixels, {} of {} bands used").format(
         info["rows"], info["columns"], len(info["used_bands"]), info["bands"]
     )
     waves = info["wavelengths_nm"]
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
-    dates = [tr("two dates")] if second else []
-    read = ", ".join([size, spectrum, *dates] + ([] if info["crs_wkt"] else [tr("no CRS")]))
+    beside = [tr("two dates")] if second else [tr("further features")] if features else []
+    read = ", ".join([size, spectrum, *beside] + ([] if info["crs_wkt"] else [tr("no CRS")]))
     return "\n".join([read, *info.get("missing", []), *info["notices"]])  # sessions of before miss "missing"

@@ -117,6 +117,8 @@ def _scroll_to(widget, name):
         return in_view()
 
     if not in_view():
+        pause(0.2)  # what unfolded or folded a moment ago is laid out meanwhile
+    if not in_view():
         wait_for(scroll, f"{name} to be scrolled into view")
         scrolled.append(name)
 

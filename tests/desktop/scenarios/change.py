@@ -19,6 +19,8 @@ def play(first, second, reference, changes, folder, shots, prefix, count=5, side
     _open_pair(analyst, first, second)
     _ask_about_tiles(analyst, count, side)
     analyst.update()
+    analyst.shot("what-differs")
+    without_labels = driver.find("roundText").text()
     drawn = _answer_tiles(analyst, changes)
     analyst.shot("tiles-answered")
     analyst.update()
@@ -31,6 +33,7 @@ def play(first, second, reference, changes, folder, shots, prefix, count=5, side
     return {
         "place": analyst.place(),
         "drawn": drawn,
+        "without_labels": without_labels,
         "taken": taken,
         "rasters": rasters,
         "project": str(Path(folder, "project.qgz")),

@@ -16,8 +16,8 @@ LOOK_S = 1.5  # the dock looks for changes of the file once a second
 
 def play(project, reference, answers, begin=None):
     """Label until `answers` are on disk; `begin` has raster, classes and count for a new session."""
-    for sentence in ("The engine stopped twice", "it stopped before it was ready"):
-        expect_log(sentence)  # what two kills in a row may lead to
+    for sentence in ("The engine stopped", "it stopped before it was ready"):
+        expect_log(sentence)
     analyst = Analyst(reference)
     if begin:
         _begin(analyst, project, **begin)

@@ -2,7 +2,7 @@
 
 from .application import QgsApplication, QgsSettings
 from .inert import module_of
-from .layers import QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
+from .layers import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
 from .pictures import QgsMapRendererParallelJob, QgsMapSettings
 from .places import (
     QgsCoordinateReferenceSystem,
@@ -45,6 +45,7 @@ GIVEN = (
     QgsPointXY,
     QgsProcessingException,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,

@@ -10,7 +10,8 @@ from .widgets import (
     QgsLayerTreeView,
     QgsMapLayerComboBox,
     QgsMessageBar,
-    QgsMessageBarItem,
+    QgsOptionsPageWidget,
+    QgsOptionsWidgetFactory,
 )
 
 GIVEN = (
@@ -25,7 +26,8 @@ GIVEN = (
     QgsMapMouseEvent,
     QgsMapTool,
     QgsMessageBar,
-    QgsMessageBarItem,
+    QgsOptionsPageWidget,
+    QgsOptionsWidgetFactory,
     QgsRubberBand,
 )
 globals().update(module_of("qgis.gui", GIVEN))

@@ -41,6 +41,9 @@ class QgsMapLayerComboBox(QComboBox):
         self.currentIndexChanged.connect(lambda _: self.layerChanged.emit(self.currentLayer()))
         self._fill()
 
+    def filters(self):
+        return self._filters
+
     def setFilters(self, filters):
         self._filters = int(filters)
         self._fill()
@@ -106,6 +109,17 @@ class QgsFileWidget(QWidget):
         """Nothing: the dialog is not opened."""
 
 
+class QgsOptionsPageWidget(QWidget):
+    """A page of the options."""
+
+
+class QgsOptionsWidgetFactory:
+    """Makes such a page."""
+
+    def setTitle(self, title):
+        """Nothing: there is no tree of pages here."""
+
+
 class QgsMessageBarItem(QWidget):
     """A message; buttons are added to its layout."""
 
@@ -127,8 +141,6 @@ class QgsMessageBarItem(QWidget):
 class QgsMessageBar(QWidget):
     """Messages below each other; `said` keeps (text, level) of all that were pushed."""
 
-    widgetRemoved = pyqtSignal(object)
-
     def __init__(self, parent=None):
         super().__init__(parent)
         self._column, self.said = QVBoxLayout(self), []
@@ -146,7 +158,6 @@ class QgsMessageBar(QWidget):
     def popWidget(self, item):
         self._column.removeWidget(item)
         item.setParent(None)
-        self.widgetRemoved.emit(item)
         item.deleteLater()
 
 
@@ -161,7 +172,7 @@ class QgisInterface:
         column.addWidget(self._bar)
         column.addWidget(self._canvas, 1)
         self._window.setCentralWidget(inside)
-        self.menu = []
+        self.menu, self.pages = [], []
 
     def mainWindow(self):
         return self._window
@@ -183,3 +194,13 @@ class QgisInterface:
 
     def removePluginMenu(self, name, action):
         self.menu.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
+
+    def showOptionsDialog(self, parent, page):
+        for factory in self.pages:
+            factory.createWidget(self._window).show()

@@ -29,6 +29,7 @@ CELL_PX = 12  # labels in one such map cell are left out together, for neighbour
 Kernel = tuple[tuple[str, ...], float]  # names of feature groups, length
 FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
 SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
+SPECTRAL_KERNEL: Kernel = (("pca",), LENGTHS[0])  # by which what is rare is unlike the rest wherever it lies
 MAP_LABELS = 256  # that a large map is drawn from: of 1000 that took four times as long for 1 to 2 % other pixels
 LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
@@ -101,8 +102,15 @@ class SpectralSpatial(BaseLearner):
     @property
     def covariance(self) -> Covariance:
         """Posterior covariance (len(a), len(b)) in the survey between pool pixels given by index."""
-        process = self._survey.process
-        return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
+        return covariance_in(self._survey.process)
+
+    def spectral(self) -> tuple[torch.Tensor, Covariance]:
+        """Posterior variance and covariance, as those of the survey, of spectra alone."""
+        process = GaussianProcess(self._inputs(self._pool, *SPECTRAL_KERNEL))
+        features = [values for place in self._survey.places if (values := self._seen[place]) is not None]
+        if features:
+            process.extend(self._inputs(torch.stack(features), *SPECTRAL_KERNEL))
+        return process.variance, covariance_in(process)
 
     @property
     def embeddings(self) -> torch.Tensor:
@@ -195,6 +203,11 @@ class SpectralSpatial(BaseLearner):
                 if (score := float(fits.mean())) > best_score:
                     best, best_score = (names, length), score
         return best
+
+
+def covariance_in(process: GaussianProcess) -> Covariance:
+    """Posterior covariance of a process between pool pixels given by index."""
+    return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
 
 def thin(labels: Labels, rng: np.random.Generator, limit: int = LABEL_LIMIT) -> Labels:

@@ -33,7 +33,7 @@ class Design:
     stride: int
 
     def make(self, bands: int, classes: int, dropout: float = 0.0) -> Segmenter:
-        """The network with random weights, for a number of bands of each date."""
+        """The network with random weights, for a number of bands of each date, further features among them."""
         return NETWORKS[self.name](self.encoder, bands, classes, self.dates, self.stride, dropout)
 
 
@@ -121,9 +121,9 @@ class SegmentationModel(BaseModel):
         """From the content of a model file. Raises LookupError, ValueError or RuntimeError when parts do not fit."""
         standardise, design = Standardise.of_file(tensors), Design(**settings["design"])
         classes = settings["classes"]
-        if not len(standardise.mean) == len(standardise.deviation) == design.dates * len(recipe.bands):
+        if not len(standardise.mean) == len(standardise.deviation) == recipe.channels or design.dates != recipe.dates:
             raise ValueError
-        network = design.make(len(recipe.bands), len(classes))
+        network = design.make(recipe.channels // recipe.dates, len(classes))
         restore(network, tensors)
         return cls(recipe, classes, standardise, design, network)
 

@@ -87,7 +87,8 @@ class SegmentationNetwork(NetworkLearner):
         dropout = self.settings.dropout
         if dropout is None:
             dropout = 0.0 if self.settings.training == "paper" else DROPOUT
-        network = self._design.make(len(self.scene_features.cube.bands), len(ids), dropout)
+        cube = self.scene_features.cube
+        network = self._design.make(cube.channels // cube.dates, len(ids), dropout)
         if self._goes_on:
             self._inherit(network, ids)
         elif self.settings.weights:

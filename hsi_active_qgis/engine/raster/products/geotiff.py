@@ -18,6 +18,7 @@ NOTICES = "HSI_ACTIVE_NOTICES"
 SOURCE = "HSI_ACTIVE_SOURCE"
 FLOAT_FILL = -9999.0
 POINTS_A_SIDE = 12  # control points taken from arrays of longitude and latitude
+SCALING = ("factor", "offset")
 AS_STORED = ("uint8", "int16", "uint16", "int32", "uint32", "float32")
 
 
@@ -42,7 +43,7 @@ def write_geotiff(product: Product, path: str, source: str) -> None:
 
 
 def _dtype(product: Product) -> str:
-    kinds = {detector.data.dtype.name for detector in product.detectors}
+    kinds = {detector.dtype.name for detector in product.detectors}
     if kinds == {"int8"}:
         return "int16"  # GDAL before 3.7 knows no int8
     return kinds.pop() if len(kinds) == 1 and kinds <= set(AS_STORED) else "float32"
@@ -75,8 +76,9 @@ def _describe(target, product: Product, order: list[tuple[int, int]], source: st
     bbl = ", ".join(str(int(good[i][band])) for i, band in order)
     target.update_tags(**{SOURCE: source, NOTICES: json.dumps(product.notices), "bbl": f"{{{bbl}}}"})
     detectors = product.detectors
-    target.scales = tuple(detectors[i].factor for i, _ in order)
-    target.offsets = tuple(detectors[i].offset for i, _ in order)
+    factors, offsets = ([np.broadcast_to(getattr(one, name), one.shape[0]) for one in detectors] for name in SCALING)
+    target.scales = tuple(float(factors[i][band]) for i, band in order)
+    target.offsets = tuple(float(offsets[i][band]) for i, band in order)
     known = {name: all(getattr(one, name) is not None for one in detectors) for name in ("wavelength", "fwhm")}
     for number, (i, band) in enumerate(order, 1):
         tags = {name: repr(float(getattr(detectors[i], name)[band])) for name, there in known.items() if there}
@@ -98,7 +100,7 @@ def _steps(product: Product, detector: Detector):
     chunk = (1, 1, 1) if product.lookup else detector.chunks
     side = [min(-(-max(BLOCK, size) // BLOCK) * BLOCK, 1 << 14) for size in chunk[1:]]
     for window in split(product.shape, (side[0], side[1])):
-        held = window.pixels * (4 if product.lookup else 1) * detector.data.dtype.itemsize
+        held = window.pixels * (4 if product.lookup else 1) * detector.dtype.itemsize
         fit = max(1, HELD_BYTES // held)
         step = fit // chunk[0] * chunk[0] or fit
         for first in range(0, detector.shape[0], step):
@@ -118,7 +120,7 @@ def _looked_up(lookup, nodata: float | None, detector: Detector, bands: slice, w
     """The cube's pixels where the lookup table puts them, nodata elsewhere."""
     rows, columns = (np.abs(table[window.slices].astype(int)) - 1 for table in lookup)
     there = (rows >= 0) & (columns >= 0) & (rows < detector.shape[1]) & (columns < detector.shape[2])
-    out = np.full((bands.stop - bands.start, *there.shape), nodata, detector.data.dtype)
+    out = np.full((bands.stop - bands.start, *there.shape), nodata, detector.dtype)
     if there.any():
         row, column = rows[there].min(), columns[there].min()
         box = Window(row, column, rows[there].max() - row + 1, columns[there].max() - column + 1)

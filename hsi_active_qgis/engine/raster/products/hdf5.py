@@ -14,9 +14,11 @@ from .product import Detector, Product
 
 CUBES = (r"reflectance", r"radiance", r"rfl|rdn|refl", r"cube|data|image")  # the likeliest first
 OTHERS = re.compile(r"uncert|error|mask|flag|qual|std|obs|loc", re.IGNORECASE)
-WAVELENGTHS = re.compile(r"wavelengths?(_nm)?|wl|lambda|(band_)?cent(er|re)(_)?(wavelength)?s?|cw", re.IGNORECASE)
+WAVELENGTHS = re.compile(
+    r"(radiation_)?wavelengths?(_nm)?|wl|lambda|(band_)?cent(er|re)(_)?(wavelength)?s?|cw", re.IGNORECASE
+)
 WIDTHS = re.compile(r"fwhms?|band_?widths?", re.IGNORECASE)
-GOOD = re.compile(r"good_(wavelengths|bands)|bbl", re.IGNORECASE)
+GOOD = re.compile(r"good_(wavelengths|bands)|(GDAL_)?bbl", re.IGNORECASE)
 BAND_NAMES = re.compile(r"band|wave|spectral|channel|lambda|^wl$|^z$", re.IGNORECASE)
 COLUMN_NAMES = re.compile(r"^x$|lon|col|cross|sample|easting|pixel", re.IGNORECASE)
 NO_CUBE = "There is no cube of rows, columns and bands in {}. Choose one of the raster layers in it."
@@ -58,45 +60,64 @@ def _rank(file: h5py.File, found: dict, data: h5py.Dataset) -> tuple:
     """Lower for likelier cubes: no mask or error, wavelengths known, a telling name, large."""
     name = data.name.rpartition("/")[2]
     likely = next((i for i, pattern in enumerate(CUBES) if re.search(pattern, name, re.IGNORECASE)), len(CUBES))
-    known = _vector(file, found, data, WAVELENGTHS) is not None
+    known = vector(file, found, data, WAVELENGTHS) is not None
     return bool(OTHERS.search(name)), not known, likely, -data.size
 
 
 def detector_of(file: h5py.File, found: dict, data: h5py.Dataset) -> tuple[Detector, list[str]]:
     """A cube with what the file tells of its bands, and notices."""
-    waves = _vector(file, found, data, WAVELENGTHS)
+    waves = vector(file, found, data, WAVELENGTHS)
     axis, notices = _band_axis(data, None if waves is None else len(waves[0]), found)
-    first, second = (i for i in range(3) if i != axis)
-    if COLUMN_NAMES.search(axis_name(data, first)) and not COLUMN_NAMES.search(axis_name(data, second)):
-        first, second = second, first
+    rows, columns = row_and_column(data, *(i for i in range(3) if i != axis))
     bands = data.shape[axis]
-    vectors = [_vector(file, found, data, pattern, bands) for pattern in (WAVELENGTHS, WIDTHS, GOOD)]
+    vectors = [vector(file, found, data, pattern, bands) for pattern in (WAVELENGTHS, WIDTHS, GOOD)]
     waves, widths, good = vectors
-    attributes = {name.lower(): data.attrs[name] for name in data.attrs}
-    factor, fill = _number(attributes, "scale_factor", 1.0), _number(attributes, "_fillvalue", None)
-    if fill is None:
-        fill = _number(attributes, "missing_value", _number(attributes, "data_ignore_value", None))
     detector = Detector(
         data,
-        (axis, first, second),
+        (axis, rows, columns),
         wavelength=waves and waves[0],
         fwhm=widths and widths[0],
         unit=waves[1] if waves else "",
         good=good and good[0] > 0,
-        factor=1 / factor if factor > 1 else factor,  # some give what to divide by
-        offset=_number(attributes, "add_offset", 0.0),
-        fill=fill,
+        factor=factor_of(data),
+        offset=number_of(data.attrs, "add_offset", 0.0),
+        fill=fill_of(data),
+        unsigned=is_unsigned(data),
     )
     return detector, notices
 
 
-def _number(attributes: dict, name: str, default):
-    """A finite attribute, the default without one."""
+def number_of(attributes, name: str, default):
+    """A finite attribute, in whatever letter case, the default without one."""
     try:
-        value = float(np.ravel(attributes[name])[0])
-    except (KeyError, ValueError, TypeError, IndexError):
+        value = float(np.ravel(next(attributes[one] for one in attributes if one.lower() == name.lower()))[0])
+    except (StopIteration, ValueError, TypeError, IndexError):
         return default
     return value if np.isfinite(value) else default
+
+
+def factor_of(data: h5py.Dataset) -> float:
+    """By what stored values are multiplied; some files give what to divide by."""
+    factor = number_of(data.attrs, "scale_factor", 1.0)
+    return 1 / factor if factor > 1 else factor
+
+
+def fill_of(data: h5py.Dataset) -> float | None:
+    """The stored value that is no data."""
+    fills = (number_of(data.attrs, name, None) for name in ("_fillvalue", "missing_value", "data_ignore_value"))
+    fill = next((fill for fill in fills if fill is not None), None)
+    return fill + 256.0**data.dtype.itemsize if fill is not None and fill < 0 and is_unsigned(data) else fill
+
+
+def is_unsigned(data: h5py.Dataset) -> bool:
+    """Whether whole numbers are stored as if they had a sign, as netCDF-3 has to."""
+    return data.dtype.kind == "i" and text_of(data.attrs, "_Unsigned").lower() == "true"
+
+
+def row_and_column(data, first: int, second: int) -> tuple[int, int]:
+    """Two axes in the order of rows and columns, as they lie where their names do not tell."""
+    turned = COLUMN_NAMES.search(axis_name(data, first)) and not COLUMN_NAMES.search(axis_name(data, second))
+    return (second, first) if turned else (first, second)
 
 
 def axis_name(data: h5py.Dataset, axis: int) -> str:
@@ -120,7 +141,7 @@ def _band_axis(data: h5py.Dataset, bands: int | None, found: dict) -> tuple[int,
     return axis, [SHORTEST.format(data.name, data.shape[axis])]
 
 
-def _vector(file, found, data, pattern, length: int | None = None) -> tuple[np.ndarray, str] | None:
+def vector(file, found, data, pattern, length: int | None = None) -> tuple[np.ndarray, str] | None:
     """Numbers, one a band, and their unit: of a dimension, an attribute of the cube, beside it, or of the file."""
     lengths = data.shape if length is None else (length,)
     scales = [scale for dimension in data.dims for scale in dimension.values() if scale.name]
@@ -173,7 +194,9 @@ def placed(file: h5py.File, found: dict, detector: Detector, notices: list[str])
     told = told_grid(found, detector.shape[1:])
     if told is not None:
         return Product([detector], told[1], told[0], notices=notices)
-    return Product([detector], **by_lonlat(found, detector.shape[1:], notices))
+    rest = by_lonlat(found, detector.shape[1:], notices)
+    upside_down = "places" not in rest and "GDAL" in file.attrs  # so does GDAL write what lies nowhere
+    return Product([detector], upside_down=upside_down, **rest)
 
 
 def _is_plain(lookup: tuple[np.ndarray, np.ndarray], detector: Detector) -> bool:

@@ -21,7 +21,7 @@ def is_netcdf3(file: str) -> bool:
 
 
 def as_hdf5(file: str) -> h5py.File:
-    """A file in memory with all of a netCDF-3 file but the values of its cubes, which are read where they lie.
+    """A file in memory with all of a netCDF-3 file but the values of cubes and layers, which are read where they lie.
 
     Raises RasterUnreadable for those beyond scipy (CDF-5, damaged) and cubes along an unlimited dimension.
     """
@@ -41,9 +41,9 @@ def as_hdf5(file: str) -> h5py.File:
 
 def _put(target: h5py.File, name: str, variable, file: str) -> None:
     values = variable.data
-    if values.ndim == 3:
-        if not values.flags.c_contiguous:
-            raise ValueError("along an unlimited dimension")
+    if values.ndim == 3 and not values.flags.c_contiguous:
+        raise ValueError("along an unlimited dimension")
+    if values.ndim in (2, 3) and values.flags.c_contiguous:
         whole = values
         while isinstance(whole.base, np.ndarray):
             whole = whole.base

@@ -13,12 +13,14 @@ from ...errors import CannotWrite, RasterUnreadable
 from ..files import written
 from .geotiff import NOTICES, SOURCE, size_of, write_geotiff
 from .hdf5 import NO_CUBE, datasets, is_cube, read_cube
+from .layers import read_layers
 from .metadata_xml import described, write_described
 from .netcdf3 import as_hdf5, is_netcdf3
 from .prisma import is_prisma, read_prisma
+from .product import Product
 
 SUBDATASET = re.compile(r'^(NETCDF|HDF5):"?(.+?)"?:(/*[^:]+)$', re.IGNORECASE)
-READER = 2  # raised when products are read otherwise, so that they are read anew
+READER = 3  # raised when products are read otherwise, so that they are read anew
 HOW = {"rdcc_nbytes": 64 << 20, "locking": False}  # QGIS locks a product that it shows as a layer
 WRITTEN = "The product's cube is in {}. Keep that file."
 
@@ -58,14 +60,22 @@ def _from_container(path: str, file: str, wanted: str | None) -> str:
             named = [data for name, data in datasets(opened).items() if wanted and name == wanted.strip("/")]
             if named and not is_cube(named[0]):
                 return path  # a layer of one band, which GDAL reads
-            if not any(is_cube(data) for data in datasets(opened).values()):
-                return _flat(path, file)
             whole = wanted is None or wanted.endswith("_Cube")
-            product = read_prisma(opened) if whole and is_prisma(opened) else read_cube(opened, wanted)
+            product = _product(opened, whole, wanted)
+            if product is None:
+                return _flat(path, file)
             name = None if whole or wanted is None else wanted.strip("/").replace("/", "_")
             return _made(file, name, ".tif", lambda t, s: write_geotiff(product, t, s), size_of(product))
     except (OSError, RuntimeError, KeyError) as error:  # as h5py has them
         raise RasterUnreadable(f"The file is damaged or was cut off: {file}. Copy it anew.") from error
+
+
+def _product(opened: h5py.File, whole: bool, wanted: str | None) -> Product | None:
+    """What the reader that fits finds, None where there is no cube; `whole`: not only the dataset that is wanted."""
+    found = datasets(opened)
+    if not any(is_cube(data) for data in found.values()):
+        return read_layers(opened, found)
+    return read_prisma(opened) if whole and is_prisma(opened) else read_cube(opened, wanted)
 
 
 def _flat(path: str, file: str) -> str:

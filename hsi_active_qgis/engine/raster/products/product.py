@@ -11,7 +11,10 @@ from ..windows import Window
 
 @dataclass(frozen=True)
 class Detector:
-    """A cube of one detector; `axes` are those of bands, rows and columns in `data`, a dataset of h5py."""
+    """A cube of one detector; `axes` are those of bands, rows and columns in `data`, a dataset of h5py.
+
+    Factor and offset are one number or one a band; unsigned: that is meant though it is stored with a sign.
+    """
 
     data: Any
     axes: tuple[int, int, int]
@@ -19,15 +22,21 @@ class Detector:
     fwhm: np.ndarray | None = None
     unit: str = ""
     good: np.ndarray | None = None  # (bands,) bool
-    factor: float = 1.0
-    offset: float = 0.0
+    factor: float | np.ndarray = 1.0
+    offset: float | np.ndarray = 0.0
     fill: float | None = None
+    unsigned: bool = False
 
     @property
     def shape(self) -> tuple[int, int, int]:
         """Bands, rows, columns."""
         bands, rows, columns = (self.data.shape[axis] for axis in self.axes)
         return bands, rows, columns
+
+    @property
+    def dtype(self) -> np.dtype:
+        """Of the values that are read."""
+        return np.dtype(f"u{self.data.dtype.itemsize}") if self.unsigned else self.data.dtype
 
     @property
     def chunks(self) -> tuple[int, int, int]:
@@ -41,7 +50,8 @@ class Detector:
         places: list[slice] = [slice(None)] * 3
         for axis, place in zip(self.axes, (bands, *window.slices), strict=True):
             places[axis] = place
-        return self.data[tuple(places)].transpose(self.axes)
+        values = self.data[tuple(places)].transpose(self.axes)
+        return values.astype(self.dtype, copy=False)
 
 
 @dataclass(frozen=True)
