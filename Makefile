@@ -60,6 +60,7 @@ bench: setup ## measure labels needed, memory, tasks and stalls, each in a short
 	  --strategies variance_reduction,random --seeds 2 --budget 100
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/strategies.py --pixels 20000
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/memory.py --side 1500
+	@PYTHONPATH=. $(ENGINE)/python benchmarks/rounds.py --sides 600 --bands 40
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/scaling.py --side 512 --tasks 1
 	@PYTHONPATH=. .ci/with-qgis /usr/bin/python3 benchmarks/stall.py
 	@PYTHONPATH=. $(ENGINE)/python benchmarks/dock.py --rounds 2

@@ -11,6 +11,7 @@ import json
 import math
 import types
 from dataclasses import is_dataclass
+from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .fields import fields_of, flat_fields, name_of, required
@@ -89,8 +90,13 @@ def _one_of(kinds: Any, value: Any, name: str, limits: Any) -> Any:
     raise _wrong(Union[kinds], value, name, limits)
 
 
+@cache
+def _hints(kind: Any) -> "dict[str, Any]":
+    return get_type_hints(kind)
+
+
 def _row(kind: Any, values: Any, name: str) -> Any:
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     return kind(*(read(hints[key], value, f"{name}.{key}") for key, value in zip(kind._fields, values)))
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from hsi_active_qgis.engine.features.groups import Features
 from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners import SceneFeatures, load_model
 from hsi_active_qgis.engine.raster import cube as cube_module
@@ -39,10 +40,15 @@ def whole(scene_features: SceneFeatures) -> Window:
     return Window(0, 0, *scene_features.cube.shape)
 
 
+def in_tiles(features: Features) -> None:
+    """Have features be made and kept as those of a raster of many windows."""
+    features._whole = features._kept_window = None
+
+
 def in_windows(scene_features: SceneFeatures, model, monkeypatch) -> torch.Tensor:
     """The model's probabilities, put together from nine windows of a raster that is read as one of nine."""
     monkeypatch.setattr(type(scene_features.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    scene_features.features._whole = None
+    in_tiles(scene_features.features)
     result = torch.zeros(len(model.classes), *scene_features.cube.shape)
     for window in scene_features.cube.windows():
         result[(slice(None), *window.slices)] = model.predict(scene_features.features, window)

@@ -1,7 +1,12 @@
+import os
+import shutil
+import weakref
+
 import numpy as np
 import pytest
 import torch
 
+from hsi_active_qgis.engine.features import groups, preprocessing, tiles, tiles_file
 from hsi_active_qgis.engine.features.groups import ALL, GROUPS, Features, blur
 from hsi_active_qgis.engine.features.preprocessing import Projection, Survey
 from hsi_active_qgis.engine.progress import silent
@@ -50,15 +55,99 @@ def test_blur_is_a_gaussian_mean_of_valid_pixels():
 
 def test_features_do_not_depend_on_windows(toy, monkeypatch):
     whole = Features(Cube(str(toy.path)), projection := Projection.of(Cube(str(toy.path))))
+    exact = whole.window(Window(0, 0, 60, 70), ALL)
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
-    pieces = Features(Cube(str(toy.path)), projection)
-    window = Window(13, 21, 17, 18)
-    expected = whole.window(window, ALL)
-    assert torch.allclose(pieces.window(window, ALL), expected, atol=1e-4)
+    monkeypatch.setattr(tiles, "SIDE", 16)
+    monkeypatch.setattr(groups, "SIDE", 16)
+    monkeypatch.setattr(preprocessing, "SIDE", 16)
+    pieces, other = (Features(Cube(str(toy.path)), projection) for _ in range(2))
+    expected = other.window(Window(0, 0, 60, 70), ALL)
+    for window in (Window(13, 21, 17, 18), Window(0, 3, 60, 66), Window(59, 69, 1, 1)):
+        assert torch.equal(pieces.window(window, ALL), expected[(slice(None), *window.slices)])
+    assert torch.allclose(expected, exact, rtol=2**-10, atol=1e-3)  # half precision
     rows, columns = np.array([13, 29, 20]), np.array([21, 38, 30])
     values, valid = pieces.at(rows, columns)
     assert valid.all()
-    assert torch.allclose(values, expected[:, rows - 13, columns - 21].T, atol=1e-4)
+    assert torch.equal(values, expected[:, rows, columns].T)
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """Windows of which a cube's spectra were read, of a raster that is read as one of many."""
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
+    found, read = [], Cube.read
+    monkeypatch.setattr(Cube, "read", lambda cube, part: found.append(part) or read(cube, part))
+    return found
+
+
+def test_tiles_are_made_once_and_alike_wherever_they_are_kept(toy, reads, monkeypatch, tmp_path):
+    """In memory, in a file when memory is short, or not at all."""
+    monkeypatch.setenv(tiles_file.FOLDER, str(tmp_path))
+    monkeypatch.setattr(groups, "KEPT_OF_LARGE", 0)
+    projection, found = Projection.of(Cube(str(toy.path))), []
+    for kept_bytes, for_rounds in ((tiles.KEPT_BYTES, False), (0, True), (0, False)):
+        monkeypatch.setattr(groups, "KEPT_BYTES", kept_bytes)
+        cube = Cube(str(toy.path))
+        features = Features(cube, projection, for_rounds=for_rounds)
+        reads.clear()
+        found += [features.window(Window(0, 0, 60, 70), GROUPS), features.window(Window(0, 0, 50, 70), GROUPS)]
+        once = sum(part.pixels for part in reads) == 60 * 70
+        assert once == (kept_bytes > 0 or for_rounds)
+        assert cube.notices == Cube(str(toy.path)).notices
+    for whole, part in zip(found[::2], found[1::2], strict=True):
+        assert torch.equal(whole, found[0])
+        assert torch.equal(part, found[0][:, :50])
+
+
+def test_tiles_go_with_the_features_they_are_of(toy, reads):
+    features = Features(Cube(str(toy.path)), Projection.of(Cube(str(toy.path))))
+    features.at(np.array([3, 50]), np.array([4, 60]))
+    kept = weakref.ref(features._tiles["components"])
+    del features
+    assert kept() is None
+
+
+@pytest.mark.parametrize(
+    ("folder", "limit", "free", "told"),
+    [
+        ("", "0.0000001", 1 << 40, "more than HSI_ACTIVE_TILES_GB allows"),
+        ("", "1", 1 << 10, "and the disk of"),
+        ("not/there", "1", 1 << 40, "HSI_ACTIVE_TILES names another folder"),
+    ],
+)
+def test_without_a_file_of_tiles_it_is_told_and_all_is_the_same(
+    toy, reads, monkeypatch, tmp_path, folder, limit, free, told
+):
+    exact = Features(Cube(str(toy.path)), projection := Projection.of(Cube(str(toy.path)))).window(
+        Window(0, 0, 60, 70), GROUPS
+    )
+    for name in ("KEPT_BYTES", "KEPT_OF_LARGE"):
+        monkeypatch.setattr(groups, name, 0)
+    monkeypatch.setenv(tiles_file.FOLDER, str(tmp_path / folder))
+    monkeypatch.setenv(tiles_file.LIMIT, limit)
+    monkeypatch.setattr(tiles_file.shutil, "disk_usage", lambda path: usage(path, free))
+    cube = Cube(str(toy.path))
+    features = Features(cube, projection, for_rounds=True)
+    assert told in cube.notices[-1]
+    assert "each round reads it anew" in cube.notices[-1]
+    assert torch.equal(features.window(Window(0, 0, 60, 70), GROUPS), exact)
+
+
+def usage(path, free):
+    os.stat(path)
+    return shutil._ntuple_diskusage(free, 0, free)
+
+
+def test_a_disk_that_takes_no_more_tiles_is_told_once(monkeypatch):
+    """On a real device that is full."""
+    told, file = [], tiles_file.TilesFile(1000, lambda text: told.append(text))
+    with open("/dev/full", "r+b", buffering=0) as full:
+        file._file = full
+        for key in "ab":
+            file.put(key, np.ones((2, 64, 64), np.float16))
+            assert file.get(key) is None
+    assert len(told) == 1
+    assert "No space left" in told[0]
 
 
 def test_groups_are_scaled_to_the_same_spread(toy):

@@ -5,7 +5,13 @@ from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import Matern
 
 from hsi_active_qgis.engine.learners.kernel import gaussian_process
-from hsi_active_qgis.engine.learners.kernel.gaussian_process import NOISE, GaussianProcess, grouped_leave_out, matern
+from hsi_active_qgis.engine.learners.kernel.gaussian_process import (
+    NOISE,
+    GaussianProcess,
+    grouped_leave_out,
+    inducing,
+    matern,
+)
 
 
 def data(seed=0):
@@ -80,3 +86,26 @@ def test_leaving_out_groups_is_the_same_as_training_without_them():
         process = GaussianProcess(labelled[groups == group])
         process.extend(labelled[groups != group])
         assert torch.allclose(found[groups == group], process.mean(targets[groups != group]), atol=1e-4)
+
+
+@pytest.mark.parametrize(("count", "error"), [(200, 0.01), (100, 0.05), (40, 0.3)])
+def test_few_labels_make_nearly_the_mean_that_all_make(count, error):
+    rng = np.random.default_rng(0)
+    places = torch.from_numpy(rng.normal(0, 0.5, (20, 4)).astype("float32")).repeat(10, 1)
+    labelled = places + 0.02 * torch.from_numpy(rng.normal(0, 1, (200, 4)).astype("float32"))
+    targets = torch.from_numpy(rng.normal(0, 1, (20, 3)).astype("float32")).repeat(10, 1)
+    pool, process = data()[0], GaussianProcess(labelled)
+    process.extend(labelled)
+    few, weights = inducing(labelled, targets, count)
+    assert len(few.unique()) == count
+    mean = matern(pool, labelled) @ process.weights(targets)
+    assert torch.allclose(matern(pool, labelled[few]) @ weights, mean, atol=error)
+
+
+def test_a_label_alone_in_its_group_is_left_out_as_others_are():
+    _, labelled, targets = data()
+    alone, pairs = torch.arange(20), torch.arange(20) // 2
+    mixed = torch.where(alone < 10, alone, 100 + pairs)
+    found = grouped_leave_out(labelled, targets, mixed)
+    assert torch.allclose(found[:10], grouped_leave_out(labelled, targets, alone)[:10], atol=1e-5)
+    assert torch.allclose(found[10:], grouped_leave_out(labelled, targets, pairs)[10:], atol=1e-5)

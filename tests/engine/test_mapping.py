@@ -11,13 +11,17 @@ import shapely
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
+from hsi_active_qgis.engine.learners import SpectralSpatial
+from hsi_active_qgis.engine.learners.kernel import spectral_spatial
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.maps import outputs
 from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files
 from hsi_active_qgis.engine.raster.labels import burn
+from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import Toy, materials, write
+from tests.engine.learner_grounds import ground_of, in_tiles, labels_of, rng, whole
 
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
 
@@ -37,17 +41,20 @@ def read(made: dict) -> dict:
 
 def test_one_window_is_nine_windows(toy, tmp_path, monkeypatch):
     answers = toy.answers(40)
-    verbs.classify(toy.scene, paths(tmp_path / "one"), answers=answers)
+    verbs.classify(toy.scene, paths(tmp_path / "exact"), answers=answers)
     session = next(iter(kept_session.kept.values()))
+    in_tiles(session.scene_features.features)  # in tiles from here on
+    session.predict_map(paths(tmp_path / "one"))
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 24 * 24)
     monkeypatch.setattr(type(session.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
-    session.scene_features.features._whole = None
     session.predict_map(paths(tmp_path / "nine"))
-    one, nine = read(paths(tmp_path / "one")), read(paths(tmp_path / "nine"))
+    exact, one, nine = (read(paths(tmp_path / name)) for name in ("exact", "one", "nine"))
     assert len(session.cube.windows()) == 9
     assert np.array_equal(one["classes"], nine["classes"])
     for name in NAMES[1:]:
         assert np.allclose(one[name], nine[name], atol=1e-4)
+        assert np.allclose(exact[name], nine[name], atol=0.01)  # tiles are kept in half precision
+    assert (exact["classes"] != nine["classes"]).mean() < 0.001
 
 
 def test_from_the_file_to_the_map_in_many_windows(toy, tmp_path, monkeypatch):
@@ -255,3 +262,17 @@ def test_the_uncertainty_of_a_suggestion(toy, tmp_path):
 def test_a_scene_that_cannot_be_written(toy):
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.make_scene(str(toy.path / "below"))
+
+
+def test_a_large_map_of_many_labels_is_drawn_from_few(toy, monkeypatch):
+    scene_features = ground_of(toy.path)
+    learner = SpectralSpatial(scene_features, Settings())
+    learner.fit(labels_of(scene_features, toy, 120), rng(), True)
+    whole_model, window = learner.model(), whole(scene_features)
+    monkeypatch.setattr(spectral_spatial, "MAP_LABELS", 40)
+    assert len(learner.model().labelled) == 120  # of one window
+    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 500)
+    few = learner.model()
+    assert len(few.labelled) == len(few.weights) == 40
+    chances, exact = (model.predict(scene_features.features, window) for model in (few, whole_model))
+    assert (chances.argmax(0) == exact.argmax(0)).float().mean() > 0.98

@@ -8,6 +8,7 @@ from rasterio.enums import ColorInterp
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.validity import Validity, one_value
 from hsi_active_qgis.engine.raster.windows import Window
 from tests.engine.conftest import materials, write
 
@@ -153,3 +154,19 @@ def test_rasters_that_cannot_be_whole_are_refused(tmp_path):
     vast.write_text(f'<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000">{bands}</VRTDataset>')
     with pytest.raises(RasterUnreadable, match="more than there can be"):
         Cube(str(vast))
+
+
+@pytest.mark.parametrize("nodata", [None, 0, -9999])
+def test_the_extremes_of_a_part_tell_the_same_as_its_values(nodata):
+    """Where no band's lowest and highest let anything be missing the values are not looked at one by one."""
+    rng, bands = np.random.default_rng(0), list(range(1, 13))
+    rule = Validity((nodata,) * 12, None, whole=True)
+    sample = rng.integers(80, 120, (12, 3000)).astype("float32")
+    sample[:, :200], sample[:5, 200:500] = 0, 0  # a fill of whole pixels, and of a detector
+    rule.learn(sample, bands)
+    for fill in (100, 0, -9999, 1e31, np.nan, 1e6):
+        for held in (slice(None), slice(5), slice(7, 8)):
+            values = rng.integers(80, 120, (12, 6, 7)).astype("float32")
+            values[held, 2, 3] = fill
+            assert np.array_equal(rule.complete(values, bands), rule.present(values, bands).all(0))
+            assert np.array_equal(one_value(values), (values == values[:1]).all(0) & (values[0] <= 0))

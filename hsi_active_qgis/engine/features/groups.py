@@ -1,5 +1,8 @@
 """What a kernel learner sees of a pixel: its spectrum in few components, its surroundings blurred at several scales."""
 
+import weakref
+from functools import lru_cache
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -9,6 +12,8 @@ from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
 from .preprocessing import Projection
+from .tiles import KEPT_BYTES, KEPT_OF_LARGE, SIDE, Made, Memory, Tiles, whole_tiles
+from .tiles_file import TilesFile
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components
@@ -24,28 +29,44 @@ REACH = int(TRUNCATE * max(BLURS.values()) + 0.5)  # pixels that a feature looks
 class Features:
     """The feature groups of a cube's pixels, each divided by its root mean squared distance between two pixels.
 
-    A scene of one window is computed once and kept. Of a larger one each window is computed when asked for, with
-    `REACH` pixels around it, so that no border between windows shows in the result.
+    A scene of one window is computed once and kept whole. Of a larger one tiles are, in half precision, each when it is
+    first asked for, with the pixels around it, so that no border between windows shows in the result.
+
+    Args: for_rounds: whether all of it is asked for again and again: then a file has what memory has no room for.
     """
 
-    def __init__(self, cube: Cube, projection: Projection, device: str = "cpu"):
+    def __init__(self, cube: Cube, projection: Projection, device: str = "cpu", for_rounds: bool = False):
         self.cube = cube
         self.projection = projection
         self.device = device
         self.scales = dict.fromkeys(ALL, 1.0)
         self.slices = self._slices()  # where each group lies when all are asked for
         self._whole = cube.windows()[0] if len(cube.windows()) == 1 else None
+        self._tiles = self._made_in_tiles(for_rounds)
         self._kept: dict[str, torch.Tensor] = {}  # groups of the window seen last
         self._kept_window: Window | None = None
+        self._to_blur: tuple[torch.Tensor, torch.Tensor]  # MNF components and valid pixels of the window blurred last
+        self._blurred_window: Window | None = None
+
+    @classmethod
+    def of(cls, cube: Cube, device: str, progress: Progress = silent) -> "Features":
+        """Those of a cube that was surveyed for them. Raises NoValidPixels."""
+        return cls(cube, Projection.of(cube, progress), device, for_rounds=True)
 
     def window(self, window: Window, names: tuple[str, ...]) -> torch.Tensor:
         """Return the named groups one after the other, (components, rows, columns), 0 where not valid."""
         groups, inside = self._groups(window, names)
-        return torch.cat([groups[name][(slice(None), *inside)] / self.scales[name] for name in names])
+        width = sum(len(groups[name]) for name in names)
+        result, start = torch.empty(width, window.rows, window.columns, device=self.device), 0
+        for name in names:  # into their place, for there is no room for two of them
+            part = groups[name][(slice(None), *inside)]
+            torch.div(part, self.scales[name], out=result[start : start + len(part)])
+            start += len(part)
+        return result
 
     def valid(self, window: Window) -> torch.Tensor:
         """Which pixels of a window are valid, (rows, columns) bool."""
-        groups, inside = self._groups(window, ("mnf",))
+        groups, inside = self._groups(window, ("valid",))
         return groups["valid"][inside]
 
     def at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):
@@ -57,50 +78,106 @@ class Features:
             progress(done / len(windows), "Reading features")
             here = np.flatnonzero(window.contains(rows, columns))
             for part, members in self._patches(rows[here], columns[here], here):
-                groups, (down, right) = self._groups(part, ALL)
-                row = torch.from_numpy(rows[members] - part.row + down.start).to(self.device)
-                column = torch.from_numpy(columns[members] - part.column + right.start).to(self.device)
+                groups = self._of_pixels(part, rows[members], columns[members])
+                valid[members] = groups["valid"].cpu().numpy()
                 index = torch.from_numpy(members).to(self.device)
-                valid[members] = groups["valid"][row, column].cpu().numpy()
                 for name in ALL:
-                    result[index, self.slices[name]] = groups[name][:, row, column].T / self.scales[name]
+                    result[index, self.slices[name]] = groups[name].T / self.scales[name]
         return result, valid
 
+    def _of_pixels(self, part: Window, rows: np.ndarray, columns: np.ndarray) -> dict[str, torch.Tensor]:
+        """All groups (components, pixels), and "valid" (pixels,), of single pixels in a part of the raster."""
+        row, column = (torch.from_numpy(places).to(self.device) for places in (rows, columns))
+        if self._whole:
+            groups, (down, right) = self._groups(part, (*ALL, "valid"))
+            row, column = row - part.row + down.start, column - part.column + right.start
+            return {name: groups[name][..., row, column] for name in (*ALL, "valid")}
+        found = {name: tiles.at(rows, columns).to(self.device).float() for name, tiles in self._tiles.items()}
+        return found | self._parted(found["components"]) | self._positions(row, column)
+
     def _patches(self, rows, columns, members):
-        """Cover pixels of one window with the cheaper of one bounding box and a patch a pixel."""
+        """Cover pixels of one window with the cheaper of one bounding box and the tiles that they lie in."""
         if not len(members):
             return []
         box = Window(rows.min(), columns.min(), np.ptp(rows) + 1, np.ptp(columns) + 1)
-        around = box.expanded(REACH, self.cube.shape).pixels
-        if self._whole is not None or around <= len(rows) * (2 * REACH + 1) ** 2:
+        places = rows // SIDE * self.cube.shape[1] + columns // SIDE
+        tiles = np.unique(places)
+        if self._whole is not None or box.pixels <= 2 * len(tiles) * SIDE * SIDE:
             return [(box, members)]
-        return [
-            (Window(row, column, 1, 1), members[i : i + 1])
-            for i, (row, column) in enumerate(zip(rows, columns, strict=True))
-        ]
+        parts = [np.flatnonzero(places == tile) for tile in tiles]
+        return [(part, members[i]) for i in parts for part, _ in self._patches(rows[i], columns[i], members[i])]
 
     def _groups(self, window: Window, names: tuple[str, ...]):
-        """The groups, and "valid", of a window with its surroundings, and where the window lies in them."""
-        outer = self._whole or window.expanded(REACH, self.cube.shape)
+        """The groups, and "valid", of a window or of one that it lies in, and where it lies there."""
+        outer = self._whole or window
         if outer != self._kept_window:
-            self._kept, self._kept_window = self._read(outer), outer
+            self._kept, self._kept_window = self._positions(*self._places(outer)), outer
+            if self._whole:
+                self._kept |= self._components(outer)
         for name in names:
             if name not in self._kept:
-                self._kept[name] = blur(self._kept["mnf"], self._kept["valid"], BLURS[name])
+                self._kept[name] = self._made(name, outer)
         return self._kept, window.inside(outer)
 
-    def _read(self, window: Window) -> dict[str, torch.Tensor]:
+    def _made(self, name: str, window: Window) -> torch.Tensor:
+        """A group of a window (components, rows, columns), or "valid" (rows, columns)."""
+        if self._whole:
+            return blur(self._kept["mnf"], self._kept["valid"], BLURS[name])
+        if name in BLURS:
+            return self._tiles[name].read(window).to(self.device).float()
+        pca = self.projection.pca.shape[1]
+        which = {"valid": slice(0, 1), "pca": slice(pca), "mnf": slice(pca, None)}[name]
+        values = self._tiles["components"].read(window, which).to(self.device)
+        return ~values[0].isnan() if name == "valid" else values.float().nan_to_num_(0.0)
+
+    def _parted(self, components: torch.Tensor) -> dict[str, torch.Tensor]:
+        """The groups, and "valid", of what is kept of pixels (components, pixels)."""
+        pca, mnf = components.nan_to_num(0.0).split([self.projection.pca.shape[1], self.projection.mnf.shape[1]])
+        return {"pca": pca, "mnf": mnf, "valid": ~components[0].isnan()}
+
+    def _components(self, window: Window) -> dict[str, torch.Tensor]:
         components, valid = self.projection.apply(self.cube, window)
-        pca, mnf = (
-            torch.from_numpy(components)
-            .to(self.device)
-            .split([self.projection.pca.shape[1], self.projection.mnf.shape[1]])
-        )
-        rows = torch.arange(window.row, window.row + window.rows, device=self.device, dtype=torch.float32)
-        columns = torch.arange(window.column, window.column + window.columns, device=self.device, dtype=torch.float32)
-        places = torch.stack(torch.meshgrid(rows, columns, indexing="ij")) / max(SMALL_SCENE_PX, *self.cube.shape)
-        positions = {name: places * weight for name, weight in POSITIONS.items()}
-        return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)} | positions
+        widths = [self.projection.pca.shape[1], self.projection.mnf.shape[1]]
+        pca, mnf = torch.from_numpy(components).to(self.device).split(widths)
+        return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)}
+
+    def _places(self, window: Window) -> tuple[torch.Tensor, ...]:
+        """Rows and columns (rows, columns) of a window's pixels."""
+        rows = torch.arange(window.row, window.row + window.rows, device=self.device)
+        columns = torch.arange(window.column, window.column + window.columns, device=self.device)
+        return torch.meshgrid(rows, columns, indexing="ij")
+
+    def _positions(self, rows: torch.Tensor, columns: torch.Tensor) -> dict[str, torch.Tensor]:
+        places = torch.stack([rows, columns]).float() / max(SMALL_SCENE_PX, *self.cube.shape)
+        return {name: places * weight for name, weight in POSITIONS.items()}
+
+    def _made_in_tiles(self, for_rounds: bool) -> dict[str, Tiles]:
+        """The groups of a scene of many windows, and "components": PCA's, then MNF's."""
+        rows, columns = self.cube.shape
+        small = 2 * rows * columns * self.slices[GROUPS[-1]].stop <= KEPT_BYTES  # else blurs are made anew
+        size, limit = 2 * rows * columns * self.slices["mnf"].stop, KEPT_BYTES if small else KEPT_OF_LARGE
+        to_file = for_rounds and not self._whole and size > limit
+        memory = Memory(0 if self._whole else limit, TilesFile(size, self.cube.notices.append) if to_file else None)
+
+        pca, mnf = (weights.shape[1] for weights in (self.projection.pca, self.projection.mnf))
+        cube, projection, features = self.cube, self.projection, weakref.proxy(self)  # what is kept goes with them
+
+        def blurred(name: str) -> Tiles:
+            kept = memory if small else None
+            return Tiles(name, mnf, cube.shape, kept, lambda window: features._blurred(name, window))
+
+        def components(window: Window) -> Made:
+            return projection.tiles(cube, window)
+
+        made = {name: blurred(name) for name in BLURS}
+        return made | {"components": Tiles("components", pca + mnf, cube.shape, memory, components)}
+
+    def _blurred(self, name: str, window: Window) -> Made:
+        """The tiles of a window of a blur."""
+        outer = whole_tiles(window.expanded(REACH, self.cube.shape), self.cube.shape)
+        if outer != self._blurred_window:  # one blur after the other is made of it
+            self._to_blur, self._blurred_window = (self._made("mnf", outer), self._made("valid", outer)), outer
+        return blurred_tiles(*self._to_blur, BLURS[name], window, outer)
 
     def change(self, values: torch.Tensor) -> torch.Tensor:
         """How much two dates differ (pixels,), from all groups of pixels; empty for one date."""
@@ -129,6 +206,52 @@ def blur(values: torch.Tensor, valid: torch.Tensor, sigma: float) -> torch.Tenso
     sums = _gaussian(values * valid, sigma)
     weights = _gaussian(valid[None].float(), sigma)
     return torch.where(valid, sums / weights.clamp_min(1e-6), 0.0)
+
+
+def reach(sigma: float) -> int:
+    """Pixels that a blur looks around itself."""
+    return int(TRUNCATE * sigma + 0.5)
+
+
+def blurred_tiles(values: torch.Tensor, valid: torch.Tensor, sigma: float, window: Window, outer: Window) -> Made:
+    """The same as `blur`, tile by tile of a window of whole ones, from the values of such a one around it.
+
+    Along a tile's side the blur is a product with a banded matrix, of one shape wherever the window begins and ends, so
+    that the last bits are the same.
+    """
+    given = None if valid.all() else valid[None].float()
+    for column in range(0, window.columns, SIDE):
+        strip = Window(outer.row, window.column + column, outer.rows, min(SIDE, window.columns - column))
+        across = _across(values, sigma, strip, outer)
+        weights = _across(valid[None].float(), sigma, strip, outer)
+        for row in range(0, window.rows, SIDE):
+            tile = Window(window.row + row, strip.column, min(SIDE, window.rows - row), strip.columns)
+            mean = _down(across, sigma, tile, outer) / _down(weights, sigma, tile, outer).clamp_min(1e-6)
+            yield tile, mean if given is None else mean * given[(slice(None), *tile.inside(outer))]
+
+
+def _across(values: torch.Tensor, sigma: float, strip: Window, outer: Window) -> torch.Tensor:
+    """Gaussian sums along the rows of `outer`'s values (components, rows, columns), at the columns of a strip."""
+    near, weights = _banded(sigma, strip.column - outer.column, strip.columns, outer.columns, values.device)
+    return torch.cat([part[..., near] @ weights for part in values.split(SIDE, 1)], 1)
+
+
+def _down(values: torch.Tensor, sigma: float, tile: Window, outer: Window) -> torch.Tensor:
+    """The same along the columns, at the rows of a tile."""
+    near, weights = _banded(sigma, tile.row - outer.row, tile.rows, outer.rows, values.device)
+    return weights.T @ values[:, near]
+
+
+@lru_cache(64)
+def _banded(sigma: float, first: int, count: int, length: int, device) -> tuple[slice, torch.Tensor]:
+    """Which of `length` pixels in a line have a part in the sums at `count` of them from `first` on, and their weights
+    (pixels, count)."""
+    radius = reach(sigma)
+    start, end = max(0, first - radius), min(length, first + count + radius)
+    apart = torch.arange(start, end)[:, None] - torch.arange(first, first + count)
+    taps = torch.exp(-(apart.double() ** 2) / (2 * sigma**2)) * (apart.abs() <= radius)
+    whole = torch.exp(-(torch.arange(-radius, radius + 1).double() ** 2) / (2 * sigma**2)).sum()
+    return slice(start, end), (taps / whole).float().to(device)
 
 
 def _gaussian(values: torch.Tensor, sigma: float) -> torch.Tensor:

@@ -1,5 +1,6 @@
 """The pixels that may be asked about: all valid ones of a small scene, a fixed random subsample of a large one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from ..errors import NoValidPixels
 from ..progress import Progress, silent
 from ..raster.cube import Cube
+from ..raster.windows import Window
 from .preprocessing import SURVEY_PIXELS
 
 POOL_PIXELS = 60_000  # 240 MB for 1000 labels; more pixels hardly change which are worth asking about
@@ -24,8 +26,18 @@ class Pool:
         return len(self.rows)
 
     @classmethod
-    def of(cls, cube: Cube, seed: int, progress: Progress = silent, limit: int = POOL_PIXELS) -> "Pool":
-        """Draw the pool from the windows that the preprocessing surveyed; at most `limit`. Raises NoValidPixels."""
+    def of(
+        cls,
+        cube: Cube,
+        seed: int,
+        progress: Progress = silent,
+        limit: int = POOL_PIXELS,
+        valid_in: Callable[[Window], np.ndarray] | None = None,
+    ) -> "Pool":
+        """Draw the pool from the windows that the preprocessing surveyed; at most `limit`. Raises NoValidPixels.
+
+        `valid_in`: tells the valid pixels (rows, columns) of a window; None to read the cube.
+        """
         rng = np.random.default_rng(seed)
         windows, thin = cube.sample(SURVEY_PIXELS)
         share = 1.0 if thin else min(1.0, 1.2 * limit / sum(window.pixels for window in windows))
@@ -33,8 +45,7 @@ class Pool:
         for done, window in enumerate(windows):
             progress(done / len(windows), "Looking for valid pixels")
             for part in cube.parts(window):
-                _, valid = cube.read(part)
-                rows, columns = np.nonzero(valid)
+                rows, columns = np.nonzero(cube.read(part)[1] if valid_in is None else valid_in(part))
                 if share < 1:
                     keep = rng.random(len(rows)) < share
                     rows, columns = rows[keep], columns[keep]

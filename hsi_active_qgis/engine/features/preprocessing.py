@@ -1,5 +1,6 @@
 """From a cube's bands to a few noise-whitened or principal components, after one pass over the cube."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,10 +10,13 @@ from ..errors import BadRequest, NoValidPixels
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
+from .tiles import SIDE
 
 FLAT = 1e-6  # variance of a band below which it has one value where the survey looked, in units of its own scale
 SAME = 1e-9  # share of the variance below which two dates are one
-SURVEY_PIXELS = 4_000_000  # enough for the covariance of 400 bands; more only costs reading
+SURVEY_PIXELS = 4_000_000  # in windows from which pixels are drawn; more only costs reading
+TILES = 64  # that are surveyed of a raster of many windows, as many pixels as one window has
+LEAST_SURVEYED = 100_000  # valid pixels among them, else all of the windows are
 MNF_COMPONENTS = 20
 PCA_COMPONENTS = 30
 
@@ -51,6 +55,12 @@ class Survey:
             steps = np.diff(values, axis=axis + 1)[:, both]
             self.pairs += steps.shape[1]
             self.differences = self.differences + _outer(steps)
+
+    def add_all(self, cube: Cube, parts: list[Window], progress: Progress) -> None:
+        """Take in parts of a cube."""
+        for done, part in enumerate(parts):
+            progress(done / len(parts), "Reading the raster")
+            self.add(*cube.read(part))
 
 
 def _outer(samples: np.ndarray) -> np.ndarray:
@@ -121,13 +131,17 @@ class Projection:
 
     @classmethod
     def of(cls, cube: Cube, progress: Progress = silent) -> "Projection":
-        """Survey the cube in one pass, a large one in windows spread over its ground. Raises NoValidPixels."""
-        windows, _ = cube.sample(SURVEY_PIXELS)
+        """Survey the cube, a large one in tiles spread over its ground. Raises NoValidPixels."""
+        windows, thin = cube.sample(SURVEY_PIXELS)
+        parts = [part for window in windows for part in cube.parts(window)]
+        tiles = [] if thin or len(windows) == 1 else [tile for window in windows for tile in window.split(SIDE)]
         survey = Survey()
-        for done, window in enumerate(windows):
-            progress(done / len(windows), "Reading the raster")
-            for part in cube.parts(window):
-                survey.add(*cube.read(part))
+        if len(tiles) > TILES:
+            chosen = np.sort(np.random.default_rng(0).choice(len(tiles), TILES, replace=False))
+            survey.add_all(cube, [tiles[place] for place in chosen], progress)
+        if survey.count < LEAST_SURVEYED:
+            survey = Survey()
+            survey.add_all(cube, parts, progress)
         if survey.count < 2:
             raise NoValidPixels
         return cls._from_survey(survey, cube.dates, len(cube.feature_bands))
@@ -164,3 +178,19 @@ class Projection:
             here = valid[inside]
             components[(slice(None), *inside)][:, here] = weights.T @ (values[:, here] - self.mean[:, None])
         return components, valid
+
+    def tiles(self, cube: Cube, window: Window) -> Iterator[tuple[Window, torch.Tensor]]:
+        """The same of each tile of a window that consists of whole ones, NaN where not valid."""
+        weights = np.ascontiguousarray(np.concatenate([self.pca, self.mnf], 1).T)
+        shift = self.mean[:, None, None]
+        centred = np.empty(len(self.mean) * SIDE * SIDE, np.float32)
+        for part in cube.parts(window, SIDE):
+            values, valid = cube.read(part)
+            for tile in part.split(SIDE):
+                inside = tile.inside(part)
+                spectra = centred[: len(self.mean) * tile.pixels].reshape(len(self.mean), tile.rows, tile.columns)
+                np.subtract(values[(slice(None), *inside)], shift, out=spectra)
+                components = (weights @ spectra.reshape(len(spectra), -1)).reshape(-1, tile.rows, tile.columns)
+                if not valid[inside].all():
+                    components[:, ~valid[inside]] = np.nan
+                yield tile, torch.from_numpy(components)

@@ -10,7 +10,6 @@ import torch
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..features.pool import Pool
-from ..features.preprocessing import Projection
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
@@ -38,10 +37,13 @@ class SceneFeatures:
     @classmethod
     def of(cls, cube: Cube, pool: Pool, device: str, progress: Progress = silent) -> "SceneFeatures":
         """Survey the raster and compute the pool's features."""
-        projection = Projection.of(cube, part(progress, 0.0, 0.5))
-        features = Features(cube, projection, device)
-        values = features.measure_scales(pool.rows, pool.columns, part(progress, 0.5, 1.0))
-        return cls(cube, pool, features, values, device)
+        return cls.at(Features.of(cube, device, part(progress, 0.0, 0.5)), pool, part(progress, 0.5, 1.0))
+
+    @classmethod
+    def at(cls, features: Features, pool: Pool, progress: Progress = silent) -> "SceneFeatures":
+        """Compute the pool's features, of a raster that was surveyed."""
+        values = features.measure_scales(pool.rows, pool.columns, progress)
+        return cls(features.cube, pool, features, values, features.device)
 
 
 class MapModel(Protocol):

@@ -21,6 +21,7 @@ from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGY_SPECS, serves
 from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
+from ..features.groups import Features
 from ..features.pool import Pool
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
@@ -64,8 +65,11 @@ class Session:
         self.seed = seed
         self.name, self.settings = learner, learners.check(learner, settings)
         limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
-        self.pool = pool or Pool.of(cube, seed, part(progress, 0.0, 0.3), limit)
-        self.scene_features = learners.SceneFeatures.of(cube, self.pool, device, part(progress, 0.3, 1.0))
+        features = Features.of(cube, device, part(progress, 0.0, 0.3))
+        self.pool = pool or Pool.of(
+            cube, seed, part(progress, 0.3, 0.7), limit, lambda at: features.valid(at).cpu().numpy()
+        )
+        self.scene_features = learners.SceneFeatures.at(features, self.pool, part(progress, 0.7, 1.0))
         self.units = units_of(cube, self.pool, tiling, learner)
         alone = learner == "spectral_spatial" and self.settings.committee == "none"
         self.query_model = learners.SpectralSpatial(self.scene_features, self.settings, chooses=alone)

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 STEPS = 12  # they go most of the way to the solution; 25 gave no better map and cost twice the time
 EDGE = 30.0  # how sharply a spectral difference, in units of the scene's mean one, stops the walk
 PRIOR = 0.1  # for a smooth map; see smoothing.py for how it is chosen
+STRIP_VALUES = 100_000  # 400 kB
 NEIGHBOURS = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or right]
 
 
@@ -25,29 +26,41 @@ def smooth(probabilities, components, valid, clamped=None, prior: float = PRIOR)
     """
     weights = _edge_weights(components, valid)
     degree = sum(weights) + prior
+    weights = [weight / degree for weight in weights]
+    own = prior * probabilities / degree
     # The system's eigenvalues lie within 1 +- radius, whatever the window
     radius = 1 - prior / (prior + 4 + 4 / 2**0.5)
-    values = probabilities.clone()
+    around = F.pad(probabilities, (1, 1, 1, 1))  # the values, 0 beyond the border
+    values = around[:, 1:-1, 1:-1]
     if clamped is not None:
-        values.flatten(1)[:, clamped[0]] = clamped[1].T
-
-    def residual() -> torch.Tensor:
-        total = prior * probabilities
-        for weight, neighbour in zip(weights, _shifted(values), strict=True):
-            total += weight * neighbour
-        rest = total / degree - values
+        values[:, clamped[0] // values.shape[2], clamped[0] % values.shape[2]] = clamped[1].T
+    step, ratio = torch.zeros_like(own), radius
+    kept, new = 0.0, 1.0  # shares of the step before and of what is left to go
+    for _ in range(STEPS):
+        for rows in _strips(own):
+            step[:, rows].mul_(kept).add_(_residual(own, weights, around, rows), alpha=new)
         if clamped is not None:
-            rest.flatten(1)[:, clamped[0]] = 0
-        return rest
-
-    step, ratio = residual(), radius
-    for _ in range(STEPS - 1):
-        values = values + step
+            step.flatten(1)[:, clamped[0]] = 0
+        values += step
         following = 1 / (2 / radius - ratio)
-        step = following * ratio * step + 2 * following / radius * residual()
-        ratio = following
-    values = (values + step).clamp_min_(0)
+        kept, new, ratio = following * ratio, 2 * following / radius, following
+    values = values.clamp_min(0)
     return values / values.sum(0).clamp_min(1e-9)
+
+
+def _strips(values: torch.Tensor) -> list[slice]:
+    """Rows that are gone through together, so that all they need stays in a core's cache; on a GPU all."""
+    rows = values.shape[1] if values.is_cuda else max(1, STRIP_VALUES // max(1, values[:, :1].numel()))
+    return [slice(row, min(row + rows, values.shape[1])) for row in range(0, values.shape[1], rows)]
+
+
+def _residual(own: torch.Tensor, weights: list[torch.Tensor], around: torch.Tensor, rows: slice) -> torch.Tensor:
+    """How far each value in some rows is from what its own probability and its neighbours make it."""
+    total = own[:, rows] - around[:, rows.start + 1 : rows.stop + 1, 1:-1]
+    for weight, (down, right) in zip(weights, NEIGHBOURS, strict=True):
+        near = around[:, rows.start + 1 + down : rows.stop + 1 + down, 1 + right : 1 + right + own.shape[2]]
+        total.addcmul_(weight[rows], near)
+    return total
 
 
 def _edge_weights(components: torch.Tensor, valid: torch.Tensor) -> list[torch.Tensor]:

@@ -35,7 +35,7 @@ class Acquisition:
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Return spectra (bands, rows, columns) in physical units, float32, and the valid pixels (rows, columns)."""
         values = self._stored(window, bands)
-        valid = self.validity.present(values, bands).all(0) & ~one_value(values)
+        valid = self.validity.complete(values, bands) & ~one_value(values)
         self._own_mask.narrow(valid, window, bands)
         self.table.to_physical(values, bands)
         return values, valid

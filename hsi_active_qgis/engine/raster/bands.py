@@ -45,8 +45,10 @@ class BandTable:
             np.multiply(values, np.abs(values) / np.float32(LARGEST_STORED**2), out=values)
             return
         used = np.array(bands) - 1
-        values *= self.factor[used, None, None].astype(np.float32)
-        values += self.offset[used, None, None].astype(np.float32)
+        if (self.factor[used] != 1).any():
+            values *= self.factor[used, None, None].astype(np.float32)
+        if self.offset[used].any():
+            values += self.offset[used, None, None].astype(np.float32)
 
 
 def read_band_table(source) -> BandTable:

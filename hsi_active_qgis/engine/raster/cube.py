@@ -128,7 +128,8 @@ class Cube:
         if self._inside is not None:
             valid &= self._inside(window)
         values = found[0][0] if len(found) == 1 else np.concatenate([values for values, _ in found])
-        values[:, ~valid] = 0
+        if not valid.all():
+            values[:, ~valid] = 0
         return values, valid
 
     def in_mask(self, window: Window) -> np.ndarray:
@@ -170,11 +171,16 @@ class Cube:
                 found &= acquisition.look(window, bands, step)
         return found
 
-    def parts(self, window: Window) -> list[Window]:
-        """Cut a window into strips whose raw bands fit into the reading buffer."""
-        rows = max(1, READ_BYTES // (4 * self.channels * window.columns))
-        strips = split((window.rows, window.columns), (rows, window.columns))
-        return [part._replace(row=part.row + window.row, column=window.column) for part in strips]
+    def parts(self, window: Window, side: int = 1) -> list[Window]:
+        """Cut a window into strips of whole rows of tiles whose raw bands fit into the reading buffer.
+
+        `side`: of a tile in pixels; where one row of tiles does not fit, the parts have whole columns of tiles.
+        """
+        pixels = max(1, READ_BYTES // (4 * self.channels))
+        rows = max(side, pixels // window.columns // side * side)
+        columns = max(side, pixels // rows // side * side)
+        strips = split((window.rows, window.columns), (rows, min(columns, window.columns)))
+        return [part._replace(row=part.row + window.row, column=part.column + window.column) for part in strips]
 
     def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
         """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers; infinite

@@ -77,10 +77,11 @@ class Labels:
 
     def cover(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Which pixels are answered already, also those of large polygons that are not labels."""
-        centres = shapely.points(columns + 0.5, rows + 0.5)
-        covered = np.zeros(len(rows), bool)
-        covered[self._tree.query(centres, "intersects")[0]] = True
-        return covered | np.isin(flat(rows, columns), flat(self.rows, self.columns))
+        covered = np.isin(flat(rows, columns), flat(self.rows, self.columns))
+        if (shapely.get_dimensions(self.shapes) > 0).any():  # of points each pixel is a label
+            centres = shapely.points(columns + 0.5, rows + 0.5)
+            covered[self._tree.query(centres, "intersects")[0]] = True
+        return covered
 
 
 def class_table(values: list) -> list[dict]:

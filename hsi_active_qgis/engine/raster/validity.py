@@ -60,6 +60,35 @@ class Validity:
             found[places] &= ~held.all(0)
         return found.reshape(values.shape)
 
+    def complete(self, values: np.ndarray, bands: list[int]) -> np.ndarray:
+        """Which pixels of stored values (bands, rows, columns) have data in all bands, bool.
+
+        Where the extremes of each band tell that nothing is missing, no value is looked at again.
+        """
+        lowest, highest = values.min((1, 2)), values.max((1, 2))  # NaN where one is
+        used = np.array(bands) - 1
+        if self._within(lowest, highest, used) and not self._may_hold_fill(lowest, highest, bands):
+            return np.ones(values.shape[1:], bool)
+        return np.logical_and.reduce(self.present(values, bands))
+
+    def _within(self, lowest: np.ndarray, highest: np.ndarray, used: np.ndarray) -> bool:
+        return bool(((lowest >= self._low[used]) & (highest <= self._high[used])).all())
+
+    def _may_hold_fill(self, lowest: np.ndarray, highest: np.ndarray, bands: list[int]) -> bool:
+        """Whether a declared nodata, or the fills of a detector, lie between the extremes of their bands."""
+        used = np.array(bands) - 1
+        nodata, slack = self._nodata[used], self._slack[used]
+        with np.errstate(over="ignore"):
+            declared = (highest >= nodata - slack) & (lowest <= nodata + slack)
+        if declared.all() if (nodata == 0).all() else declared.any():
+            return True
+        for members, fills in self._detectors:
+            places = np.flatnonzero(np.isin(bands, members))
+            fill = fills[np.searchsorted(members, np.array(bands)[places])]
+            if ((fill >= lowest[places]) & (fill <= highest[places])).all():
+                return True
+        return False
+
     def _is_declared(self, values: np.ndarray, used: np.ndarray) -> np.ndarray:
         nodata = self._nodata[used, None]
         if (nodata == 0).all():
@@ -134,7 +163,9 @@ GUESSES = (BEYOND, FILL, EMPTY, WILD_VALUE, DETECTOR)
 
 def one_value(values: np.ndarray) -> np.ndarray:
     """Pixels whose bands, two or more, all hold one value <= 0, which is fill though nobody declared it."""
-    return (values == values[:1]).all(0) & (values[0] <= 0) & (len(values) > 1)
+    found = (values[0] <= 0) & (len(values) > 1)
+    found[found] = (values[:, found] == values[0, found]).all(0)
+    return found
 
 
 def lowest_fill(values: np.ndarray, share: float = 0.0) -> float:

@@ -43,6 +43,13 @@ class Window(NamedTuple):
         end_row, end_column = outer.row + outer.rows, outer.column + outer.columns
         return first and self.row + self.rows <= end_row and self.column + self.columns <= end_column
 
+    def common(self, other: "Window") -> "Window":
+        """The pixels of both, which touch each other."""
+        row, column = max(self.row, other.row), max(self.column, other.column)
+        end_row = min(self.row + self.rows, other.row + other.rows)
+        end_column = min(self.column + self.columns, other.column + other.columns)
+        return Window(row, column, end_row - row, end_column - column)
+
     def expanded(self, halo: int, shape: tuple[int, int]) -> "Window":
         """The window and `halo` pixels around it, as far as the raster of `shape` reaches."""
         row, column = max(0, self.row - halo), max(0, self.column - halo)
@@ -79,10 +86,14 @@ def spread_out(shape: tuple[int, int], side: int = 128, most: int = 16) -> list[
 
 
 def _starts(length: int, side: int, count: int) -> list[int]:
-    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another."""
+    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another.
+
+    They begin at whole sides, so that few of them lie across two blocks of the raster's storage.
+    """
     if count >= length / side:
         return list(range(0, length, side))
-    return [round(i * (length - side) / max(1, count - 1)) for i in range(count)]
+    inner = [round(i * (length - side) / (count - 1)) // side * side for i in range(count - 1)]
+    return [*inner, length - side if inner else 0]
 
 
 def spread(items: list, count: int) -> list:

@@ -106,9 +106,10 @@ def _take_greedily(arrays: Arrays, batch: Batch, candidates: np.ndarray, sample:
     covariance = arrays.likeness(candidates, sample)
     variance = arrays.variance[candidates].clone()
     weight = weight[sample]
+    squares = torch.empty_like(covariance)  # one place for all turns: new ones of this size cost more than to fill them
     known: list[torch.Tensor] = []  # each pick's covariance with all candidates over its deviation
     while len(batch.picks) < batch.count and batch.free[candidates].any():
-        gain = covariance.square() @ weight / (variance + NOISE)
+        gain = torch.square(covariance, out=squares) @ weight / (variance + NOISE)
         taken = torch.from_numpy(~batch.free[candidates]).to(gain.device)
         best = int(gain.masked_fill(taken, -1).argmax())
         batch.take(candidates[best], gain[best])
@@ -117,5 +118,5 @@ def _take_greedily(arrays: Arrays, batch: Batch, candidates: np.ndarray, sample:
         for before in known:
             column = column - before * before[best]
         known.append(column / deviation)
-        covariance = covariance - torch.outer(known[-1], covariance[best] / deviation)
+        covariance -= torch.outer(known[-1], covariance[best] / deviation, out=squares)
         variance = (variance - known[-1].square()).clamp_min(1e-6)

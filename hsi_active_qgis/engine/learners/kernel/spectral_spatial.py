@@ -18,7 +18,7 @@ from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
-from .gaussian_process import GaussianProcess, grouped_leave_out
+from .gaussian_process import GaussianProcess, grouped_leave_out, inducing
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
@@ -30,6 +30,7 @@ Kernel = tuple[tuple[str, ...], float]  # names of feature groups, length
 FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
 SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
 SPECTRAL_KERNEL: Kernel = (("pca",), LENGTHS[0])  # by which what is rare is unlike the rest wherever it lies
+MAP_LABELS = 256  # that a large map is drawn from: of 1000 that took four times as long for 1 to 2 % other pixels
 LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
 
@@ -55,6 +56,7 @@ class SpectralSpatial(BaseLearner):
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
+        self._few: tuple[torch.Tensor, torch.Tensor] | None = None  # of the labels learnt last, see _for_maps
 
     def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> bool:
         """Learn the labels, of those given before only what is new.
@@ -77,7 +79,7 @@ class SpectralSpatial(BaseLearner):
         self._means = means[:, :-1]
         self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
-        self._weights = self._decision.process.weights(targets)[:, :-1]
+        self._weights, self._few = self._decision.process.weights(targets)[:, :-1], None
         return True
 
     def _started(self, kernel: Kernel) -> Conditioned:
@@ -141,7 +143,17 @@ class SpectralSpatial(BaseLearner):
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
         recipe = FeatureRecipe.of(self.features)
-        return KernelModel(recipe, self.classes, *self._decision.kernel, self.labelled_embeddings, self._weights)
+        return KernelModel(recipe, self.classes, *self._decision.kernel, *self._for_maps())
+
+    def _for_maps(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """The labels' kernel inputs and weights, of a large raster of at most MAP_LABELS that stand for all."""
+        labelled = self.labelled_embeddings
+        if len(labelled) <= MAP_LABELS or len(self.features.cube.windows()) == 1:
+            return labelled, self._weights
+        if self._few is None:
+            few, weights = inducing(labelled, self._learnt_targets[:, :-1], MAP_LABELS)
+            self._few = labelled[few], weights
+        return self._few
 
     def without(self, held_out: np.ndarray) -> KernelModel:
         """What is learnt without some of the labels (labels,) bool, by the same kernel."""
