@@ -110,7 +110,8 @@ def test_each_button_is_clicked(analyst, scene):
     analyst.press_the_rest()
     choose_raster(analyst, scene["raster"], scene["second"])
     analyst.press("startButton")
-    analyst.press("roundSettings")
+    if not analyst.widget("roundSettings").isChecked():
+        analyst.press("roundSettings")
     analyst.choose("setting_unit", "tile")
     analyst.widget("setting_tile_size", QSpinBox).setValue(10)
     analyst.widget("setting_count", QSpinBox).setValue(4)
