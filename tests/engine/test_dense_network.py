@@ -189,11 +189,10 @@ def test_a_raster_of_many_windows_gives_the_same_arrays(toy, scene_features, mon
     monkeypatch.setattr(type(scene_features.cube), "windows", lambda cube: cube_module.split(cube.shape, (20, 24)))
     in_tiles(scene_features.features)
     many = taught(scene_features, toy, **FEW)
-    assert torch.allclose(one.probabilities, many.probabilities, atol=0.05)  # squares are kept in half precision,
-    assert (
-        one.probabilities.argmax(1) == many.probabilities.argmax(1)
-    ).float().mean() > 0.995  # and training adds to it
-    assert torch.allclose(one.embeddings, many.embeddings, atol=0.05)
+    alike = one.probabilities.argmax(1) == many.probabilities.argmax(1)
+    # squares are kept in half precision, and training adds to the difference
+    assert torch.allclose(one.probabilities, many.probabilities, atol=0.05) and alike.float().mean() > 0.995
+    assert (one.embeddings - many.embeddings).abs().mean() < 0.02 * one.embeddings.std()
 
 
 def test_a_raster_smaller_than_a_square(toy, tmp_path):
