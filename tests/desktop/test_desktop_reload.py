@@ -1,7 +1,9 @@
 """The plugin is reloaded in a running QGIS: whatever it added goes with it."""
 
 TIMES = 20
-CONSTANTS = {"FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}  # of modules: PyQt keeps old classes
+# Constants of modules, and what fields of requests are without a value: PyQt keeps old classes
+CONSTANTS = {"FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}
+CONSTANTS |= {"Comparison", "LearnerChoice", "QuestionChoice", "RunShape", "TaskShape"}
 
 
 def test_reloading_leaves_nothing_behind(desktop, embedded):

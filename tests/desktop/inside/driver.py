@@ -120,6 +120,7 @@ def _scroll_to(widget, name):
             parent = parent.parentWidget()
         return in_view()
 
+    QApplication.processEvents()
     if not in_view():
         pause(0.2)  # what unfolded or folded a moment ago is laid out meanwhile
     if not in_view():

@@ -26,6 +26,7 @@ def play(raster, one_band, other, folder):
     said["same name"] = _said(lambda: _name_a_class("Dark"))
     analyst.update()
     for class_id in (1, 2, 1):
+        analyst.look()
         driver.click(f"classButton{class_id}")
     driver.wait_for(lambda: analyst.class_answers == 3, "three answers on disk")
     Path(folder, "taken").write_text("a file")
