@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.request_parts import scene_of
 from tests.qgis.benches import Bench, the_sentence
 from tests.qgis.toys import Feedback, label_layer, places, share_right
 
@@ -67,7 +68,7 @@ def test_a_session_keeps_its_features_and_finds_them_again(bench, rasters, tmp_p
     assert bench.rounds.number == 1
     path = bench.session.path
     bench.do(lambda: bench.open(path))
-    assert (bench.features.path, bench.scene()["features"], bench.second) == (further, further, None)
+    assert (bench.features.path, scene_of(bench).features, bench.second) == (further, further, None)
     moved = shutil.move(further, f"{further}.moved.tif")
     assert the_sentence(bench.do(lambda: bench.open(path)), "further features", "warning")
     assert the_sentence(bench.do(bench.rounds.update), "no file")

@@ -85,7 +85,7 @@ def test_a_change_is_mapped_from_tiles_in_two_rounds(bench, pair, tmp_path):
     begin(bench, *pair)
     assert [c["name"] for c in bench.classes] == ["unchanged", "changed"]
     assert bench.state == "ready"
-    assert bench.do(bench.rounds.update) == []
+    assert the_sentence(bench.do(bench.rounds.update), "what differs most", "info")
     assert len(bench.questions) == 4
     assert all(is_tile(q) for q in bench.questions)
     while bench.labelling.waiting:
@@ -151,6 +151,7 @@ def test_a_second_date_that_does_not_meet_the_first_is_refused(bench, pair, tmp_
 def test_a_click_in_a_tile_goes_to_it_and_undo_goes_back_there(bench, pair):
     begin(bench, *pair)
     bench.do(bench.rounds.update)
+    bench.said.clear()
     first, other = bench.questions[0], bench.questions[1]
     assert bench.labelling.point_at(*bench.grid.centre(other["row"] + 3, other["column"] + 5))
     assert bench.current.place == place_of(other)
@@ -177,6 +178,7 @@ def test_a_click_in_a_tile_goes_to_it_and_undo_goes_back_there(bench, pair):
 def test_the_prediction_of_a_tile_is_taken_in_one_step(bench, pair):
     begin(bench, *pair)
     bench.do(bench.rounds.update)
+    bench.said.clear()
     bench.labelling.take_prediction()
     assert the_sentence(list(bench.said), "no prediction", "info")
     row, column = bench.current.place[:2]

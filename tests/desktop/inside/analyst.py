@@ -70,6 +70,7 @@ class Analyst:
         elif by == "product":
             dialogs.expect(lambda dialog: dialogs.choose(dialog, raster))
             driver.click("openProduct")
+            driver.come_forward()
         else:
             layer = iface.addRasterLayer(raster, Path(raster).stem)
             if crs:
