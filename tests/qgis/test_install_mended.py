@@ -17,6 +17,7 @@ from tests.qgis import wheels as wheel_folders
 from tests.qgis.installing import end_of, install
 from tests.qgis.loopback import Index, Refusal, write_certificate
 
+pytestmark = pytest.mark.long
 INSTALLED = ("done", "The engine is installed.")
 
 
