@@ -83,6 +83,7 @@ class Remote:
     def _block(self, number):
         if number not in self._blocks:
             span = f"bytes={number * BLOCK}-{min((number + 1) * BLOCK, self._wheel.size) - 1}"
+            # an address that the package index gave
             with urllib.request.urlopen(urllib.request.Request(self._wheel.url, headers={"Range": span})) as answer:  # noqa: S310
                 self._blocks[number] = answer.read()
         return self._blocks[number]

@@ -209,7 +209,8 @@ class Run(QObject):
             self.moved.emit(min(1.0, self._share / self._total), step.text)
             step.moved.connect(self._move)
             step.said.connect(self.lines.append)
-            # queued: what lets go of a step within its own signal takes process and download from under themselves
+            # Queued: what lets go of a step within its own signal takes process and download from under themselves.
+            # The stubs know no type of connection.
             step.ended.connect(self._step_ended, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
             step.start()
         except (OSError, ValueError, Failed) as error:

@@ -5,8 +5,8 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
-from typing import IO
 
 import numpy as np
 
@@ -26,7 +26,7 @@ class TilesFile:
         self._tell = tell
         self._places: dict[tuple, tuple[int, tuple[int, ...]]] = {}
         self._end = 0
-        self._file: IO[bytes] | None = None
+        self._file: FileIO | None = None
         folder, limit, takes = _folder(), _limit(), f"What is made of the raster takes {size / 1e9:.1f} GB"
         try:
             if size > limit:
@@ -34,6 +34,7 @@ class TilesFile:
             elif shutil.disk_usage(folder).free < size + ROOM_LEFT:
                 tell(f"{takes} and the disk of {folder} has less, {WITHOUT}. {FOLDER} names another folder.")
             else:
+                # open as long as the tiles are asked for
                 self._file = tempfile.TemporaryFile(dir=folder, prefix="hsi_active_", buffering=0)  # noqa: SIM115
         except OSError as error:
             tell(f"{folder} cannot be written ({error.strerror}), {WITHOUT}. {FOLDER} names another folder.")
@@ -46,7 +47,7 @@ class TilesFile:
         tile = np.empty(shape, np.float16)
         try:
             self._file.seek(start)
-            return tile if self._file.readinto(tile.reshape(-1).view(np.uint8)) == tile.nbytes else None  # type: ignore[attr-defined]
+            return tile if self._file.readinto(tile.reshape(-1).view(np.uint8).data) == tile.nbytes else None
         except OSError:
             return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .workbench import Workbench
 
 
-class RasterBeside:
+class RasterBeside(ABC):
     """`path` is None where there is none, or while the file is gone; NAME: of its setting, and in a scene."""
 
     NAME: ClassVar[str]
@@ -27,17 +28,17 @@ class RasterBeside:
         self._bench = bench
         self.path: str | None = None
 
+    @abstractmethod
     def reading(self) -> str:
         """Return what the dock says while it is read."""
-        raise NotImplementedError
 
+    @abstractmethod
     def gone(self) -> str:
         """Return the sentence to say of a path that is gone, with {} for it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def beside(self, scene: Scene, path: str) -> Scene:
         """Return a scene with this raster in it."""
-        raise NotImplementedError
 
     def choose(self, path: str | None) -> None:
         """Take a raster, None for none; the engine says whether it goes with that of the scene."""
