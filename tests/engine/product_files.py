@@ -9,6 +9,7 @@ CUBE = np.random.default_rng(0).uniform(0.1, 0.9, (BANDS, ROWS, COLUMNS)).astype
 
 WAVES = np.linspace(450, 2300, BANDS)
 UTM = rasterio.crs.CRS.from_epsg(32633).to_wkt()
+ORDERS = {"band_y_x": (0, 1, 2), "y_x_band": (1, 2, 0), "y_band_x": (1, 0, 2), "x_y_band": (2, 1, 0)}
 
 
 def netcdf(path, order, up=False, group=None):

@@ -18,6 +18,7 @@ from tests.engine.product_files import (
     CUBE,
     DESIS,
     ENMAP,
+    ORDERS,
     ROWS,
     UTM,
     WAVES,
@@ -29,7 +30,6 @@ from tests.engine.product_files import (
     tanager,
 )
 
-ORDERS = {"band_y_x": (0, 1, 2), "y_x_band": (1, 2, 0), "y_band_x": (1, 0, 2), "x_y_band": (2, 1, 0)}
 WHOLE = Window(0, 0, ROWS, COLUMNS)
 
 
