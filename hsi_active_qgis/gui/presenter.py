@@ -126,8 +126,9 @@ class Presenter(QObject):
         bench = self._bench
         background = bench.background
         for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
-            progress = background.fraction if background.busy and here else None
+            progress = background.fraction if background.at_work and here else None
             panel.show_progress(progress, background.text, background.seconds_left)
+        self._panels.round.button.setVisible(not background.busy)
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
         count = bench.settings["count"]
@@ -211,6 +212,10 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
+    if rounds.is_stale:
+        text = tr("its map is being drawn, in pale colours there is that of round {}")
+        text = text if rounds.drawing else tr("without a map of its own, in pale colours there is that of round {}")
+        parts.append(text.format(rounds.mapped))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

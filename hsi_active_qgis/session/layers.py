@@ -50,6 +50,7 @@ ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
 HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
+STALE_SATURATION = -75  # of -100, which is grey
 
 
 class SessionLayers:
@@ -141,6 +142,12 @@ class SessionLayers:
             layer.setOpacity(opacity)
             self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
 
+    def look_stale(self, stale: bool) -> None:
+        """Take most of the colour from the class map, or give it back: a newer one is on its way."""
+        layer = self.find("classes")
+        if isinstance(layer, QgsRasterLayer):
+            _fade(layer, STALE_SATURATION if stale else 0)
+
     def shows(self, path: str | Path) -> bool:
         """Return whether a map is in the project, as the newest or an earlier one."""
         return any(Path(layer.source()) == Path(path) for layer in self._mine())
@@ -224,6 +231,8 @@ class SessionLayers:
         if layer is None or node is None:
             return None
         look = (node.itemVisibilityChecked(), layer.opacity())
+        if isinstance(layer, QgsRasterLayer):
+            _fade(layer, 0)
         layer.setCustomProperty(ROLE, f"earlier {role}")
         earlier = self._group().findGroup(tr("Earlier rounds"))
         if earlier is None:
@@ -249,6 +258,14 @@ def raster_layer(project: QgsProject, path: str | None) -> QgsRasterLayer | None
         if isinstance(layer, QgsRasterLayer) and layer.source().split("|option:")[0] == path:
             return layer
     return None
+
+
+def _fade(layer: QgsRasterLayer, saturation: int) -> None:
+    """Show a raster with more or less colour than it has."""
+    colours = layer.hueSaturationFilter()
+    if colours.saturation() != saturation:
+        colours.setSaturation(saturation)
+        layer.triggerRepaint()
 
 
 def _waiting(round_number: int, left: Iterable[int]) -> str:

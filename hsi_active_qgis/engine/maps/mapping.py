@@ -10,7 +10,7 @@ from ...protocol.catalogue import CHANGED
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import MapModel
-from ..progress import FINISHING, Progress, part
+from ..progress import FINISHING, MAPPING, Progress, part
 from ..raster.labels import Labels
 from ..raster.windows import Window
 from . import smoothing, walker
@@ -18,7 +18,7 @@ from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .sieve import sieve
 
-MAPPING = 0.8  # share of the time when the map is sieved or traced, too
+WRITING = 0.8  # share of the time when the map is sieved or traced, too
 Watch = Callable[[Window, np.ndarray], None]  # told each window's class ids before they are written
 
 
@@ -93,18 +93,18 @@ def write_maps(
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
     windows = [window for window in cube.windows() if place is None or window.within(place)]
-    mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
+    mapping = part(progress, 0.0, WRITING if form.needs_patches else 1.0)
     traced = model.classes if form.target_class is None else [model.classes[target_class]]
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
         for done, window in enumerate(windows):
-            mapping(done / len(windows), "Mapping")
+            mapping(done / len(windows), MAPPING)
             raw, smooth, valid = predict_window(model, features, window, labels, form.smoothing)
             chosen = decide(smooth, target_class, form.threshold)
             _write(outputs, write, window, model.classes, chosen, watch, valid.cpu().numpy())
             _write_values(outputs, write, window, raw, smooth, target_class, valid.cpu().numpy())
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
-            _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
+            _finish_patches(shown, form, polygons, part(progress, WRITING, 1.0))
         progress(1.0, FINISHING)
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
 

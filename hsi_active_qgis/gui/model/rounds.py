@@ -1,8 +1,12 @@
-"""A round: the engine learns all answers, maps the scene and asks the next questions."""
+"""A round: the engine learns all answers and asks the next questions; then, while they are answered, it draws the map.
+
+The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own.
+"""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +15,7 @@ from ...protocol.parts import Corner, Outputs, QuestionChoice
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
+from ...protocol.writing import sweep
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
@@ -29,12 +34,30 @@ class Rounds:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self.clear()
+        bench.background.idle.connect(self._draw)
+
+    def clear(self) -> None:
+        """Begin anew: there is another session, or none."""
         self.number = 0
-        self.smoothing: str | None = None  # of the newest map, in words
+        self.mapped = 0  # round of the map that is shown, 0 for none
+        self.smoothing: str | None = None  # of that map, in words
         self._asked_at = 0.0
+        self._to_draw: Update | None = None  # what the newest round was asked with, until its map is there
+        self._told: list[str] = []  # notices of that round
+
+    @property
+    def drawing(self) -> bool:
+        """Whether the newest round's map is being drawn, or will be when the engine is idle."""
+        return self._to_draw is not None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the map shown is of an older round than the questions."""
+        return 0 < self.mapped < self.number
 
     def update(self) -> None:
-        """Ask for the next round in the background; labelling goes on meanwhile."""
+        """Ask for the next questions in the background; labelling goes on meanwhile."""
         bench = self._bench
         if bench.opened is None or bench.raster is None or bench.busy:
             return
@@ -47,12 +70,11 @@ class Rounds:
         request = Update(
             scene=scene_of(bench),
             answers=bench.session.answers(),
-            outputs=Outputs(**self.paths(number)),
+            outputs=Outputs(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
             questions=QuestionChoice(strategy, count, min_distance, number, rare),
             first_set=bench.settings["first_set"],
-            previous=self.paths(self.number)["classes"] if self.number else None,
             excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
             tiles=tiles_of(bench),
         )
@@ -60,14 +82,51 @@ class Rounds:
         opened = bench.opened
 
         def done(result: Round | None, failure: EngineFailure | None) -> None:
-            if bench.opened is opened:
-                self._land(number, result, failure)
+            if bench.opened is not opened:
+                return
+            self._tell(result, failure, [])
+            if result is not None and bench.attempt(lambda: self._take_in(number, result)):
+                self._to_draw = request
+
+        bench.attempt(lambda: bench.background.start(tr("Choosing questions"), request, done))
+
+    def stop(self) -> None:
+        """Give up what the engine does for a round: its questions or its map."""
+        self._to_draw = None
+        self._bench.background.cancel()
+
+    def _draw(self) -> None:
+        """Ask for the map of the newest round, unless it is there or something else is to be done."""
+        bench, asked = self._bench, self._to_draw
+        if asked is None or bench.opened is None or bench.background.at_work:
+            return
+        opened, number = bench.opened, asked.questions.round
+        outputs = Outputs(**self.paths(number))
+        previous = self._newest(number - 1)
+        request = replace(
+            asked,
+            outputs=outputs,
+            questions=replace(asked.questions, count=0),
+            previous=self.paths(previous)["classes"] if previous else None,
+        )
+
+        def done(result: Round | None, failure: EngineFailure | None) -> None:
+            if bench.opened is not opened or asked is not self._to_draw:
+                return
+            if result is not None or failure is not None:
+                self._to_draw = None
+            self._tell(result, failure, self._told)
+            if result is not None and result.mapped:
+                bench.attempt(lambda: self._show(number, result))
 
         def ask() -> None:
             rounds_folder(opened.file.path).mkdir(exist_ok=True)
-            bench.background.start(tr("Updating the map"), request, done)
+            for path in self.paths(number - 1).values():
+                sweep(Path(path))  # QGIS was closed while it was drawn
+            bench.background.start(tr("Drawing the map"), request, done, gives_way=True)
 
-        bench.attempt(ask)
+        if not bench.attempt(ask):
+            self._to_draw = None
 
     def paths(self, number: int) -> dict[str, str]:
         """Return the paths of a round's maps by name."""
@@ -96,16 +155,17 @@ class Rounds:
         known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
         return known, known + unsure
 
-    def _land(self, number: int, result: Round | None, failure: EngineFailure | None) -> None:
+    def _tell(self, result: Round | None, failure: EngineFailure | None, known: list[str]) -> None:
+        """Tell a failure, and notices that are not known."""
         bench = self._bench
         if failure is not None:
             bench.told.emit(str(failure), "error")
         if result is None:
             return
-        bench.attempt(lambda: self._take_in(number, result))
         for notice in result.notices:
-            if notice not in bench.at_work.info.notices:  # these are under Scene since the raster was read
+            if notice not in (*bench.at_work.info.notices, *known):  # those are under Scene since the raster was read
                 bench.told.emit(notice, "info")
+        self._told = result.notices
 
     def _take_in(self, number: int, result: Round) -> None:
         bench = self._bench
@@ -116,21 +176,32 @@ class Rounds:
             "round": number,
             "answers": sum(n for class_id, n in counts.items() if class_id is not None),
             "unsure": counts.get(None, 0),
-            "changed": result.changed,
             "seconds": time.monotonic() - self._asked_at,
         }
-        self.smoothing = result.smoothing
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
-        if result.mapped:
-            bench.layers.add_maps(number, self.paths(number), bench.classes)
         bench.landed()
+        bench.layers.look_stale(self.is_stale)
+
+    def _show(self, number: int, result: Round) -> None:
+        """Show the maps that were drawn, and keep their figures."""
+        bench, seconds = self._bench, time.monotonic() - self._asked_at
+        self.mapped, self.smoothing = number, result.smoothing
+        bench.layers.add_maps(number, self.paths(number), bench.classes)
+        bench.session.add_round({"round": number, "changed": result.changed, "seconds": seconds})
+        bench.changed.emit()
 
     def show_maps(self) -> None:
-        """Show the maps of the newest round where the project does not: it may have been saved before that round."""
-        for number in range(self.number, 0, -1):
-            paths = {name: path for name, path in self.paths(number).items() if Path(path).exists()}
-            if paths.keys() >= set(MAPS):
-                if not self._bench.layers.shows(paths["classes"]):
-                    self._bench.layers.add_maps(number, paths, self._bench.classes)
-                return
+        """Show the newest maps where the project does not: it may have been saved before their round."""
+        self.mapped = self._newest(self.number)
+        if not self.mapped:
+            return
+        paths = {name: path for name, path in self.paths(self.mapped).items() if Path(path).exists()}
+        if not self._bench.layers.shows(paths["classes"]):
+            self._bench.layers.add_maps(self.mapped, paths, self._bench.classes)
+        self._bench.layers.look_stale(self.is_stale)
+
+    def _newest(self, last: int) -> int:
+        """The newest round up to `last` whose maps are on disk, 0 if there is none."""
+        numbers = range(last, 0, -1)
+        return next((n for n in numbers if all(Path(self.paths(n)[name]).exists() for name in MAPS)), 0)
