@@ -46,7 +46,8 @@ HELD = "\"state\" IN ('answered', 'unsure')"
 SHOWN = sql(
     HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST.format(samples="samples"), "))"
 )  # of each pixel the last answer only
-ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
+ROLES = ("questions", "answers", "areas", "classes", "draft", "uncertainty")
+MAPS = ("classes", "draft")
 HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
@@ -107,11 +108,11 @@ class SessionLayers:
         questions.setLabeling(tile_labels(round_number) if self._session.has_tiles() else rank_labels(round_number))
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
-        class_map = self.find("classes")
-        if isinstance(class_map, QgsRasterLayer):
-            opacity = class_map.opacity()  # belongs to the renderer in QGIS
-            class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
-            class_map.setOpacity(opacity)
+        for class_map in map(self.find, MAPS):
+            if isinstance(class_map, QgsRasterLayer):
+                opacity = class_map.opacity()  # belongs to the renderer in QGIS
+                class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
+                class_map.setOpacity(opacity)
 
     def refresh(self) -> None:
         """Draw what is on disk now."""
@@ -144,17 +145,44 @@ class SessionLayers:
 
     def look_stale(self, stale: bool) -> None:
         """Take most of the colour from the class map, or give it back: a newer one is on its way."""
-        layer = self.find("classes")
-        if isinstance(layer, QgsRasterLayer):
-            _fade(layer, STALE_SATURATION if stale else 0)
+        for layer in map(self.find, MAPS):
+            if isinstance(layer, QgsRasterLayer):
+                _fade(layer, STALE_SATURATION if stale else 0)
+
+    def show_draft(self, path: str, classes: ClassTable) -> None:
+        """Show what there is of a class map that is being drawn in the place of the last one, which is not seen."""
+        draft, last = self.find("draft"), self.find("classes")
+        if isinstance(draft, QgsRasterLayer):
+            draft.setDataSource(path, draft.name(), "gdal", False)
+            _fade(draft, 0)
+            draft.triggerRepaint()
+            return
+        draft = open_raster(path, tr("Class map, being drawn"))
+        draft.setRenderer(class_map_renderer(draft.dataProvider(), classes, self.see_through))
+        node = self._group().findLayer(last) if last else None
+        draft.setOpacity(last.opacity() if last else CLASS_MAP_OPACITY)
+        self._add(draft, "draft", self._maps_index()).setItemVisibilityChecked(not node or node.itemVisibilityChecked())
+        if last:
+            last.setOpacity(0)
+
+    def drop_draft(self) -> None:
+        """Show the last class map again in the place of one that was being drawn."""
+        draft, last = self.find("draft"), self.find("classes")
+        if draft is None:
+            return
+        if last is not None:
+            last.setOpacity(draft.opacity())
+            last.triggerRepaint()
+        self._project.removeMapLayer(draft.id())
 
     def shows(self, path: str | Path) -> bool:
         """Return whether a map is in the project, as the newest or an earlier one."""
         return any(Path(layer.source()) == Path(path) for layer in self._mine())
 
     def toggle(self, role: str) -> None:
-        """Show a map or hide it."""
-        self._toggle(self.find(role))
+        """Show a map or hide it, the class map with what there is of the next one."""
+        for one in MAPS if role in MAPS else (role,):
+            self._toggle(self.find(one))
 
     def _toggle(self, layer: QgsMapLayer | None) -> None:
         node = self._project.layerTreeRoot().findLayer(layer) if layer else None

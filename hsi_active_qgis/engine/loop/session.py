@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 from ...protocol.learners import LEARNER_SPECS
-from ...protocol.parts import MIN_DISTANCE
+from ...protocol.parts import MIN_DISTANCE, View
 from ...protocol.results import Question
 from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGY_SPECS, serves
@@ -25,12 +25,14 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
+from ..maps.draft import Draft, Parts
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
 from ..progress import MAPPING, Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..raster.misses import why_nothing_was_learnt
+from ..raster.windows import Window
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
 from .questions import RARE, Questioner
@@ -98,6 +100,7 @@ class Session:
         self._lesson: Lesson | None = None  # the last one that was learnt to its end
         self.trained = False  # whether there are labels of two classes
         self._surroundings = Surroundings(self.scene_features.features)
+        self._drawn: dict[Window, Parts] = {}  # of the labels taught last
         self._smoothing: Smoothing | None = None  # of the labels taught last, chosen when asked for
 
     def teach(self, labels: Labels, use_position: bool = True, progress: Progress = silent) -> list[str]:
@@ -111,6 +114,7 @@ class Session:
             known.begin_anew()
             return known.notices
         self.labels, self.trained, self._smoothing, self._lesson = labels, False, None, None
+        self._drawn = {}
         rng = np.random.default_rng([self.seed])
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
@@ -166,17 +170,28 @@ class Session:
         return questioner.questions(batch, names, self.learner if self.trained else None)
 
     def predict_map(
-        self, paths: dict, progress: Progress = silent, form: Form = PLAIN, watch: Watch | None = None
+        self,
+        paths: dict,
+        progress: Progress = silent,
+        form: Form = PLAIN,
+        watch: Watch | None = None,
+        view: View | None = None,
     ) -> dict[int, int]:
         """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class.
+
+        `view`: drawn first, with drafts; then what was drawn is kept in case that the rest is given up.
 
         Raises NoLabels when not trained.
         """
         self._check_trained()
         progress(0.0, MAPPING)
         features, labels = self.scene_features.features, self.query_model.labels
-        form = replace(form, smoothing=self.smoothing.prior)
-        return write_maps(self.model(), features, paths, progress, labels, form, watch)
+        form, model = replace(form, smoothing=self.smoothing.prior), self.model()
+        large = len(self.cube.windows()) > 1  # another map is there as soon as its draft would be
+        draft = Draft(self.cube, view, model.classes, self._drawn) if view is not None and large else None
+        counts = write_maps(model, features, paths, progress, labels, form, watch, draft=draft)
+        self._drawn = {}
+        return counts
 
     @property
     def smoothing(self) -> Smoothing:

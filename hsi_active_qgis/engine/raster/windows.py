@@ -66,6 +66,16 @@ class Window(NamedTuple):
         """Where this window lies in an array of `outer`."""
         return Window(self.row - outer.row, self.column - outer.column, self.rows, self.columns).slices
 
+    def thinned(self, target: "Window", source: "Window", step: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+        """Where this window's share of every `step`-th pixel of `target` lies in an array of those, and in one of all
+        pixels of `source`."""
+        here, there = [], []
+        for own, start, origin in zip(self.inside(target), target[:2], source[:2], strict=True):
+            first, last = -(-own.start // step), -(-own.stop // step)
+            here.append(slice(first, last))
+            there.append(slice(start + first * step - origin, start + own.stop - origin, step))
+        return tuple(here), tuple(there)
+
 
 def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]:
     """Cover a raster of `shape` (rows, columns) with windows of at most `window_shape`, row by row."""

@@ -30,7 +30,7 @@ class Waiting(NamedTuple):
 
 
 class Background(QObject):
-    """Runs requests; `changed` is emitted at the start, with progress and at the end of each, `idle` when none follows."""
+    """Runs requests; `changed` is emitted at the start, with progress and at the end of each, `idle` after the last."""
 
     changed = pyqtSignal()
     idle = pyqtSignal()

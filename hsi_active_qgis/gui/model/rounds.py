@@ -6,12 +6,13 @@ The drawing gives way to whatever else the engine is asked, and goes on when it 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner, Outputs, QuestionChoice
+from ...protocol.parts import DRAFTS, WHOLE_PIXELS, Corner, Outputs, QuestionChoice, View
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
@@ -34,8 +35,10 @@ class Rounds:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self.seen: Callable[[], tuple[int, int, int, int, int] | None] = lambda: None  # see gui/map/seen.py
         self.clear()
         bench.background.idle.connect(self._draw)
+        bench.background.changed.connect(self._show_draft)
 
     def clear(self) -> None:
         """Begin anew: there is another session, or none."""
@@ -45,6 +48,8 @@ class Rounds:
         self._asked_at = 0.0
         self._to_draw: Update | None = None  # what the newest round was asked with, until its map is there
         self._told: list[str] = []  # notices of that round
+        self._view: View | None = None  # what was seen of the map when its drawing began
+        self._drafted_at = 0  # when the draft that is shown was written, ns
 
     @property
     def drawing(self) -> bool:
@@ -94,6 +99,38 @@ class Rounds:
         """Give up what the engine does for a round: its questions or its map."""
         self._to_draw = None
         self._bench.background.cancel()
+        if self._bench.opened is not None:
+            self._bench.layers.drop_draft()
+
+    def look(self) -> None:
+        """Draw what is seen now before the rest of the map, if that is not what is drawn."""
+        background, seen = self._bench.background, self._what_is_seen()
+        if self._to_draw is None or background.busy or not background.at_work or seen is None:
+            return
+        if self._view is None or not _holds(self._view, seen):
+            background.cancel()  # when the engine is idle the drawing begins with what is seen
+
+    def _what_is_seen(self) -> View | None:
+        """What is seen of a raster that is not drawn in one go."""
+        grid, seen = self._bench.grid, self.seen()
+        if seen is None or grid.rows * grid.columns <= WHOLE_PIXELS:
+            return None
+        return View(*seen, str(rounds_folder(self._bench.session.path)))
+
+    def _drafts(self) -> dict[int, Path]:
+        """The drafts of the map by the time they were written, ns."""
+        paths = [rounds_folder(self._bench.session.path) / name for name in DRAFTS]
+        return {path.stat().st_mtime_ns: path for path in paths if path.exists()}
+
+    def _show_draft(self) -> None:
+        """Show the newest draft of the map that is being drawn, unless that is done."""
+        bench = self._bench
+        if self._view is None or not self.drawing or bench.background.busy or bench.opened is None:
+            return
+        drafts = self._drafts()
+        if max(drafts, default=0) > self._drafted_at:
+            self._drafted_at = max(drafts)
+            bench.layers.show_draft(str(drafts[self._drafted_at]), bench.classes)
 
     def _draw(self) -> None:
         """Ask for the map of the newest round, unless it is there or something else is to be done."""
@@ -101,11 +138,12 @@ class Rounds:
         if asked is None or bench.opened is None or bench.background.at_work:
             return
         opened, number = bench.opened, asked.questions.round
-        outputs = Outputs(**self.paths(number))
+        self._view, self._drafted_at = self._what_is_seen(), max(self._drafts(), default=0)
         previous = self._newest(number - 1)
         request = replace(
             asked,
-            outputs=outputs,
+            outputs=Outputs(**self.paths(number)),
+            view=self._view,
             questions=replace(asked.questions, count=0),
             previous=self.paths(previous)["classes"] if previous else None,
         )
@@ -115,6 +153,7 @@ class Rounds:
                 return
             if result is not None or failure is not None:
                 self._to_draw = None
+                bench.layers.drop_draft()
             self._tell(result, failure, self._told)
             if result is not None and result.mapped:
                 bench.attempt(lambda: self._show(number, result))
@@ -194,6 +233,7 @@ class Rounds:
     def show_maps(self) -> None:
         """Show the newest maps where the project does not: it may have been saved before their round."""
         self.mapped = self._newest(self.number)
+        self._bench.layers.drop_draft()  # QGIS was closed while it was shown
         if not self.mapped:
             return
         paths = {name: path for name, path in self.paths(self.mapped).items() if Path(path).exists()}
@@ -205,3 +245,10 @@ class Rounds:
         """The newest round up to `last` whose maps are on disk, 0 if there is none."""
         numbers = range(last, 0, -1)
         return next((n for n in numbers if all(Path(self.paths(n)[name]).exists() for name in MAPS)), 0)
+
+
+def _holds(drawn: View, seen: View) -> bool:
+    """Whether all that is seen was seen before, as near or nearer."""
+    ends = ((drawn.row, drawn.rows, seen.row, seen.rows), (drawn.column, drawn.columns, seen.column, seen.columns))
+    inside = all(first <= start and start + length <= first + most for first, most, start, length in ends)
+    return inside and drawn.step <= seen.step

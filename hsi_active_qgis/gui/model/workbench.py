@@ -182,6 +182,7 @@ class Workbench(QObject):
         """Close the session; the file has everything."""
         self.background.cancel()
         if self.opened is not None:
+            self.layers.drop_draft()
             self.opened.close()
         self._clear()
         self.labelling.moved.emit()
