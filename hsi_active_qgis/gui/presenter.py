@@ -198,7 +198,7 @@ def _query_text(bench: Workbench) -> str:
 
 
 def round_text(rounds: Rounds, unsaved: int) -> str:
-    figures, smoothing = rounds.figures, rounds.smoothing
+    figures, smoothing = rounds.figures, rounds.maps.smoothing
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
@@ -214,8 +214,10 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
     if rounds.is_stale:
         text = tr("its map is being drawn, in pale colours there is that of round {}")
-        text = text if rounds.drawing else tr("without a map of its own, in pale colours there is that of round {}")
-        parts.append(text.format(rounds.mapped))
+        text = (
+            text if rounds.maps.drawing else tr("without a map of its own, in pale colours there is that of round {}")
+        )
+        parts.append(text.format(rounds.maps.shown))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

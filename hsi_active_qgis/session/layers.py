@@ -291,7 +291,7 @@ def raster_layer(project: QgsProject, path: str | None) -> QgsRasterLayer | None
 def _fade(layer: QgsRasterLayer, saturation: int) -> None:
     """Show a raster with more or less colour than it has."""
     colours = layer.hueSaturationFilter()
-    if colours.saturation() != saturation:
+    if colours is not None and colours.saturation() != saturation:
         colours.setSaturation(saturation)
         layer.triggerRepaint()
 

@@ -69,12 +69,12 @@ class Window(NamedTuple):
     def thinned(self, target: "Window", source: "Window", step: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
         """Where this window's share of every `step`-th pixel of `target` lies in an array of those, and in one of all
         pixels of `source`."""
-        here, there = [], []
-        for own, start, origin in zip(self.inside(target), target[:2], source[:2], strict=True):
-            first, last = -(-own.start // step), -(-own.stop // step)
-            here.append(slice(first, last))
-            there.append(slice(start + first * step - origin, start + own.stop - origin, step))
-        return tuple(here), tuple(there)
+        own = self.inside(target)
+        down, right = (slice(-(-part.start // step), -(-part.stop // step)) for part in own)
+        row, column = target.row - source.row, target.column - source.column
+        rows = slice(row + down.start * step, row + own[0].stop, step)
+        columns = slice(column + right.start * step, column + own[1].stop, step)
+        return (down, right), (rows, columns)
 
 
 def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]:

@@ -21,9 +21,9 @@ class Seen(QObject):
         self._canvas, self._bench = canvas, bench
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(bench.rounds.look)
+        self._rest.timeout.connect(bench.rounds.maps.look)
         canvas.extentsChanged.connect(self._moved)
-        bench.rounds.seen = self.view
+        bench.rounds.maps.seen = self.view
 
     def view(self) -> tuple[int, int, int, int, int] | None:
         """Return row, column, height and width in pixels of what is seen, and pixels along one of the screen."""
@@ -45,5 +45,5 @@ class Seen(QObject):
         return (*box, max(1, int((ground / (self._canvas.width() * self._canvas.height())) ** 0.5)))
 
     def _moved(self) -> None:
-        if self._bench.rounds.drawing:
+        if self._bench.rounds.maps.drawing:
             self._rest.start(REST_MS)

@@ -186,7 +186,7 @@ class Analyst:
 
     def has_landed(self, number):
         """Return whether round `number` is there, its map too."""
-        return self.session.round == number and not self.workbench.busy and not self.workbench.rounds.drawing
+        return self.session.round == number and not self.workbench.busy and not self.workbench.rounds.maps.drawing
 
     def _shot_of_progress(self, name, before):
         """Take a picture while the engine works, unless it is too quick for that."""
