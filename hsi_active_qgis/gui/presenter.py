@@ -213,11 +213,8 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
     if rounds.is_stale:
-        text = tr("its map is being drawn, in pale colours there is that of round {}")
-        text = (
-            text if rounds.maps.drawing else tr("without a map of its own, in pale colours there is that of round {}")
-        )
-        parts.append(text.format(rounds.maps.shown))
+        text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
+        parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

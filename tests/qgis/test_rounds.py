@@ -45,7 +45,7 @@ def test_questions_are_answered_while_the_map_of_the_answers_before_is_drawn(lar
     assert large.state == "labelling" and not large.busy and large.rounds.maps.drawing
     assert large.current.round == 3 and large.labelling.is_surprise
     assert large.layers.find("classes").source() == before and saturation(large) == OLD
-    assert "is being drawn, in pale colours there is that of round 2" in round_text(large.rounds, 0)
+    assert "its map is being drawn (pale: that of round 2)" in round_text(large.rounds, 0)
     assert large.rounds.figures["changed"] is None
     large.labelling.answer(2)
     here = large.current
@@ -84,7 +84,7 @@ def test_a_map_that_is_given_up_or_left_stays_away_and_the_next_round_has_one(la
     large.do(large.rounds.stop)
     turn(200)
     assert not large.background.at_work and large.rounds.maps.shown == 2 and saturation(large) == OLD
-    assert "without a map of its own, in pale colours there is that of round 2" in round_text(large.rounds, 0)
+    assert "without a map of its own (pale: that of round 2)" in round_text(large.rounds, 0)
     session = large.session.path
     large.leave()
     large.open(session)

@@ -1,6 +1,7 @@
 """What is seen of a map while it is drawn: small files of the visible part, each in the place of the last but one."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import torch
 from affine import Affine
 
 from ...protocol.parts import DRAFTS, View
+from ..errors import CannotWrite
 from ..features.groups import Features
 from ..learners import MapModel
 from ..learners.kernel.model import KernelModel
@@ -86,5 +88,9 @@ class Draft:
         target = min(paths, key=lambda path: path.stat().st_mtime_ns if path.exists() else 0)
         rows, columns = self._ids.shape
         form = {"driver": "GTiff", "count": 1, "dtype": self._ids.dtype, "height": rows, "width": columns}
-        with written(str(target), self._ids.nbytes) as part, rasterio.open(part, "w", **form, **self._profile) as file:
+        with (
+            suppress(CannotWrite),  # QGIS may hold the file open; the map comes in any case
+            written(str(target), self._ids.nbytes) as part,
+            rasterio.open(part, "w", **form, **self._profile) as file,
+        ):
             file.write(self._ids, 1)

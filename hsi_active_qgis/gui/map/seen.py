@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from qgis.core import Qgis, QgsCsException, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -28,7 +30,8 @@ class Seen(QObject):
     def view(self) -> tuple[int, int, int, int, int] | None:
         """Return row, column, height and width in pixels of what is seen, and pixels along one of the screen."""
         grid, extent = self._bench.grid, self._canvas.extent()
-        if extent.isEmpty() or not self._canvas.width() * self._canvas.height():
+        screen = self._canvas.width() * self._canvas.height()
+        if not screen * extent.width() * extent.height():
             return None
         transform = to_canvas(self._canvas, self._bench.crs)
         xs = [extent.xMinimum() + share * extent.width() for share in ALONG]
@@ -37,12 +40,13 @@ class Seen(QObject):
             points = [transform.transform(QgsPointXY(x, y), Qgis.TransformDirection.Reverse) for x in xs for y in ys]
         except QgsCsException:
             return None
-        rows, columns = zip(*(grid.place(point.x(), point.y()) for point in points))
-        box = grid.box(list(zip(rows, columns)))
+        places = [grid.place(point.x(), point.y()) for point in points]
+        rows, columns = zip(*places)
+        box = grid.box(places) if all(map(isfinite, rows + columns)) else None
         if box is None:
             return None
         ground = (max(rows) - min(rows)) * (max(columns) - min(columns))
-        return (*box, max(1, int((ground / (self._canvas.width() * self._canvas.height())) ** 0.5)))
+        return (*box, max(1, int((ground / screen) ** 0.5)))
 
     def _moved(self) -> None:
         if self._bench.rounds.maps.drawing:
