@@ -27,7 +27,7 @@ from ..features.groups import Features
 from ..features.pool import Pool
 from ..maps.draft import Draft, Parts
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
-from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
+from ..maps.smoothing import PRIORS, UNTOLD, Smoothing, Surroundings, choose
 from ..progress import MAPPING, Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
@@ -102,6 +102,7 @@ class Session:
         self._surroundings = Surroundings(self.scene_features.features)
         self._drawn: dict[Window, Parts] = {}  # of the labels taught last
         self._smoothing: Smoothing | None = None  # of the labels taught last, chosen when asked for
+        self._smoothing_before = Smoothing(UNTOLD)  # of those before
 
     def teach(self, labels: Labels, use_position: bool = True, progress: Progress = silent) -> list[str]:
         """Learn all labels of the session, old and new; return notices on those that could not be used.
@@ -113,6 +114,7 @@ class Session:
         if known is not None and known.use_position == use_position and known.labels.same_as(labels):
             known.begin_anew()
             return known.notices
+        self._smoothing_before = self._smoothing or self._smoothing_before
         self.labels, self.trained, self._smoothing, self._lesson = labels, False, None, None
         self._drawn = {}
         rng = np.random.default_rng([self.seed])
@@ -179,16 +181,19 @@ class Session:
     ) -> dict[int, int]:
         """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class.
 
-        `view`: drawn first, with drafts; then what was drawn is kept in case that the rest is given up.
+        `view`: drawn first, smoothed as the map before, with drafts; what was drawn is kept if the rest is given up.
 
         Raises NoLabels when not trained.
         """
         self._check_trained()
         progress(0.0, MAPPING)
         features, labels = self.scene_features.features, self.query_model.labels
-        form, model = replace(form, smoothing=self.smoothing.prior), self.model()
-        large = len(self.cube.windows()) > 1  # another map is there as soon as its draft would be
-        draft = Draft(self.cube, view, model.classes, self._drawn) if view is not None and large else None
+        model, draft = self.model(), None
+        if view is not None and len(self.cube.windows()) > 1:  # a smaller map is there as soon as its draft would be
+            draft = Draft(self.cube, view, model.classes, self._drawn)
+            draft.begin(model, features, (self._smoothing or self._smoothing_before).prior)
+            progress(0.0, MAPPING)
+        form = replace(form, smoothing=self.smoothing.prior)
         counts = write_maps(model, features, paths, progress, labels, form, watch, draft=draft)
         self._drawn = {}
         return counts

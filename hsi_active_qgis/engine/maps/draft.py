@@ -45,15 +45,17 @@ class Draft:
         place = Affine.translation(column, row) @ Affine.scale(self._step)
         self._profile = {"crs": cube.crs, "transform": cube.transform @ place, "nodata": 0, "compress": "deflate"}
 
-    def begin(self, windows: list[Window], model: MapModel, features: Features, prior: float | None) -> list[Window]:
-        """Draw what is seen with a model that is quick, with others what was drawn of it already; return the windows
-        from the midst of it outwards."""
+    def begin(self, model: MapModel, features: Features, prior: float | None) -> None:
+        """Show what is seen by a model that is quick, of others what was drawn of it already; prior: of smoothing."""
         if isinstance(model, KernelModel) and 0 < self._seen.pixels <= GLANCE_GROUND:
             self._ids[:] = self._classes[self._glance(model, features, prior)]
             self._write()
         else:
             for window, parts in self._drawn.items():
                 self.add(window, parts)
+
+    def ordered(self, windows: list[Window]) -> list[Window]:
+        """Windows from the midst of what is seen outwards."""
         row, column = self._seen.centre
         return sorted(windows, key=lambda w: (w.centre[0] - row) ** 2 + (w.centre[1] - column) ** 2)
 

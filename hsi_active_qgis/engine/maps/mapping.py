@@ -101,7 +101,7 @@ def write_maps(
     traced = model.classes if form.target_class is None else [model.classes[target_class]]
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
         if draft is not None:
-            windows = draft.begin(windows, model, features, form.smoothing)
+            windows = draft.ordered(windows)
         for done, window in enumerate(windows):
             mapping(done / len(windows), MAPPING)
             parts = None if draft is None else draft.kept(window, outputs)
