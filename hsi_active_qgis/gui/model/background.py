@@ -88,7 +88,7 @@ class Background(QObject):
             self.changed.emit()
             return
         self._gives_way = gives_way
-        self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end))
+        self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end), gives_way)
         self._task.told.connect(self._tell)
         QgsApplication.taskManager().addTask(self._task)
         self.changed.emit()
@@ -100,8 +100,10 @@ class Background(QObject):
             self._task.cancel()
 
     def close(self) -> None:
-        """End the engine."""
-        self.cancel()
+        """End the engine; no `done` hears of it."""
+        self._waiting = None
+        if self._task is not None:
+            self._task.forget()  # it ends when QGIS may have deleted this object
         if self.client is not None:
             self.client.close()
             self.client = None
