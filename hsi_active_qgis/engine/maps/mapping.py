@@ -82,8 +82,8 @@ def write_maps(
     Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
     Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
-    to write it alone, as the whole map has it. `draft`: shows what is seen of it, from there the rest is drawn, and keeps
-    what is drawn. Returns {class id: pixels}.
+    to write it alone, as the whole map has it. `draft`: shows what is seen of it, from where the
+    rest is drawn, and keeps what is drawn. Returns {class id: pixels}.
     """
     cube, target_class = features.cube, target_index(model.classes, form.target_class)
     if form.needs_patches and not paths.get("classes"):
