@@ -128,7 +128,6 @@ class Presenter(QObject):
         for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
             progress = background.fraction if background.at_work and here else None
             panel.show_progress(progress, background.text, background.seconds_left)
-        self._panels.round.button.setVisible(not background.busy)
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
         count = bench.settings["count"]
@@ -137,7 +136,7 @@ class Presenter(QObject):
         why = {"no scene": tr("Choose a raster first."), "read": tr("Start labelling first.")}.get(state, "")
         why = tr("Name two classes first.") if state == "no classes" else why
         why = tr("The raster is gone: choose its file under Scene.") if bench.opened and not bench.raster else why
-        self._panels.round.button.setEnabled(not why)
+        self._panels.round.button.setEnabled(not why and not background.busy)
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done)
