@@ -11,6 +11,7 @@ import argparse
 import os
 import resource
 import time
+from contextlib import suppress
 from pathlib import Path
 
 os.environ["HSI_ACTIVE_THREADS"] = "1"
@@ -21,9 +22,11 @@ from memory import FIELD, OUT, fields, generate
 from sklearn.ensemble import RandomForestClassifier
 
 from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.errors import Cancelled
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
+from hsi_active_qgis.protocol.parts import DRAFTS
 
 TREES, BATCH = 200, 10
 MAPS = {name: str(OUT / f"rounds_{name}.tif") for name in ("classes", "confidence", "uncertainty")}
@@ -51,13 +54,32 @@ def compare(path: Path, side: int, labels: int) -> None:
     scene = {"raster": str(path)}
     opening = seconds(lambda: verbs.suggest(scene))
     first = seconds(lambda: verbs.update(scene, answers[:labels], outputs=MAPS))
-    asking = seconds(lambda: verbs.update(scene, answers[: labels + BATCH // 2]))
+    asking = seconds(lambda: verbs.update(scene, answers[: labels + BATCH // 2], outputs={}))
+    looks = [glance(scene, answers, (side - seen) // 2, seen) for seen in (min(side, 150), min(side, 700), side)]
     mapping = seconds(lambda: verbs.update(scene, answers, outputs=MAPS, count=0))
     rival = seconds(lambda: forest(scene, answers))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{side} x {side}, {labels} labels: opening {opening:.1f} s, first round {first:.1f} s, then questions")
-    print(f"  {asking:.2f} s, whole map {mapping:.2f} s; reading and a random forest {rival:.2f} s: a later map takes")
+    print(f"  {asking:.2f} s, what is seen of the map, the midst of 150 and 700 pixels a side and all, {looks} s")
+    print(f"  more, whole map {mapping:.2f} s; reading and a random forest {rival:.2f} s: a later map takes")
     print(f"  {mapping / rival:.2f} of it, opening {opening / rival:.1f}; peak memory {peak:.0f} MiB", flush=True)
+
+
+def glance(scene: dict, answers: list, start: int, seen: int) -> float:
+    """Seconds until there is a draft of the midst of the map, with answers that are learnt already."""
+    for name in DRAFTS:
+        (OUT / name).unlink(missing_ok=True)
+    verbs.update(scene, answers, outputs={}, count=0)
+    view = {"row": start, "column": start, "rows": seen, "columns": seen, "step": max(1, seen // 900)}
+    begin = time.process_time()
+
+    def stop(*_) -> None:
+        if any((OUT / name).exists() for name in DRAFTS):
+            raise Cancelled
+
+    with suppress(Cancelled):
+        verbs.update(scene, answers, outputs=MAPS, count=0, view={**view, "folder": str(OUT)}, progress=stop)
+    return round(time.process_time() - begin, 2)
 
 
 def points(side: int, count: int) -> list:

@@ -5,10 +5,12 @@ QGIS shows rotated and south-up rasters through a warped copy, so its own size a
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..protocol.parts import Transform
-from ..protocol.shapes import Pixel, Point
+from ..protocol.shapes import Pixel, Place, Point
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,20 @@ class PixelGrid:
     def corners(self, row: int, column: int, height: int = 1, width: int = 1) -> list[Point]:
         """Return the map coordinates of the four corners of a pixel or tile, in order around it."""
         return [self.point(row + i, column + j) for i, j in ((0, 0), (0, width), (height, width), (height, 0))]
+
+    def place(self, x: float, y: float) -> Point:
+        """Return map coordinates in pixels, (row, column), also outside the raster."""
+        a, b, c, d, e, f = self.transform
+        x, y, area = x - c, y - f, a * e - b * d
+        return (a * y - d * x) / area, (e * x - b * y) / area
+
+    def box(self, places: Sequence[Point]) -> Place | None:
+        """Return the pixels between places in pixels, (row, column, height, width), None beside the raster."""
+        rows, columns = [place[0] for place in places], [place[1] for place in places]
+        row, column = max(0, math.floor(min(rows))), max(0, math.floor(min(columns)))
+        height = min(self.rows, math.ceil(max(rows))) - row
+        width = min(self.columns, math.ceil(max(columns))) - column
+        return (row, column, height, width) if height > 0 and width > 0 else None
 
     def pixel(self, x: float, y: float) -> Pixel | None:
         """Return (row, column) of the pixel that map coordinates lie in, None outside the raster."""

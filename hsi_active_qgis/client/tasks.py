@@ -21,15 +21,21 @@ class EngineTask(QgsTask):
     """One request; `done(result, failure)` is called on the main thread when it ends.
 
     `result` is the answer or None, `failure` an EngineFailure or None; both are None after a cancel. Keep a
-    reference to the task until then. `told(fraction, text)` says how far it is.
+    reference to the task until then. `told(fraction, text)` says how far it is. `idly`: whether QGIS ends it without
+    asking when it is closed.
     """
 
     told = pyqtSignal(float, str)
 
     def __init__(
-        self, description: str, client: EngineClient, request: VerbRequest[Result], done: Done[Result]
+        self,
+        description: str,
+        client: EngineClient,
+        request: VerbRequest[Result],
+        done: Done[Result],
+        idly: bool = False,
     ) -> None:
-        super().__init__(description, FLAGS)
+        super().__init__(description, FLAGS | QgsTask.Flag.CancelWithoutPrompt if idly else FLAGS)
         self._client = client
         self._request: VerbRequest[Any] = request
         self._done: Done[Any] = done
@@ -47,6 +53,11 @@ class EngineTask(QgsTask):
         except Exception as error:
             self._failure = EngineFailure("Internal", f"The request failed ({error}). Try again.")
         return self._failure is None
+
+    def forget(self) -> None:
+        """Hand nothing over any more, give up: whoever asked is gone."""
+        self._done = lambda *_: None
+        self.cancel()
 
     def finished(self, ok: bool) -> None:
         """Hand over what came, on the main thread."""

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 Progress = Callable[[float, str], None]
+MAPPING = "Mapping"  # the text from which on a request is stopped between two windows, and its session goes on
 FINISHING = "Finishing the files"  # the text from which on a request is no longer interrupted in its midst
 
 

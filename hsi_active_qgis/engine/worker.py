@@ -11,10 +11,12 @@ import time
 
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError, OutOfMemory
 from hsi_active_qgis.engine.log import log
-from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.engine.progress import FINISHING, MAPPING
 from hsi_active_qgis.engine.verb import Verb
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
 from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
+
+MOMENT_S = 1.0  # that a window of a map mostly needs at most
 
 
 class Wire:
@@ -34,21 +36,27 @@ class Wire:
 
 class Stop:
     """Which requests are cancelled. The one that runs is interrupted where it stands, unless its files are being
-    finished: a long product of matrices would else answer a cancel only seconds later."""
+    finished: a long product of matrices would else answer a cancel only seconds later. One that draws a map has a
+    moment to come to the end of a window, for then the session goes on as it is: `is_whole`."""
 
     def __init__(self):
         self._numbers: set[int] = set()
         self._running: int | None = None
+        self.is_whole = False
         signal.signal(signal.SIGINT, self._interrupt)
 
     def cancel(self, number: int) -> None:
         """Called by the thread that reads stdin."""
         self._numbers.add(number)
-        if number == self._running:
-            _thread.interrupt_main()
+        if self.is_whole:
+            moment = threading.Timer(MOMENT_S, self._stop, [number])
+            moment.daemon = True
+            moment.start()
+        else:
+            self._stop(number)
 
     def begin(self, number: int) -> None:
-        self._running = number
+        self._running, self.is_whole = number, False
 
     def shield(self) -> None:
         """From here on only `check` stops the request."""
@@ -56,11 +64,16 @@ class Stop:
 
     def check(self, number: int) -> None:
         if number in self._numbers:
+            self._running = None
             raise Cancelled
+
+    def _stop(self, number: int) -> None:
+        if number == self._running:
+            _thread.interrupt_main()
 
     def _interrupt(self, *_) -> None:
         if self._running in self._numbers:
-            self._running = None
+            self._running, self.is_whole = None, False
             raise Cancelled
 
 
@@ -86,7 +99,8 @@ def serve() -> None:
         try:
             outcome = _answer(request, wire, stop, verbs.VERBS)
         except Cancelled:
-            kept_session.forget()  # what was interrupted may be half done
+            if not stop.is_whole:
+                kept_session.forget()  # what was interrupted may be half done
             outcome = "cancelled"
             wire.send("cancelled", id=request.id)
         log.info("%s: %s after %.2f s", request.verb, outcome, time.monotonic() - started)
@@ -110,6 +124,8 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
 
     def progress(fraction: float, text: str = "") -> None:
         stop.check(number)
+        if text == MAPPING:
+            stop.is_whole = True
         if text == FINISHING:
             stop.shield()
         wire.send("progress", id=number, fraction=round(float(fraction), 4), text=text)

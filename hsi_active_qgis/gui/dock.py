@@ -113,7 +113,7 @@ class HsiDock(QgsDockWidget):
         self._map_side.drawing_began.connect(lambda: panels.card.buttons["drawArea"].setChecked(True))
         self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
         panels.round.update_asked.connect(bench.rounds.update)
-        panels.round.cancel_asked.connect(bench.background.cancel)
+        panels.round.cancel_asked.connect(bench.rounds.stop)
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
         panels.result.export_asked.connect(actions.start_export)
 

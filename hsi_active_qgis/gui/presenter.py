@@ -126,7 +126,7 @@ class Presenter(QObject):
         bench = self._bench
         background = bench.background
         for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
-            progress = background.fraction if background.busy and here else None
+            progress = background.fraction if background.at_work and here else None
             panel.show_progress(progress, background.text, background.seconds_left)
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
@@ -136,7 +136,7 @@ class Presenter(QObject):
         why = {"no scene": tr("Choose a raster first."), "read": tr("Start labelling first.")}.get(state, "")
         why = tr("Name two classes first.") if state == "no classes" else why
         why = tr("The raster is gone: choose its file under Scene.") if bench.opened and not bench.raster else why
-        self._panels.round.button.setEnabled(not why)
+        self._panels.round.button.setEnabled(not why and not background.busy)
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done)
@@ -197,7 +197,7 @@ def _query_text(bench: Workbench) -> str:
 
 
 def round_text(rounds: Rounds, unsaved: int) -> str:
-    figures, smoothing = rounds.figures, rounds.smoothing
+    figures, smoothing = rounds.figures, rounds.maps.smoothing
     if not figures:
         return tr("No map yet: the first questions cover the scene.")
     parts = []
@@ -211,6 +211,9 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
     if unsaved:
         parts.append(tr("{} edits in QGIS's form are not saved yet").format(unsaved))
+    if rounds.is_stale:
+        text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
+        parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 from .catalogue import REDUCTIONS, UNITS
-from .fields import READ, WRITE, told
+from .fields import FOLDER, READ, WRITE, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
 from .settings import Settings
@@ -14,6 +14,8 @@ from .strategies import STRATEGY_SPECS
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 LEAST_TILE = 8  # pixels
 LARGEST_CLASS = 65535
+WHOLE_PIXELS = 512 * 512  # of a raster that is drawn in one go
+DRAFTS = ("draft_1.tif", "draft_2.tif")  # of a map that is drawn, the newer one counts
 QUERIES = Texts(STRATEGY_SPECS, FIRST_SET_SPECS)  # a first set may be asked for by name, too
 
 
@@ -135,6 +137,18 @@ class Tiles:
     def __post_init__(self) -> None:
         if self.overlap >= self.size:
             raise ValueError("The overlap of tiles must be less than their size.")
+
+
+@dataclass(frozen=True)
+class View:
+    """The part of a map that is drawn first, and drafts of it until the map is there."""
+
+    row: int = told("first row of the part")
+    column: int = told("first column")
+    rows: int = told("rows of the part", least=1)
+    columns: int = told("columns", least=1)
+    step: int = told("pixels of the raster along one pixel of the screen, rounded down", least=1)
+    folder: str = told("folder for drafts of the class map there", role=FOLDER, files=DRAFTS)
 
 
 @dataclass(frozen=True)

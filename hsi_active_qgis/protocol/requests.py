@@ -22,6 +22,7 @@ from .parts import (
     QuestionChoice,
     Scene,
     Tiles,
+    View,
 )
 from .results import (
     Classification,
@@ -74,6 +75,7 @@ class Update(VerbRequest[Round]):
     previous: Optional[str] = told("path of the class map before, to tell the share that changed", None, role=READ)
     excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels not to be asked", None)
     tiles: Optional[Tiles] = told(TILES, None)
+    view: Optional[View] = told("what is seen of the maps: it is drawn first, with drafts of it", None)
 
 
 @dataclass(frozen=True)

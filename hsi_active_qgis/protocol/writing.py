@@ -43,7 +43,7 @@ class InTheWay(OSError):
 def make_part(target: str | Path) -> Path:
     """Make an empty file beside a target, under a name that nothing had; raises OSError."""
     target = Path(target)
-    _sweep(target)
+    sweep(target)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
     while True:
         number = f"{os.getpid()}-{_here()}{secrets.token_hex(3)}"
@@ -106,7 +106,7 @@ def _here() -> str:
     return hashlib.sha256(f"{platform.node()} {numbers}".encode()).hexdigest()[:6]
 
 
-def _sweep(target: Path) -> None:
+def sweep(target: Path) -> None:
     """Remove what processes of this computer that are dead left of a target."""
     if os.name != "posix":  # elsewhere nothing harmless tells whether a process lives
         return

@@ -160,9 +160,13 @@ class SessionFile(SessionContent):
             self._db.write(rows)
 
     def add_round(self, figures: Mapping[str, Any]) -> None:
-        """Keep the figures of a round, a dict with some of the fields of `rounds`."""
+        """Keep the figures of a round, a dict with some of the fields of `rounds`, beside those that it has already."""
         with self._db.transaction("rounds"):
-            self._add("Round", [("rounds", {"time": now(), **figures})])
+            known = list(self._db.rows("rounds", f'"round" = {int(figures["round"])}'))
+            if known:
+                self._db.write([Row("rounds", fid, row, {**row, **figures}) for fid, row in known])
+            else:
+                self._add("Round", [("rounds", {"time": now(), **figures})])
 
     def add_samples(self, questions: Iterable[Values], round_number: int, source: str = "query") -> list[int]:
         """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""

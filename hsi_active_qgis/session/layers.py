@@ -1,9 +1,9 @@
-"""The layers of a session in the QGIS project: one group, views of the session file, the maps of the rounds."""
+"""The layers of a session in the QGIS project: views of the session file, beside the maps of map_layers.py."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,6 @@ from qgis.core import (
     QgsDataProvider,
     QgsEditorWidgetSetup,
     QgsLayerTreeGroup,
-    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -23,7 +22,6 @@ from qgis.core import (
 from ..client.pixel_grid import PixelGrid
 from ..look.pictures import show_composite
 from ..look.styling import (
-    CLASS_MAP_OPACITY,
     SymbolSize,
     answers_renderer,
     areas_renderer,
@@ -31,41 +29,26 @@ from ..look.styling import (
     open_raster,
     questions_renderer,
     rank_labels,
-    uncertainty_renderer,
 )
 from ..look.tiles import tile_labels, with_tiles
 from ..protocol.shapes import ClassTable
 from ..translation import tr
-from .file import SessionFile
+from .map_layers import MAPS, ROLE, MapLayers
 from .queries import LAST
 from .rows import sql
 from .tables import TILE, file_of, open_table
 
-ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 HELD = "\"state\" IN ('answered', 'unsure')"
 SHOWN = sql(
     HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST.format(samples="samples"), "))"
 )  # of each pixel the last answer only
-ROLES = ("questions", "answers", "areas", "classes", "uncertainty")
 HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
 
 
-class SessionLayers:
-    """Finds, makes and refreshes them; `grid` is the raster's PixelGrid, `crs_wkt` its CRS or None."""
-
-    def __init__(self, project: QgsProject, session: SessionFile, grid: PixelGrid, crs_wkt: str | None) -> None:
-        self._project = project
-        self._session = session
-        self._grid = grid
-        self._crs = QgsCoordinateReferenceSystem.fromWkt(crs_wkt or "")
-        self._name = session.path.stem
-        self.see_through: list[int] = []  # ids of classes that the maps leave free, the image shows there
-
-    def find(self, role: str) -> QgsMapLayer | None:
-        """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
-        return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
+class SessionLayers(MapLayers):
+    """Finds, makes and refreshes them all."""
 
     def raster(self, path: str, composite: Sequence[int], above: str | None = None) -> QgsRasterLayer:
         """Return the layer that shows a raster, the user's own if there is one; else it is added.
@@ -106,11 +89,11 @@ class SessionLayers:
         questions.setLabeling(tile_labels(round_number) if self._session.has_tiles() else rank_labels(round_number))
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
-        class_map = self.find("classes")
-        if isinstance(class_map, QgsRasterLayer):
-            opacity = class_map.opacity()  # belongs to the renderer in QGIS
-            class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
-            class_map.setOpacity(opacity)
+        for class_map in map(self.find, MAPS):
+            if isinstance(class_map, QgsRasterLayer):
+                opacity = class_map.opacity()  # belongs to the renderer in QGIS
+                class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
+                class_map.setOpacity(opacity)
 
     def refresh(self) -> None:
         """Draw what is on disk now."""
@@ -121,33 +104,10 @@ class SessionLayers:
                 cast(QgsDataProvider, layer.dataProvider()).dataChanged.emit()
                 layer.triggerRepaint()
 
-    def add_maps(self, round_number: int, paths: Mapping[str, str], classes: ClassTable) -> None:
-        """Show the maps of a round on top, as the last ones were shown, and put those away."""
-        titles = {
-            "uncertainty": tr("Uncertainty, round {}"),
-            "change": tr("Change probability, round {}"),
-            "classes": tr("Class map, round {}"),
-        }
-        looks = {"uncertainty": (False, 1.0), "change": (False, 1.0), "classes": (True, CLASS_MAP_OPACITY)}
-        for role, title in titles.items():
-            if role not in paths:
-                continue
-            layer = open_raster(paths[role], title.format(round_number))
-            provider = layer.dataProvider()
-            is_map = role == "classes"
-            of_classes = class_map_renderer(provider, classes, self.see_through) if is_map else None
-            layer.setRenderer(of_classes or uncertainty_renderer(provider))
-            visible, opacity = self._put_away(role) or looks[role]
-            layer.setOpacity(opacity)
-            self._add(layer, role, self._maps_index()).setItemVisibilityChecked(visible)
-
-    def shows(self, path: str | Path) -> bool:
-        """Return whether a map is in the project, as the newest or an earlier one."""
-        return any(Path(layer.source()) == Path(path) for layer in self._mine())
-
     def toggle(self, role: str) -> None:
-        """Show a map or hide it."""
-        self._toggle(self.find(role))
+        """Show a map or hide it, the class map with what there is of the next one."""
+        for one in MAPS if role in MAPS else (role,):
+            self._toggle(self.find(one))
 
     def _toggle(self, layer: QgsMapLayer | None) -> None:
         node = self._project.layerTreeRoot().findLayer(layer) if layer else None
@@ -186,55 +146,6 @@ class SessionLayers:
             layer.setCrs(self._crs)
             self._add(layer, role, 0)
         return layer
-
-    def _add(self, layer: QgsMapLayer, role: str, index: int) -> QgsLayerTreeLayer:
-        group = self._group()
-        layer.setCustomProperty(ROLE, role)
-        self._project.addMapLayer(layer, False)
-        node = cast(QgsLayerTreeLayer, group.insertLayer(index, layer))
-        node.setExpanded(role in ("classes", "answers"))
-        return node
-
-    def _mine(self) -> Iterator[QgsMapLayer]:
-        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
-        path = self._session.path
-        for layer in self._project.mapLayers().values():
-            file = Path(file_of(layer))
-            if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
-                yield layer
-
-    def _group(self) -> QgsLayerTreeGroup:
-        """Return the group that the session's layers are in; a new one on top if there is none."""
-        root = self._project.layerTreeRoot()
-        for layer in self._mine():
-            node = root.findLayer(layer)
-            if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
-                return cast(QgsLayerTreeGroup, node.parent())
-        return cast(QgsLayerTreeGroup, root.insertGroup(0, self._name))
-
-    def _maps_index(self) -> int:
-        """The maps lie below the views of the session file."""
-        views = [self.find(role) for role in ("questions", "answers", "areas")]
-        return sum(1 for layer in views if layer is not None and self._group().findLayer(layer))
-
-    def _put_away(self, role: str) -> tuple[bool, float] | None:
-        """Move the last map into the folded group of earlier rounds; return how it was shown, None if there is none."""
-        layer = self.find(role)
-        node = self._group().findLayer(layer) if layer else None
-        if layer is None or node is None:
-            return None
-        look = (node.itemVisibilityChecked(), layer.opacity())
-        layer.setCustomProperty(ROLE, f"earlier {role}")
-        earlier = self._group().findGroup(tr("Earlier rounds"))
-        if earlier is None:
-            earlier = cast(QgsLayerTreeGroup, self._group().addGroup(tr("Earlier rounds")))
-            earlier.setExpanded(False)
-            earlier.setItemVisibilityChecked(False)
-        moved = cast(QgsLayerTreeLayer, node.clone())
-        moved.setExpanded(False)
-        earlier.insertChildNode(0, moved)
-        cast(QgsLayerTreeGroup, node.parent()).removeChildNode(node)
-        return look
 
 
 def session_files(project: QgsProject) -> set[Path]:

@@ -162,7 +162,8 @@ def test_no_answer_is_lost_when_engine_and_qgis_are_killed(desktop, embedded, tm
     assert (result["round"], result["state"]) == (newest, "labelling")
     assert len(reopened) == QGIS_KILLS
     for said in reopened:
-        assert said["class_map"] is None or f"round_{said['round']:03}" in said["class_map"]
+        drawn = said["class_map"] and int(Path(said["class_map"]).name.split("_")[1])
+        assert drawn is None or 1 <= drawn <= said["round"]  # a newer one may not have been drawn to its end
     assert_tidy(Path(result["file"]))
 
 

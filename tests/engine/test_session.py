@@ -6,7 +6,7 @@ import shapely
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import NoLabels, RasterUnreadable
 from hsi_active_qgis.engine.features.pool import Pool
-from hsi_active_qgis.engine.learners.kernel.spectral_spatial import LABEL_LIMIT
+from hsi_active_qgis.engine.learners.kernel.spectral_spatial import LABEL_LIMIT, SpectralSpatial
 from hsi_active_qgis.engine.loop.questions import LEAST_ALIKE
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
@@ -77,6 +77,23 @@ def test_same_session_seed_and_answers_same_questions(toy, strategy):
     first, again = session(toy, answers), session(toy, answers)
     assert first.query(8, strategy, number=3) == again.query(8, strategy, number=3)
     assert session(toy, answers, seed=1).query(8, "random", number=3) != first.query(8, "random", number=3)
+
+
+@pytest.mark.parametrize("strategy", ["variance_reduction", "bald"])
+def test_what_was_learnt_last_is_not_learnt_again_and_asks_the_same(toy, strategy, monkeypatch):
+    learnt, fit = [], SpectralSpatial.fit
+    monkeypatch.setattr(SpectralSpatial, "fit", lambda *args: learnt.append(1) or fit(*args))
+    answers = [*toy.answers(25), toy.point(-5, 3, 1)]
+    made = session(toy, answers)
+    first = made.query(8, strategy, number=3)
+    told = made.teach(burn(made.cube, answers))
+    assert (learnt, made.trained) == ([1], True)
+    assert told == ["1 answer lies outside the raster and was left out."]
+    assert made.query(8, strategy, number=3) == first
+    for other in ([*answers, toy.point(3, 3, 1)], [toy.point(3, 3, 2), *answers[1:]], answers[:1], answers):
+        made.teach(burn(made.cube, other))
+    made.teach(burn(made.cube, answers), use_position=False)
+    assert len(learnt) == 6
 
 
 def test_learning_step_by_step_is_learning_at_once(toy):

@@ -52,6 +52,27 @@ def test_it_teaches_once(toy, tmp_path, monkeypatch):
     assert taught == [1]
 
 
+def test_questions_first_and_then_the_maps_are_one_round(toy, tmp_path):
+    rounds = []
+    for name in ("at_once", "parted"):  # the dock asks in two parts
+        kept_session.forget()
+        found, previous = [], None
+        for number, answers in enumerate((toy.answers(20), toy.answers(40)), start=1):
+            form = {"strategy": "margin", "round": number, "previous": previous}
+            here = f"{name}_{number}"
+            if name == "at_once":
+                asked = mapped = update(toy, answers, tmp_path, here, **form)
+            else:
+                asked = update(toy, answers, tmp_path, here, **form, outputs={})
+                mapped = update(toy, answers, tmp_path, here, **form, count=0)
+            previous = str(tmp_path / f"{here}.tif")
+            found.append((asked["questions"], mapped["pixels"], mapped["changed"], mapped["smoothing"]))
+            found.append([Path(previous).read_bytes(), (tmp_path / f"{here}_doubt.tif").read_bytes()])
+        rounds.append(found)
+    assert rounds[0] == rounds[1]
+    assert len(rounds[0][0][0]) == 10 and rounds[0][2][2] > 0
+
+
 def test_first_questions_without_an_answer(toy, tmp_path):
     found = update(toy, [], tmp_path, first_set="kmeans", count=7)
     assert found["questions"] == verbs.suggest(toy.scene, strategy="kmeans", count=7)["questions"]

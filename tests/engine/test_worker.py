@@ -13,9 +13,10 @@ import pytest
 import rasterio.warp
 import shapely
 
+from hsi_active_qgis.engine.progress import MAPPING
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.catalogue import PROTOCOL
-from tests.engine.conftest import materials, write
+from tests.engine.conftest import Toy, materials, write
 from tests.engine.worker_process import ENTRY, Worker
 from tests.patience import end_of
 
@@ -88,6 +89,23 @@ def test_cancel_in_the_midst_of_work_leaves_the_engine_sound(worker, toy, tmp_pa
             (tmp_path / name).unlink(missing_ok=True)
     after, _ = worker.ask("suggest", scene=toy.scene, answers=toy.answers(30), count=5)
     assert after == before
+
+
+def test_a_map_that_is_given_up_leaves_the_session_as_it_is(worker, tmp_path):
+    spectra, reference = materials(520, 520, 4)  # of several windows
+    toy = Toy(write(tmp_path / "large.tif", spectra), spectra, reference)
+    args = {"scene": toy.scene, "answers": toy.answers(30), "outputs": {"classes": str(tmp_path / "m.tif")}, "count": 0}
+    worker.send(id=30, verb="update", args=args)
+    while worker.read().get("text") != MAPPING:
+        pass
+    worker.send(cancel=30)
+    assert worker.end_of(30)[0]["type"] == "cancelled"
+    assert not list(tmp_path.glob("m*"))
+    answer, fractions = worker.ask("update", **args)
+    assert not [fraction for fraction in fractions if 0 < fraction < 0.4]  # nothing is read anew
+    drawn = (tmp_path / "m.tif").read_bytes()
+    VERBS["update"].answer(VERBS["update"].asked(args))
+    assert answer["result"]["mapped"] and (tmp_path / "m.tif").read_bytes() == drawn
 
 
 def test_names_with_spaces_quotes_and_umlauts(worker, tmp_path):

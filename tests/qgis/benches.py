@@ -25,7 +25,7 @@ class Bench(Workbench):
         """Do it to its end; return the sentences that it led to."""
         self.said.clear()
         action()
-        turn_until(lambda: not self.busy, "the end of it")
+        turn_until(lambda: not self.busy and not self.rounds.maps.drawing, "the end of it")
         return list(self.said)
 
     def begin(self, raster):

@@ -2,12 +2,13 @@
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.background import Background
 from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info, Suggest
-from tests.qgis.loop import turn_until
+from tests.qgis.loop import turn, turn_until
 
 
 @pytest.fixture
@@ -16,7 +17,8 @@ def background(engine, monkeypatch):
     made = Background()
     made.client = engine
     yield made
-    made.client = None  # lives on
+    if not sip.isdeleted(made):
+        made.client = None  # lives on
 
 
 class Ends:
@@ -76,6 +78,36 @@ def test_a_request_that_waits_hears_when_there_is_no_engine_any_more(background,
     monkeypatch.delenv("HSI_ACTIVE_ENGINE_PYTHON")  # and none is installed in the profile of the tests
     turn_until(lambda: not background.busy)
     assert ends.told == {"first": [None], "second": ["NoEngine"]}
+
+
+def test_nobody_hears_of_a_request_that_ends_when_the_plugin_is_gone(background, ends):
+    ends.start("first", verb=Suggest)
+    turn_until(lambda: QgsApplication.taskManager().countActiveTasks() and background.fraction > 0)
+    background.client = None  # lives on
+    background.close()
+    sip.delete(background)
+    turn_until(lambda: not QgsApplication.taskManager().countActiveTasks())
+    turn()
+    assert ends.told == {}
+
+
+def test_one_that_gives_way_is_cancelled_by_the_next_and_keeps_nobody_out(background, ends, big):
+    idle = []
+    background.idle.connect(lambda: idle.append(list(ends.told)))
+    for name in ("first", "second"):
+        background.start(
+            name, Suggest(Scene(big)), lambda *end, n=name: ends.told.setdefault(n, []).append(end[0]), True
+        )
+        assert background.at_work and not background.busy
+        turn_until(lambda: background.fraction > 0)
+        ends.start(f"after {name}")
+        assert background.busy
+        with pytest.raises(EngineFailure, match="at work already"):
+            ends.start("a third")
+        turn_until(lambda: not background.at_work)
+    results = {"first": [None], "after first": ["result"], "second": [None], "after second": ["result"]}
+    assert ends.told == results
+    assert idle == [list(results)[:2], list(results)]
 
 
 def test_one_that_is_not_cancelled_keeps_others_out(background, ends):

@@ -26,3 +26,13 @@ def test_corners_go_round_the_centre():
     grid = PixelGrid(2, 2, GRIDS["rotated"])
     xs, ys = zip(*grid.corners(1, 0))
     assert (sum(xs) / 4, sum(ys) / 4) == pytest.approx(grid.centre(1, 0))
+
+
+@pytest.mark.parametrize("transform", GRIDS.values(), ids=GRIDS)
+def test_what_lies_between_places_is_a_box_of_whole_pixels_inside_the_raster(transform):
+    grid = PixelGrid(40, 60, transform)
+    places = [grid.place(*grid.point(*place)) for place in ((2.5, 7.2), (10.5, 9.5))]
+    assert places == [pytest.approx((2.5, 7.2), abs=1e-3), pytest.approx((10.5, 9.5), abs=1e-3)]
+    assert grid.box(places) == (2, 7, 9, 3)
+    assert grid.box([(-5, 50), (70, 90)]) == (0, 50, 40, 10)
+    assert grid.box([(-5, 50), (-1, 55)]) is None and grid.box([(5, 61), (6, 70)]) is None

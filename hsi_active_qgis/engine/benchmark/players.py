@@ -106,8 +106,8 @@ class Judged(Features):
         vars(self).update(vars(features))
         self._test = test
 
-    def valid(self, window: Window) -> torch.Tensor:
-        return torch.from_numpy(self._test[window.slices]).to(self.device)
+    def valid(self, window: Window, step: int = 1) -> torch.Tensor:
+        return torch.from_numpy(self._test[window.slices][::step, ::step]).to(self.device)
 
 
 def player_of(cube: Cube, run: Run, draw: Draw, device: str, progress: Progress = silent) -> Player:

@@ -44,7 +44,7 @@ class Features:
         self._whole = cube.windows()[0] if len(cube.windows()) == 1 else None
         self._tiles = self._made_in_tiles(for_rounds)
         self._kept: dict[str, torch.Tensor] = {}  # groups of the window seen last
-        self._kept_window: Window | None = None
+        self._kept_window: tuple[Window, int] | None = None  # and every how many-th of its pixels they are of
         self._to_blur: tuple[torch.Tensor, torch.Tensor]  # MNF components and valid pixels of the window blurred last
         self._blurred_window: Window | None = None
 
@@ -53,20 +53,22 @@ class Features:
         """Those of a cube that was surveyed for them. Raises NoValidPixels."""
         return cls(cube, Projection.of(cube, progress), device, for_rounds=True)
 
-    def window(self, window: Window, names: tuple[str, ...]) -> torch.Tensor:
-        """Return the named groups one after the other, (components, rows, columns), 0 where not valid."""
-        groups, inside = self._groups(window, names)
+    def window(self, window: Window, names: tuple[str, ...], step: int = 1) -> torch.Tensor:
+        """Return the named groups one after the other, (components, rows, columns), 0 where not valid; of every
+        `step`-th pixel along rows and columns."""
+        groups, inside = self._groups(window, names, step)
         width = sum(len(groups[name]) for name in names)
-        result, start = torch.empty(width, window.rows, window.columns, device=self.device), 0
+        rows, columns = (-(-length // step) for length in window[2:])
+        result, start = torch.empty(width, rows, columns, device=self.device), 0
         for name in names:  # into their place, for there is no room for two of them
             part = groups[name][(slice(None), *inside)]
             torch.div(part, self.scales[name], out=result[start : start + len(part)])
             start += len(part)
         return result
 
-    def valid(self, window: Window) -> torch.Tensor:
+    def valid(self, window: Window, step: int = 1) -> torch.Tensor:
         """Which pixels of a window are valid, (rows, columns) bool."""
-        groups, inside = self._groups(window, ("valid",))
+        groups, inside = self._groups(window, ("valid",), step)
         return groups["valid"][inside]
 
     def at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress = silent):
@@ -107,27 +109,29 @@ class Features:
         parts = [np.flatnonzero(places == tile) for tile in tiles]
         return [(part, members[i]) for i in parts for part, _ in self._patches(rows[i], columns[i], members[i])]
 
-    def _groups(self, window: Window, names: tuple[str, ...]):
+    def _groups(self, window: Window, names: tuple[str, ...], step: int = 1):
         """The groups, and "valid", of a window or of one that it lies in, and where it lies there."""
-        outer = self._whole or window
+        outer = (self._whole, 1) if self._whole else (window, step)
         if outer != self._kept_window:
-            self._kept, self._kept_window = self._positions(*self._places(outer)), outer
+            self._kept, self._kept_window = self._positions(*self._places(*outer)), outer
             if self._whole:
-                self._kept |= self._components(outer)
+                self._kept |= self._components(self._whole)
         for name in names:
             if name not in self._kept:
-                self._kept[name] = self._made(name, outer)
-        return self._kept, window.inside(outer)
+                self._kept[name] = self._made(name, *outer)
+        if self._whole:
+            return self._kept, tuple(slice(one.start, one.stop, step) for one in window.inside(self._whole))
+        return self._kept, (slice(None), slice(None))
 
-    def _made(self, name: str, window: Window) -> torch.Tensor:
+    def _made(self, name: str, window: Window, step: int = 1) -> torch.Tensor:
         """A group of a window (components, rows, columns), or "valid" (rows, columns)."""
         if self._whole:
             return blur(self._kept["mnf"], self._kept["valid"], BLURS[name])
         if name in BLURS:
-            return self._tiles[name].read(window).to(self.device).float()
+            return self._tiles[name].read(window, step=step).to(self.device).float()
         pca = self.projection.pca.shape[1]
         which = {"valid": slice(0, 1), "pca": slice(pca), "mnf": slice(pca, None)}[name]
-        values = self._tiles["components"].read(window, which).to(self.device)
+        values = self._tiles["components"].read(window, which, step).to(self.device)
         return ~values[0].isnan() if name == "valid" else values.float().nan_to_num_(0.0)
 
     def _parted(self, components: torch.Tensor) -> dict[str, torch.Tensor]:
@@ -141,10 +145,10 @@ class Features:
         pca, mnf = torch.from_numpy(components).to(self.device).split(widths)
         return {"pca": pca, "mnf": mnf, "valid": torch.from_numpy(valid).to(self.device)}
 
-    def _places(self, window: Window) -> tuple[torch.Tensor, ...]:
-        """Rows and columns (rows, columns) of a window's pixels."""
-        rows = torch.arange(window.row, window.row + window.rows, device=self.device)
-        columns = torch.arange(window.column, window.column + window.columns, device=self.device)
+    def _places(self, window: Window, step: int = 1) -> tuple[torch.Tensor, ...]:
+        """Rows and columns (rows, columns) of every `step`-th pixel of a window."""
+        rows = torch.arange(window.row, window.row + window.rows, step, device=self.device)
+        columns = torch.arange(window.column, window.column + window.columns, step, device=self.device)
         return torch.meshgrid(rows, columns, indexing="ij")
 
     def _positions(self, rows: torch.Tensor, columns: torch.Tensor) -> dict[str, torch.Tensor]:

@@ -83,13 +83,13 @@ class Tiles:
         self._name, self._components, self._shape = name, components, shape
         self._memory, self._make = memory, make
 
-    def read(self, window: Window, components: slice = slice(None)) -> torch.Tensor:
-        """Some of the components of a window's pixels (components, rows, columns), half precision."""
+    def read(self, window: Window, components: slice = slice(None), step: int = 1) -> torch.Tensor:
+        """Some of the components of every `step`-th pixel of a window (components, rows, columns), half precision."""
         count = len(range(*components.indices(self._components)))
-        result = np.empty((count, window.rows, window.columns), np.float16)
+        result = np.empty((count, -(-window.rows // step), -(-window.columns // step)), np.float16)
         for place, tile in self._of(whole_tiles(window, self._shape).split(SIDE)):
-            part = place.common(window)
-            result[(slice(None), *part.inside(window))] = tile[(components, *part.inside(place))]
+            here, there = place.common(window).thinned(window, place, step)
+            result[(slice(None), *here)] = tile[(components, *there)]
         return torch.from_numpy(result)
 
     def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:

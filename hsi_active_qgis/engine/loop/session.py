@@ -9,13 +9,15 @@ A question is about a pixel or, with a tiling, about a tile. The same session, s
 questions.
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
 
 from ...protocol.learners import LEARNER_SPECS
-from ...protocol.parts import MIN_DISTANCE
+from ...protocol.parts import MIN_DISTANCE, View
 from ...protocol.results import Question
 from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGY_SPECS, serves
@@ -23,12 +25,14 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
+from ..maps.draft import Draft, Parts
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
-from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
-from ..progress import Progress, part, silent
+from ..maps.smoothing import PRIORS, UNTOLD, Smoothing, Surroundings, choose
+from ..progress import MAPPING, Progress, part, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..raster.misses import why_nothing_was_learnt
+from ..raster.windows import Window
 from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
 from .questions import RARE, Questioner
@@ -37,6 +41,21 @@ from .units import units_of
 from .whole_tiles import whole_tiles
 
 RARE_EVERY = 10  # questions, of which one looks for a rare target
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What was taught, what was told of it, and the random numbers that the learner goes on with."""
+
+    labels: Labels
+    use_position: bool
+    notices: list[str]
+    rng: np.random.Generator
+    state: Mapping[str, Any]
+
+    def begin_anew(self) -> None:
+        """Let the learner go on as if it had just learnt."""
+        self.rng.bit_generator.state = self.state
 
 
 class Session:
@@ -78,17 +97,26 @@ class Session:
             self.settings = self.units.settings(self.settings)
             self.learner = learners.make(learner, self.units.samples(self.scene_features), self.settings)
         self.labels: Labels | None = None
+        self._lesson: Lesson | None = None  # the last one that was learnt to its end
         self.trained = False  # whether there are labels of two classes
         self._surroundings = Surroundings(self.scene_features.features)
+        self._drawn: dict[Window, Parts] = {}  # of the labels taught last
         self._smoothing: Smoothing | None = None  # of the labels taught last, chosen when asked for
+        self._smoothing_before = Smoothing(UNTOLD)  # of those before
 
     def teach(self, labels: Labels, use_position: bool = True, progress: Progress = silent) -> list[str]:
         """Learn all labels of the session, old and new; return notices on those that could not be used.
 
         With labels of fewer than two classes the session is not trained, but the next questions keep away from them.
-        `use_position`: whether the position on the map may count.
+        `use_position`: whether the position on the map may count. What was learnt last is not learnt again.
         """
-        self.labels, self.trained, self._smoothing = labels, False, None
+        known = self._lesson
+        if known is not None and known.use_position == use_position and known.labels.same_as(labels):
+            known.begin_anew()
+            return known.notices
+        self._smoothing_before = self._smoothing or self._smoothing_before
+        self.labels, self.trained, self._smoothing, self._lesson = labels, False, None, None
+        self._drawn = {}
         rng = np.random.default_rng([self.seed])
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
@@ -99,7 +127,9 @@ class Session:
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
-        return labels.notices + invalid + (self.learner.notices if trained else [])
+        notices = labels.notices + invalid + (self.learner.notices if trained else [])
+        self._lesson = Lesson(labels, use_position, notices, rng, rng.bit_generator.state)
+        return notices
 
     def query(
         self,
@@ -142,16 +172,31 @@ class Session:
         return questioner.questions(batch, names, self.learner if self.trained else None)
 
     def predict_map(
-        self, paths: dict, progress: Progress = silent, form: Form = PLAIN, watch: Watch | None = None
+        self,
+        paths: dict,
+        progress: Progress = silent,
+        form: Form = PLAIN,
+        watch: Watch | None = None,
+        view: View | None = None,
     ) -> dict[int, int]:
         """Write the rasters that `paths` names (see mapping.write_maps); return the pixels of each class.
+
+        `view`: drawn first, smoothed as the map before, with drafts; what was drawn is kept if the rest is given up.
 
         Raises NoLabels when not trained.
         """
         self._check_trained()
+        progress(0.0, MAPPING)
         features, labels = self.scene_features.features, self.query_model.labels
+        model, draft = self.model(), None
+        if view is not None and len(self.cube.windows()) > 1:  # a smaller map is there as soon as its draft would be
+            draft = Draft(self.cube, view, model.classes, self._drawn)
+            draft.begin(model, features, (self._smoothing or self._smoothing_before).prior)
+            progress(0.0, MAPPING)
         form = replace(form, smoothing=self.smoothing.prior)
-        return write_maps(self.model(), features, paths, progress, labels, form, watch)
+        counts = write_maps(model, features, paths, progress, labels, form, watch, draft=draft)
+        self._drawn = {}
+        return counts
 
     @property
     def smoothing(self) -> Smoothing:

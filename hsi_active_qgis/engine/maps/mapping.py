@@ -1,6 +1,6 @@
 """From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,15 +10,17 @@ from ...protocol.catalogue import CHANGED
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import MapModel
-from ..progress import FINISHING, Progress, part
+from ..progress import FINISHING, MAPPING, Progress, part
 from ..raster.labels import Labels
 from ..raster.windows import Window
 from . import smoothing, walker
+from .class_table import dtype_of
+from .draft import Draft
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .sieve import sieve
 
-MAPPING = 0.8  # share of the time when the map is sieved or traced, too
+WRITING = 0.8  # share of the time when the map is sieved or traced, too
 Watch = Callable[[Window, np.ndarray], None]  # told each window's class ids before they are written
 
 
@@ -72,6 +74,7 @@ def write_maps(
     form: Form = PLAIN,
     watch: Watch | None = None,
     place: Window | None = None,
+    draft: Draft | None = None,
 ) -> dict[int, int]:
     """Write the class map and what else `paths` names: "confidence", "uncertainty", "probabilities", and "change", the
     probability of the class that `form` seeks.
@@ -79,7 +82,8 @@ def write_maps(
     Confidence and probabilities are those of the map shown, after smoothing; uncertainty (0 to 1, higher = more worth
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
     Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
-    to write it alone, as the whole map has it. Returns {class id: pixels}.
+    to write it alone, as the whole map has it. `draft`: shows what is seen of it, from where the
+    rest is drawn, and keeps what is drawn. Returns {class id: pixels}.
     """
     cube, target_class = features.cube, target_index(model.classes, form.target_class)
     if form.needs_patches and not paths.get("classes"):
@@ -93,18 +97,23 @@ def write_maps(
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
     windows = [window for window in cube.windows() if place is None or window.within(place)]
-    mapping = part(progress, 0.0, MAPPING if form.needs_patches else 1.0)
+    mapping = part(progress, 0.0, WRITING if form.needs_patches else 1.0)
     traced = model.classes if form.target_class is None else [model.classes[target_class]]
     with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
+        if draft is not None:
+            windows = draft.ordered(windows)
         for done, window in enumerate(windows):
-            mapping(done / len(windows), "Mapping")
-            raw, smooth, valid = predict_window(model, features, window, labels, form.smoothing)
-            chosen = decide(smooth, target_class, form.threshold)
-            _write(outputs, write, window, model.classes, chosen, watch, valid.cpu().numpy())
-            _write_values(outputs, write, window, raw, smooth, target_class, valid.cpu().numpy())
+            mapping(done / len(windows), MAPPING)
+            parts = None if draft is None else draft.kept(window, outputs)
+            if parts is None:
+                found = predict_window(model, features, window, labels, form.smoothing)
+                parts = _parts(outputs, model.classes, target_class, form.threshold, *found)
+            _write(outputs, write, window, parts, watch)
+            if draft is not None:
+                draft.add(window, parts)
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
-            _finish_patches(shown, form, polygons, part(progress, MAPPING, 1.0))
+            _finish_patches(shown, form, polygons, part(progress, WRITING, 1.0))
         progress(1.0, FINISHING)
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
 
@@ -155,27 +164,38 @@ def decide(shown: torch.Tensor, target_class: int, threshold: float | None) -> t
     return torch.where(shown[target_class] >= threshold, target_class, others.argmax(0))
 
 
-def _write(outputs: dict, write: dict, window: Window, classes, chosen, watch: Watch | None, valid: np.ndarray) -> None:
-    """Write a window of the class map, where there is one."""
-    if "classes" not in outputs:
-        return
-    ids = np.array([c["id"] for c in classes])[chosen.cpu().numpy()]
-    ids = np.where(valid, ids, 0).astype(outputs["classes"].profile["dtype"])
-    outputs["classes"].count(ids)
-    write["classes"](window, ids[None])
-    if watch is not None:
-        watch(window, ids)
-
-
-def _write_values(outputs: dict, write: dict, window: Window, raw, shown, target_class: int, valid: np.ndarray) -> None:
-    """Write a window of the other rasters."""
-    two_best = raw.topk(2, 0).values
+def _parts(
+    names: Iterable[str],
+    classes: list[dict],
+    target_class: int,
+    threshold: float | None,
+    raw: torch.Tensor,
+    shown: torch.Tensor,
+    valid: torch.Tensor,
+) -> dict[str, np.ndarray]:
+    """What a window holds of the rasters of some names, each (bands, rows, columns)."""
+    two_best, given = raw.topk(2, 0).values, valid.cpu().numpy()
     layers = {
-        "confidence": shown.amax(0)[None],
-        "probabilities": shown,
-        "change": shown[target_class][None],
-        "uncertainty": (1 - two_best[0] + two_best[1])[None],
+        "confidence": lambda: shown.amax(0)[None],
+        "probabilities": lambda: shown,
+        "change": lambda: shown[target_class][None],
+        "uncertainty": lambda: (1 - two_best[0] + two_best[1])[None],
     }
-    for name, values in layers.items():
-        if name in outputs:
-            write[name](window, np.where(valid, values.cpu().numpy(), np.float32(np.nan)))
+    values = {name: layers[name]().cpu().numpy() for name in names if name in layers}
+    parts = {name: np.where(given, part, np.float32(np.nan)) for name, part in values.items()}
+    if "classes" in names:
+        ids = np.array([c["id"] for c in classes], dtype_of(classes))
+        chosen = decide(shown, target_class, threshold).cpu().numpy()
+        parts["classes"] = np.where(given, ids[chosen], ids.dtype.type(0))[None]
+    return parts
+
+
+def _write(outputs: dict, write: dict, window: Window, parts: dict[str, np.ndarray], watch: Watch | None) -> None:
+    """Write a window of all rasters."""
+    for name, values in parts.items():
+        write[name](window, values)
+    if "classes" in parts:
+        ids = parts["classes"][0]
+        outputs["classes"].count(ids)
+        if watch is not None:
+            watch(window, ids)

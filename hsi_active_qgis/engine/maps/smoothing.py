@@ -154,6 +154,6 @@ def _scores(
     return np.array(found)
 
 
-def edges_of(features: Features, window: Window) -> torch.Tensor:
-    """What the walk sees of a window of the image (components, rows, columns)."""
-    return features.window(window, EDGES)[:EDGE_COMPONENTS]
+def edges_of(features: Features, window: Window, step: int = 1) -> torch.Tensor:
+    """What the walk sees of every `step`-th pixel of a window of the image (components, rows, columns)."""
+    return features.window(window, EDGES, step)[:EDGE_COMPONENTS]

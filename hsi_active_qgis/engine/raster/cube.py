@@ -8,7 +8,7 @@ import rasterio
 import shapely
 from affine import Affine
 
-from ...protocol.parts import Scene
+from ...protocol.parts import WHOLE_PIXELS, Scene
 from ...protocol.reading import plain
 from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition
@@ -22,7 +22,9 @@ from .products.prepared import container, prepared, told_product
 from .whole_file import is_damaged_netcdf3
 from .windows import Window, split, spread
 
-WINDOW_PIXELS = 512 * 512  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
+WINDOW_PIXELS = (
+    WHOLE_PIXELS  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
+)
 FIT = "Give the one that the model was trained with, of this place."
 READ_BYTES = 64 << 20  # raw bands held at once
 GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise

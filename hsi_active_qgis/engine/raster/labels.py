@@ -42,6 +42,12 @@ class Labels:
     def known(self) -> np.ndarray:
         return self.ids != UNSURE
 
+    def same_as(self, other: "Labels") -> bool:
+        """Whether they are the same answers with the same classes."""
+        arrays = ("rows", "columns", "ids", "region", "shapes", "answers")
+        equal = all(np.array_equal(getattr(self, name), getattr(other, name)) for name in arrays)
+        return equal and (self.classes, self.missed) == (other.classes, other.missed)
+
     def take(self, index: np.ndarray) -> "Labels":
         rows, columns, ids, region = (part[index] for part in (self.rows, self.columns, self.ids, self.region))
         return Labels(rows, columns, ids, region, self.classes, self.shapes, self.notices, self.answers, self.missed)

@@ -66,6 +66,16 @@ class Window(NamedTuple):
         """Where this window lies in an array of `outer`."""
         return Window(self.row - outer.row, self.column - outer.column, self.rows, self.columns).slices
 
+    def thinned(self, target: "Window", source: "Window", step: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+        """Where this window's share of every `step`-th pixel of `target` lies in an array of those, and in one of all
+        pixels of `source`."""
+        own = self.inside(target)
+        down, right = (slice(-(-part.start // step), -(-part.stop // step)) for part in own)
+        row, column = target.row - source.row, target.column - source.column
+        rows = slice(row + down.start * step, row + own[0].stop, step)
+        columns = slice(column + right.start * step, column + own[1].stop, step)
+        return (down, right), (rows, columns)
+
 
 def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]:
     """Cover a raster of `shape` (rows, columns) with windows of at most `window_shape`, row by row."""

@@ -1,6 +1,6 @@
 """Verbs of the loop: the next questions, and a round of the dock."""
 
-from ...protocol.parts import QuestionChoice
+from ...protocol.parts import QuestionChoice, View
 from ...protocol.reading import plain
 from ...protocol.requests import Suggest, Update
 from ...protocol.results import Question, Round, Suggestion
@@ -47,20 +47,21 @@ def update(request: Update, progress: Progress) -> Round:
     excluded = plain(request.excluded)
     questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded)
     change = Change(session.cube, request.previous)
-    counts, smoothing, seen = _map(session, plain(table), plain(request.outputs), change, part(progress, 0.55, 1.0))
+    mapping = part(progress, 0.55, 1.0)
+    counts, smoothing, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
     told = session.cube.notices + notices + few + seen
     return Round(questions, table, counts is not None, change.share, by_text(counts or {}), smoothing, told)
 
 
 def _map(
-    session: Session, table: list[dict], outputs: dict, change: Change, progress: Progress
+    session: Session, table: list[dict], outputs: dict, change: Change, progress: Progress, view: View | None
 ) -> tuple[dict[int, int] | None, str | None, list[str]]:
     """Write the maps that a round can have; return the pixels of each class, None without maps, how they are smoothed,
     and notices."""
     if not any(outputs.values()):
         return None, None, []
     if session.trained:
-        counts = session.predict_map(outputs, progress, watch=change.add)
+        counts = session.predict_map(outputs, progress, watch=change.add, view=view)
         return counts, session.smoothing.text, []
     of_change = change_of(table) if session.cube.dates == 2 else []
     if not of_change:

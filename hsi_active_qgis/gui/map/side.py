@@ -12,6 +12,7 @@ from ...translation import tr
 from ..model.open_session import OpenSession
 from ..model.target import Area, Unit
 from ..model.workbench import Workbench
+from .seen import Seen
 from .tool import Halo, LabelTool, corners_on, show_pixel, show_tile
 
 
@@ -25,6 +26,7 @@ class MapSide(QObject):
         super().__init__(parent)
         self._canvas, self._bench = canvas, bench
         self._halo = Halo(canvas)
+        Seen(canvas, bench, self)
         self.tool: LabelTool | None = None
         self._opened: OpenSession | None = None
         bench.changed.connect(self._follow_session)

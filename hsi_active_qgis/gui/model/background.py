@@ -1,4 +1,7 @@
-"""One request of the dock at a time, as a task of QGIS; one more waits while a cancelled one ends."""
+"""One request of the dock at a time, as a task of QGIS; one more waits while a cancelled one ends.
+
+A request that draws a map gives way to any other; who asked for it asks again when the engine is idle.
+"""
 
 from __future__ import annotations
 
@@ -23,24 +26,32 @@ class Waiting(NamedTuple):
     description: str
     request: VerbRequest[Any]
     done: Done[Any]
+    gives_way: bool
 
 
 class Background(QObject):
-    """Runs requests; `changed` is emitted at the start, with progress and at the end of each."""
+    """Runs requests; `changed` is emitted at the start, with progress and at the end of each, `idle` after the last."""
 
     changed = pyqtSignal()
+    idle = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.client: EngineClient | None = None  # made at the first request, for the engine may be installed meanwhile
         self._task: EngineTask | None = None
         self._waiting: Waiting | None = None
+        self._gives_way = False  # the request under way
         self._started = 0.0
         self.fraction, self.text = 0.0, ""
 
     @property
     def busy(self) -> bool:
-        """Whether a request is under way."""
+        """Whether a request is under way that others have to wait for."""
+        return self._waiting is not None or (self._task is not None and not self._gives_way)
+
+    @property
+    def at_work(self) -> bool:
+        """Whether any request is under way."""
         return self._task is not None
 
     @property
@@ -59,18 +70,25 @@ class Background(QObject):
         elapsed = time.monotonic() - self._started
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
-    def start(self, description: str, request: VerbRequest[Result], done: Done[Result]) -> None:
+    def start(
+        self, description: str, request: VerbRequest[Result], done: Done[Result], gives_way: bool = False
+    ) -> None:
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
-        Raises EngineFailure when there is no engine or a request is under way that was not cancelled.
+        `gives_way`: whether it is cancelled when there is another. Raises EngineFailure when there is no engine or a
+        request is under way that was not cancelled.
         """
-        if self._task is not None and not self._task.isCanceled():
+        if self._task is not None and self._gives_way and self._waiting is None:
+            self._task.cancel()
+        elif self._task is not None and (self._gives_way or not self._task.isCanceled()):
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
-        if self._task is not None:
-            self._let_wait(Waiting(description, request, done))
-            return
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
-        self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end))
+        if self._task is not None:
+            self._let_wait(Waiting(description, request, done, gives_way))
+            self.changed.emit()
+            return
+        self._gives_way = gives_way
+        self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end), gives_way)
         self._task.told.connect(self._tell)
         QgsApplication.taskManager().addTask(self._task)
         self.changed.emit()
@@ -82,8 +100,10 @@ class Background(QObject):
             self._task.cancel()
 
     def close(self) -> None:
-        """End the engine."""
-        self.cancel()
+        """End the engine; no `done` hears of it."""
+        self._waiting = None
+        if self._task is not None:
+            self._task.forget()  # it ends when QGIS may have deleted this object
         if self.client is not None:
             self.client.close()
             self.client = None
@@ -98,8 +118,9 @@ class Background(QObject):
         return self.client
 
     def _tell(self, fraction: float, text: str) -> None:
-        self.fraction, self.text = fraction, text or self.text
-        self.changed.emit()
+        if self._waiting is None:
+            self.fraction, self.text = fraction, text or self.text
+            self.changed.emit()
 
     def _end(self, done: Done[Any], result: Any, failure: EngineFailure | None) -> None:
         self._task = None
@@ -108,6 +129,8 @@ class Background(QObject):
         if waiting is not None:
             self._start(waiting)
         self.changed.emit()
+        if self._task is None:
+            self.idle.emit()
 
     def _let_wait(self, request: Waiting | None) -> None:
         """Let a request wait in the place of another, whose `done` hears that it was given up."""

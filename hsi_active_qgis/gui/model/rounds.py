@@ -1,9 +1,9 @@
-"""A round: the engine learns all answers, maps the scene and asks the next questions."""
+"""A round: the engine learns all answers and asks the next questions; while they are answered it draws the map."""
 
 from __future__ import annotations
 
 import time
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
@@ -15,13 +15,10 @@ from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
 from .request_parts import learner_of, scene_of, tiles_of
-from .session_place import rounds_folder
+from .round_maps import RoundMaps
 
 if TYPE_CHECKING:
     from .workbench import Workbench
-
-
-MAPS = ("classes", "uncertainty")
 
 
 class Rounds:
@@ -29,12 +26,21 @@ class Rounds:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self.maps = RoundMaps(bench)
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew: there is another session, or none."""
         self.number = 0
-        self.smoothing: str | None = None  # of the newest map, in words
-        self._asked_at = 0.0
+        self.maps.clear()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the map shown is of an older round than the questions."""
+        return 0 < self.maps.shown < self.number
 
     def update(self) -> None:
-        """Ask for the next round in the background; labelling goes on meanwhile."""
+        """Ask for the next questions in the background; labelling goes on meanwhile."""
         bench = self._bench
         if bench.opened is None or bench.raster is None or bench.busy:
             return
@@ -47,33 +53,29 @@ class Rounds:
         request = Update(
             scene=scene_of(bench),
             answers=bench.session.answers(),
-            outputs=Outputs(**self.paths(number)),
+            outputs=Outputs(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
             questions=QuestionChoice(strategy, count, min_distance, number, rare),
             first_set=bench.settings["first_set"],
-            previous=self.paths(self.number)["classes"] if self.number else None,
             excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
             tiles=tiles_of(bench),
         )
-        self._asked_at = time.monotonic()
-        opened = bench.opened
+        opened, asked_at = bench.opened, time.monotonic()
 
         def done(result: Round | None, failure: EngineFailure | None) -> None:
-            if bench.opened is opened:
-                self._land(number, result, failure)
+            if bench.opened is not opened:
+                return
+            self.tell(result, failure)
+            if result is not None and bench.attempt(lambda: self._take_in(number, asked_at, result)):
+                self.maps.want(request, asked_at, result.notices)
 
-        def ask() -> None:
-            rounds_folder(opened.file.path).mkdir(exist_ok=True)
-            bench.background.start(tr("Updating the map"), request, done)
+        bench.attempt(lambda: bench.background.start(tr("Choosing questions"), request, done))
 
-        bench.attempt(ask)
-
-    def paths(self, number: int) -> dict[str, str]:
-        """Return the paths of a round's maps by name."""
-        folder = rounds_folder(self._bench.session.path)
-        names = (*MAPS, "change") if self._bench.second else MAPS
-        return {name: str(folder / f"round_{number:03}_{name}.tif") for name in names}
+    def stop(self) -> None:
+        """Give up what the engine does for a round: its questions or its map."""
+        self.maps.give_up()
+        self._bench.background.cancel()
 
     @property
     def figures(self) -> Values:
@@ -96,18 +98,18 @@ class Rounds:
         known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
         return known, known + unsure
 
-    def _land(self, number: int, result: Round | None, failure: EngineFailure | None) -> None:
+    def tell(self, result: Round | None, failure: EngineFailure | None, known: Sequence[str] = ()) -> None:
+        """Tell a failure, and notices that are not known."""
         bench = self._bench
         if failure is not None:
             bench.told.emit(str(failure), "error")
         if result is None:
             return
-        bench.attempt(lambda: self._take_in(number, result))
         for notice in result.notices:
-            if notice not in bench.at_work.info.notices:  # these are under Scene since the raster was read
+            if notice not in (*bench.at_work.info.notices, *known):  # those are under Scene since the raster was read
                 bench.told.emit(notice, "info")
 
-    def _take_in(self, number: int, result: Round) -> None:
+    def _take_in(self, number: int, asked_at: float, result: Round) -> None:
         bench = self._bench
         answered = bench.session.answered_places()
         questions = [q for q in plain(result.questions) if place_of(q) not in answered]
@@ -116,21 +118,9 @@ class Rounds:
             "round": number,
             "answers": sum(n for class_id, n in counts.items() if class_id is not None),
             "unsure": counts.get(None, 0),
-            "changed": result.changed,
-            "seconds": time.monotonic() - self._asked_at,
+            "seconds": time.monotonic() - asked_at,
         }
-        self.smoothing = result.smoothing
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
-        if result.mapped:
-            bench.layers.add_maps(number, self.paths(number), bench.classes)
         bench.landed()
-
-    def show_maps(self) -> None:
-        """Show the maps of the newest round where the project does not: it may have been saved before that round."""
-        for number in range(self.number, 0, -1):
-            paths = {name: path for name, path in self.paths(number).items() if Path(path).exists()}
-            if paths.keys() >= set(MAPS):
-                if not self._bench.layers.shows(paths["classes"]):
-                    self._bench.layers.add_maps(number, paths, self._bench.classes)
-                return
+        bench.layers.look_stale(self.is_stale)

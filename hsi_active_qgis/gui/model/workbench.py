@@ -74,7 +74,7 @@ class Workbench(QObject):
         self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
         self.labelling.clear()
         self.elsewhere.clear()
-        self.rounds.number, self.rounds.smoothing = 0, None
+        self.rounds.clear()
         self.second_date.path = self.features.path = None
 
     @property
@@ -182,6 +182,7 @@ class Workbench(QObject):
         """Close the session; the file has everything."""
         self.background.cancel()
         if self.opened is not None:
+            self.layers.drop_draft()
             self.opened.close()
         self._clear()
         self.labelling.moved.emit()
@@ -235,7 +236,8 @@ class Workbench(QObject):
         self.first_date.show()
         self.second_date.show()
         self.show()
-        self.rounds.show_maps()
+        self.rounds.maps.show_newest(self.rounds.number)
+        self.layers.look_stale(self.rounds.is_stale)
         session_place.remember(self.project, session.path)
         self.elsewhere.begin()
         self.first_date.check()

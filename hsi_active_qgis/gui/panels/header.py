@@ -21,7 +21,7 @@ STEPS = {
     "no classes": "Name at least two classes.",
     "ready": "Ask the first questions.",
     "labelling": "Answer: key, button or click.",
-    "updating": "The map is on its way; label on.",
+    "updating": "New questions are on their way; label on.",
     "all answered": "All answered: update the map.",
     "no raster": "The raster is gone: choose its file under Scene.",
 }

@@ -75,7 +75,7 @@ class RoundPanel(QWidget):
         self.gear.setCheckable(True)
         self.gear.setToolTip(tr("Learner, query strategy, number of questions"))
         row = QHBoxLayout()
-        for widget, stretch in ((self.button, 1), (self._work, 1), (self.gear, 0)):
+        for widget, stretch in ((self.button, 1), (self.gear, 0)):
             row.addWidget(widget, stretch)
         self._form = self._settings_form()
         self.gear.toggled.connect(self._form.setVisible)
@@ -83,11 +83,11 @@ class RoundPanel(QWidget):
         layout.setContentsMargins(4, 0, 4, 0)
         layout.addWidget(self.text)
         layout.addLayout(row)
+        layout.addWidget(self._work)
         layout.addWidget(self._form)
 
     def show_progress(self, fraction: float | None, text: str, seconds_left: float | None) -> None:
-        """Show how far an update is; None as `fraction` shows the button."""
-        self.button.setVisible(fraction is None)
+        """Show how far the questions or the map are; nothing for None as `fraction`."""
         self._work.show_progress(fraction, text, seconds_left)
 
     def show_settings(self, settings: Settings) -> None:

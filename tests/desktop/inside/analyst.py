@@ -185,8 +185,8 @@ class Analyst:
         driver.tell(round=self.session.round, questions=len(self.pending()), **figures)
 
     def has_landed(self, number):
-        """Return whether round `number` is there."""
-        return self.session.round == number and not self.workbench.busy
+        """Return whether round `number` is there, its map too."""
+        return self.session.round == number and not self.workbench.busy and not self.workbench.rounds.maps.drawing
 
     def _shot_of_progress(self, name, before):
         """Take a picture while the engine works, unless it is too quick for that."""

@@ -32,6 +32,10 @@ class StallMeter:
         after = [gap for end, gap in self._gaps if end > moment]
         return max(before, default=0.0), max(after, default=0.0)
 
+    def between(self, start, end):
+        """Return the longest stall that ended between two moments."""
+        return max((gap for at, gap in self._gaps if start < at <= end), default=0.0)
+
     def _tick(self):
         now = time.perf_counter()
         late = 1000 * (now - self._last) - EVERY_MS

@@ -1,4 +1,5 @@
-"""The time budgets of the window: stalls at rest, while the engine works, when a round lands; answers until on disk."""
+"""The time budgets of the window: stalls at rest, until the questions are there, when they land, while the map is
+drawn; answers until on disk; seconds until there are questions, what is seen of the map, and all of it."""
 
 import time
 
@@ -8,12 +9,12 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 
 REST_S = 3
+LANDING_S = 0.4
 
 
-def play(raster, reference, classes, rounds):
-    """Label some rounds of a scene; return the figures in milliseconds."""
+def play(raster, reference, classes, rounds, picture):
+    """Label some rounds of a scene; return the figures in milliseconds, those of rounds as lists."""
     analyst = Analyst(reference)
-    meter = analyst.meter
     iface.newProject()
     analyst.show_dock()
     analyst.open_scene(raster, "file")
@@ -21,33 +22,46 @@ def play(raster, reference, classes, rounds):
     analyst.update()
     analyst.answer_all()
     driver.wait_until_drawn()
-    at_rest, working, landing = _stall_at_rest(meter), [], []
-    resting, busy = list(analyst.milliseconds), []
+    told = {"rest_ms": _stall_at_rest(analyst.meter), "answer_ms": list(analyst.milliseconds), "rounds": []}
+    busy = told["answer_while_working_ms"] = []
     for number in range(rounds):
-        before = analyst.session.round
-        driver.click("updateButton", meter)
-        start, analyst.milliseconds = time.perf_counter(), []
-        if number % 2:  # every other round is labelled on while the engine works
-            _click_and_answer(analyst)
-            busy += analyst.milliseconds
-        driver.wait_for(lambda n=before + 1: analyst.has_landed(n), "the round")
-        landed = time.perf_counter()
-        driver.wait_until_drawn()
-        stalls = meter.split(landed - 0.4)
-        if not number % 2:
-            working.append(stalls[0])
-        landing.append(stalls[1])
-        driver.tell(round=number, seconds=landed - start, working_ms=stalls[0], landing_ms=stalls[1])
+        analyst.milliseconds = []
+        shot = picture if number == rounds - 1 else None
+        told["rounds"].append(_round(analyst, label_on=bool(number % 2), picture=shot))
+        driver.tell(round=number, **told["rounds"][-1])
+        busy += analyst.milliseconds
         analyst.milliseconds = []
         analyst.answer_all()
-        resting += analyst.milliseconds
+        told["answer_ms"] += analyst.milliseconds
     QgsProject.instance().setDirty(False)
+    return told
+
+
+def _round(analyst, label_on, picture):
+    """Ask for a round, label on while its map is drawn, and return how long what took."""
+    meter, maps, layers = analyst.meter, analyst.workbench.rounds.maps, analyst.workbench.layers
+    wanted = analyst.session.round + 1
+    driver.click("updateButton", meter)
+    start = time.perf_counter()
+    driver.wait_for(lambda: analyst.session.round == wanted and not analyst.workbench.busy, "the questions")
+    asked = time.perf_counter()
+    driver.wait_for(lambda: layers.find("draft") is not None or not maps.drawing, "what is seen of the map")
+    seen = time.perf_counter()
+    if picture is not None:
+        driver.screenshot(picture)
+    while label_on and maps.drawing and len(analyst.pending()) > 1:
+        analyst.go_to_pending()
+        analyst.answer()
+    driver.wait_for(lambda: not maps.drawing, "the map")
+    drawn = time.perf_counter()
+    driver.wait_until_drawn()
     return {
-        "rest_ms": at_rest,
-        "working_ms": working,
-        "landing_ms": landing,
-        "answer_ms": resting,
-        "answer_while_working_ms": busy,
+        "questions_s": asked - start,
+        "seen_s": seen - start,
+        "map_s": drawn - start,
+        "asking_ms": meter.between(start, asked - LANDING_S),
+        "landing_ms": meter.between(asked - LANDING_S, asked + LANDING_S),
+        "drawing_ms": meter.between(asked + LANDING_S, drawn + LANDING_S),
     }
 
 
@@ -55,8 +69,3 @@ def _stall_at_rest(meter):
     meter.reset()
     driver.pause(REST_S)
     return meter.worst_ms()
-
-
-def _click_and_answer(analyst):
-    for _ in range(8):
-        analyst.click_pixel_nearby()

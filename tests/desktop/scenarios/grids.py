@@ -49,7 +49,7 @@ def _label(analyst, raster, painted, project_crs, folder, by="file", crs=None):
         "hits": hits,
         "samples": samples,
         "colours": _colours(painted, [(sample["x"], sample["y"]) for sample in samples], crs),
-        "map": analyst.workbench.rounds.paths(analyst.session.round)["classes"],
+        "map": analyst.workbench.rounds.maps.paths(analyst.session.round)["classes"],
         "boxes": [_box(analyst.scene_layer()), _box(analyst.workbench.layers.find("classes"))],
     }
     _export(analyst, folder)

@@ -27,6 +27,7 @@ def play(project, reference, answers, begin=None):
         if not _label_one(analyst):
             _update(analyst, answers)
     _update(analyst, answers)
+    driver.wait_for(lambda: not analyst.workbench.rounds.maps.drawing, "the last map")
     driver.pause(LOOK_S)  # whatever the dock still shows of the round changes the project
     QgsProject.instance().setDirty(False)
     return {"state": analyst.workbench.state, "file": str(analyst.session.path), "round": analyst.session.round}

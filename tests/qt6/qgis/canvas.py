@@ -28,7 +28,7 @@ class QgsMapCanvas(QGraphicsView):
 
     mapToolSet = pyqtSignal(object, object)
     destinationCrsChanged = pyqtSignal()
-    _extent_changed = pyqtSignal()
+    extentsChanged = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -53,7 +53,7 @@ class QgsMapCanvas(QGraphicsView):
 
     def setExtent(self, extent):
         self._extent = QgsRectangle(extent)
-        self._extent_changed.emit()
+        self.extentsChanged.emit()
 
     def mapUnitsPerPixel(self):
         return max(self._extent.width() / max(1, self.width()), self._extent.height() / max(1, self.height()))
@@ -123,7 +123,7 @@ class QgsMapCanvasItem(QGraphicsItem):
         super().__init__()
         self._on = canvas
         canvas.scene().addItem(self)
-        canvas._extent_changed.connect(self.updatePosition)
+        canvas.extentsChanged.connect(self.updatePosition)
 
     def updatePosition(self):
         """For those below."""
