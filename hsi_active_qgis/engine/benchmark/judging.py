@@ -39,10 +39,12 @@ MEASURES = {  # beside overall and average accuracy and kappa; those of one clas
 
 @dataclass(frozen=True)
 class Shown:
-    """A map: ids (rows, columns) of classes; score (rows, columns): probability of the draw's last class."""
+    """A map: ids (rows, columns) of classes; score (rows, columns): probability of the draw's last class; threshold:
+    from which on that one of two is shown."""
 
     ids: np.ndarray
     score: np.ndarray
+    threshold: float = EVEN
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
     per_class = {i: a for i, a in zip(draw.ids, found["per_class"][1:], strict=True) if a is not None}
     per_class_iou = dict(zip(draw.ids, measures["per_class_iou"], strict=True))
     if len(draw.ids) == 2:
-        measures |= _looked_for(shown.score, draw, test)
+        measures |= _looked_for(shown, draw, test)
     known = labels.mask(Window(0, 0, *test.shape)) != UNSURE
     bins = np.digitize(distance_transform_edt(~known)[test], DISTANCES) - 1
     pixels, right = (np.bincount(b, minlength=len(DISTANCES)) for b in (bins, bins[reference == predicted]))
@@ -105,9 +107,10 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
     )
 
 
-def _looked_for(score: np.ndarray, draw: Draw, test: np.ndarray) -> dict:
-    """How well the last of two classes is found, by pixel and by tile; the threshold is the validation part's best."""
-    truth, threshold = draw.reference == draw.ids[-1], EVEN
+def _looked_for(shown: Shown, draw: Draw, test: np.ndarray) -> dict:
+    """How well the last of two classes is found, by pixel and by tile; the threshold is the validation part's best or,
+    without one, the map's."""
+    truth, score, threshold = draw.reference == draw.ids[-1], shown.score, shown.threshold
     if draw.validation is not None:
         threshold = best_threshold(truth[draw.validation], score[draw.validation])
     found = score >= threshold

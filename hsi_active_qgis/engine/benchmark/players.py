@@ -11,7 +11,7 @@ from ..features.groups import Features
 from ..learners import MapModel
 from ..loop.session import Session
 from ..loop.whole_tiles import TileMap
-from ..maps.mapping import predict_window
+from ..maps.mapping import PLAIN, decide, predict_window, target_index
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import UNSURE, Labels
@@ -19,7 +19,7 @@ from ..raster.windows import Window
 from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
 from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
 from .draws import Draw
-from .judging import Shown
+from .judging import EVEN, Shown
 from .run import Run
 from .tile_track import pool_of
 
@@ -68,13 +68,20 @@ class SessionPlayer:
             known = session.query_model.labels.ids[session.query_model.labels.known]
             ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
             return Shown(ids, (ids == last).astype(np.float32))
-        model, result = self._model(), Shown(np.zeros(cube.shape, int), np.zeros(cube.shape, np.float32))
+        model, form = self._model(), session.form() if self._run.smooth else PLAIN
         ids = np.array([c["id"] for c in model.classes])
+        target = target_index(model.classes)
+        threshold = EVEN if form.threshold is None else form.threshold
+        result = Shown(
+            np.zeros(cube.shape, int),
+            np.zeros(cube.shape, np.float32),
+            threshold if ids[target] == last else 1 - threshold,
+        )
         for window in cube.windows():
             self._progress(0.0, "Mapping")
-            chances = self._predict(model, window).cpu().numpy()
-            result.ids[window.slices] = ids[chances.argmax(0)]
-            result.score[window.slices] = chances[ids == last].sum(0)
+            chances = self._predict(model, window)
+            result.ids[window.slices] = ids[decide(chances, target, form.threshold).cpu().numpy()]
+            result.score[window.slices] = chances.cpu().numpy()[ids == last].sum(0)
         return result
 
     def _model(self) -> MapModel:

@@ -23,6 +23,7 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
+from ..maps.decision import decided
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..maps.smoothing import PRIORS, Smoothing, Surroundings, choose
 from ..progress import Progress, part, silent
@@ -148,10 +149,19 @@ class Session:
 
         Raises NoLabels when not trained.
         """
-        self._check_trained()
         features, labels = self.scene_features.features, self.query_model.labels
+        return write_maps(self.model(), features, paths, progress, labels, self.form(form), watch)
+
+    def form(self, form: Form = PLAIN) -> Form:
+        """The form with what the labels decide of the map: its smoothing and, of change, its threshold.
+
+        Raises NoLabels when not trained.
+        """
+        self._check_trained()
         form = replace(form, smoothing=self.smoothing.prior)
-        return write_maps(self.model(), features, paths, progress, labels, form, watch)
+        if self.settings.decision == "likeliest":
+            return form
+        return decided(form, self.model(), self.scene_features.features, self.query_model.labels)
 
     @property
     def smoothing(self) -> Smoothing:

@@ -75,24 +75,24 @@ class Surroundings:
 
     def __init__(self, features: Features):
         self._features = features
-        self._names: tuple[str, ...] = ()
+        self._sight: tuple = ()
         self._kept: dict[tuple[int, int], tuple[torch.Tensor, torch.Tensor, torch.Tensor]] = {}
 
-    def of(self, rows: np.ndarray, columns: np.ndarray, names: tuple[str, ...]) -> Ground:
-        """A square around each pixel, with the values of the named groups; the whole image where that is less."""
-        shape = self._features.cube.shape
+    def of(self, rows: np.ndarray, columns: np.ndarray, model: KernelModel) -> Ground:
+        """A square around each pixel, with what a model sees; the whole image where that is less."""
+        shape, sight = self._features.cube.shape, (model.groups, model.prior is None)
         if shape[0] * shape[1] <= len(rows) * SIDE * SIDE:
-            return Ground(*self._read(Window(0, 0, *shape), names), np.zeros((1, 2), int), shape, 0)
-        if names != self._names:
-            self._kept, self._names = {}, names
+            return Ground(*self._read(Window(0, 0, *shape), model), np.zeros((1, 2), int), shape, 0)
+        if sight != self._sight:
+            self._kept, self._sight = {}, sight
         wanted = list(zip((rows - HALO).tolist(), (columns - HALO).tolist(), strict=True))
         if len(self._kept) > 2 * MOST_LABELS:
             self._kept = {}
-        self._kept |= {place: self._square(*place) for place in wanted if place not in self._kept}
+        self._kept |= {place: self._square(*place, model) for place in wanted if place not in self._kept}
         parts = [torch.cat(part, -1) for part in zip(*(self._kept[place] for place in wanted), strict=True)]
         return Ground(parts[0], parts[1], parts[2], np.array(wanted), (SIDE, SIDE), SIDE + 1)
 
-    def _square(self, row: int, column: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def _square(self, row: int, column: int, model: KernelModel) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """A square that begins at a pixel, which may lie beyond the image, and a column that is not valid."""
         square = Window(row, column, SIDE, SIDE)
         here = Window(row + HALO, column + HALO, 1, 1).expanded(HALO, self._features.cube.shape)
@@ -102,11 +102,11 @@ class Surroundings:
             result[(..., *here.inside(square))] = part
             return result
 
-        values, edges, valid = self._read(here, self._names)
+        values, edges, valid = self._read(here, model)
         return padded(values), padded(edges), padded(valid)
 
-    def _read(self, window: Window, names: tuple[str, ...]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        values, edges = self._features.window(window, names), edges_of(self._features, window)
+    def _read(self, window: Window, model: KernelModel) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        values, edges = model.seen(self._features, window), edges_of(self._features, window)
         return values, edges, self._features.valid(window)
 
 
@@ -137,7 +137,7 @@ def _scores(
     model: KernelModel, surroundings: Surroundings, labels: Labels, taught: np.ndarray, held: np.ndarray
 ) -> np.ndarray:
     """Sum of the log probabilities of labels held out (indices) under each of PRIORS."""
-    ground = surroundings.of(labels.rows[held], labels.columns[held], model.groups)
+    ground = surroundings.of(labels.rows[held], labels.columns[held], model)
     raw, ids = model.of_values(ground.values), np.array([c["id"] for c in model.classes])
     known = np.flatnonzero(taught & labels.known)
     parts, members = ground.members(labels.rows[known], labels.columns[known])

@@ -31,6 +31,7 @@ class Rounds:
         self._bench = bench
         self.number = 0
         self.smoothing: str | None = None  # of the newest map, in words
+        self.threshold: float | None = None  # of the newest map of change
         self._asked_at = 0.0
 
     def update(self) -> None:
@@ -119,7 +120,7 @@ class Rounds:
             "changed": result.changed,
             "seconds": time.monotonic() - self._asked_at,
         }
-        self.smoothing = result.smoothing
+        self.smoothing, self.threshold = result.smoothing, result.threshold
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
         if result.mapped:

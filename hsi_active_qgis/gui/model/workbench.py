@@ -74,7 +74,7 @@ class Workbench(QObject):
         self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
         self.labelling.clear()
         self.elsewhere.clear()
-        self.rounds.number, self.rounds.smoothing = 0, None
+        self.rounds.number, self.rounds.smoothing, self.rounds.threshold = 0, None, None
         self.second_date.path = self.features.path = None
 
     @property
