@@ -9,14 +9,15 @@ import torch
 
 from ..features.groups import Features
 from ..learners import MapModel
+from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.session import Session
 from ..loop.whole_tiles import TileMap
-from ..maps.mapping import PLAIN, decide, predict_window, target_index
+from ..maps.mapping import PLAIN, Form, decide, predict_window, target_index
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import UNSURE, Labels
 from ..raster.windows import Window
-from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
+from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst, class_table
 from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
 from .draws import Draw
 from .judging import EVEN, Shown
@@ -62,13 +63,20 @@ class SessionPlayer:
         self.session.teach(labels, progress=self._progress)
 
     def shown(self) -> Shown:
-        """The map shown; of one class all over, or 0, while there is nothing else."""
+        """The map shown; while the labels make none, what differs most between two dates, else one class all over, or
+        0."""
         session, cube, last = self.session, self.session.cube, self._draw.ids[-1]
+        of_change = change_of(class_table(self._draw)) if cube.dates == 2 else []
+        if not session.trained and of_change:
+            return self._drawn_by(UnlikeDates.of(cube, classes=of_change), PLAIN)
         if not session.trained:
             known = session.query_model.labels.ids[session.query_model.labels.known]
             ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
             return Shown(ids, (ids == last).astype(np.float32))
-        model, form = self._model(), session.form() if self._run.smooth else PLAIN
+        return self._drawn_by(self._model(), session.form() if self._run.smooth else PLAIN)
+
+    def _drawn_by(self, model: MapModel, form: Form) -> Shown:
+        cube, last = self.session.cube, self._draw.ids[-1]
         ids = np.array([c["id"] for c in model.classes])
         target = target_index(model.classes)
         threshold = EVEN if form.threshold is None else form.threshold
@@ -97,7 +105,7 @@ class SessionPlayer:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
         features = self.session.scene_features.features
         if self._run.smooth:
-            prior = self.session.smoothing.prior
+            prior = self.session.smoothing.prior if model.smooth else None
             return predict_window(model, features, window, self.session.query_model.labels, prior)[1]
         return model.predict(Judged(features, self._judged()), window)
 
