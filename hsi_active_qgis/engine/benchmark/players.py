@@ -80,16 +80,16 @@ class SessionPlayer:
         ids = np.array([c["id"] for c in model.classes])
         target = target_index(model.classes)
         threshold = EVEN if form.threshold is None else form.threshold
-        result = Shown(
-            np.zeros(cube.shape, int),
-            np.zeros(cube.shape, np.float32),
-            threshold if ids[target] == last else 1 - threshold,
-        )
+        score, confidence = np.zeros((2, *cube.shape), np.float32)
+        threshold = threshold if ids[target] == last else 1 - threshold
+        result = Shown(np.zeros(cube.shape, int), score, threshold, confidence)
         for window in cube.windows():
             self._progress(0.0, "Mapping")
-            chances = self._predict(model, window)
-            result.ids[window.slices] = ids[decide(chances, target, form.threshold).cpu().numpy()]
-            result.score[window.slices] = chances.cpu().numpy()[ids == last].sum(0)
+            chances = self._predict(model, window, form)
+            chosen = decide(chances, target, form.threshold)
+            result.ids[window.slices] = ids[chosen.cpu().numpy()]
+            confidence[window.slices] = chances.gather(0, chosen[None])[0].cpu().numpy()
+            score[window.slices] = chances.cpu().numpy()[ids == last].sum(0)
         return result
 
     def _model(self) -> MapModel:
@@ -101,12 +101,12 @@ class SessionPlayer:
         tiles = self._tiling.cut(cube.path, cube.shape)
         return TileMap(model, [tile for tile in tiles if judged[tile.slices].any()])
 
-    def _predict(self, model: MapModel, window: Window) -> torch.Tensor:
+    def _predict(self, model: MapModel, window: Window, form: Form) -> torch.Tensor:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
         features = self.session.scene_features.features
         if self._run.smooth:
-            prior = self.session.smoothing.prior if model.smooth else None
-            return predict_window(model, features, window, self.session.query_model.labels, prior)[1]
+            labels = self.session.query_model.labels
+            return predict_window(model, features, window, labels, form.smoothing, form.temperature)[1]
         return model.predict(Judged(features, self._judged()), window)
 
     def _judged(self) -> np.ndarray:

@@ -158,7 +158,7 @@ class Session:
         Raises NoLabels when not trained.
         """
         self._check_trained()
-        form = replace(form, smoothing=self.smoothing.prior)
+        form = replace(form, smoothing=self.smoothing.prior, temperature=self.smoothing.temperature)
         if self.settings.decision == "likeliest":
             return form
         return decided(form, self.model(), self.scene_features.features, self.query_model.labels)
@@ -173,9 +173,10 @@ class Session:
     def _chosen_smoothing(self) -> Smoothing:
         if not self.model().smooth:
             return Smoothing(None)
-        if self.settings.smoothing != "auto":
-            return Smoothing(PRIORS[self.settings.smoothing])
-        return choose(self.query_model, self._surroundings, np.random.default_rng([self.seed]))
+        chosen = self.settings.smoothing
+        priors = tuple(PRIORS.values()) if chosen == "auto" else (PRIORS[chosen],)
+        found = choose(self.query_model, self._surroundings, np.random.default_rng([self.seed]), priors)
+        return found if self.learner is self.query_model else replace(found, temperature=1.0)
 
     def model(self) -> learners.MapModel:
         """What draws the map: what was learnt, of whole tiles one answer for each."""
@@ -184,7 +185,7 @@ class Session:
     def save_model(self, path: str) -> None:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
         self._check_trained()
-        self.learner.model().save(path, self.smoothing.prior)
+        self.learner.model().save(path, self.smoothing.prior, self.smoothing.temperature)
 
     def _check_trained(self) -> None:
         """Raise NoLabels, with what the answers miss, when there are not two classes to learn from."""

@@ -29,7 +29,7 @@ def decided(form: Form, model: MapModel, features: Features, labels: Labels | No
     target, found, count = target_index(model.classes, form.target_class), [], 0
     for part in _parts(features):
         if count < ENOUGH and features.valid(part).any():
-            _, shown, valid = predict_window(model, features, part, labels, form.smoothing)
+            _, shown, valid = predict_window(model, features, part, labels, form.smoothing, form.temperature)
             found.append(shown[target][valid].cpu().numpy())
             count += len(found[-1])
     threshold = otsu(np.concatenate(found))[0] if found else 0.5

@@ -95,8 +95,8 @@ class Opened:
         if self._number != block.scene:
             began = time.time()
             self.features, self._number = model.recipe.open_scene(scene.scene, self._device), block.scene
-            smoothing = model.recipe.smoothing if model.smooth else None
-            self.form = decided(Form(smoothing=smoothing), model, self.features)
+            form = Form(smoothing=model.recipe.smoothing, temperature=model.recipe.temperature)
+            self.form = decided(form, model, self.features)
             self.notices += self.features.cube.notices
             self.seconds += time.time() - began
         cube = self.features.cube

@@ -69,8 +69,9 @@ def _with_model(request: Classify, form: Form, progress: Progress) -> Written:
     seen = whole_tiles(trained, features.cube, Tiling.of(request.tiles))
     settings, smoothing = request.learner.settings or Settings(), Smoothing(None)
     if seen.smooth:
-        smoothing = Smoothing(PRIORS.get(settings.smoothing, trained.recipe.smoothing))
-    form = replace(form, smoothing=smoothing.prior)
+        prior = PRIORS.get(settings.smoothing, trained.recipe.smoothing)
+        smoothing = Smoothing(prior, temperature=trained.recipe.temperature)
+    form = replace(form, smoothing=smoothing.prior, temperature=smoothing.temperature)
     form = with_threshold(form, plain(request.validation), seen, features)
     if settings.decision == "otsu":
         form = decided(form, seen, features)
@@ -93,7 +94,7 @@ def _with_session(request: Classify, form: Form, progress: Progress) -> Written:
     session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.3))
     notices, table = teach(session, request.answers or (), request.classes, progress=part(progress, 0.3, 0.5))
     if session.trained:
-        form = replace(form, smoothing=session.smoothing.prior)
+        form = replace(form, smoothing=session.smoothing.prior, temperature=session.smoothing.temperature)
         features, labels = session.scene_features.features, session.query_model.labels
         form = session.form(with_threshold(form, plain(request.validation), session.model(), features, labels))
     counts = session.predict_map(plain(request.outputs), part(progress, 0.5, 1.0), form)
