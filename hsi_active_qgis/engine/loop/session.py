@@ -149,8 +149,8 @@ class Session:
 
         Raises NoLabels when not trained.
         """
-        features, labels = self.scene_features.features, self.query_model.labels
-        return write_maps(self.model(), features, paths, progress, labels, self.form(form), watch)
+        form, features, labels = self.form(form), self.scene_features.features, self.query_model.labels
+        return write_maps(self.model(), features, paths, progress, labels, form, watch)
 
     def form(self, form: Form = PLAIN) -> Form:
         """The form with what the labels decide of the map: its smoothing and, of change, its threshold.
