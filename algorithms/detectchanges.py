@@ -14,9 +14,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..protocol.catalogue import DECISIONS
 from ..protocol.parts import Answer
 from ..protocol.requests import Accuracy, Classify
 from ..protocol.results import Classification
+from ..protocol.settings import Settings
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
@@ -26,6 +28,7 @@ from .outputs import declare_polygon_output, declare_raster_output
 from .reference import CHANGE_FIGURES, FIGURES
 
 CHANGE, THRESHOLD, CLASS = "CHANGE", "THRESHOLD", "CLASS"
+DECISION = "DECISION"
 VALIDATION, VALIDATION_FIELD, USED = "VALIDATION", "VALIDATION_FIELD", "THRESHOLD_USED"
 
 
@@ -57,10 +60,9 @@ class DetectChanges(MapAlgorithm):
         self.declare_knowledge()
         text = tr("Name or number of the class that is looked for. Empty: changed, or the last class of all.")
         self.declare(QgsProcessingParameterString(CLASS, tr("Class of changes"), None, False, True), text, True)
-        text = tr(
-            "The probability of change from which on a pixel counts as changed. Empty: where it is the likeliest."
-        )
+        text = tr("The probability of change from which on a pixel counts as changed. Empty: as the next setting says.")
         p.declare_share(self, THRESHOLD, tr("Threshold"), None, text)
+        p.declare_choice(self, DECISION, tr("What counts as changed"), DECISIONS, advanced=True)
         self._declare_validation()
         self.declare_form(default_area=1)
         text = tr("The class map, unchanged and changed, as GeoTIFF.")
@@ -111,7 +113,15 @@ class DetectChanges(MapAlgorithm):
             validation, _ = read_answers(self, parameters, context, feedback, self._scene.crs, self.NESTED, *which)
         target = self.parameterAsString(parameters, CLASS, context)
         threshold = p.number_of(self, parameters, context, THRESHOLD)
-        return replace(request, target_class=target, threshold=threshold, validation=validation)
+        decision = self.parameterAsEnumString(parameters, DECISION, context)
+        settings = replace(request.learner.settings or Settings(), decision=decision)
+        return replace(
+            request,
+            target_class=target,
+            threshold=threshold,
+            validation=validation,
+            learner=replace(request.learner, settings=settings),
+        )
 
     def told(self, classified: Classification, feedback: QgsProcessingFeedback) -> Outputs:
         if classified.threshold is None:

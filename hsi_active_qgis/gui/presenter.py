@@ -207,6 +207,8 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
     if smoothing:
         parts.append(tr("smoothing: {}").format(smoothing))
+    if rounds.maps.threshold is not None:
+        parts.append(tr("changed from a probability of {:.2f} on").format(rounds.maps.threshold))
     if figures["seconds"]:
         parts.append(tr("made in {:.1f} s").format(figures["seconds"]))
     if unsaved:

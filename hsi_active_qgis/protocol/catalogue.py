@@ -69,6 +69,11 @@ SMOOTHINGS = {  # of the map along the image
     "strong": "Strong: large fields",
 }
 
+DECISIONS = {  # what counts as changed
+    "otsu": "Where the map itself parts (Otsu)",
+    "likeliest": "The likeliest class",
+}
+
 UNITS = {  # what a question asks about
     "pixel": "Pixels",
     "tile": "Tiles: outline what is there, then say what the rest is",

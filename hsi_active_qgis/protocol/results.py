@@ -74,7 +74,8 @@ class Suggestion:
 @dataclass(frozen=True)
 class Round:
     """mapped: whether maps were written; changed: share of valid pixels with another class than on the map before, None
-    without one on this grid; pixels: of each class by its id as text; smoothing: of the maps, in words."""
+    without one on this grid; pixels: of each class by its id as text; smoothing: of the maps, in words; threshold: of
+    the probability of change, None where the likeliest class is shown."""
 
     questions: list[Question]
     classes: list[ClassEntry]
@@ -82,6 +83,7 @@ class Round:
     changed: Optional[float]
     pixels: dict[str, int] = field(metadata=MANY)
     smoothing: Optional[str]
+    threshold: Optional[float]
     notices: Notices
 
 

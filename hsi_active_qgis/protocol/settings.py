@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from .catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
+from .catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from .fields import READ, told
 
 
@@ -27,4 +27,5 @@ class Settings:
     encoder: str = told("of U-Net and DeepLab", "resnet18", choices=ENCODERS)
     supervision: str = told("what U-Net and DeepLab learn from", "labels", choices=SUPERVISIONS)
     smoothing: str = told("of the map along the image", "auto", choices=SMOOTHINGS)
+    decision: str = told("what counts as changed, of two dates and two classes", "otsu", choices=DECISIONS)
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

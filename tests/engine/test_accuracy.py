@@ -7,9 +7,11 @@ from sklearn import metrics
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.assessment.accuracy import (
     best_threshold,
+    calibration_error,
     confusion_matrix,
     detection_scores,
     ranking_scores,
+    reliability,
     scores,
     segmentation_scores,
     tiles_with,
@@ -159,3 +161,11 @@ def test_a_reference_that_cannot_serve(toy, tmp_path):
     for path, sentence in ((smaller, "rows or columns"), (shifted, "another grid"), ("/nowhere.tif", "no file")):
         with pytest.raises(EngineError, match=sentence):
             verbs.accuracy(toy.scene, shown, path)
+
+
+def test_reliability_is_how_often_what_is_sure_is_right():
+    confidence, right = np.array([0.95, 0.95, 0.95, 0.95, 0.5, 1.0]), np.array([1, 1, 0, 0, 1, 1], bool)
+    bins = reliability(confidence, right)
+    assert [n for _, n, *_ in bins] == [0] * 7 + [1] + [0] * 6 + [5] and bins[-1][3] == 3
+    assert calibration_error(bins) == pytest.approx((abs(0.5 - 1) + abs(4.8 - 3)) / 6)
+    assert calibration_error(reliability(confidence[:0], right[:0])) is None

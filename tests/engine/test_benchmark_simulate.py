@@ -39,6 +39,7 @@ def test_what_the_test_pixels_are_does_not_change_the_choices(cube):
     after = rounds_of(cube, Draw(canary, draw.pool, draw.test))
     assert asked(before) == asked(after)
     assert all((a.shown.ids == b.shown.ids).all() for a, b in zip(before, after, strict=True))
+    assert all((a.shown.confidence == b.shown.confidence).all() for a, b in zip(before, after, strict=True))
     assert before[-1].oa > 0.9 > 0.5 > after[-1].oa
 
 

@@ -112,7 +112,7 @@ def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(ho
     assert float(best["labels_to_full"]) == pytest.approx((180 + 140 + 140) / 3, abs=1e-5)
     assert rows["full"]["labels_to_full"] == "" and float(rows["full"]["auc_100"]) == pytest.approx(2.5 / 3, abs=1e-6)
     lines = rows_of(paths["accuracy"])
-    assert list(lines[0])[-14:] == ["pixels", *judging.MEASURES] and lines[-1]["f1"] == ""
+    assert list(lines[0])[-15:] == ["pixels", *judging.MEASURES] and lines[-1]["f1"] == ""
     text = Path(paths["markdown"]).read_text()
     assert "95% of all labels'" in text and "Area under the ROC curve" in text and "F1, %" not in text
     curves = figures.curves_figure(groups)

@@ -81,7 +81,7 @@ def test_posterior_covariance():
 def test_leaving_out_groups_is_the_same_as_training_without_them():
     _, labelled, targets = data()
     groups = torch.arange(20) // 6
-    found = grouped_leave_out(labelled, targets, groups)
+    found = grouped_leave_out(matern(labelled, labelled), targets, groups)
     for group in range(4):
         process = GaussianProcess(labelled[groups == group])
         process.extend(labelled[groups != group])
@@ -106,6 +106,6 @@ def test_a_label_alone_in_its_group_is_left_out_as_others_are():
     _, labelled, targets = data()
     alone, pairs = torch.arange(20), torch.arange(20) // 2
     mixed = torch.where(alone < 10, alone, 100 + pairs)
-    found = grouped_leave_out(labelled, targets, mixed)
-    assert torch.allclose(found[:10], grouped_leave_out(labelled, targets, alone)[:10], atol=1e-5)
-    assert torch.allclose(found[10:], grouped_leave_out(labelled, targets, pairs)[10:], atol=1e-5)
+    found = grouped_leave_out(matern(labelled, labelled), targets, mixed)
+    assert torch.allclose(found[:10], grouped_leave_out(matern(labelled, labelled), targets, alone)[:10], atol=1e-5)
+    assert torch.allclose(found[10:], grouped_leave_out(matern(labelled, labelled), targets, pairs)[10:], atol=1e-5)

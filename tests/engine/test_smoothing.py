@@ -5,12 +5,14 @@ import json
 import numpy as np
 import pytest
 import rasterio
+import torch
 from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import learners, verbs
 from hsi_active_qgis.engine.learners.model_file import UNCHECKED, read_file
+from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.loop.session import Session
-from hsi_active_qgis.engine.maps import smoothing
+from hsi_active_qgis.engine.maps import mapping, smoothing
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from tests.engine.conftest import Toy, write
@@ -48,13 +50,17 @@ def test_the_same_labels_choose_alike_in_squares_and_on_the_whole_image(toy, mon
     labels, features = session.query_model.labels, session.scene_features.features
     folds = np.arange(len(labels.ids)) % 4
     model, held = session.query_model.without(folds == 0), np.flatnonzero(folds == 0)
-    whole = smoothing._scores(model, smoothing.Surroundings(features), labels, folds != 0, held)
-    in_squares = sum(
-        smoothing._scores(model, smoothing.Surroundings(features), labels, folds != 0, held[i : i + 2])
-        for i in range(0, len(held), 2)  # two squares are less than the image
-    )
+    priors = tuple(smoothing.PRIORS.values())
+
+    def chances(some):
+        return smoothing._held_out(model, smoothing.Surroundings(features), labels, folds != 0, some, priors)[1]
+
+    whole = chances(held)
+    in_squares = torch.cat(
+        [chances(held[i : i + 2]) for i in range(0, len(held), 2)], -1
+    )  # two are less than the image
     assert 2 * smoothing.SIDE**2 < SHAPE[0] * SHAPE[1] < len(held) * smoothing.SIDE**2
-    assert in_squares == pytest.approx(whole, abs=1e-3)
+    assert torch.allclose(in_squares, whole, atol=1e-3)
 
 
 def test_what_was_learnt_without_some_labels_knows_them_not(toy):
@@ -95,10 +101,39 @@ def test_a_setting_decides(toy, tmp_path, name):
     assert np.allclose(shown, raw, atol=1e-5) == (name == "none")
 
 
+def test_labels_that_contradict_each_other_lower_the_confidence_and_nothing_else(toy, tmp_path):
+    rng, noisy = np.random.default_rng(0), toy.answers(80)
+    noisy = [[wkb, int(rng.integers(1, 4)) if rng.random() < 0.4 else number] for wkb, number in noisy]
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("classes", "confidence", "uncertainty")}
+    told = verbs.classify(toy.scene, outputs, answers=noisy, classes=None)
+    session = next(iter(kept_session.kept.values()))
+    temperature = session.smoothing.temperature
+    assert temperature > 1 and f"temperature {temperature:.1f}" in told["smoothing"]
+    features, window = session.scene_features.features, session.cube.windows()[0]
+    prior, labels = session.smoothing.prior, session.query_model.labels
+    raw, plain, _ = mapping.predict_window(session.model(), features, window, labels, prior)
+    shown = {}
+    for name, path in outputs.items():
+        with rasterio.open(path) as file:
+            shown[name] = file.read(1)
+    ids = np.array([entry["id"] for entry in session.model().classes])
+    assert np.array_equal(shown["classes"], ids[plain.argmax(0)])
+    two = raw.topk(2, 0).values
+    assert np.allclose(shown["uncertainty"], 1 - two[0] + two[1], atol=1e-6)
+    assert (shown["confidence"] <= plain.amax(0).numpy() + 1e-6).all()
+    path = str(tmp_path / "toy.hsimodel")
+    verbs.train(toy.scene, noisy, path)
+    assert learners.load_model(path).recipe.temperature > 1
+
+
+def test_labels_that_agree_leave_the_confidence_alone(toy):
+    assert taught(toy).smoothing.temperature == 1
+
+
 def former(path):
     """Make a model file one of the first versions."""
     kind, tensors, settings, _ = read_file(path, ["spectral_spatial"])
-    del settings["smoothing"]
+    del settings["smoothing"], settings["temperature"]
     save_file(tensors, path, {UNCHECKED.format(kind): json.dumps(settings)})
 
 

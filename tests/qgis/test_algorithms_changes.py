@@ -49,11 +49,15 @@ def test_the_log_tells_each_class(pair, tmp_path):
 
 
 def test_a_threshold_decides_instead_of_the_likeliest_class(pair, tmp_path):
-    def found(threshold):
-        path = detect(pair, tmp_path, LABELS=drawn_changes(pair), THRESHOLD=threshold)["OUTPUT"]
-        return sum(value == 2 for row in pixels(path) for value in row)
+    def found(threshold, **more):
+        result = detect(pair, tmp_path, LABELS=drawn_changes(pair), THRESHOLD=threshold, **more)
+        return sum(value == 2 for row in pixels(result["OUTPUT"]) for value in row), result.get("THRESHOLD_USED")
 
-    assert found(1.0) <= found(0.9) <= found(0.5) == found(None) <= found(0.0) == SIDE**2
+    counts = [found(threshold)[0] for threshold in (1.0, 0.9, 0.5, 0.0)]
+    assert counts == sorted(counts) and counts[-1] == SIDE**2
+    assert found(None, DECISION="likeliest") == (counts[2], None)
+    by_otsu, threshold = found(None)
+    assert (by_otsu, threshold) == found(threshold) and 0.25 <= threshold <= 0.75
 
 
 def test_a_threshold_is_chosen_by_labels_that_are_not_taught(pair, tmp_path):

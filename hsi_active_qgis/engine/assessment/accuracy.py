@@ -17,6 +17,7 @@ from ..raster.labels import Labels, burn
 from ..raster.windows import Window
 from .class_match import Match, match, names_of
 
+BINS = 15  # of the confidence
 EVEN = 0.5  # threshold of a probability when nothing tells a better one
 
 
@@ -91,6 +92,19 @@ def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | 
     how = {"average": "binary", "zero_division": np.nan, "sample_weight": counts}
     values = metrics.precision_recall_fscore_support(truth, found, **how)
     return dict(zip(("precision", "recall", "f1"), map(_plain, values[:3]), strict=True))
+
+
+def reliability(confidence: np.ndarray, right: np.ndarray) -> list[list[float]]:
+    """[lower end, pixels, sum of the confidence, right ones] of each of BINS bins of the confidence; right bool."""
+    places = np.minimum((confidence * BINS).astype(int), BINS - 1)
+    counts, sums, hits = (np.bincount(places, weights, BINS) for weights in (None, confidence, right))
+    return [[n / BINS, int(counts[n]), float(sums[n]), int(hits[n])] for n in range(BINS)]
+
+
+def calibration_error(bins: list[list[float]]) -> float | None:
+    """Expected calibration error (Guo et al. 2017): how far confidence and accuracy lie apart, mean over the pixels."""
+    _, counts, sums, hits = np.array(bins).T
+    return float(np.abs(sums - hits).sum() / counts.sum()) if counts.any() else None
 
 
 def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:

@@ -28,7 +28,7 @@ def with_threshold(form: Form, validation: list | None, model, features, labels:
     ids = [None if value in (None, "") else TARGET if str(value).lower() in names else OTHER for _, value in validation]
     answers = [[wkb, number] for (wkb, _), number in zip(validation, ids, strict=True)]
     known = burn(features.cube, answers, TABLE, layered=True)
-    truth, score = _compared(known, labels, model, features, target_class, form.smoothing)
+    truth, score = _compared(known, labels, model, features, target_class, form)
     if truth.all() or not truth.any():
         name = model.classes[target_class]["name"]
         raise BadRequest(
@@ -39,7 +39,7 @@ def with_threshold(form: Form, validation: list | None, model, features, labels:
 
 
 def _compared(
-    known: Labels, labels: Labels | None, model, features, target_class: int, smoothing: float | None
+    known: Labels, labels: Labels | None, model, features, target_class: int, form: Form
 ) -> tuple[np.ndarray, np.ndarray]:
     """Of the validation pixels: which are of the class (pixels,) bool, and its probability on the map (pixels,)."""
     truth, score = [np.zeros(0, bool)], [np.zeros(0, np.float32)]
@@ -48,7 +48,7 @@ def _compared(
         if labels is not None:
             here[labels.mask(window) > 0] = 0
         if here.any():
-            _, shown, valid = predict_window(model, features, window, labels, smoothing)
+            _, shown, valid = predict_window(model, features, window, labels, form.smoothing, form.temperature)
             here[~valid.cpu().numpy()] = 0
             truth.append(here[here > 0] == TARGET)
             score.append(shown[target_class].cpu().numpy()[here > 0])

@@ -31,7 +31,7 @@ class PixelAnalyst:
     """Gives each pixel its class; noise, unsure: shares of wrong and of don't-know answers, the same for a seed."""
 
     def __init__(self, draw: Draw, seed: int, noise: float = 0.0, unsure: float = 0.0):
-        self._table = class_table(draw.ids)
+        self._table = class_table(draw)
         rng, ids = np.random.default_rng([seed, SEED]), np.array(draw.ids)
         self.answers = draw.reference.copy()  # (rows, columns)
         wrong = (rng.random(self.answers.shape) < noise) & (self.answers > 0)
@@ -59,7 +59,7 @@ class TileAnalyst:
 
     def __init__(self, cube: Cube, draw: Draw, whole: bool = False):
         self._cube, self._reference, self._whole = cube, draw.reference, whole
-        self._table = class_table(draw.ids)
+        self._table = class_table(draw)
         self._drawn: dict[tuple, tuple[list, list]] = {}  # the outline and the areas answered for a tile
 
     def answer(self, asked: np.ndarray) -> Labels:
@@ -105,8 +105,8 @@ def commonest(ids: np.ndarray) -> int:
     return int(counts[1:].argmax() + 1) if counts[1:].any() else UNSURE
 
 
-def class_table(ids: list[int]) -> list[dict]:
-    return [{"id": i, "name": str(i), "colour": default_colour(n)} for n, i in enumerate(ids)]
+def class_table(draw: Draw) -> list[dict]:
+    return [{"id": i, "name": draw.names.get(i, str(i)), "colour": default_colour(n)} for n, i in enumerate(draw.ids)]
 
 
 def balanced(draw: Draw, count: int, seed: int) -> np.ndarray:

@@ -1,6 +1,6 @@
 """A draw: which pixels or tiles of a reference map may be asked about with one seed, and where the map is judged."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -16,7 +16,7 @@ class Draw:
     """reference (rows, columns): class ids, 0 where the analyst does not know or nothing is judged; pool: the pixels
     that may be asked about, None for all valid ones; test (rows, columns) bool: judged unless asked about; validation
     (rows, columns) bool: for choosing a threshold, None without; asked: the tiles that may be asked about; windows: the
-    tiles that are judged."""
+    tiles that are judged; names: of the classes, where they have any."""
 
     reference: np.ndarray
     pool: Pool | None
@@ -24,6 +24,7 @@ class Draw:
     validation: np.ndarray | None = None
     asked: tuple[Window, ...] = ()
     windows: tuple[Window, ...] = ()
+    names: dict[int, str] = field(default_factory=dict)
 
     @property
     def ids(self) -> list[int]:

@@ -45,6 +45,8 @@ def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Benchmar
         chosen = {kind: curves for kind, curves in groups.items() if kind.place == place}
         chosen = dict(sorted(chosen.items(), key=lambda item: -_band(item[1])[1].mean()))
         drawn = {"curves": curves_figure(chosen), "distance": distance_figure(chosen), "times": times_figure(chosen)}
+        if all(curve.rounds[-1].get("reliability") for curves in chosen.values() for curve in curves):
+            drawn["reliability"] = reliability_figure(chosen)
         if place[:2] == (scene.name, len(scene.names)):
             drawn |= {"balance": balance_figure(chosen, scene), "maps": maps_figure(chosen, scene, folder / "maps")}
         for name, figure in drawn.items():
@@ -116,6 +118,18 @@ def distance_figure(groups: Place) -> Figure:
         axis.set_xticks(range(len(names)), names)
         axis.set(xlabel="distance to the nearest label (pixels)", ylim=(0, 102), title=f"{mark:.0f} answers")
     axes[0].set_ylabel("overall accuracy (%)")
+    return _finished(figure, groups, _title(groups))
+
+
+def reliability_figure(groups: Place) -> Figure:
+    """How often the class shown is right by the confidence shown with it, at the end, of all seeds together."""
+    figure, axes = _figure(1)
+    axes[0].plot([0, 100], [0, 100], color="#999999", linewidth=1)
+    for curves, (dash, colour) in zip(groups.values(), _styles(groups), strict=True):
+        bins = np.sum([np.array(curve.rounds[-1]["reliability"])[:, 1:] for curve in curves], 0)
+        counts, sums, hits = bins[bins[:, 0] >= LEAST_PIXELS].T
+        axes[0].plot(100 * sums / counts, 100 * hits / counts, marker="o", color=colour, linestyle=dash)
+    axes[0].set(xlabel="confidence shown (%)", ylabel="right test pixels (%)", xlim=(0, 102), ylim=(0, 102))
     return _finished(figure, groups, _title(groups))
 
 

@@ -8,9 +8,11 @@ from scipy.ndimage import distance_transform_edt
 from ..assessment.accuracy import (
     EVEN,
     best_threshold,
+    calibration_error,
     confusion_matrix,
     detection_scores,
     ranking_scores,
+    reliability,
     scores,
     segmentation_scores,
     tiles_with,
@@ -33,16 +35,20 @@ MEASURES = {  # beside overall and average accuracy and kappa; those of one clas
     "miou": "Mean intersection over union, %",
     "fwiou": "Frequency-weighted intersection over union, %",
     "mean_accuracy": "Mean accuracy, %",
+    "ece": "Expected calibration error × 100",
     "undefined": "Classes neither in the reference nor on the map",
 }
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A map: ids (rows, columns) of classes; score (rows, columns): probability of the draw's last class."""
+    """A map: ids (rows, columns) of classes; score (rows, columns): probability of the draw's last class; threshold:
+    from which on that one of two is shown; confidence (rows, columns): probability of the class shown, None without."""
 
     ids: np.ndarray
     score: np.ndarray
+    threshold: float = EVEN
+    confidence: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,8 @@ class Round:
     """clicks: questions answered so far, don't-knows too; labels: those with a class; pixels: with a label;
     asked: [[row, column, id], ...] answered since the map was judged before, of tiles the upper left pixel and the
     commonest class; balance: {id: pixels, or whole tiles} of the same, 0 = don't know; per_class, per_class_iou:
-    {id: value}, None where undefined; distance: [[lower end of the bin, pixels, right ones], ...]; measures:
-    {key of MEASURES: value}; shown: the map.
+    {id: value}, None where undefined; distance: [[lower end of the bin, pixels, right ones], ...]; reliability: as
+    accuracy.reliability has it, [] without a confidence; measures: {key of MEASURES: value}; shown: the map.
     """
 
     labels: int
@@ -66,6 +72,7 @@ class Round:
     per_class: dict[int, float]
     per_class_iou: dict[int, float | None]
     distance: list[list[int]]
+    reliability: list[list[float]]
     measures: dict[str, float | None]
     shown: Shown
 
@@ -86,7 +93,11 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
     per_class = {i: a for i, a in zip(draw.ids, found["per_class"][1:], strict=True) if a is not None}
     per_class_iou = dict(zip(draw.ids, measures["per_class_iou"], strict=True))
     if len(draw.ids) == 2:
-        measures |= _looked_for(shown.score, draw, test)
+        measures |= _looked_for(shown, draw, test)
+    confident: list[list[float]] = []
+    if shown.confidence is not None:
+        confident = reliability(shown.confidence[test], reference == predicted)
+        measures["ece"] = calibration_error(confident)
     known = labels.mask(Window(0, 0, *test.shape)) != UNSURE
     bins = np.digitize(distance_transform_edt(~known)[test], DISTANCES) - 1
     pixels, right = (np.bincount(b, minlength=len(DISTANCES)) for b in (bins, bins[reference == predicted]))
@@ -100,14 +111,16 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
         per_class=per_class,
         per_class_iou=per_class_iou,
         distance=[[d, int(n), int(r)] for d, n, r in zip(DISTANCES, pixels, right, strict=True)],
+        reliability=confident,
         measures={name: measures.get(name) for name in MEASURES},
         shown=shown,
     )
 
 
-def _looked_for(score: np.ndarray, draw: Draw, test: np.ndarray) -> dict:
-    """How well the last of two classes is found, by pixel and by tile; the threshold is the validation part's best."""
-    truth, threshold = draw.reference == draw.ids[-1], EVEN
+def _looked_for(shown: Shown, draw: Draw, test: np.ndarray) -> dict:
+    """How well the last of two classes is found, by pixel and by tile; the threshold is the validation part's best or,
+    without one, the map's."""
+    truth, score, threshold = draw.reference == draw.ids[-1], shown.score, shown.threshold
     if draw.validation is not None:
         threshold = best_threshold(truth[draw.validation], score[draw.validation])
     found = score >= threshold

@@ -9,17 +9,18 @@ import torch
 
 from ..features.groups import Features
 from ..learners import MapModel
+from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.session import Session
 from ..loop.whole_tiles import TileMap
-from ..maps.mapping import predict_window
+from ..maps.mapping import PLAIN, Form, decide, predict_window, target_index
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import UNSURE, Labels
 from ..raster.windows import Window
-from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst
+from .analyst import SEED, Analyst, PixelAnalyst, TileAnalyst, class_table
 from .controls import COORDINATES, FULL, FULL_PIXELS, Coordinates
 from .draws import Draw
-from .judging import Shown
+from .judging import EVEN, Shown
 from .run import Run
 from .tile_track import pool_of
 
@@ -62,19 +63,33 @@ class SessionPlayer:
         self.session.teach(labels, progress=self._progress)
 
     def shown(self) -> Shown:
-        """The map shown; of one class all over, or 0, while there is nothing else."""
+        """The map shown; while the labels make none, what differs most between two dates, else one class all over, or
+        0."""
         session, cube, last = self.session, self.session.cube, self._draw.ids[-1]
+        of_change = change_of(class_table(self._draw)) if cube.dates == 2 else []
+        if not session.trained and of_change:
+            return self._drawn_by(UnlikeDates.of(cube, classes=of_change), PLAIN)
         if not session.trained:
             known = session.query_model.labels.ids[session.query_model.labels.known]
             ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
             return Shown(ids, (ids == last).astype(np.float32))
-        model, result = self._model(), Shown(np.zeros(cube.shape, int), np.zeros(cube.shape, np.float32))
+        return self._drawn_by(self._model(), session.form() if self._run.smooth else PLAIN)
+
+    def _drawn_by(self, model: MapModel, form: Form) -> Shown:
+        cube, last = self.session.cube, self._draw.ids[-1]
         ids = np.array([c["id"] for c in model.classes])
+        target = target_index(model.classes)
+        threshold = EVEN if form.threshold is None else form.threshold
+        score, confidence = np.zeros((2, *cube.shape), np.float32)
+        threshold = threshold if ids[target] == last else 1 - threshold
+        result = Shown(np.zeros(cube.shape, int), score, threshold, confidence)
         for window in cube.windows():
             self._progress(0.0, "Mapping")
-            chances = self._predict(model, window).cpu().numpy()
-            result.ids[window.slices] = ids[chances.argmax(0)]
-            result.score[window.slices] = chances[ids == last].sum(0)
+            chances = self._predict(model, window, form)
+            chosen = decide(chances, target, form.threshold)
+            result.ids[window.slices] = ids[chosen.cpu().numpy()]
+            confidence[window.slices] = chances.gather(0, chosen[None])[0].cpu().numpy()
+            score[window.slices] = chances.cpu().numpy()[ids == last].sum(0)
         return result
 
     def _model(self) -> MapModel:
@@ -86,12 +101,12 @@ class SessionPlayer:
         tiles = self._tiling.cut(cube.path, cube.shape)
         return TileMap(model, [tile for tile in tiles if judged[tile.slices].any()])
 
-    def _predict(self, model: MapModel, window: Window) -> torch.Tensor:
+    def _predict(self, model: MapModel, window: Window, form: Form) -> torch.Tensor:
         """Class probabilities (classes, rows, columns) of the map that is judged."""
         features = self.session.scene_features.features
         if self._run.smooth:
-            prior = self.session.smoothing.prior
-            return predict_window(model, features, window, self.session.query_model.labels, prior)[1]
+            labels = self.session.query_model.labels
+            return predict_window(model, features, window, labels, form.smoothing, form.temperature)[1]
         return model.predict(Judged(features, self._judged()), window)
 
     def _judged(self) -> np.ndarray:

@@ -6,7 +6,7 @@ Meanwhile it keeps how far it is, so that a task that was killed goes on from th
 import hashlib
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +68,7 @@ class Task:
 
         cube = Cube(**self.scene.cube)
         drawn = draw(self.run.track, self.scene.read_reference(), self.run.seed, splitting_of(cube, self.run.tiles))
+        drawn = replace(drawn, names=self.scene.names)
         player = player_of(cube, self.run, drawn, device.choose()[0], inner)
         analyst, shown, kept = analyst_of(cube, self.run, drawn), None, time.monotonic()
         for found in simulate(player, analyst, drawn, self.run, self.budget, self.every, course):

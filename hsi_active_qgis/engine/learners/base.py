@@ -78,8 +78,8 @@ class Model(MapModel, Protocol):
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
 
-    def save(self, path: str, smoothing: float | None = None) -> None:
-        """Write a model file, see FeatureRecipe.write; `smoothing`: of its maps, see maps/smoothing.py."""
+    def save(self, path: str, smoothing: float | None = None, temperature: float = 1.0) -> None:
+        """Write a model file, see FeatureRecipe.write; smoothing, temperature: of its maps, see maps/smoothing.py."""
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "Model":
@@ -106,8 +106,8 @@ class BaseModel:
         valid, chances = features.valid(tile), self.predict(features, tile)
         return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
 
-    def save(self: Model, path: str, smoothing: float | None = None) -> None:
-        replace(self.recipe, smoothing=smoothing).write(path, *self.content())
+    def save(self: Model, path: str, smoothing: float | None = None, temperature: float = 1.0) -> None:
+        replace(self.recipe, smoothing=smoothing, temperature=temperature).write(path, *self.content())
 
 
 class Learner(Protocol):

@@ -23,10 +23,11 @@ SETTINGS = {
     "wavelength_nm": tuple[float, ...] | None,
     "dates": int,
     "smoothing": float | None,
+    "temperature": float,
     "feature_bands": tuple[int, ...],
     "feature_total": int,
 }
-FORMER = {"smoothing": 0.1, "feature_bands": [], "feature_total": 0}  # of files that do not tell
+FORMER = {"smoothing": 0.1, "temperature": 1.0, "feature_bands": [], "feature_total": 0}  # of files that do not tell
 CHECK = "Look whether both are of one unit and scale; else the map is wrong."
 FIT = "Give the raster of the features that it was trained with, of this place."
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
@@ -35,9 +36,9 @@ WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the 
 @dataclass(frozen=True)
 class FeatureRecipe:
     """From a raster's bands to features: bands (1-based, of band_total) and their wavelengths, the number of dates,
-    projection and scales; smoothing: of the maps, see maps/smoothing.py; feature_bands: of another raster of
-    feature_total bands, which are further features; values: of the training scene; notices: on the file that it was
-    read from."""
+    projection and scales; smoothing, temperature: of the maps, see maps/smoothing.py; feature_bands: of another raster
+    of feature_total bands, which are further features; values: of the training scene; notices: on the file that it
+    was read from."""
 
     projection: Projection
     scales: dict[str, float]
@@ -46,6 +47,7 @@ class FeatureRecipe:
     wavelength_nm: Sequence[float] | None
     dates: int
     smoothing: float | None = None
+    temperature: float = 1.0
     feature_bands: Sequence[int] = ()
     feature_total: int = 0
     values: BandValues = field(default_factory=BandValues, compare=False)
@@ -64,7 +66,7 @@ class FeatureRecipe:
         listed = None if wavelengths is None else wavelengths.tolist()
         parts = (features.projection, features.scales, cube.bands, cube.band_total, listed, cube.dates)
         further = cube.feature_bands, cube.feature_total
-        return cls(*parts, None, *further, values=BandValues(cube))
+        return cls(*parts, None, 1.0, *further, values=BandValues(cube))
 
     def open_scene(self, scene: dict, device: str) -> Features:
         """Open another scene and see it as the training scene was. Raises ModelMismatch when bands or scale differ."""
@@ -136,7 +138,7 @@ class FeatureRecipe:
         shapes = shapes and len(projection.mnf) == len(projection.pca) == channels
         bands = self.dates in (1, 2) and all(1 <= band <= self.band_total for band in self.bands)
         listed = self.wavelength_nm is None or len(self.wavelength_nm) == self.band_total
-        smooth = self.smoothing is None or self.smoothing > 0
+        smooth = (self.smoothing is None or self.smoothing > 0) and self.temperature >= 1
         measured = values is None or values.shape == (len(QUANTILES), channels)
         scaled = all(scale > 0 for scale in self.scales.values())
         return shapes and bands and further and listed and measured and smooth and scaled

@@ -52,7 +52,8 @@ class UnlikeDates:
         date."""
         if cube.dates == 1:
             raise BadRequest("Give either a model or labels.")
-        pixels = _sample(cube, progress)
+        pool = Pool.of(cube, 0, progress)
+        pixels = pixels_of(cube, cube.windows(), pool.rows, pool.columns)
         means, weights = _alike(pixels)
         lengths = np.linalg.norm((pixels - means) @ weights, axis=1)
         threshold, below, above = otsu(lengths)
@@ -63,10 +64,13 @@ class UnlikeDates:
         """Probabilities (2, rows, columns): one half at the threshold, the surer the farther from it."""
         values, _ = features.cube.read(window)
         pixels = np.nan_to_num(values.reshape(len(values), -1).T.astype(np.float64))
-        lengths = np.linalg.norm((pixels - self.means) @ self.weights, axis=1)
-        steps = torch.from_numpy(STEEPNESS * (lengths - self.threshold) / self.width)
-        changed = torch.sigmoid(steps).float().reshape(window.rows, window.columns)
+        changed = self.changed(pixels).reshape(window.rows, window.columns)
         return torch.stack([1 - changed, changed])
+
+    def changed(self, pixels: np.ndarray) -> torch.Tensor:
+        """Probability of change (pixels,) of spectra of both dates (pixels, 2 x bands)."""
+        lengths = np.linalg.norm((pixels - self.means) @ self.weights, axis=1)
+        return torch.sigmoid(torch.from_numpy(STEEPNESS * (lengths - self.threshold) / self.width)).float()
 
 
 def change_of(table: Sequence[dict]) -> list[dict]:
@@ -87,16 +91,15 @@ def otsu(values: np.ndarray) -> tuple[float, float, float]:
     return float(edges[best + 1]), float(low[best]), float(high[best])
 
 
-def _sample(cube: Cube, progress: Progress) -> np.ndarray:
-    """Valid pixels (pixels, 2 x bands) from all over the scene. Raises NoValidPixels."""
-    pool = Pool.of(cube, 0, progress)
-    found = np.zeros((len(pool), cube.channels))
-    for window in cube.windows():
-        here = np.flatnonzero(window.contains(pool.rows, pool.columns))
+def pixels_of(cube: Cube, windows: list[Window], rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Values of both dates at single pixels (pixels, 2 x bands), read with the windows that they lie in."""
+    found = np.zeros((len(rows), cube.channels))
+    for window in windows:
+        here = np.flatnonzero(window.contains(rows, columns))
         for part in cube.parts(window) if len(here) else ():
-            inside = here[part.contains(pool.rows[here], pool.columns[here])]
+            inside = here[part.contains(rows[here], columns[here])]
             values, _ = cube.read(part)
-            found[inside] = values[:, pool.rows[inside] - part.row, pool.columns[inside] - part.column].T
+            found[inside] = values[:, rows[inside] - part.row, columns[inside] - part.column].T
     return found
 
 

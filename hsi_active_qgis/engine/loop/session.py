@@ -25,6 +25,7 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
+from ..maps.decision import decided
 from ..maps.draft import Draft, Parts
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
 from ..maps.smoothing import PRIORS, UNTOLD, Smoothing, Surroundings, choose
@@ -101,6 +102,7 @@ class Session:
         self.trained = False  # whether there are labels of two classes
         self._surroundings = Surroundings(self.scene_features.features)
         self._drawn: dict[Window, Parts] = {}  # of the labels taught last
+        self._forms: dict[Form, Form] = {}  # decided by the labels taught last
         self._smoothing: Smoothing | None = None  # of the labels taught last, chosen when asked for
         self._smoothing_before = Smoothing(UNTOLD)  # of those before
 
@@ -116,7 +118,7 @@ class Session:
             return known.notices
         self._smoothing_before = self._smoothing or self._smoothing_before
         self.labels, self.trained, self._smoothing, self._lesson = labels, False, None, None
-        self._drawn = {}
+        self._drawn, self._forms = {}, {}
         rng = np.random.default_rng([self.seed])
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
@@ -193,10 +195,22 @@ class Session:
             draft = Draft(self.cube, view, model.classes, self._drawn)
             draft.begin(model, features, (self._smoothing or self._smoothing_before).prior)
             progress(0.0, MAPPING)
-        form = replace(form, smoothing=self.smoothing.prior)
-        counts = write_maps(model, features, paths, progress, labels, form, watch, draft=draft)
+        counts = write_maps(model, features, paths, progress, labels, self.form(form), watch, draft=draft)
         self._drawn = {}
         return counts
+
+    def form(self, form: Form = PLAIN) -> Form:
+        """The form with what the labels decide of the map: its smoothing and, of change, its threshold.
+
+        Raises NoLabels when not trained.
+        """
+        self._check_trained()
+        if form not in self._forms:
+            full = replace(form, smoothing=self.smoothing.prior, temperature=self.smoothing.temperature)
+            if self.settings.decision != "likeliest":
+                full = decided(full, self.model(), self.scene_features.features, self.query_model.labels)
+            self._forms[form] = full
+        return self._forms[form]
 
     @property
     def smoothing(self) -> Smoothing:
@@ -208,9 +222,10 @@ class Session:
     def _chosen_smoothing(self) -> Smoothing:
         if not self.model().smooth:
             return Smoothing(None)
-        if self.settings.smoothing != "auto":
-            return Smoothing(PRIORS[self.settings.smoothing])
-        return choose(self.query_model, self._surroundings, np.random.default_rng([self.seed]))
+        chosen = self.settings.smoothing
+        priors = tuple(PRIORS.values()) if chosen == "auto" else (PRIORS[chosen],)
+        found = choose(self.query_model, self._surroundings, np.random.default_rng([self.seed]), priors)
+        return found if self.learner is self.query_model else replace(found, temperature=1.0)
 
     def model(self) -> learners.MapModel:
         """What draws the map: what was learnt, of whole tiles one answer for each."""
@@ -219,7 +234,7 @@ class Session:
     def save_model(self, path: str) -> None:
         """Write what was learnt without `use_position` as a model file. Raises NoLabels when not trained."""
         self._check_trained()
-        self.learner.model().save(path, self.smoothing.prior)
+        self.learner.model().save(path, self.smoothing.prior, self.smoothing.temperature)
 
     def _check_trained(self) -> None:
         """Raise NoLabels, with what the answers miss, when there are not two classes to learn from."""

@@ -32,7 +32,7 @@ class Form:
     neighbour's class, see sieve.py; polygons: path of a GeoPackage for the class map's patches; target_class: name or
     number of a class, "" for the one that `target_index` finds, polygons are then of this class alone; threshold: its
     probability from which on a pixel is of it, None for wherever it is the likeliest; smoothing: prior of the walk
-    along the image, None for none, see smoothing.py.
+    along the image, None for none; temperature: of the probabilities shown, see smoothing.py.
     """
 
     cog: bool = False
@@ -41,6 +41,7 @@ class Form:
     target_class: str | int | None = None
     threshold: float | None = None
     smoothing: float | None = walker.PRIOR
+    temperature: float = 1.0
 
     @property
     def needs_patches(self) -> bool:
@@ -106,7 +107,7 @@ def write_maps(
             mapping(done / len(windows), MAPPING)
             parts = None if draft is None else draft.kept(window, outputs)
             if parts is None:
-                found = predict_window(model, features, window, labels, form.smoothing)
+                found = predict_window(model, features, window, labels, form.smoothing, form.temperature)
                 parts = _parts(outputs, model.classes, target_class, form.threshold, *found)
             _write(outputs, write, window, parts, watch)
             if draft is not None:
@@ -129,21 +130,26 @@ def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progres
 
 
 def predict_window(
-    model: MapModel, features: Features, window: Window, labels: Labels | None, prior: float | None
+    model: MapModel,
+    features: Features,
+    window: Window,
+    labels: Labels | None,
+    prior: float | None,
+    temperature: float = 1.0,
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Return a window's raw and smoothed probabilities (classes, rows, columns) and its valid pixels.
+    """Return a window's raw and shown probabilities (classes, rows, columns) and its valid pixels.
 
-    `prior`: of the walk that smooths, see walker.py; None for none.
+    `prior`: of the walk that smooths, see walker.py; None for none; temperature: of what is shown alone.
     """
     outer = window.expanded(smoothing.HALO, features.cube.shape)
     raw, valid = model.predict(features, outer), features.valid(outer)
     inside = (slice(None), *window.inside(outer))
     if prior is None or not model.smooth:
-        return raw[inside], raw[inside], valid[inside[1:]]
+        return raw[inside], smoothing.tempered(raw[inside], temperature, 0), valid[inside[1:]]
     edges = smoothing.edges_of(features, outer)
     clamped = None if labels is None else _clamped(labels, model.classes, outer, raw.device)
     shown = walker.smooth(raw, edges, valid, clamped, prior)
-    return raw[inside], shown[inside], valid[inside[1:]]
+    return raw[inside], smoothing.tempered(shown[inside], temperature, 0), valid[inside[1:]]
 
 
 def _clamped(labels: Labels, classes: list[dict], outer: Window, device):

@@ -3,8 +3,13 @@
 Large fields gain by it, small ones and rare targets are lost to it: no one strength is right for all scenes. The map
 cells of the labels are dealt into folds; each fold's labels are predicted by what was learnt without them, their
 surroundings smoothed with each prior in turn. That prior draws the map under which they are likeliest.
+
+The same predictions say how sure the map may be: its probabilities p are shown as p^(1/T), of sum 1, with the
+temperature T from 1 on under which the held-out labels are likeliest (Guo et al. 2017). Never surer than was learnt:
+labels are nearer to each other than to most of the ground, and would make it so where it is wrong.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +27,7 @@ FOLDS = 4
 LEAST_LABELS = 20  # fewer say too little: then the map is smoothed as UNTOLD has it
 UNTOLD = 0.5
 MOST_LABELS = 150  # held out in all, for time and memory
+TEMPERATURES = np.geomspace(1, 8, 25)
 FLOOR = 0.02  # of a probability, so that one surprise does not decide
 CELL_PX = 12  # labels in one such map cell are held out together
 HALO = walker.STEPS + 1  # pixels that smoothing looks around itself
@@ -32,16 +38,19 @@ EDGE_COMPONENTS = 10
 
 @dataclass(frozen=True)
 class Smoothing:
-    """prior: of the walk, None for none; labels: by how many it was chosen, 0 when it was not."""
+    """prior: of the walk, None for none; labels: by how many it was chosen, 0 when it was not; temperature: of what is
+    shown, 1 for as it was learnt."""
 
     prior: float | None
     labels: int = 0
+    temperature: float = 1.0
 
     @property
     def text(self) -> str:
         """In words."""
         word = next((name for name, prior in PRIORS.items() if prior == self.prior), f"prior {self.prior}")
-        return f"{word}, by {self.labels} held-out labels" if self.labels else word
+        word = f"{word}, by {self.labels} held-out labels" if self.labels else word
+        return word if self.temperature == 1 else f"{word}; confidence lowered (temperature {self.temperature:.1f})"
 
 
 @dataclass(frozen=True)
@@ -75,24 +84,24 @@ class Surroundings:
 
     def __init__(self, features: Features):
         self._features = features
-        self._names: tuple[str, ...] = ()
+        self._sight: tuple = ()
         self._kept: dict[tuple[int, int], tuple[torch.Tensor, torch.Tensor, torch.Tensor]] = {}
 
-    def of(self, rows: np.ndarray, columns: np.ndarray, names: tuple[str, ...]) -> Ground:
-        """A square around each pixel, with the values of the named groups; the whole image where that is less."""
-        shape = self._features.cube.shape
+    def of(self, rows: np.ndarray, columns: np.ndarray, model: KernelModel) -> Ground:
+        """A square around each pixel, with what a model sees; the whole image where that is less."""
+        shape, sight = self._features.cube.shape, (model.groups, model.prior is None)
         if shape[0] * shape[1] <= len(rows) * SIDE * SIDE:
-            return Ground(*self._read(Window(0, 0, *shape), names), np.zeros((1, 2), int), shape, 0)
-        if names != self._names:
-            self._kept, self._names = {}, names
+            return Ground(*self._read(Window(0, 0, *shape), model), np.zeros((1, 2), int), shape, 0)
+        if sight != self._sight:
+            self._kept, self._sight = {}, sight
         wanted = list(zip((rows - HALO).tolist(), (columns - HALO).tolist(), strict=True))
         if len(self._kept) > 2 * MOST_LABELS:
             self._kept = {}
-        self._kept |= {place: self._square(*place) for place in wanted if place not in self._kept}
+        self._kept |= {place: self._square(*place, model) for place in wanted if place not in self._kept}
         parts = [torch.cat(part, -1) for part in zip(*(self._kept[place] for place in wanted), strict=True)]
         return Ground(parts[0], parts[1], parts[2], np.array(wanted), (SIDE, SIDE), SIDE + 1)
 
-    def _square(self, row: int, column: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def _square(self, row: int, column: int, model: KernelModel) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """A square that begins at a pixel, which may lie beyond the image, and a column that is not valid."""
         square = Window(row, column, SIDE, SIDE)
         here = Window(row + HALO, column + HALO, 1, 1).expanded(HALO, self._features.cube.shape)
@@ -102,42 +111,72 @@ class Surroundings:
             result[(..., *here.inside(square))] = part
             return result
 
-        values, edges, valid = self._read(here, self._names)
+        values, edges, valid = self._read(here, model)
         return padded(values), padded(edges), padded(valid)
 
-    def _read(self, window: Window, names: tuple[str, ...]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        values, edges = self._features.window(window, names), edges_of(self._features, window)
+    def _read(self, window: Window, model: KernelModel) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        values, edges = model.seen(self._features, window), edges_of(self._features, window)
         return values, edges, self._features.valid(window)
 
 
-def choose(learner: SpectralSpatial, surroundings: Surroundings, rng: np.random.Generator) -> Smoothing:
-    """The prior under which labels that were held out are likeliest; a class that only they know says nothing."""
+def choose(
+    learner: SpectralSpatial,
+    surroundings: Surroundings,
+    rng: np.random.Generator,
+    priors: Sequence[float | None] = tuple(PRIORS.values()),
+) -> Smoothing:
+    """The one of `priors` and the temperature under which labels that were held out are likeliest; a class that only
+    they know says nothing."""
     labels = learner.labels
     known = np.flatnonzero(labels.known)
+    untold = Smoothing(UNTOLD if len(priors) > 1 else priors[0])
     if len(known) < LEAST_LABELS:
-        return Smoothing(UNTOLD)
+        return untold
     _, first, region = np.unique(labels.region, return_index=True, return_inverse=True)
     cells = (labels.rows // CELL_PX).astype(np.int64) * (1 << 32) + labels.columns // CELL_PX
     _, cell = np.unique(cells[first][region], return_inverse=True)  # an area lies in the cell of its first pixel
     fold = rng.permutation(np.arange(cell.max() + 1) % FOLDS)[cell]
     judged = np.sort(rng.permutation(known)[:MOST_LABELS])
-    scores, count = np.zeros(len(PRIORS)), 0
+    found: list[tuple[torch.Tensor, torch.Tensor]] = []
     for number in range(FOLDS):
         taught = np.unique(labels.ids[(fold != number) & labels.known])
         held = judged[(fold[judged] == number) & np.isin(labels.ids[judged], taught)]
         if len(held) and len(taught) > 1:
-            scores += _scores(learner.without(fold == number), surroundings, labels, fold != number, held)
-            count += len(held)
+            model = learner.without(fold == number)
+            found.append(_held_out(model, surroundings, labels, fold != number, held, priors))
+    count = sum(len(truth) for truth, _ in found)
     if count < LEAST_LABELS:
-        return Smoothing(UNTOLD)
-    return Smoothing(list(PRIORS.values())[int(scores.argmax())], count)
+        return untold
+    best = int(np.sum([_fits(truth, chances) for truth, chances in found], 0).argmax())
+    temperature = 1.0
+    if learner.features.cube.dates == 1:  # of change Otsu's threshold makes up for it
+        fits = [np.sum([_fits(y, tempered(p[best], t, 0)) for y, p in found]) for t in TEMPERATURES]
+        temperature = float(TEMPERATURES[np.argmax(fits)])
+    return Smoothing(priors[best], count if len(priors) > 1 else 0, temperature)
 
 
-def _scores(
-    model: KernelModel, surroundings: Surroundings, labels: Labels, taught: np.ndarray, held: np.ndarray
-) -> np.ndarray:
-    """Sum of the log probabilities of labels held out (indices) under each of PRIORS."""
-    ground = surroundings.of(labels.rows[held], labels.columns[held], model.groups)
+def tempered(chances: torch.Tensor, temperature: float, classes: int) -> torch.Tensor:
+    """Probabilities at a temperature; `classes`: their axis."""
+    return chances if temperature == 1 else torch.softmax(chances.clamp_min(1e-6).log() / temperature, classes)
+
+
+def _fits(truth: torch.Tensor, chances: torch.Tensor) -> np.ndarray:
+    """Sum of the log probabilities (...) of labels whose classes are `truth` (labels,), of chances (..., classes,
+    labels)."""
+    own = chances[..., truth, torch.arange(len(truth), device=truth.device)]
+    return own.clamp_min(FLOOR).log().sum(-1).cpu().numpy()
+
+
+def _held_out(
+    model: KernelModel,
+    surroundings: Surroundings,
+    labels: Labels,
+    taught: np.ndarray,
+    held: np.ndarray,
+    priors: Sequence[float | None],
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The classes (labels,) of labels held out (indices), and their probabilities (priors, classes, labels)."""
+    ground = surroundings.of(labels.rows[held], labels.columns[held], model)
     raw, ids = model.of_values(ground.values), np.array([c["id"] for c in model.classes])
     known = np.flatnonzero(taught & labels.known)
     parts, members = ground.members(labels.rows[known], labels.columns[known])
@@ -148,10 +187,10 @@ def _scores(
     places = ground.flat(labels.rows[held], labels.columns[held], own_parts)
     truth = torch.from_numpy(np.searchsorted(ids, labels.ids[held])).to(raw.device)
     found = []
-    for prior in PRIORS.values():
+    for prior in priors:
         shown = raw if prior is None else walker.smooth(raw, ground.edges, ground.valid, clamped, prior)
-        found.append(float(shown.flatten(1)[truth, places].clamp_min(FLOOR).log().sum()))
-    return np.array(found)
+        found.append(shown.flatten(1)[:, places])
+    return truth, torch.stack(found)
 
 
 def edges_of(features: Features, window: Window, step: int = 1) -> torch.Tensor:

@@ -13,6 +13,7 @@ from .. import device as devices
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import load_model
+from ..maps.decision import decided
 from ..maps.mapping import Form, write_maps
 from ..progress import Progress, part
 from ..raster.files import make_folder
@@ -55,7 +56,6 @@ def map_blocks(request: MapBlocks, progress: Progress) -> MappedBlocks:
 
 def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", progress: Progress):
     """Map blocks, yield those that were not there."""
-    form = Form(smoothing=model.recipe.smoothing if model.smooth else None)
     with _private(job) as private:
         for done, block in enumerate(blocks):
             if all((job.blocks_folder / block.file(name)).exists() for name in job.names):
@@ -63,7 +63,7 @@ def _mapped(job: MosaicJob, blocks: list[MosaicBlock], model, opened: "Opened", 
             opened.open(model, block)
             paths = {name: str(private / block.file(name)) for name in job.names}
             share = part(progress, done / len(blocks), (done + 1) / len(blocks))
-            write_maps(model, opened.features, paths, share, form=form, place=block.window)
+            write_maps(model, opened.features, paths, share, form=opened.form, place=block.window)
             for path in paths.values():
                 os.replace(path, job.blocks_folder / Path(path).name)
             yield block
@@ -81,6 +81,7 @@ class Opened:
     """The scene that blocks are mapped of, opened when its first one is; `seconds`: what that took, and the model."""
 
     features: Features
+    form: Form  # the same in all tasks
 
     def __init__(self, job: MosaicJob, device: str):
         self._job, self._device = job, device
@@ -94,6 +95,8 @@ class Opened:
         if self._number != block.scene:
             began = time.time()
             self.features, self._number = model.recipe.open_scene(scene.scene, self._device), block.scene
+            form = Form(smoothing=model.recipe.smoothing, temperature=model.recipe.temperature)
+            self.form = decided(form, model, self.features)
             self.notices += self.features.cube.notices
             self.seconds += time.time() - began
         cube = self.features.cube

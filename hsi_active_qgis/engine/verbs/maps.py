@@ -18,6 +18,7 @@ from ..learners.unlike_dates import UnlikeDates
 from ..loop.kept_session import session_of
 from ..loop.tiling import Tiling
 from ..loop.whole_tiles import whole_tiles
+from ..maps.decision import decided
 from ..maps.mapping import Form, target_index, write_maps
 from ..maps.smoothing import PRIORS, Smoothing
 from ..progress import Progress, part
@@ -66,12 +67,14 @@ def _with_model(request: Classify, form: Form, progress: Progress) -> Written:
     trained = load_model(str(request.model))
     features = trained.recipe.open_scene(plain(request.scene), devices.choose()[0])
     seen = whole_tiles(trained, features.cube, Tiling.of(request.tiles))
-    smoothing = Smoothing(None)
+    settings, smoothing = request.learner.settings or Settings(), Smoothing(None)
     if seen.smooth:
-        setting = (request.learner.settings or Settings()).smoothing
-        smoothing = Smoothing(PRIORS.get(setting, trained.recipe.smoothing))
-    form = replace(form, smoothing=smoothing.prior)
+        prior = PRIORS.get(settings.smoothing, trained.recipe.smoothing)
+        smoothing = Smoothing(prior, temperature=trained.recipe.temperature)
+    form = replace(form, smoothing=smoothing.prior, temperature=smoothing.temperature)
     form = with_threshold(form, plain(request.validation), seen, features)
+    if settings.decision == "otsu":
+        form = decided(form, seen, features)
     counts = write_maps(seen, features, plain(request.outputs), progress, form=form)
     return form, smoothing, counts, trained.classes, features.cube.notices + seen.notices
 
@@ -91,9 +94,9 @@ def _with_session(request: Classify, form: Form, progress: Progress) -> Written:
     session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.3))
     notices, table = teach(session, request.answers or (), request.classes, progress=part(progress, 0.3, 0.5))
     if session.trained:
-        form = replace(form, smoothing=session.smoothing.prior)
+        form = replace(form, smoothing=session.smoothing.prior, temperature=session.smoothing.temperature)
         features, labels = session.scene_features.features, session.query_model.labels
-        form = with_threshold(form, plain(request.validation), session.model(), features, labels)
+        form = session.form(with_threshold(form, plain(request.validation), session.model(), features, labels))
     counts = session.predict_map(plain(request.outputs), part(progress, 0.5, 1.0), form)
     return form, session.smoothing, counts, plain(table), session.cube.notices + notices
 

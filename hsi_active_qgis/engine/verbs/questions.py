@@ -48,21 +48,23 @@ def update(request: Update, progress: Progress) -> Round:
     questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded)
     change = Change(session.cube, request.previous)
     mapping = part(progress, 0.55, 1.0)
-    counts, smoothing, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
+    counts, form, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
     told = session.cube.notices + notices + few + seen
-    return Round(questions, table, counts is not None, change.share, by_text(counts or {}), smoothing, told)
+    smoothing, threshold = (session.smoothing.text, form.threshold) if form else (None, None)
+    pixels = by_text(counts or {})
+    return Round(questions, table, counts is not None, change.share, pixels, smoothing, threshold, told)
 
 
 def _map(
     session: Session, table: list[dict], outputs: dict, change: Change, progress: Progress, view: View | None
-) -> tuple[dict[int, int] | None, str | None, list[str]]:
-    """Write the maps that a round can have; return the pixels of each class, None without maps, how they are smoothed,
-    and notices."""
+) -> tuple[dict[int, int] | None, Form | None, list[str]]:
+    """Write the maps that a round can have; return the pixels of each class, None without maps, the form that labels
+    gave them, None without, and notices."""
     if not any(outputs.values()):
         return None, None, []
     if session.trained:
         counts = session.predict_map(outputs, progress, watch=change.add, view=view)
-        return counts, session.smoothing.text, []
+        return counts, session.form(), []
     of_change = change_of(table) if session.cube.dates == 2 else []
     if not of_change:
         return None, None, []

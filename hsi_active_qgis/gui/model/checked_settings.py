@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ...protocol.catalogue import SMOOTHINGS, UNITS
+from ...protocol.catalogue import DECISIONS, SMOOTHINGS, UNITS
 from ...protocol.fields import flat_fields
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.learners import LEARNERS
@@ -33,6 +33,7 @@ DEFAULTS: Settings = {
     "training": "quick",
     "committee": "none",
     "smoothing": "auto",
+    "decision": "otsu",
     "strategy": "variance_reduction",
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
@@ -63,6 +64,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "training": (str, {}),
     "committee": (str, {}),
     "smoothing": (str, {"choices": SMOOTHINGS}),
+    "decision": (str, {"choices": DECISIONS}),
     "crs_wkt": (Optional[str], {}),
     "strategy": (str, {"choices": STRATEGIES}),
     "first_set": (str, {"choices": FIRST_SET_SPECS}),

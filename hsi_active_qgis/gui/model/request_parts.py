@@ -35,6 +35,7 @@ def learner_of(bench: Workbench) -> LearnerChoice:
         encoder=chosen["encoder"],
         supervision=chosen["supervision"],
         smoothing=chosen["smoothing"],
+        decision=chosen["decision"],
     )
     return LearnerChoice(chosen["learner"], settings, chosen["seed"])
 

@@ -53,6 +53,7 @@ class RoundMaps:
         """Begin anew: there is another session, or none."""
         self.shown = 0
         self.smoothing: str | None = None  # in words
+        self.threshold: float | None = None  # of change
         self._wanted: Wanted | None = None
         self._view: View | None = None  # what was seen of the map when its drawing began
         self._moved = False  # whether something else is seen now
@@ -140,7 +141,7 @@ class RoundMaps:
         bench.rounds.tell(result, failure, wanted.told)
         if result is None or not result.mapped:
             return
-        self.shown, self.smoothing = wanted.number, result.smoothing
+        self.shown, self.smoothing, self.threshold = wanted.number, result.smoothing, result.threshold
         seconds = time.monotonic() - wanted.at
         figures = {"round": wanted.number, "changed": result.changed, "seconds": seconds}
         bench.attempt(lambda: bench.layers.add_maps(wanted.number, self.paths(wanted.number), bench.classes))

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS, UNITS
+from ...protocol.catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS, UNITS
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, serves
@@ -38,6 +38,7 @@ CHOICES = {
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
     "smoothing": ("Smoothing", SMOOTHINGS),
+    "decision": ("Counts as changed", DECISIONS),
 }
 OF_LEARNERS = ("network", "encoder", "supervision", "training")  # settings that only some learners have
 OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",), "rare": ("pixel",)}
@@ -105,6 +106,7 @@ class RoundPanel(QWidget):
         self._rare.blockSignals(False)
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
+        counts["decision"] = bool(settings["second"])
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
         for name, visible in counts.items():
             for widget in (self._widgets[name], form.labelForField(self._widgets[name])):

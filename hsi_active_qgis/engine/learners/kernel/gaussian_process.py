@@ -79,13 +79,12 @@ class GaussianProcess:
         return result
 
 
-def grouped_leave_out(features: torch.Tensor, targets: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
+def grouped_leave_out(covariance: torch.Tensor, targets: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
     """Mean of each label predicted without all labels of its group, in closed form.
 
-    features (labels, features), targets (labels, outputs), groups (labels,) -> (labels, outputs).
+    covariance (labels, labels) before noise, targets (labels, outputs), groups (labels,) -> (labels, outputs).
     """
-    n = len(features)
-    inverse = torch.linalg.inv(matern(features, features) + NOISE * torch.eye(n, device=features.device))
+    inverse = torch.linalg.inv(covariance + NOISE * torch.eye(len(targets), device=targets.device))
     weights = inverse @ targets
     predicted = targets - weights / inverse.diagonal()[:, None]  # right where a label is alone in its group
     _, group, counts = groups.unique(return_inverse=True, return_counts=True)

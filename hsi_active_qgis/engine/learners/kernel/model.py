@@ -11,6 +11,7 @@ from ...raster.windows import Window
 from ..base import BaseModel
 from ..recipe import FeatureRecipe
 from .gaussian_process import chunk_rows, matern
+from .prior import Prior
 
 KIND = "spectral_spatial"
 SHARPNESS = 10.0  # mean of the Gaussian process (0 to 1) -> logit; measured on Indian Pines
@@ -21,7 +22,7 @@ class KernelModel(BaseModel):
     """Kernel weights on labelled pixels and what turns a raster into their features.
 
     labelled (labels, features), weights (labels, classes), classes [{"id", "name", "colour"}], one a column;
-    groups, length: the kernel, see kernel_input.
+    groups, length: the kernel, see kernel_input; prior: of two dates, None for none.
     """
 
     recipe: FeatureRecipe
@@ -30,31 +31,47 @@ class KernelModel(BaseModel):
     length: float
     labelled: torch.Tensor
     weights: torch.Tensor
+    prior: Prior | None = None
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""
-        return self.of_values(features.window(window, self.groups))
+        return self.of_values(self.seen(features, window))
+
+    def seen(self, features: Features, window: Window) -> torch.Tensor:
+        """What it looks at of a window (values, rows, columns): its groups and, for a prior, where the pixels lean."""
+        values = features.window(window, self.groups)
+        return values if self.prior is None else torch.cat([values, self.prior.leaning(features, window)])
 
     def of_values(self, values: torch.Tensor) -> torch.Tensor:
-        """The same from the values of its groups (components, rows, columns)."""
+        """Class probabilities from what is seen (values, rows, columns)."""
         pixels = values.flatten(1).T
+        width = len(values) - (self.prior is not None)
         labelled, weights = self.labelled.to(pixels.device), self.weights.to(pixels.device)
-        means = [
+        parts = [
             matern(kernel_input(chunk, self.groups, self.length), labelled) @ weights
-            for chunk in pixels.split(chunk_rows(labelled))
+            for chunk in pixels[:, :width].split(chunk_rows(labelled))
         ]
-        return probabilities(torch.cat(means)).T.reshape(-1, *values.shape[1:])
+        means = torch.cat(parts)
+        if self.prior is not None:
+            means += pixels[:, width:] * self.prior.pull.to(pixels.device)
+        return probabilities(means).T.reshape(-1, *values.shape[1:])
 
     def content(self) -> tuple[str, dict[str, torch.Tensor], dict]:
         """Its kind, and the tensors and settings that make it up beside its recipe."""
         settings = {"groups": self.groups, "length": self.length, "classes": self.classes}
-        return KIND, {"labelled": self.labelled, "weights": self.weights}, settings
+        tensors = {"labelled": self.labelled, "weights": self.weights}
+        if self.prior is None:
+            return KIND, tensors, settings
+        of_prior, of_unlike = self.prior.content()
+        return KIND, tensors | of_prior, settings | {"unlike": of_unlike}
 
     @classmethod
     def load(cls, recipe: FeatureRecipe, tensors: dict[str, torch.Tensor], settings: dict) -> "KernelModel":
         """From the content of a model file. Raises ModelUnreadable when its parts do not fit."""
         kernel = (tuple(settings["groups"]), settings["length"])
-        model = cls(recipe, settings["classes"], *kernel, tensors["labelled"], tensors["weights"])
+        classes, unlike = settings["classes"], settings.get("unlike")
+        prior = Prior.load(recipe.channels, tensors, unlike, classes) if unlike else None
+        model = cls(recipe, classes, *kernel, tensors["labelled"], tensors["weights"], prior)
         if model.weights.shape != (len(model.labelled), len(model.classes)) or not set(model.groups) <= set(GROUPS):
             raise ModelUnreadable
         pca, mnf = recipe.projection.pca.shape[1], recipe.projection.mnf.shape[1]

@@ -18,8 +18,9 @@ from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
-from .gaussian_process import GaussianProcess, grouped_leave_out, inducing
+from .gaussian_process import GaussianProcess, grouped_leave_out, inducing, matern
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
+from .prior import VARIANCE, Leanings, Prior, is_of_change, pulled, strengths
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
 PLAIN = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE)
@@ -52,10 +53,13 @@ class SpectralSpatial(BaseLearner):
         self.features = scene_features.features
         self.settings = settings
         self._chooses = chooses
-        self._pool = scene_features.values
+        self._scene_features, self._pool = scene_features, scene_features.values
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
+        self._leanings: Leanings | None = None  # read when first needed
+        self._leaning: torch.Tensor | None = None  # of the labels learnt last
+        self._prior: Prior | None = None
         self._few: tuple[torch.Tensor, torch.Tensor] | None = None  # of the labels learnt last, see _for_maps
 
     def fit(self, labels: Labels, rng: np.random.Generator, use_position: bool, progress: Progress = silent) -> bool:
@@ -73,14 +77,36 @@ class SpectralSpatial(BaseLearner):
         if len(present) < 2:
             self._decision = self._followed(self._decision, FIRST_KERNEL, features)
             return False
-        targets = self._learnt_targets = self._targets(present)
-        self._decision = self._followed(self._decision, self._choose(features, targets, use_position), features)
-        means = self._decision.process.mean(targets)
-        self._means = means[:, :-1]
+        targets = self._targets(present)
+        self._learnt_targets = targets[:, :-1]
+        self._leaning = self._leaning_of_labels()
+        kernel = self._choose(features, self._learnt_targets, use_position)
+        self._decision = self._followed(self._decision, kernel, features)
+        process = self._decision.process
+        self._prior, self._left = self._with_prior(process, slice(None))
+        means = process.mean(torch.cat([self._left, targets[:, -1:]], 1))
+        self._means = means[:, :-1] + self._drawn
         self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
-        self._weights, self._few = self._decision.process.weights(targets)[:, :-1], None
+        self._weights, self._few = process.weights(self._left), None
         return True
+
+    def _with_prior(self, process: GaussianProcess, kept) -> tuple[Prior | None, torch.Tensor]:
+        """The prior as the labels that a process knows correct it, and what it leaves of their targets (labels,
+        classes); `kept`: which labels these are."""
+        targets = self._learnt_targets[kept]
+        if self._leanings is None or self._leaning is None:
+            return None, targets
+        leaning = self._leaning[kept]
+        pull = pulled(process, targets, leaning, strengths(self.classes, self.features.device))
+        return Prior(self._leanings.unlike, pull), targets - leaning[:, None] * pull
+
+    @property
+    def _drawn(self) -> torch.Tensor:
+        """What the prior adds to the means of the pool (pixels, classes)."""
+        if self._leanings is None or self._prior is None:
+            return torch.zeros(1, len(self.classes), device=self.features.device).expand(len(self._pool), -1)
+        return self._leanings.pool[:, None] * self._prior.pull
 
     def _started(self, kernel: Kernel) -> Conditioned:
         return Conditioned(kernel, [], GaussianProcess(self._inputs(self._pool, *kernel)))
@@ -136,14 +162,15 @@ class SpectralSpatial(BaseLearner):
 
         def logits(inputs: torch.Tensor) -> torch.Tensor:
             distance = 3**0.5 * torch.cdist(inputs, process.labelled)
-            return SHARPNESS * ((1 + distance) * torch.exp(-distance)) @ self._weights
+            return SHARPNESS * (((1 + distance) * torch.exp(-distance)) @ self._weights + drawn)
 
+        drawn = self._drawn[torch.from_numpy(pixels)]
         return ATTACKS[attack](logits, process.pool[torch.from_numpy(pixels)])
 
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
         recipe = FeatureRecipe.of(self.features)
-        return KernelModel(recipe, self.classes, *self._decision.kernel, *self._for_maps())
+        return KernelModel(recipe, self.classes, *self._decision.kernel, *self._for_maps(), self._prior)
 
     def _for_maps(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The labels' kernel inputs and weights, of a large raster of at most MAP_LABELS that stand for all."""
@@ -151,7 +178,7 @@ class SpectralSpatial(BaseLearner):
         if len(labelled) <= MAP_LABELS or len(self.features.cube.windows()) == 1:
             return labelled, self._weights
         if self._few is None:
-            few, weights = inducing(labelled, self._learnt_targets[:, :-1], MAP_LABELS)
+            few, weights = inducing(labelled, self._left, MAP_LABELS)
             self._few = labelled[few], weights
         return self._few
 
@@ -160,8 +187,8 @@ class SpectralSpatial(BaseLearner):
         kept = torch.from_numpy(np.flatnonzero(~held_out)).to(self.features.device)
         process = GaussianProcess(self.labelled_embeddings[:0])
         process.extend(self.labelled_embeddings[kept])
-        weights = process.weights(self._learnt_targets[kept])[:, :-1]
-        return replace(self.model(), labelled=process.labelled, weights=weights)
+        prior, left = self._with_prior(process, kept)
+        return replace(self.model(), labelled=process.labelled, weights=process.weights(left), prior=prior)
 
     def _inputs(self, features: torch.Tensor, names: tuple[str, ...], length: float) -> torch.Tensor:
         return kernel_input(torch.cat([features[:, self.features.slices[name]] for name in names], 1), names, length)
@@ -187,22 +214,40 @@ class SpectralSpatial(BaseLearner):
 
     def _choose(self, features: torch.Tensor, targets: torch.Tensor, use_position: bool) -> Kernel:
         """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best."""
-        labels = self.labels
-        known = torch.from_numpy(np.flatnonzero(labels.known)).to(features.device)
-        truth = targets[known, :-1].argmax(1)
-        cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
-        cells = torch.from_numpy(cells).to(features.device)
-        best = FIRST_KERNEL
+        best, best_score = FIRST_KERNEL, -np.inf
         if not self._chooses:
             return best
-        best_score = -np.inf
+        labels, device = self.labels, features.device
+        known = torch.from_numpy(np.flatnonzero(labels.known)).to(device)
+        truth = targets[known].argmax(1, keepdim=True)
+        cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
+        cells = torch.from_numpy(cells).to(device)
+        drawn, shared = self._before_labels()
         for names in PLAIN + PLACED if use_position else PLAIN:
             for length in LENGTHS:
-                predicted = grouped_leave_out(self._inputs(features, names, length), targets[:, :-1], cells)
-                fits = torch.log(probabilities(predicted[known])).gather(1, truth[:, None])
+                inputs = self._inputs(features, names, length)
+                predicted = drawn + grouped_leave_out(matern(inputs, inputs) + shared, targets - drawn, cells)
+                fits = torch.log(probabilities(predicted[known])).gather(1, truth)
                 if (score := float(fits.mean())) > best_score:
                     best, best_score = (names, length), score
         return best
+
+    def _before_labels(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """What the prior makes of the labelled pixels: means (labels, classes), covariance (labels, labels); 0 without
+        one."""
+        if self._leaning is None:
+            nothing = torch.zeros(1, 1, device=self.features.device)
+            return nothing, nothing
+        drawn = torch.outer(self._leaning, strengths(self.classes, self.features.device))
+        return drawn, VARIANCE * torch.outer(self._leaning, self._leaning)
+
+    def _leaning_of_labels(self) -> torch.Tensor | None:
+        """Where the labels lean, None where what differs most says nothing of their classes."""
+        if not self._chooses or not is_of_change(self.features.cube, self.classes):
+            return None
+        if self._leanings is None:
+            self._leanings = Leanings(self._scene_features)
+        return self._leanings.of(self.labels)
 
 
 def covariance_in(process: GaussianProcess) -> Covariance:
