@@ -91,7 +91,9 @@ def test_tables(home):
     assert "| 200 ± 0 (2 of 3) |" in text
     assert "| wheat | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
     assert "## toy, 2 classes, block track" in text
-    assert "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+    assert (
+        "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+    )
     assert [round(float(best[f"above_rivals_{mark}"]), 6) for mark in (100, 200)] == [0.01, 0.01]
     assert best["above_rivals_60"] == "" and float(best["answered_100"]) == pytest.approx(0.98)
     assert "| spectral_spatial, random, first kmeans | - | - | 1.00 ± 0.00 | 1.00 ± 0.00 |" in text

@@ -24,6 +24,7 @@ SHOWN = {  # which figures the tables have, by the main measure
     "miou": ("miou", "fwiou", "oa", "aa"),
 }
 FEW = 100  # with fewer questions figures are given at FEW_MARKS
+OTHERS = ("pixels", *MEASURES, *RIVAL_FIGURES)  # that not every run has
 NEAR_FULL = 0.95  # of what all labels reach
 Groups = dict[Kind, list[Curve]]
 
@@ -32,7 +33,7 @@ def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
     """Write accuracy.csv, per_class.csv, distance.csv, table.csv and table.md; return {name: path}."""
     summary = [row for kind in groups for row in [summarise(kind, groups, baseline)]]
     paths = {name: str(folder / f"{name}.csv") for name in ("accuracy", "per_class", "distance", "table")}
-    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", "pixels", *MEASURES, *RIVAL_FIGURES), _accuracy(groups))
+    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", *OTHERS), _accuracy(groups))
     _write_csv(
         paths["per_class"], (*KIND, "seed", "clicks", "class", "accuracy", "settings", "iou"), _per_class(groups)
     )
@@ -146,7 +147,12 @@ def _accuracy(groups: Groups) -> Iterable:
     for start, curve in _curves(groups):
         for found in curve.rounds:
             figures = (found[name] for name in FIGURES)
-            yield (*start, *figures, curve.kind.settings, *(found.get(name) for name in ("pixels", *MEASURES, *RIVAL_FIGURES)))
+            yield (
+                *start,
+                *figures,
+                curve.kind.settings,
+                *(found.get(name) for name in ("pixels", *MEASURES, *RIVAL_FIGURES)),
+            )
 
 
 def _per_class(groups: Groups) -> Iterable:
