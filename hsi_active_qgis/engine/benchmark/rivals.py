@@ -37,7 +37,7 @@ class Rivals:
             return {}
         left[asked[:, 0], asked[:, 1]] = False
         taught, judged = self._spectra[self._places[tuple(asked[known, :2].T)]], self._spectra[self._places[left]]
-        result = {}
+        result: dict[str, float] = {}
         for name, rival in _made().items():
             predicted = rival.fit(taught, classes[known]).predict(judged)
             found = scores(confusion_matrix(self._draw.reference[left], predicted, self._draw.ids))

@@ -77,7 +77,7 @@ def half_of_blocks(shape: tuple[int, ...], seed: int) -> np.ndarray:
 @cache
 def _kept_draws() -> dict[tuple[int, ...], np.ndarray]:
     """Of DRAWS: {(rows and columns of blocks, their side in px, seed): which blocks, row by row, bool}."""
-    result = {}
+    result: dict[tuple[int, ...], np.ndarray] = {}
     with open(DRAWS, newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             rows, columns, side, seed = (int(row[name]) for name in ("rows", "columns", "side", "seed"))
