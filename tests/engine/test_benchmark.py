@@ -80,7 +80,7 @@ def test_what_a_finished_part_serves_for(scene, tmp_path):
     task = Task(place, run, 60, 2, scene["folder"])
     assert not task.finished
     task.work()
-    assert [found["clicks"] for found in figures_of(task.part)] == [20, 40, 60]
+    assert [found["clicks"] for found in figures_of(task.part)] == [20, 30, 40, 60]  # 30 is a mark
     assert task.finished and replace(task, budget=40).finished and replace(task, every=4).finished
     assert not replace(task, budget=70).finished
     assert not replace(task, every=3).finished

@@ -10,6 +10,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hsi_active_qgis.engine.benchmark import figures, judging, results, statistics, tables
 from hsi_active_qgis.engine.benchmark.judging import DISTANCES
+from hsi_active_qgis.engine.benchmark.rivals import RIVAL_FIGURES
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import BenchmarkScene
 from hsi_active_qgis.engine.benchmark.task import Task
@@ -62,6 +63,7 @@ def rounds_at(clicks, oa) -> dict:
     asked = [[n // 40, n % 40, (1, 4, 0)[n % 3]] for n in range(clicks - 20, clicks)]
     figures = {"labels": clicks - 2, "clicks": clicks, "oa": oa, "aa": oa - 0.1, "kappa": oa - 0.2, "seconds": 0.5}
     distance = [[lower, 100 if lower < 32 else 0, 50] for lower in DISTANCES]
+    figures |= {"forest_oa": oa - 0.01, "forest_aa": 0.5, "svc_oa": oa - 0.03, "svc_aa": 0.5} if clicks > 90 else {}
     return {**figures, "asked": asked, "per_class": {"1": oa, "4": 0.5}, "distance": distance}
 
 
@@ -89,7 +91,12 @@ def test_tables(home):
     assert "| 200 ± 0 (2 of 3) |" in text
     assert "| wheat | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
     assert "## toy, 2 classes, block track" in text
-    assert "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+    assert (
+        "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text
+    )
+    assert [round(float(best[f"above_rivals_{mark}"]), 6) for mark in (100, 200)] == [0.01, 0.01]
+    assert best["above_rivals_60"] == "" and float(best["answered_100"]) == pytest.approx(0.98)
+    assert "| spectral_spatial, random, first kmeans | - | - | 1.00 ± 0.00 | 1.00 ± 0.00 |" in text
 
 
 def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(home):
@@ -112,7 +119,8 @@ def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(ho
     assert float(best["labels_to_full"]) == pytest.approx((180 + 140 + 140) / 3, abs=1e-5)
     assert rows["full"]["labels_to_full"] == "" and float(rows["full"]["auc_100"]) == pytest.approx(2.5 / 3, abs=1e-6)
     lines = rows_of(paths["accuracy"])
-    assert list(lines[0])[-15:] == ["pixels", *judging.MEASURES] and lines[-1]["f1"] == ""
+    figure_names = ["pixels", *judging.MEASURES, *RIVAL_FIGURES]
+    assert list(lines[0])[-len(figure_names) :] == figure_names and lines[-1]["f1"] == ""
     text = Path(paths["markdown"]).read_text()
     assert "95% of all labels'" in text and "Area under the ROC curve" in text and "F1, %" not in text
     curves = figures.curves_figure(groups)

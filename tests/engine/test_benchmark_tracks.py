@@ -40,6 +40,17 @@ def test_half_of_the_blocks_by_seed_alone():
     assert (queried != tracks.half_of_blocks((145, 145), 4)).any()
 
 
+@pytest.mark.parametrize(("shape", "side"), [((95, 95), 16), ((100, 100), 16), ((145, 145), 24), ((310, 287), 24)])
+def test_draws_are_kept_in_a_file(shape, side, monkeypatch):
+    kept = [tracks.half_of_blocks(shape, seed) for seed in (*range(40), *range(100, 120))]
+    monkeypatch.setattr(np.random, "default_rng", None)  # drawn without random numbers
+    again = [tracks.half_of_blocks(shape, seed) for seed in (*range(40), *range(100, 120))]
+    assert all((a == b).all() for a, b in zip(kept, again, strict=True))
+    blocks = (shape[0] // side) * (shape[1] // side)
+    assert all(draw[side // 2 :: side, side // 2 :: side].sum() >= blocks // 2 for draw in kept)
+    assert len({draw.tobytes() for draw in kept}) == len(kept)
+
+
 def test_small_scenes_have_small_blocks():
     queried = tracks.half_of_blocks((95, 200), 0)
     assert all((queried[row : row + 16, :16] == queried[row, 0]).all() for row in (0, 16, 32, 48))

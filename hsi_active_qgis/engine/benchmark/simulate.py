@@ -13,7 +13,7 @@ from .judging import Round, judge
 from .players import Player
 from .run import Run
 
-MARKS = (100, 200, 300, 480)  # numbers of labels at which figures are given, so the map is judged there
+MARKS = (30, 60, 100, 200, 300, 480)  # numbers of labels at which figures are given, so the map is judged there
 FEW_MARKS = (10, 20, 50)  # the same for tiles
 
 
@@ -55,7 +55,7 @@ def simulate(
         left[asked[:, 0], asked[:, 1]] = False
         if not left.any():
             break
-        marked = any(before < mark <= len(asked) for mark in marks)
+        marked = passed(before, len(asked), marks)
         if number % every == 0 or marked or ended:
             shown = player.shown()
             seconds = time.perf_counter() - start
@@ -68,3 +68,8 @@ def simulate(
             }
             yield judge(shown, draw, left, labels, counts, seconds)
             judged = len(asked)
+
+
+def passed(before: int, now: int, marks: tuple[int, ...] = MARKS) -> bool:
+    """Whether a mark lies between two numbers of questions."""
+    return any(before < mark <= now for mark in marks)

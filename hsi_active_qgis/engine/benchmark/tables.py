@@ -11,6 +11,7 @@ from ..raster.files import written
 from .controls import FULL
 from .judging import MEASURES
 from .results import Curve, Kind
+from .rivals import RIVAL_FIGURES, RIVALS
 from .simulate import FEW_MARKS, MARKS
 from .statistics import GOALS, area, at, mean_interval, needed
 
@@ -22,6 +23,8 @@ SHOWN = {  # which figures the tables have, by the main measure
     "auc": ("auc", "average_precision", "f1", "tile_f1", "oa", "kappa"),
     "miou": ("miou", "fwiou", "oa", "aa"),
 }
+FEW = 100  # with fewer questions figures are given at FEW_MARKS
+OTHERS = ("pixels", *MEASURES, *RIVAL_FIGURES)  # that not every run has
 NEAR_FULL = 0.95  # of what all labels reach
 Groups = dict[Kind, list[Curve]]
 
@@ -30,7 +33,7 @@ def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
     """Write accuracy.csv, per_class.csv, distance.csv, table.csv and table.md; return {name: path}."""
     summary = [row for kind in groups for row in [summarise(kind, groups, baseline)]]
     paths = {name: str(folder / f"{name}.csv") for name in ("accuracy", "per_class", "distance", "table")}
-    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", "pixels", *MEASURES), _accuracy(groups))
+    _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", *OTHERS), _accuracy(groups))
     _write_csv(
         paths["per_class"], (*KIND, "seed", "clicks", "class", "accuracy", "settings", "iou"), _per_class(groups)
     )
@@ -74,8 +77,25 @@ def summarise(kind: Kind, groups: Groups, baseline: str) -> dict:
     for name, mark in marks.items():
         each = [[_at(curve, curve.values(measure), mark) for curve in pair] for pair in pairs]
         _put(row, f"difference_{name}", [own - other for own, other in each])
+    if measure == "oa":
+        row |= _against_rivals(curves, marks)
+        for name, mark in marks.items():
+            _put(row, f"answered_{name}", [_at(c, c.values("labels") / c.clicks, mark) for c in curves])
     row["seconds"] = float(np.median(np.concatenate([curve.values("seconds") for curve in curves])))
     return row | {"measure": measure}
+
+
+def _against_rivals(curves: list[Curve], marks: dict[str, int]) -> dict:
+    """Overall accuracy of RIVALS on the same labels, and by how much the curves exceed that of the better one."""
+    row: dict = {}
+    for name, mark in marks.items():
+        rivals = {rival: [_at(c, c.values(f"{rival}_oa"), mark) for c in curves] for rival in RIVALS}
+        for rival, values in rivals.items():
+            _put(row, f"{rival}_oa_{name}", values)
+        better = max(RIVALS, key=lambda rival: np.nan_to_num(row[f"{rival}_oa_{name}"]))
+        own = [_at(c, c.values("oa"), mark) for c in curves]
+        _put(row, f"above_rivals_{name}", [a - b for a, b in zip(own, rivals[better], strict=True)])
+    return row
 
 
 def main_measure(curves: list[Curve]) -> str:
@@ -92,7 +112,7 @@ def end_of(groups: Groups, place: tuple) -> int:
 
 def marks_until(end: int) -> tuple[int, ...]:
     """The numbers of labels at which figures are given for curves that end there."""
-    return MARKS if end >= MARKS[0] else FEW_MARKS
+    return MARKS if end >= FEW else FEW_MARKS
 
 
 def _at(curve: Curve, values: np.ndarray, mark: int) -> float:
@@ -127,7 +147,12 @@ def _accuracy(groups: Groups) -> Iterable:
     for start, curve in _curves(groups):
         for found in curve.rounds:
             figures = (found[name] for name in FIGURES)
-            yield (*start, *figures, curve.kind.settings, *(found.get(name) for name in ("pixels", *MEASURES)))
+            yield (
+                *start,
+                *figures,
+                curve.kind.settings,
+                *(found.get(name) for name in ("pixels", *MEASURES, *RIVAL_FIGURES)),
+            )
 
 
 def _per_class(groups: Groups) -> Iterable:
@@ -189,9 +214,13 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str) -> str:
         if str(end) not in marks:
             marks["end"] = str(end)
         titles = {name: FIGURE_NAMES[name] for name in SHOWN[rows[0]["measure"]]}
+        for rival, text in RIVALS.items():
+            titles[f"{rival}_oa"] = f"Overall accuracy of a rival on the same labels, {text}, %"
+        titles["above_rivals"] = "Overall accuracy less that of the better rival on the same labels, points"
+        titles["answered"] = "Clicks that got a class, %"
         titles["difference"] = f"{measure}, same seeds, less that of {baseline}"
         for figure, text in titles.items():
-            shown = [row for row in rows if any(np.isfinite(row[f"{figure}_{mark}"]) for mark in marks)]
+            shown = [row for row in rows if any(np.isfinite(row.get(f"{figure}_{mark}", np.nan)) for mark in marks)]
             cells = [[_name(row), *(_percent(row, f"{figure}_{mark}") for mark in marks)] for row in shown]
             lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())

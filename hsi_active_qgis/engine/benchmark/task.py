@@ -17,11 +17,13 @@ from ..maps.outputs import ClassMap, opened
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.files import written
+from .controls import FULL
 from .judging import Shown
 from .players import analyst_of, player_of
+from .rivals import Rivals
 from .run import Run
 from .scenes import BenchmarkScene
-from .simulate import Course, simulate
+from .simulate import Course, passed, simulate
 from .tile_track import splitting_of
 from .tracks import draw
 
@@ -71,8 +73,12 @@ class Task:
         drawn = replace(drawn, names=self.scene.names)
         player = player_of(cube, self.run, drawn, device.choose()[0], inner)
         analyst, shown, kept = analyst_of(cube, self.run, drawn), None, time.monotonic()
+        rivals = Rivals(cube, drawn) if self.run.tiling is None and self.run.strategy != FULL else None
         for found in simulate(player, analyst, drawn, self.run, self.budget, self.every, course):
+            before = rounds[-1]["clicks"] if rounds else 0
             rounds.append(found.as_dict())
+            if rivals is not None and passed(before, found.clicks):
+                rounds[-1] |= rivals.figures(course.asked, analyst.classes(course.asked))
             shown, done = found.shown, found.clicks / self.budget
             progress(done, "")
             if time.monotonic() > kept + KEEP_S:

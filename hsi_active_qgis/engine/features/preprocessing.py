@@ -32,6 +32,8 @@ class Survey:
     total: np.ndarray = field(default_factory=lambda: np.zeros(1))
     products: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
     differences: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
+    steps: list[np.ndarray] = field(default_factory=lambda: [np.zeros(1), np.zeros(1)])  # squared, down and across
+    counts: list[int] = field(default_factory=lambda: [0, 0])  # of pairs, down and across
 
     def add(self, values: np.ndarray, valid: np.ndarray) -> None:
         """Take in spectra (bands, rows, columns) where `valid` (rows, columns)."""
@@ -54,13 +56,29 @@ class Survey:
             both = _pairs(valid, axis)
             steps = np.diff(values, axis=axis + 1)[:, both]
             self.pairs += steps.shape[1]
-            self.differences = self.differences + _outer(steps)
+            products = _outer(steps)
+            self.differences = self.differences + products
+            self.steps[axis] = self.steps[axis] + np.diag(products)
+            self.counts[axis] += steps.shape[1]
 
     def add_all(self, cube: Cube, parts: list[Window], progress: Progress) -> None:
         """Take in parts of a cube."""
         for done, part in enumerate(parts):
             progress(done / len(parts), "Reading the raster")
             self.add(*cube.read(part))
+
+
+def _stripes(survey: Survey, deviation: np.ndarray) -> float:
+    """0 to 1, by how much more neighbours differ across than down: the detectors of a pushbroom leave columns.
+
+    Among so many bands there are always combinations whose stripes happen to be smooth, which would be taken for signal
+    without noise. As much on top of each band's own noise rules them out.
+    """
+    down, across = (
+        float((steps / np.square(deviation)).sum()) / max(1, count)
+        for steps, count in zip(survey.steps, survey.counts, strict=True)
+    )
+    return min(1.0, max(0.0, across / down - 1)) if down else 0.0
 
 
 def _outer(samples: np.ndarray) -> np.ndarray:
@@ -155,6 +173,7 @@ class Projection:
         deviation = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
         covariance = covariance / np.outer(deviation, deviation)
         noise = survey.differences / max(1, 2 * survey.pairs) / np.outer(deviation, deviation)
+        noise[np.diag_indices(len(mean))] *= 1 + _stripes(survey, deviation)
         noise = noise + np.eye(len(mean)) * max(1e-4 * np.trace(noise) / len(mean), 1e-9)
         mnf = with_further(covariance, noise, further) if further else whitened(covariance, noise)
         if dates == 2:
