@@ -1,7 +1,7 @@
 """What the engine answers about accuracy, contact sheets, benchmarks and mosaics."""
 
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from .parts import ClassEntry
 from .results import MANY, Notices
@@ -53,29 +53,58 @@ class CheckSample:
     notices: Notices
 
 
+class Interval(NamedTuple):
+    """Of 95 %, see engine/assessment/sample.py."""
+
+    low: float
+    high: float
+
+
 @dataclass(frozen=True)
 class ClassFigures:
-    """Figures of a class from 0 to 1 with half their 95 % interval ("..._ci"); area: in square units of the CRS."""
+    """Figures of a class from 0 to 1 with half their 95 % interval by the normal law ("..._ci", None where all points
+    agree); area: in square units of the CRS.
+
+    points, mapped_points: that are of the class, and that the map shows as it; intervals: by the figures' names.
+    """
 
     id: int
+    name: str
     points: int
+    mapped_points: int
     mapped_share: Figure
     users: Figure
     users_ci: Figure
     producers: Figure
     producers_ci: Figure
+    f1: Figure
+    f1_ci: Figure
     share: Figure
     share_ci: Figure
     area: Figure
     area_ci: Figure
+    hectares: Figure
+    hectares_ci: Figure
+    intervals: dict[str, Interval]
 
 
 @dataclass(frozen=True)
 class SampleFigures:
+    """A map against a check sample. confusion, proportions: of the classes in their order, rows are the reference, in
+    points and in shares of the area; unlabelled: points without a class; difference: overall accuracy less that of
+    another map on the same points; intervals: of overall and difference."""
+
     overall: Figure
     overall_ci: Figure
+    difference: Figure
+    difference_ci: Figure
+    intervals: dict[str, Interval]
     classes: list[ClassFigures]
+    confusion: list[list[int]]
+    proportions: list[list[float]]
     points: int
+    unlabelled: int
+    hectares: Figure
     calibration_error: Figure
     notices: Notices
 

@@ -75,6 +75,16 @@ def test_a_class_that_the_map_does_not_have_counts_as_wrong(toy, class_map):
     assert "CALIBRATION_ERROR" not in result
 
 
+def test_a_map_is_compared_with_itself(toy, class_map):
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OTHER": class_map["OUTPUT"], "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", values)
+    assert result["DIFFERENCE"] == 0 == result["DIFFERENCE_CI"]
+    row = next(result["OUTPUT"].getFeatures())
+    assert 0 <= row["f1_low"] <= row["f1"] <= row["f1_high"] <= 1 and row["hectares"] > 0
+
+
 def test_in_the_toolbox_the_form_asks_for_the_class_alone(class_map, tmp_path):
     values = {"MAP": class_map["OUTPUT"], "OUTPUT": str(tmp_path / "sample.gpkg")}
     processing.runAndLoadResults("hsiactive:drawchecksample", values)
