@@ -46,10 +46,34 @@ class SamplePoint:
 
 
 @dataclass(frozen=True)
+class Stratum:
+    """A class of a map, or what lies around one, and its points; half_width: expected of its 95 % interval."""
+
+    id: int
+    name: str
+    pixels: int = field(metadata=MANY)
+    share: float
+    points: int
+    half_width: float
+
+
+@dataclass(frozen=True)
+class SamplePlan:
+    """How many points a check sample has; half_width: half the 95 % interval of overall accuracy that is expected."""
+
+    count: int
+    half_width: float
+    accuracy: float
+    strata: list[Stratum]
+    notices: Notices
+
+
+@dataclass(frozen=True)
 class CheckSample:
     """In random order, so that the first points are a sample, too."""
 
     points: list[SamplePoint]
+    plan: SamplePlan
     notices: Notices
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from .fields import FOLDER, READ, WRITE, inline, told
-from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures
+from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures, SamplePlan
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
@@ -20,6 +20,7 @@ from .parts import (
     Outputs,
     Picture,
     QuestionChoice,
+    SampleDesign,
     Scene,
     Tiles,
 )
@@ -123,12 +124,19 @@ class Accuracy(VerbRequest[AccuracyFigures]):
 
 
 @dataclass(frozen=True)
+class PlanSample(VerbRequest[SamplePlan]):
+    """How many points a check sample needs, and of each class."""
+
+    map: str = told("path of a class map", role=READ)
+    design: SampleDesign = inline(SampleDesign)
+
+
+@dataclass(frozen=True)
 class DrawSample(VerbRequest[CheckSample]):
     """Random points in the classes of a map, to be labelled for its accuracy."""
 
     map: str = told("path of a class map", role=READ)
-    count: int = told("points in all", 200, least=1)
-    least: int = told("points of each class", 20, least=1)
+    design: SampleDesign = inline(SampleDesign)
     seed: int = told("the same seed gives the same points", 0, least=0)
 
 

@@ -43,7 +43,7 @@ def fill_in(sample, class_map, reference, value):
 def test_from_a_map_to_its_accuracy(toy, class_map, value):
     sample = draw(class_map, COUNT=120, LEAST=10)
     assert sample.crs() == crs_of(class_map["OUTPUT"])
-    assert sample.featureCount() == pytest.approx(120, abs=3)
+    assert sample.featureCount() == 120
     assert not any(feature["class"] for feature in sample.getFeatures())
     answered = fill_in(sample, class_map, toy["reference"], value)
     values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "CONFIDENCE": class_map["CONFIDENCE"], "OUTPUT": "memory:"}
@@ -73,6 +73,20 @@ def test_a_class_that_the_map_does_not_have_counts_as_wrong(toy, class_map):
     rows = {feature["name"]: feature for feature in result["OUTPUT"].getFeatures()}
     assert rows["a barn"]["producers"] == 0 and rows["a barn"]["share"] > 0
     assert "CALIBRATION_ERROR" not in result
+
+
+def test_a_sample_is_as_large_as_the_wanted_interval_needs(class_map):
+    feedback = Feedback()
+    values = {"MAP": class_map["OUTPUT"], "HALF_WIDTH": 0.05, "ACCURACY": 0.9, "LEAST": 10, "OUTPUT": "memory:"}
+    sample = processing.run("hsiactive:drawchecksample", values, feedback=feedback)["OUTPUT"]
+    told = re.search(r"(\d+) points; the overall accuracy will be told to about (0\.\d+)", feedback.textLog())
+    assert int(told.group(1)) == sample.featureCount() and float(told.group(2)) <= 0.05
+    around = draw(class_map, COUNT=80, LEAST=10, BUFFER=2, CLASS="class 2")
+    assert 65536 in {feature["stratum"] for feature in around.getFeatures()}
+    with pytest.raises(QgsProcessingException, match="no class barn"):
+        draw(class_map, BUFFER=2, CLASS="barn")
+    with pytest.raises(QgsProcessingException, match="half_width must be a number from 0.005 to 0.5"):
+        draw(class_map, HALF_WIDTH=0.9)
 
 
 def test_a_map_is_compared_with_itself(toy, class_map):

@@ -19,9 +19,9 @@ from ..raster.cube import open_raster, shown_transform
 from ..raster.geometries import from_hex
 from ..raster.windows import Window
 from ..verb import verb
-from .check_sample import read_classes
 from .class_match import names_of
 from .sample import UNDEFINED, Estimate, Sample
+from .strata import read_classes
 
 BINS = 10  # of confidence
 LEAST = 30  # points from which on a class's accuracy is told without a warning
