@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -27,7 +30,20 @@ from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
-from .check_sample import FIELDS, MAP, SHARE, STRATUM, class_names, declare_map, map_of
+from .check_sample import (
+    FIELDS,
+    MAP,
+    REPORT,
+    SHARE,
+    STRATUM,
+    class_names,
+    declare_map,
+    declare_report,
+    map_of,
+    report_on,
+    report_path,
+    report_problem,
+)
 from .inputs import raster_path, raster_problem, source_of
 from .outputs import CLASS, write_features
 
@@ -72,6 +88,7 @@ class AssessMap(HsiAlgorithm):
         )
         kind = QgsProcessing.SourceType.TypeVector
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Accuracy"), kind), text)
+        declare_report(self)
         for name, description in (
             (OVERALL, tr("Overall accuracy")),
             (INTERVAL, tr("Half its 95 % interval")),
@@ -86,6 +103,7 @@ class AssessMap(HsiAlgorithm):
         for name in (p.CONFIDENCE, OTHER):
             if not text and parameters.get(name):
                 text = raster_problem(self, parameters, context, name)
+        text = text or report_problem(self, parameters, context)
         if text:
             return text
         source = self.parameterAsSource(parameters, SAMPLE, context)
@@ -126,7 +144,15 @@ class AssessMap(HsiAlgorithm):
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
         numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
         numbers |= {DIFFERENCE: figures.difference, DIFFERENCE_INTERVAL: figures.difference_ci}
-        return {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        found = {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        report = report_path(self, parameters, context)
+        if report is None:
+            return found
+        facts = {tr("Check sample"): source_of(self, parameters, context, SAMPLE).sourceName()}
+        facts[tr("Points of its strata")] = _strata_of(sample, names)
+        facts |= {tr("Other map"): self._other} if self._other else {}
+        self.ask(replace(report_on(report, self._map, names, facts), sample=figures), feedback)
+        return {**found, REPORT: report}
 
     def _sample(
         self,
@@ -154,6 +180,14 @@ class AssessMap(HsiAlgorithm):
         for name, class_id in numbers.items():
             names.setdefault(class_id, name)
         return tuple(sample)
+
+
+def _strata_of(sample: Sequence[CheckPoint], names: Mapping[int, str]) -> str:
+    """Return in words how many points were drawn in each stratum, and how much of the map that is."""
+    shares = {point.stratum: point.share for point in sample}
+    counts = Counter(point.stratum for point in sample)
+    text = "{}: {} ({:.1f} %)"
+    return ", ".join(text.format(names.get(i, i), counts[i], 100 * shares[i]) for i in sorted(shares))
 
 
 def _row(figures: ClassFigures) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -15,13 +16,24 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..protocol.parts import SampleDesign
+from ..protocol.parts import LARGEST_CLASS, SampleDesign
 from ..protocol.reading import plain
 from ..protocol.requests import DrawSample
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
-from .check_sample import FIELDS, MAP, class_names, declare_map, map_of
+from .check_sample import (
+    FIELDS,
+    MAP,
+    REPORT,
+    class_names,
+    declare_map,
+    declare_report,
+    map_of,
+    report_on,
+    report_path,
+    report_problem,
+)
 from .inputs import raster_problem
 from .outputs import CLASS, ask_for_class, write_features
 
@@ -71,9 +83,10 @@ class DrawCheckSample(HsiAlgorithm):
             "to a file: a temporary layer is lost when QGIS closes."
         )
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Check sample"), kind), text)
+        declare_report(self)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return raster_problem(self, parameters, context, MAP)
+        return raster_problem(self, parameters, context, MAP) or report_problem(self, parameters, context)
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
@@ -83,7 +96,8 @@ class DrawCheckSample(HsiAlgorithm):
         return ready
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        sample = self.ask(self._request(parameters, context), feedback)
+        request = self._request(parameters, context)
+        sample = self.ask(request, feedback)
         points = sample.points
         for stratum in sample.plan.strata:
             text = tr("{}: {} points, half interval of its accuracy about {:.3f}")
@@ -94,10 +108,15 @@ class DrawCheckSample(HsiAlgorithm):
         point = QgsWkbTypes.Type.Point
         place = write_features(self, parameters, context, p.OUTPUT, point, self._crs, FIELDS, rows)
         names = class_names(self._map)
-        strata = sorted({q.stratum for q in points} | set(names))
+        strata = sorted({q.stratum for q in points if q.stratum <= LARGEST_CLASS} | set(names))
         if place is not None:
             ask_for_class(place, [names.get(i, str(i)) for i in strata], context)
-        return {p.OUTPUT: place}
+        report = report_path(self, parameters, context)
+        if report is None:
+            return {p.OUTPUT: place}
+        facts = {tr("Check sample"): place, tr("Seed of the check sample"): request.seed}
+        self.ask(replace(report_on(report, self._map, names, facts), plan=sample.plan), feedback)
+        return {p.OUTPUT: place, REPORT: report}
 
     def _request(self, parameters: Parameters, context: QgsProcessingContext) -> DrawSample:
         """Return what the engine is asked for. Raises EngineFailure for a value that it does not take."""

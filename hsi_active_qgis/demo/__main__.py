@@ -257,10 +257,9 @@ def _only_ask(demo: Demo, answers: int) -> None:
 
 
 def _write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
-    composite, class_map, uncertainty = _layers(demo)
+    composite, _, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),
-        ("Class map", picture_of([class_map])),
         ("Uncertainty, from 0 (dark) to 1 (bright)", picture_of([uncertainty])),
     ]
     settings = {
@@ -282,6 +281,7 @@ def _write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
             pictures=save_pictures(pictures, folder),
             classes=demo.session.class_table,
             accuracy=accuracy,
+            map=demo.path("class_map.tif"),
         )
         processing_client().request(request)
 

@@ -192,12 +192,15 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
 @dataclass(frozen=True)
 class Report(VerbRequest[WrittenReport]):
-    """Write the report of a labelling run, one HTML file."""
+    """Write the report on a map: one HTML file, and its figures as ..._figures.csv and ..._figures.json beside it."""
 
     path: str = told("path of the HTML file to write", role=WRITE)
     title: str = told("title")
-    settings: dict[str, Any] = told("texts by name")
-    rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, kappa, seconds, as known")
+    settings: dict[str, Any] = told("texts by name: how the map and the sample were made")
+    rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, seconds, as known")
     pictures: tuple[Picture, ...] = told("pictures as {caption, path of a PNG file}")
     classes: tuple[ClassEntry, ...] = told("class table")
-    accuracy: Optional[AccuracyFigures] = told("of the map, as the verb accuracy told it; else not measured", None)
+    accuracy: Optional[AccuracyFigures] = told("of the map by a reference map, as the verb accuracy told it", None)
+    map: Optional[str] = told("path of the class map, which is shown with its legend and scale", None, role=READ)
+    plan: Optional[SamplePlan] = told("of the check sample, as draw_sample told it", None)
+    sample: Optional[SampleFigures] = told("of the map by a check sample, as assess_sample told it", None)

@@ -2,7 +2,7 @@ import re
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tests.qgis.toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
@@ -97,6 +97,32 @@ def test_a_map_is_compared_with_itself(toy, class_map):
     assert result["DIFFERENCE"] == 0 == result["DIFFERENCE_CI"]
     row = next(result["OUTPUT"].getFeatures())
     assert 0 <= row["f1_low"] <= row["f1"] <= row["f1_high"] <= 1 and row["hectares"] > 0
+
+
+def test_both_write_the_report(toy, class_map, tmp_path):
+    target = str(tmp_path / "check.gpkg")
+    values = {"MAP": class_map["OUTPUT"], "COUNT": 60, "LEAST": 10, "REPORT": str(tmp_path / "design.html")}
+    assert processing.run("hsiactive:drawchecksample", {**values, "OUTPUT": target})["REPORT"] == values["REPORT"]
+    design = (tmp_path / "design.html").read_text(encoding="utf-8")
+    assert "60 points, drawn at random in each stratum" in design and "class 5" in design
+    sample = QgsVectorLayer(target, "check", "ogr")
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": target, "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "accuracy.html")})
+    page = (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+    assert f"<strong>{100 * result['OVERALL']:.2f} %</strong>" in page and "class 6: 1" in page
+    assert page.count("data:image/png;base64,") == 1 and (tmp_path / "accuracy_figures.csv").is_file()
+    with pytest.raises(QgsProcessingException, match="ends in .html"):
+        processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "page.txt")})
+
+
+def test_figures_of_the_report_do_not_take_the_samples_place(class_map, tmp_path):
+    table = tmp_path / "check_figures.csv"
+    table.write_text("class,stratum,share\n", encoding="utf-8")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": str(table), "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="check_figures.csv, which belongs to SAMPLE"):
+        processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "check.html")})
+    assert table.read_text(encoding="utf-8") == "class,stratum,share\n"
 
 
 def test_in_the_toolbox_the_form_asks_for_the_class_alone(class_map, tmp_path):

@@ -25,6 +25,7 @@ from .strata import read_classes
 
 BINS = 10  # of confidence
 LEAST = 30  # points from which on a class's accuracy is told without a warning
+LISTED = 5  # classes in a sentence
 SQUARE_METRES = 10_000  # of a hectare
 
 
@@ -163,10 +164,11 @@ def _notices(points: Sample, overall: Estimate, left: int) -> list[str]:
 
 def _few(classes: list[ClassFigures]) -> list[str]:
     """What is not known for want of points, in a sentence."""
-    few = [
-        f"{counted(min(one.points, one.mapped_points), 'point', 'points')} of {one.name}"
-        for one in classes
-        if min(one.points, one.mapped_points) < LEAST
-    ]
-    text = "{}: treat what is told of {} as a rough guess, or label more points where it is mapped."
-    return [text.format(", ".join(few), "it" if len(few) == 1 else "them")] if few else []
+    points = {one.name: min(one.points, one.mapped_points) for one in classes}
+    few = sorted((name for name in points if points[name] < LEAST), key=lambda name: points[name])
+    if not few:
+        return []
+    listed = ", ".join(f"{counted(points[name], 'point', 'points')} of {name}" for name in few[:LISTED])
+    more = f" and fewer than {LEAST} of {len(few) - LISTED} more classes" if len(few) > LISTED else ""
+    of_them = "its accuracy" if len(few) == 1 else "their accuracies"
+    return [f"{listed}{more}: treat {of_them} as a rough guess, or label more points there."]
