@@ -41,6 +41,17 @@ def engine(qgis_app, tmp_path_factory):
     client.close()
 
 
+@pytest.fixture
+def session(qgis_app, tmp_path):
+    """A new session of the toy classes, see sessions.py."""
+    from tests.qgis.sessions import new_session
+
+    session = new_session(tmp_path)
+    yield session
+    QgsProject.instance().clear()
+    session.close()
+
+
 @pytest.fixture(scope="session")
 def scene(engine, tmp_path_factory):
     """The embedded scene: {"raster", "reference", "classes"}; 120 x 140 pixels, 120 bands."""
@@ -81,6 +92,29 @@ def provider(qgis_app, qgis_processing):
     plugin.unload()
 
 
+@pytest.fixture
+def known(toy):
+    """Some pixels of each class of the toy: (row, column, class)."""
+    from tests.qgis.toys import places
+
+    return places(toy["reference"])
+
+
+@pytest.fixture
+def labels(toy, known):
+    """The same as a layer of points with the field "class"."""
+    from tests.qgis.toys import label_layer
+
+    return label_layer(toy["raster"], known)
+
+
+@pytest.fixture
+def feedback():
+    from tests.qgis.toys import Feedback
+
+    return Feedback()
+
+
 def _cut(scene, window, folder):
     cut = {name: str(folder / f"{name}.tif") for name in ("raster", "reference")}
     for name, path in cut.items():
@@ -90,11 +124,15 @@ def _cut(scene, window, folder):
 
 @pytest.fixture
 def bench(engine):
-    """A workbench with an engine of its own; left and closed at the end."""
+    """A workbench at the engine of all tests; left and closed at the end."""
     from tests.qgis.benches import Bench
 
     made = Bench()
+    made.background.client = engine
     yield made
+    made.background.cancel()
+    if made.background.client is engine:
+        made.background.client = None  # lives on
     made.close()
     made.project.clear()
 
