@@ -44,10 +44,12 @@ from .check_sample import (
     report_path,
     report_problem,
 )
+from .exchange import EXCHANGE, exchanged
 from .inputs import raster_path, raster_problem, source_of
 from .outputs import CLASS, write_features
 
 SAMPLE, OVERALL, INTERVAL, CALIBRATION = "SAMPLE", "OVERALL", "OVERALL_CI", "CALIBRATION_ERROR"
+POINTS = "POINTS"
 OTHER, DIFFERENCE, DIFFERENCE_INTERVAL = "OTHER", "DIFFERENCE", "DIFFERENCE_CI"
 BEYOND = 65536  # class numbers that no map has
 INTERVALS = ("share", "area", "users", "producers", "f1", "hectares")
@@ -89,6 +91,13 @@ class AssessMap(HsiAlgorithm):
         kind = QgsProcessing.SourceType.TypeVector
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Accuracy"), kind), text)
         declare_report(self)
+        text = tr(
+            "Each point with its label, the map's, its stratum and that one's share of the map, and with longitude and "
+            "latitude: for AcATaMa, EnMAP-Box, or as .csv for R."
+        )
+        kind = QgsProcessing.SourceType.TypeVectorPoint
+        points = QgsProcessingParameterFeatureSink(POINTS, tr("Points with both classes"), kind, None, True, False)
+        self.declare(points, text)
         for name, description in (
             (OVERALL, tr("Overall accuracy")),
             (INTERVAL, tr("Half its 95 % interval")),
@@ -145,6 +154,10 @@ class AssessMap(HsiAlgorithm):
         numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
         numbers |= {DIFFERENCE: figures.difference, DIFFERENCE_INTERVAL: figures.difference_ci}
         found = {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        rows = exchanged(sample, figures.mapped, names, self._crs, context)
+        kind = QgsWkbTypes.Type.Point
+        points = write_features(self, parameters, context, POINTS, kind, self._crs, EXCHANGE, rows)
+        found |= {POINTS: points} if points is not None else {}
         report = report_path(self, parameters, context)
         if report is None:
             return found

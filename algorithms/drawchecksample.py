@@ -86,7 +86,10 @@ class DrawCheckSample(HsiAlgorithm):
         declare_report(self)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return raster_problem(self, parameters, context, MAP) or report_problem(self, parameters, context)
+        text = raster_problem(self, parameters, context, MAP) or report_problem(self, parameters, context)
+        if not text and self.parameterAsFileOutput(parameters, p.OUTPUT, context).lower().endswith(".csv"):
+            return tr("A .csv file would lose the points' places. Give {} a name that ends in .gpkg.").format(p.OUTPUT)
+        return text
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

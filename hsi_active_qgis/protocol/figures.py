@@ -116,7 +116,8 @@ class ClassFigures:
 class SampleFigures:
     """A map against a check sample. confusion, proportions: of the classes in their order, rows are the reference, in
     points and in shares of the area; unlabelled: points without a class; difference: overall accuracy less that of
-    another map on the same points; intervals: of overall and difference."""
+    another map on the same points; intervals: of overall and difference; mapped: the map's class at each point of the
+    request, 0 where it has none."""
 
     overall: Figure
     overall_ci: Figure
@@ -130,6 +131,7 @@ class SampleFigures:
     unlabelled: int
     hectares: Figure
     calibration_error: Figure
+    mapped: list[int]
     notices: Notices
 
 

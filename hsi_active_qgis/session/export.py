@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from osgeo import ogr, osr
 
 from ..protocol.kept_files import is_session
+from ..protocol.spreadsheets import guarded
 from ..protocol.writing import InTheWay, whole
 from .errors import SessionFileError, quietly
 from .file import SessionFile
@@ -16,6 +18,7 @@ from .rows import Values, point_of
 from .tables import REAL, TEXT, TIME, WHOLE
 
 COLUMNS = ["class", "name", "x", "y", "row", "column", "source", "round", "annotator", "time", "seconds", "wkt"]
+COLUMNS += ["longitude", "latitude"]
 WHAT = {"class": WHOLE, "name": TEXT}
 HOW = {"source": TEXT, "round": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
 LAYERS = {
@@ -48,15 +51,32 @@ def _name(names: Mapping[int, str], row: Values) -> str:
     return UNSURE if row["class"] is None else names.get(row["class"], str(row["class"]))
 
 
-def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], _: osr.SpatialReference) -> None:
+def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:
+    to_degrees = _to_degrees(crs)
     with open(path, "w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
         table.writeheader()
         for row in points:
             x, y = point_of(row["wkb"])
-            table.writerow({**row, "x": x, "y": y})
+            longitude, latitude = to_degrees(x, y)
+            place = {"x": x, "y": y, "longitude": longitude, "latitude": latitude}
+            table.writerow({name: guarded(value) for name, value in {**row, **place}.items()})
         for row in areas:
-            table.writerow({**row, "wkt": ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()})
+            wkt = ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()
+            table.writerow({name: guarded(value) for name, value in {**row, "wkt": wkt}.items()})
+
+
+def _to_degrees(crs: osr.SpatialReference | None) -> Callable[[float, float], tuple[Any, Any]]:
+    """Return what turns map coordinates into longitude and latitude (WGS 84), empty without a place on Earth."""
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    if crs is None or not (crs.IsGeographic() or crs.IsProjected()):
+        return lambda x, y: ("", "")
+    from_map = crs.Clone()
+    from_map.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    transform = osr.CoordinateTransformation(from_map, degrees)
+    return lambda x, y: transform.TransformPoint(x, y)[:2]
 
 
 def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:

@@ -20,9 +20,8 @@ def class_map(toy, tmp_path_factory):
 
 
 def draw(class_map, **more):
-    return processing.run("hsiactive:drawchecksample", {"MAP": class_map["OUTPUT"], "OUTPUT": "memory:", **more})[
-        "OUTPUT"
-    ]
+    values = {"MAP": class_map["OUTPUT"], "OUTPUT": "memory:", **more}
+    return processing.run("hsiactive:drawchecksample", values)["OUTPUT"]
 
 
 def fill_in(sample, class_map, reference, value):
@@ -114,6 +113,32 @@ def test_both_write_the_report(toy, class_map, tmp_path):
     assert page.count("data:image/png;base64,") == 1 and (tmp_path / "accuracy_figures.csv").is_file()
     with pytest.raises(QgsProcessingException, match="ends in .html"):
         processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "page.txt")})
+
+
+@pytest.mark.parametrize("ending", ["csv", "gpkg"])
+def test_other_programs_get_the_points_with_both_classes(toy, class_map, tmp_path, ending):
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: "=1+1" if c == 1 else f"class {c}")
+    target = str(tmp_path / f"points.{ending}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:", "POINTS": target}
+    result = processing.run("hsiactive:assessmap", values)
+    points = QgsVectorLayer(target, "points", "ogr")
+    rows = [dict(zip(points.fields().names(), feature.attributes())) for feature in points.getFeatures()]
+    assert [int(row["id"]) for row in rows] == list(range(1, 61))
+    labels = {row["label"] for row in rows if row["label"]}
+    formula = "'=1+1" if ending == "csv" else "=1+1"
+    assert formula in labels and labels - {formula} <= {f"class {c}" for c in CLASSES}
+    kept = [row for row in rows if row["label"]]
+    shares = {int(row["stratum"]): float(row["share"]) for row in kept}
+    right = {i: [row["label"] == row["map_label"] for row in kept if int(row["stratum"]) == i] for i in shares}
+    overall = sum(shares[i] * sum(hits) / len(hits) for i, hits in right.items()) / sum(shares.values())
+    assert overall == pytest.approx(result["OVERALL"])
+    assert all(-180 <= float(row["longitude"]) <= 180 and -90 <= float(row["latitude"]) <= 90 for row in rows)
+
+
+def test_a_sample_without_places_is_refused(class_map, tmp_path):
+    with pytest.raises(QgsProcessingException, match="would lose the points' places"):
+        draw(class_map, OUTPUT=str(tmp_path / "sample.csv"))
 
 
 def test_figures_of_the_report_do_not_take_the_samples_place(class_map, tmp_path):

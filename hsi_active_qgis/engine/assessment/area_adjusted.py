@@ -60,6 +60,7 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
         unlabelled=sum(not point.class_id for point in request.sample),
         hectares=areas.get("hectares"),
         calibration_error=_calibration_error(points, truth == shown, request.confidence, answered),
+        mapped=on_map.tolist(),
         notices=_notices(points, overall, len(request.sample) - len(kept)) + _few(classes) + told,
     )
 

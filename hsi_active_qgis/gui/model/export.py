@@ -16,7 +16,7 @@ from ...look.styling import (
     save_uncertainty_style,
     uncertainty_renderer,
 )
-from ...protocol.catalogue import UNITS, VERSION
+from ...protocol.catalogue import UNITS
 from ...protocol.figures import AccuracyFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
@@ -179,7 +179,6 @@ class Export:
             tr("Minimum area"): self._minimum_area,
             tr("Device"): f"{bench.background.device}, {bench.background.why}",
             tr("Session file"): str(self._session.path),
-            tr("Version"): VERSION,
         }
         return Report(
             path=self.paths["report"],
