@@ -154,9 +154,9 @@ class AssessMap(HsiAlgorithm):
         numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
         numbers |= {DIFFERENCE: figures.difference, DIFFERENCE_INTERVAL: figures.difference_ci}
         found = {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
-        rows = exchanged(sample, figures.mapped, names, self._crs, context)
+        both = exchanged(sample, figures.mapped, names, self._crs, context)
         kind = QgsWkbTypes.Type.Point
-        points = write_features(self, parameters, context, POINTS, kind, self._crs, EXCHANGE, rows)
+        points = write_features(self, parameters, context, POINTS, kind, self._crs, EXCHANGE, both)
         found |= {POINTS: points} if points is not None else {}
         report = report_path(self, parameters, context)
         if report is None:
@@ -205,7 +205,7 @@ def _strata_of(sample: Sequence[CheckPoint], names: Mapping[int, str]) -> str:
 
 def _row(figures: ClassFigures) -> dict[str, Any]:
     """Return the figures by the table's fields."""
-    found = {f"{name}_{end}": None for name in INTERVALS for end in ("low", "high")}
+    found: dict[str, float | None] = {f"{name}_{end}": None for name in INTERVALS for end in ("low", "high")}
     for name, (low, high) in figures.intervals.items():
         found |= {f"{name}_low": low, f"{name}_high": high}
     return {**plain(figures), **found}

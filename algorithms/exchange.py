@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProcessingContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+)
 
 from ..protocol.parts import CheckPoint
 from ..session.tables import REAL, TEXT, WHOLE
@@ -29,7 +36,7 @@ def exchanged(
         geometry = QgsGeometry()
         geometry.fromWkb(bytes.fromhex(point.wkb))
         centre = geometry.centroid()
-        place = degrees.transform(centre.asPoint()) if crs.isValid() else None
+        place = _transformed(degrees, centre) if crs.isValid() else None
         values = {
             "id": number,
             "longitude": None if place is None else place.x(),
@@ -42,3 +49,11 @@ def exchanged(
             SHARE: point.share,
         }
         yield centre, values
+
+
+def _transformed(transform: QgsCoordinateTransform, point: QgsGeometry) -> QgsPointXY | None:
+    """Return where a point is in other coordinates, None where these have no such place."""
+    try:
+        return transform.transform(point.asPoint())
+    except QgsCsException:
+        return None

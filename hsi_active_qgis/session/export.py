@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+import math
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from osgeo import ogr, osr
 
@@ -58,25 +58,34 @@ def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], 
         table.writeheader()
         for row in points:
             x, y = point_of(row["wkb"])
-            longitude, latitude = to_degrees(x, y)
-            place = {"x": x, "y": y, "longitude": longitude, "latitude": latitude}
+            place = {"x": x, "y": y, **_degrees(to_degrees, x, y)}
             table.writerow({name: guarded(value) for name, value in {**row, **place}.items()})
         for row in areas:
             wkt = ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()
             table.writerow({name: guarded(value) for name, value in {**row, "wkt": wkt}.items()})
 
 
-def _to_degrees(crs: osr.SpatialReference | None) -> Callable[[float, float], tuple[Any, Any]]:
-    """Return what turns map coordinates into longitude and latitude (WGS 84), empty without a place on Earth."""
+def _to_degrees(crs: osr.SpatialReference | None) -> osr.CoordinateTransformation | None:
+    """Return what turns map coordinates into longitude and latitude (WGS 84), None without a place on Earth."""
+    if crs is None or not (crs.IsGeographic() or crs.IsProjected()):
+        return None
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
-    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    if crs is None or not (crs.IsGeographic() or crs.IsProjected()):
-        return lambda x, y: ("", "")
     from_map = crs.Clone()
-    from_map.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    transform = osr.CoordinateTransformation(from_map, degrees)
-    return lambda x, y: transform.TransformPoint(x, y)[:2]
+    for one in (degrees, from_map):
+        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return osr.CoordinateTransformation(from_map, degrees)
+
+
+def _degrees(transform: osr.CoordinateTransformation | None, x: float | None, y: float | None) -> Values:
+    """Return longitude and latitude by their columns, nothing where there are none."""
+    if transform is None or x is None or y is None:
+        return {}
+    try:
+        longitude, latitude, _ = transform.TransformPoint(x, y)
+    except RuntimeError:  # the projection has no such place
+        return {}
+    return {"longitude": longitude, "latitude": latitude} if math.isfinite(longitude + latitude) else {}
 
 
 def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:

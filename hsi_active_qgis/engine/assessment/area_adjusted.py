@@ -5,6 +5,7 @@ for the estimators.
 """
 
 from contextlib import closing
+from typing import Any
 
 import numpy as np
 import rasterio.transform
@@ -45,7 +46,8 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     names = {int(key): name for key, name in (request.names or {}).items() if key.isdecimal()} or names_of(request.map)
     classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), areas, i) for i in ids.tolist()]
     cells = np.searchsorted(ids, truth) * len(ids) + np.searchsorted(ids, shown)
-    counts, shares = (np.bincount(cells, w, len(ids) ** 2).reshape(len(ids), -1) for w in (None, points.weights))
+    counts = np.bincount(cells, minlength=len(ids) ** 2).reshape(len(ids), -1)
+    shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
     overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
     return SampleFigures(
         overall=overall.value,
@@ -55,7 +57,7 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
         intervals=_intervals(overall=overall, difference=difference),
         classes=classes,
         confusion=counts.tolist(),
-        proportions=shares.tolist(),
+        proportions=shares.astype(float).tolist(),
         points=len(kept),
         unlabelled=sum(not point.class_id for point in request.sample),
         hectares=areas.get("hectares"),
@@ -77,9 +79,13 @@ def _of_class(
         "share": share,
         **{unit: share.times(areas.get(unit)) for unit in ("area", "hectares")},
     }
-    found: dict = {name: one.value for name, one in estimates.items()}
+    found: dict[str, Any] = {name: one.value for name, one in estimates.items()}
     found |= {f"{name}_ci": one.half for name, one in estimates.items()}
-    counts = {"points": int(true.sum()), "mapped_points": int(shown.sum()), "mapped_share": points.share(shown).value}
+    counts: dict[str, Any] = {
+        "points": int(true.sum()),
+        "mapped_points": int(shown.sum()),
+        "mapped_share": points.share(shown).value,
+    }
     return ClassFigures(id=class_id, name=name, **counts, **found, intervals=_intervals(**estimates))
 
 
@@ -103,7 +109,11 @@ def _difference(
 
 def _intervals(**estimates: Estimate) -> dict[str, Interval]:
     """The intervals of those that are defined."""
-    return {name: Interval(one.low, one.high) for name, one in estimates.items() if one.value is not None}
+    return {
+        name: Interval(one.low, one.high)
+        for name, one in estimates.items()
+        if one.low is not None and one.high is not None
+    }
 
 
 def _classes_at(file, wkbs: list[str]) -> np.ndarray:

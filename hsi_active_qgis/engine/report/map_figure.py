@@ -40,8 +40,8 @@ def map_figure(path: str, classes: tuple[ClassEntry, ...]) -> MapFigure:
         ids = np.where(file.read_masks(1, out_shape=shape, resampling=Resampling.nearest) > 0, ids, 0).astype(int)
         width = _width_metres(file)
         metres = file.crs.linear_units_factor[1] if file.crs is not None and file.crs.is_projected else None
-        hectares = metres and abs(file.transform.determinant) * metres**2 / SQUARE_METRES
-        return MapFigure(_png(ids, classes), width and _bar(width), _pixels(file), hectares)
+        hectares = None if metres is None else abs(file.transform.determinant) * metres**2 / SQUARE_METRES
+        return MapFigure(_png(ids, classes), None if width is None else _bar(width), _pixels(file), hectares)
 
 
 def _pixels(file) -> dict[int, int]:
