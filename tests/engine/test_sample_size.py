@@ -45,6 +45,12 @@ def test_200_points_of_16_classes_are_200_and_it_is_told_that_they_are_few(tmp_p
     assert drawn["notices"][0].endswith("480 points would be enough.")
 
 
+def test_fewer_points_than_classes_are_drawn_and_told(tmp_path):
+    path = class_map(tmp_path / "map.tif", strips((1, 60), (2, 20), (3, 10)))
+    drawn = verbs.draw_sample(path, 2)
+    assert len(drawn["points"]) == 2 and "2 points give fewer than 30 to 1 (1), 2 (1), 3 (0)" in drawn["notices"][0]
+
+
 def test_points_are_as_many_as_the_wanted_half_width_needs(tmp_path):
     path = class_map(tmp_path / "map.tif", strips((1, 60), (2, 20), (3, 10)))
     plan = verbs.plan_sample(path, half_width=0.04, accuracy=0.85)

@@ -131,13 +131,14 @@ def _pixels(file, wkbs: list[str]) -> list[Window | None]:
 
 
 def _areas(file) -> dict[str, float]:
-    """The area of all classes in square units of a projected CRS and in hectares, {} without one."""
-    if file.crs is None or not file.crs.is_projected:
+    """The area of all classes in square units of a CRS on a plane and, where that is on Earth, in hectares."""
+    if file.crs is None or file.crs.is_geographic:
         return {}
     blocks = (Window(w.row_off, w.col_off, w.height, w.width) for _, w in file.block_windows(1))
     area = sum(int((read_classes(file, block) > 0).sum()) for block in blocks) * abs(file.transform.determinant)
-    metres = file.crs.linear_units_factor[1]
-    return {"area": area, "hectares": area * metres**2 / SQUARE_METRES}
+    if not file.crs.is_projected:
+        return {"area": area}
+    return {"area": area, "hectares": area * file.crs.linear_units_factor[1] ** 2 / SQUARE_METRES}
 
 
 def _calibration_error(points: Sample, right: np.ndarray, path: str | None, answered: list[CheckPoint]) -> float | None:

@@ -39,6 +39,8 @@ def draw_sample(request: DrawSample, progress: Progress) -> CheckSample:
         strata = Strata.of(file, request.design, names_of(request.map), progress)
         plan, points = _planned(strata, request.design), []
         for i, stratum in enumerate(plan.strata):
+            if not stratum.points:
+                continue
             chosen = rng.choice(stratum.pixels, stratum.points, replace=False)
             x, y = rasterio.transform.xy(shown_transform(file), *strata.places(file, i, chosen))
             points += [SamplePoint(a, b, stratum.id, stratum.share) for a, b in zip(x, y, strict=True)]
