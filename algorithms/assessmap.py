@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -18,7 +21,7 @@ from qgis.core import (
 )
 
 from ..client.geometries import class_value, features_in
-from ..protocol.figures import ClassFigures
+from ..protocol.figures import ClassFigures, SampleFigures
 from ..protocol.parts import CheckPoint
 from ..protocol.reading import plain
 from ..protocol.requests import AssessSample
@@ -27,15 +30,32 @@ from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
-from .check_sample import FIELDS, MAP, SHARE, STRATUM, class_names, declare_map, map_of
+from .check_sample import (
+    FIELDS,
+    MAP,
+    REPORT,
+    SHARE,
+    STRATUM,
+    class_names,
+    declare_map,
+    declare_report,
+    map_of,
+    report_on,
+    report_path,
+    report_problem,
+)
+from .exchange import EXCHANGE, exchanged
 from .inputs import raster_path, raster_problem, source_of
 from .outputs import CLASS, write_features
 
 SAMPLE, OVERALL, INTERVAL, CALIBRATION = "SAMPLE", "OVERALL", "OVERALL_CI", "CALIBRATION_ERROR"
+POINTS = "POINTS"
+OTHER, DIFFERENCE, DIFFERENCE_INTERVAL = "OTHER", "DIFFERENCE", "DIFFERENCE_CI"
 BEYOND = 65536  # class numbers that no map has
-TABLE = {"class": WHOLE, "name": TEXT, "points": WHOLE, "mapped_share": REAL} | {
-    f"{figure}{end}": REAL for figure in ("share", "area", "users", "producers") for end in ("", "_ci")
-}
+INTERVALS = ("share", "area", "users", "producers", "f1", "hectares")
+TABLE = {"class": WHOLE, "name": TEXT, "points": WHOLE, "mapped_share": REAL}
+TABLE |= {f"{figure}{end}": REAL for figure in INTERVALS for end in ("", "_ci")}
+TABLE |= {"mapped_points": WHOLE} | {f"{figure}_{end}": REAL for figure in INTERVALS for end in ("low", "high")}
 
 
 class AssessMap(HsiAlgorithm):
@@ -61,20 +81,38 @@ class AssessMap(HsiAlgorithm):
         text = tr("The confidence that was written with the map: it is told how far to trust it.")
         confidence = QgsProcessingParameterRasterLayer(p.CONFIDENCE, tr("Confidence"), None, True)
         self.declare(confidence, text, advanced=True)
-        text = tr("A row for each class: user's and producer's accuracy, share and area, each with half its interval.")
+        text = tr("Another map of the place, an earlier one, say: it is told which of the two is right more often.")
+        other = QgsProcessingParameterRasterLayer(OTHER, tr("Map to compare with"), None, True)
+        self.declare(other, text, advanced=True)
+        text = tr(
+            "A row for each class: user's and producer's accuracy, F1, share, area and hectares, each with half its "
+            "normal interval (_ci) and with its interval (_low, _high), which is wide where points are few."
+        )
         kind = QgsProcessing.SourceType.TypeVector
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Accuracy"), kind), text)
+        declare_report(self)
+        text = tr(
+            "Each point with its label, the map's, its stratum and that one's share of the map, and with longitude and "
+            "latitude: for AcATaMa, EnMAP-Box, or as .csv for R."
+        )
+        kind = QgsProcessing.SourceType.TypeVectorPoint
+        points = QgsProcessingParameterFeatureSink(POINTS, tr("Points with both classes"), kind, None, True, False)
+        self.declare(points, text)
         for name, description in (
             (OVERALL, tr("Overall accuracy")),
             (INTERVAL, tr("Half its 95 % interval")),
             (CALIBRATION, tr("Expected calibration error")),
+            (DIFFERENCE, tr("Overall accuracy less that of the other map")),
+            (DIFFERENCE_INTERVAL, tr("Half its 95 % interval")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = raster_problem(self, parameters, context, MAP)
-        if not text and parameters.get(p.CONFIDENCE):
-            text = raster_problem(self, parameters, context, p.CONFIDENCE)
+        for name in (p.CONFIDENCE, OTHER):
+            if not text and parameters.get(name):
+                text = raster_problem(self, parameters, context, name)
+        text = text or report_problem(self, parameters, context)
         if text:
             return text
         source = self.parameterAsSource(parameters, SAMPLE, context)
@@ -94,24 +132,40 @@ class AssessMap(HsiAlgorithm):
         ready = super().prepareAlgorithm(parameters, context, feedback)
         self._map, self._crs = map_of(self, parameters, context)
         self._confidence = raster_path(self, parameters, context, p.CONFIDENCE)
+        self._other = raster_path(self, parameters, context, OTHER)
         return ready
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         names = class_names(self._map)
         sample = self._sample(parameters, context, feedback, names)
-        figures = self.ask(AssessSample(self._map, sample, self._confidence), feedback)
+        by_number = {str(class_id): name for class_id, name in names.items()}
+        figures = self.ask(AssessSample(self._map, sample, self._confidence, self._other, by_number), feedback)
         feedback.pushInfo(tr("Compared on {} points.").format(figures.points))
-        overall = _with_interval(figures.overall, figures.overall_ci)
+        overall = _with_interval("overall", figures)
         feedback.pushInfo(f"{tr('Overall accuracy')}: {overall}")
+        if figures.difference is not None:
+            feedback.pushInfo(f"{tr('More than on the other map')}: {_with_interval('difference', figures)}")
         rows = []
         for of_class in figures.classes:
-            name = names.get(of_class.id, str(of_class.id))
-            feedback.pushInfo(f"{name}: {_in_words(of_class)}")
-            rows.append((QgsGeometry(), {**plain(of_class), "class": of_class.id, "name": name}))
+            feedback.pushInfo(f"{of_class.name}: {_in_words(of_class)}")
+            rows.append((QgsGeometry(), {**_row(of_class), "class": of_class.id}))
         none = QgsWkbTypes.Type.NoGeometry
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
         numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
-        return {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        numbers |= {DIFFERENCE: figures.difference, DIFFERENCE_INTERVAL: figures.difference_ci}
+        found = {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        both = exchanged(sample, figures.mapped, names, self._crs, context)
+        kind = QgsWkbTypes.Type.Point
+        points = write_features(self, parameters, context, POINTS, kind, self._crs, EXCHANGE, both)
+        found |= {POINTS: points} if points is not None else {}
+        report = report_path(self, parameters, context)
+        if report is None:
+            return found
+        facts = {tr("Check sample"): source_of(self, parameters, context, SAMPLE).sourceName()}
+        facts[tr("Points of its strata")] = _strata_of(sample, names)
+        facts |= {tr("Other map"): self._other} if self._other else {}
+        self.ask(replace(report_on(report, self._map, names, facts), sample=figures), feedback)
+        return {**found, REPORT: report}
 
     def _sample(
         self,
@@ -141,15 +195,30 @@ class AssessMap(HsiAlgorithm):
         return tuple(sample)
 
 
+def _strata_of(sample: Sequence[CheckPoint], names: Mapping[int, str]) -> str:
+    """Return in words how many points were drawn in each stratum, and how much of the map that is."""
+    shares = {point.stratum: point.share for point in sample}
+    counts = Counter(point.stratum for point in sample)
+    text = "{}: {} ({:.1f} %)"
+    return ", ".join(text.format(names.get(i, i), counts[i], 100 * shares[i]) for i in sorted(shares))
+
+
+def _row(figures: ClassFigures) -> dict[str, Any]:
+    """Return the figures by the table's fields."""
+    found: dict[str, float | None] = {f"{name}_{end}": None for name in INTERVALS for end in ("low", "high")}
+    for name, (low, high) in figures.intervals.items():
+        found |= {f"{name}_low": low, f"{name}_high": high}
+    return {**plain(figures), **found}
+
+
 def _in_words(figures: ClassFigures) -> str:
-    users = _with_interval(figures.users, figures.users_ci)
-    producers = _with_interval(figures.producers, figures.producers_ci)
-    share = _with_interval(figures.share, figures.share_ci)
-    return tr("user's accuracy {}, producer's accuracy {}, share of the area {}").format(users, producers, share)
+    texts = [_with_interval(name, figures) for name in ("users", "producers", "f1", "share")]
+    return tr("user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}").format(*texts)
 
 
-def _with_interval(value: float | None, interval: float | None) -> str:
-    """Return a figure with half its interval in words."""
-    if value is None:
+def _with_interval(name: str, figures: ClassFigures | SampleFigures) -> str:
+    """Return a figure with its 95 % interval in words."""
+    if name not in figures.intervals:
         return tr("undefined")
-    return f"{value:.3f}" if interval is None else f"{value:.3f} ± {interval:.3f}"
+    low, high = figures.intervals[name]
+    return tr("{:.3f} (95 % interval {:.3f} to {:.3f})").format(getattr(figures, name), low, high)

@@ -32,6 +32,7 @@ from ..client.requests import EngineFailure
 from ..look.styling import save_map_style, save_uncertainty_style
 from ..protocol.parts import ClassEntry
 from ..protocol.reading import plain
+from ..protocol.spreadsheets import guarded
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
@@ -107,7 +108,8 @@ def write_features(
 ) -> str | None:
     """Write the rows (QgsGeometry, {field: value}) of a sink and return its place; None when it is not asked for.
 
-    `fields` is {name: TEXT, WHOLE or REAL}; raises EngineFailure when it cannot be written.
+    `fields` is {name: TEXT, WHOLE or REAL}; in a .csv no text may be a formula. Raises EngineFailure when it cannot be
+    written.
     """
     made = QgsFields()
     for field, type_ in fields.items():
@@ -115,9 +117,10 @@ def write_features(
     sink, place = algorithm.parameterAsSink(parameters, name, context, made, kind, crs)
     if sink is None and parameters.get(name) in (None, ""):
         return None
+    safe = guarded if str(place).lower().endswith(".csv") else lambda value: value
     for geometry, values in rows:
         feature = QgsFeature(made)
-        feature.setAttributes([values[field] for field in fields])
+        feature.setAttributes([safe(values[field]) for field in fields])
         feature.setGeometry(geometry)
         if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             break

@@ -10,7 +10,6 @@ from qgis.core import QgsRasterLayer
 from ..algorithms.base import processing_client
 from ..look.pictures import picture_of, save_pictures, show_composite, window_picture
 from ..look.styling import class_map_renderer, samples_renderer, uncertainty_renderer
-from ..protocol.catalogue import VERSION
 from ..protocol.figures import AccuracyFigures
 from ..protocol.learners import LEARNERS
 from ..protocol.requests import Report
@@ -23,10 +22,9 @@ from .rounds import Demo
 
 def write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
     """Write the settings, the rounds, the pictures and the accuracy of the last map as a report."""
-    composite, class_map, uncertainty = _layers(demo)
+    composite, _, uncertainty = _layers(demo)
     pictures = [
         ("Colour composite of the raster", picture_of([composite])),
-        ("Class map", picture_of([class_map])),
         ("Uncertainty, from 0 (dark) to 1 (bright)", picture_of([uncertainty])),
     ]
     settings = {
@@ -37,7 +35,6 @@ def write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
         "Query strategy": f"{STRATEGY} ({STRATEGIES[STRATEGY]})",
         "Seed": SEED,
         "Device": f"{processing_client().device}, {processing_client().why}",
-        "Version": VERSION,
     }
     with TemporaryDirectory() as folder:
         request = Report(
@@ -48,6 +45,7 @@ def write_report(demo: Demo, accuracy: AccuracyFigures) -> None:
             pictures=save_pictures(pictures, folder),
             classes=demo.session.class_table,
             accuracy=accuracy,
+            map=demo.path("class_map.tif"),
         )
         processing_client().request(request)
 

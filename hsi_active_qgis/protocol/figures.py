@@ -1,7 +1,7 @@
 """What the engine answers about accuracy, contact sheets, benchmarks and mosaics."""
 
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from .parts import ClassEntry
 from .results import MANY, Notices
@@ -46,37 +46,92 @@ class SamplePoint:
 
 
 @dataclass(frozen=True)
-class CheckSample:
-    """In random order, so that the first points are a sample, too."""
+class Stratum:
+    """A class of a map, or what lies around one, and its points; half_width: expected of its 95 % interval."""
 
-    points: list[SamplePoint]
+    id: int
+    name: str
+    pixels: int = field(metadata=MANY)
+    share: float
+    points: int
+    half_width: float
+
+
+@dataclass(frozen=True)
+class SamplePlan:
+    """How many points a check sample has; half_width: half the 95 % interval of overall accuracy that is expected."""
+
+    count: int
+    half_width: float
+    accuracy: float
+    strata: list[Stratum]
     notices: Notices
 
 
 @dataclass(frozen=True)
+class CheckSample:
+    """In random order, so that the first points are a sample, too."""
+
+    points: list[SamplePoint]
+    plan: SamplePlan
+    notices: Notices
+
+
+class Interval(NamedTuple):
+    """Of 95 %, see engine/assessment/sample.py."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class ClassFigures:
-    """Figures of a class from 0 to 1 with half their 95 % interval ("..._ci"); area: in square units of the CRS."""
+    """Figures of a class from 0 to 1 with half their 95 % interval by the normal law ("..._ci", None where all points
+    agree); area: in square units of the CRS.
+
+    points, mapped_points: that are of the class, and that the map shows as it; intervals: by the figures' names.
+    """
 
     id: int
+    name: str
     points: int
+    mapped_points: int
     mapped_share: Figure
     users: Figure
     users_ci: Figure
     producers: Figure
     producers_ci: Figure
+    f1: Figure
+    f1_ci: Figure
     share: Figure
     share_ci: Figure
     area: Figure
     area_ci: Figure
+    hectares: Figure
+    hectares_ci: Figure
+    intervals: dict[str, Interval]
 
 
 @dataclass(frozen=True)
 class SampleFigures:
+    """A map against a check sample. confusion, proportions: of the classes in their order, rows are the reference, in
+    points and in shares of the area; unlabelled: points without a class; difference: overall accuracy less that of
+    another map on the same points; intervals: of overall and difference; mapped: the map's class at each point of the
+    request, 0 where it has none."""
+
     overall: Figure
     overall_ci: Figure
+    difference: Figure
+    difference_ci: Figure
+    intervals: dict[str, Interval]
     classes: list[ClassFigures]
+    confusion: list[list[int]]
+    proportions: list[list[float]]
     points: int
+    unlabelled: int
+    hectares: Figure
     calibration_error: Figure
+    mapped: list[int]
     notices: Notices
 
 

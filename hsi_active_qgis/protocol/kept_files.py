@@ -22,7 +22,10 @@ AFTER_STEM = (  # cube.hdr beside cube.dat
 IMAGE_ENDINGS = {
     *(".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jp2", ".bmp", ".webp", ".img", ".bil", ".bip", ".bsq", ".dat"),
 }
-COMPANIONS = {".shp": (".dbf", ".shx", ".prj", ".cpg")}  # written with a file of this ending
+COMPANIONS = {  # written with a file of this ending; of a page its figures, see engine/report/figures.py
+    ".shp": (".dbf", ".shx", ".prj", ".cpg"),
+    ".html": ("_figures.csv", "_figures.json"),
+}
 STYLED = (".tif", ".tiff")  # get a style beside them
 MOST_PARTS = 12  # of a name with colons in it
 SESSION_TABLES = {"samples", "regions", "classes"}

@@ -125,6 +125,23 @@ class QuestionChoice:
 
 
 @dataclass(frozen=True)
+class SampleDesign:
+    """How many points a check sample has, and in which strata: the map's classes and, around one, a buffer."""
+
+    count: int = told("points in all", 200, least=1)
+    least: int = told("points of each class, as far as count allows", 30, least=1)
+    half_width: Optional[float] = told(
+        "half the 95 % interval of overall accuracy that is wanted; tells count", None, least=0.005, most=0.5
+    )
+    class_half_width: Optional[float] = told(
+        "the same of each class's user's accuracy; tells how many points each has", None, least=0.01, most=0.5
+    )
+    accuracy: float = told("first guess of the accuracy", 0.85, least=0.5, most=0.99)
+    buffer: int = told("pixels around the target class that are a stratum of their own", 0, least=0, most=99)
+    target_class: Union[None, int, str] = told("class within the buffer; else changed", None)
+
+
+@dataclass(frozen=True)
 class Tiles:
     """How a raster is cut into tiles, and how these are asked about."""
 

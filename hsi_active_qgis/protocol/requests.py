@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from .fields import FOLDER, READ, WRITE, inline, told
-from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures
+from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures, SamplePlan
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
@@ -20,6 +20,7 @@ from .parts import (
     Outputs,
     Picture,
     QuestionChoice,
+    SampleDesign,
     Scene,
     Tiles,
     View,
@@ -125,12 +126,19 @@ class Accuracy(VerbRequest[AccuracyFigures]):
 
 
 @dataclass(frozen=True)
+class PlanSample(VerbRequest[SamplePlan]):
+    """How many points a check sample needs, and of each class."""
+
+    map: str = told("path of a class map", role=READ)
+    design: SampleDesign = inline(SampleDesign)
+
+
+@dataclass(frozen=True)
 class DrawSample(VerbRequest[CheckSample]):
     """Random points in the classes of a map, to be labelled for its accuracy."""
 
     map: str = told("path of a class map", role=READ)
-    count: int = told("points in all", 200, least=1)
-    least: int = told("points of each class", 20, least=1)
+    design: SampleDesign = inline(SampleDesign)
     seed: int = told("the same seed gives the same points", 0, least=0)
 
 
@@ -141,6 +149,8 @@ class AssessSample(VerbRequest[SampleFigures]):
     map: str = told("path of the class map", role=READ)
     sample: tuple[CheckPoint, ...] = told("points as [hex WKB in the map's CRS, class id, stratum, share]")
     confidence: Optional[str] = told("path of the map's confidence, for the calibration error", None, role=READ)
+    other: Optional[str] = told("path of another map of the place, to tell which is right more often", None, role=READ)
+    names: Optional[dict[str, str]] = told("names of classes by their numbers as text; else those in the map", None)
 
 
 @dataclass(frozen=True)
@@ -184,12 +194,15 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
 @dataclass(frozen=True)
 class Report(VerbRequest[WrittenReport]):
-    """Write the report of a labelling run, one HTML file."""
+    """Write the report on a map: one HTML file, and its figures as ..._figures.csv and ..._figures.json beside it."""
 
     path: str = told("path of the HTML file to write", role=WRITE)
     title: str = told("title")
-    settings: dict[str, Any] = told("texts by name")
-    rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, kappa, seconds, as known")
+    settings: dict[str, Any] = told("texts by name: how the map and the sample were made")
+    rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, seconds, as known")
     pictures: tuple[Picture, ...] = told("pictures as {caption, path of a PNG file}")
     classes: tuple[ClassEntry, ...] = told("class table")
-    accuracy: Optional[AccuracyFigures] = told("of the map, as the verb accuracy told it; else not measured", None)
+    accuracy: Optional[AccuracyFigures] = told("of the map by a reference map, as the verb accuracy told it", None)
+    map: Optional[str] = told("path of the class map, which is shown with its legend and scale", None, role=READ)
+    plan: Optional[SamplePlan] = told("of the check sample, as draw_sample told it", None)
+    sample: Optional[SampleFigures] = told("of the map by a check sample, as assess_sample told it", None)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osgeo import ogr, osr
 
 from ..protocol.kept_files import is_session
+from ..protocol.spreadsheets import guarded
 from ..protocol.writing import InTheWay, whole
 from .errors import SessionFileError, quietly
 from .file import SessionFile
@@ -16,6 +18,7 @@ from .rows import Values, point_of
 from .tables import REAL, TEXT, TIME, WHOLE
 
 COLUMNS = ["class", "name", "x", "y", "row", "column", "source", "round", "annotator", "time", "seconds", "wkt"]
+COLUMNS += ["longitude", "latitude"]
 WHAT = {"class": WHOLE, "name": TEXT}
 HOW = {"source": TEXT, "round": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
 LAYERS = {
@@ -48,15 +51,41 @@ def _name(names: Mapping[int, str], row: Values) -> str:
     return UNSURE if row["class"] is None else names.get(row["class"], str(row["class"]))
 
 
-def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], _: osr.SpatialReference) -> None:
+def _write_table(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:
+    to_degrees = _to_degrees(crs)
     with open(path, "w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
         table.writeheader()
         for row in points:
             x, y = point_of(row["wkb"])
-            table.writerow({**row, "x": x, "y": y})
+            place = {"x": x, "y": y, **_degrees(to_degrees, x, y)}
+            table.writerow({name: guarded(value) for name, value in {**row, **place}.items()})
         for row in areas:
-            table.writerow({**row, "wkt": ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()})
+            wkt = ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])).ExportToWkt()
+            table.writerow({name: guarded(value) for name, value in {**row, "wkt": wkt}.items()})
+
+
+def _to_degrees(crs: osr.SpatialReference | None) -> osr.CoordinateTransformation | None:
+    """Return what turns map coordinates into longitude and latitude (WGS 84), None without a place on Earth."""
+    if crs is None or not (crs.IsGeographic() or crs.IsProjected()):
+        return None
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    from_map = crs.Clone()
+    for one in (degrees, from_map):
+        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return osr.CoordinateTransformation(from_map, degrees)
+
+
+def _degrees(transform: osr.CoordinateTransformation | None, x: float | None, y: float | None) -> Values:
+    """Return longitude and latitude by their columns, nothing where there are none."""
+    if transform is None or x is None or y is None:
+        return {}
+    try:
+        longitude, latitude, _ = transform.TransformPoint(x, y)
+    except RuntimeError:  # the projection has no such place
+        return {}
+    return {"longitude": longitude, "latitude": latitude} if math.isfinite(longitude + latitude) else {}
 
 
 def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values], crs: osr.SpatialReference) -> None:

@@ -1,14 +1,20 @@
 """The report: figures of a small confusion matrix that is easy to follow, and texts that HTML would misread."""
 
+import csv
+import json
 import re
 
+import numpy as np
 import pytest
+from affine import Affine
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotRead, CannotWrite
-from hsi_active_qgis.engine.report.page import page, producers_and_users
+from hsi_active_qgis.engine.report.figures import producers_and_users
+from hsi_active_qgis.engine.report.page import page
 from hsi_active_qgis.protocol.reading import read
 from hsi_active_qgis.protocol.requests import Report
+from tests.engine.test_check_sample import COLUMNS, PLACE, ROWS, class_map, labelled
 
 CLASSES = [{"id": 3, "name": "Grass & <herbs>", "colour": "#00ff00"}, {"id": 7, "name": "Soil", "colour": "#aa5500"}]
 CONFUSION = [[8, 2], [1, 0]]  # of ten reference pixels of grass eight were found, the one of soil was not
@@ -73,3 +79,72 @@ def test_the_verb_writes_one_file_with_the_pictures_in_it(tmp_path):
         verbs.report(**args, pictures=[{"caption": "The map", "path": str(tmp_path / "gone.png")}])
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.report(**args | {"path": str(tmp_path / "none" / "report.html")}, pictures=[])
+
+
+@pytest.fixture(scope="module")
+def sampled(tmp_path_factory):
+    """A report on a map of three classes with a check sample, one class named like a formula; its folder."""
+    folder = tmp_path_factory.mktemp("sampled")
+    ids = np.repeat([1, 2, 3], [40, 30, 20])[:, None] + np.zeros((ROWS, COLUMNS), int)
+    path, names = class_map(folder / "map.tif", ids), {"1": "Water", "2": "=cmd()", "3": "Soil"}
+    drawn = verbs.draw_sample(path, 120)
+    sample = labelled(drawn["points"], np.where(ids == 3, 2, ids), PLACE)
+    sample[0][1] = None
+    found = verbs.assess_sample(path, sample, names=names)
+    classes = [{"id": int(i), "name": name, "colour": "#0000ff"} for i, name in names.items()]
+    told = {"title": "T", "settings": SETTINGS, "rounds": [ROUND], "pictures": [], "classes": classes}
+    verbs.report(path=str(folder / "report.html"), **told, map=path, plan=drawn["plan"], sample=found)
+    return folder, found
+
+
+def test_a_check_sample_is_told_with_its_intervals_and_without_kappa(sampled):
+    folder, found = sampled
+    text = (folder / "report.html").read_text(encoding="utf-8")
+    low, high = found["intervals"]["overall"]
+    assert f"(95 % interval {100 * low:.1f} to {100 * high:.1f} %)" in text
+    assert "by a check sample of\n119 labelled points" in text and "1 were left without a class" in text
+    assert "has not been measured" not in text and "Kappa is not told" in text and "<th>Kappa" not in text
+    assert text.count("data:image/png;base64,") == 1 and "500 m. Class map" in text
+    assert "144.0" in text  # hectares of 30 rows of 120 pixels of 400 square metres
+    assert text.count('scope="rowgroup">REFERENCE</th>') == 2  # counts and shares
+    assert all(f"<li>{notice}</li>" in text for notice in found["notices"])
+    assert "SHA-256 of the class map" in text and "@page { size: A4" in text
+
+
+def test_the_figures_lie_beside_the_page_as_table_and_as_json(sampled):
+    folder, found = sampled
+    with open(folder / "report_figures.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    water = next(row for row in rows if (row["figure"], row["class"]) == ("users", "1"))
+    assert float(water["value"]) == found["classes"][0]["users"] and 0 < float(water["low"]) < float(water["high"]) <= 1
+    assert {row["name"] for row in rows} == {"", "Water", "'=cmd()", "Soil"}
+    data = json.loads((folder / "report_figures.json").read_text(encoding="utf-8"))
+    assert data["sample"] == found and data["plan"]["count"] == 120
+    assert "kappa" not in json.dumps(data)
+
+
+def test_figures_take_the_place_of_nothing_that_is_read(tmp_path):
+    path = class_map(tmp_path / "map.tif", np.ones((ROWS, COLUMNS), int))
+    picture = tmp_path / "page_figures.csv"
+    picture.write_bytes(b"png")
+    told = {"title": "T", "settings": {}, "rounds": [], "classes": [], "map": path}
+    shown = [{"caption": "A picture of an odd name", "path": str(picture)}]
+    with pytest.raises(CannotWrite, match="page_figures.csv"):
+        verbs.report(path=str(tmp_path / "page.html"), **told, pictures=shown)
+    assert picture.read_bytes() == b"png" and not (tmp_path / "page.html").exists()
+
+
+def test_without_a_place_on_earth_there_is_a_map_and_no_scale(tmp_path):
+    path = class_map(tmp_path / "map.tif", np.ones((ROWS, COLUMNS), int), transform=Affine.identity(), crs=None)
+    told = {"title": "T", "settings": {}, "rounds": [], "pictures": [], "classes": [], "map": path}
+    verbs.report(path=str(tmp_path / "page.html"), **told)
+    text = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert text.count("data:image/png;base64,") == 1 and 'class="bar"' not in text and "Hectares" not in text
+
+
+def test_a_learning_curve_is_drawn_from_two_rounds_on():
+    rounds = [ROUND, {**ROUND, "round": 2, "overall": 0.75}]
+    told = {"path": "", "title": "T", "settings": {}, "pictures": [], "classes": CLASSES}
+    drawn = [page(read(Report, {**told, "rounds": some}, "report"), []) for some in (rounds[:1], rounds)]
+    assert ["Learning curve" in text for text in drawn] == [False, True]
+    assert 'points="230.0,180.0 460.0,90.0 "' in drawn[1]

@@ -2,7 +2,7 @@ import re
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tests.qgis.toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
@@ -20,9 +20,8 @@ def class_map(toy, tmp_path_factory):
 
 
 def draw(class_map, **more):
-    return processing.run("hsiactive:drawchecksample", {"MAP": class_map["OUTPUT"], "OUTPUT": "memory:", **more})[
-        "OUTPUT"
-    ]
+    values = {"MAP": class_map["OUTPUT"], "OUTPUT": "memory:", **more}
+    return processing.run("hsiactive:drawchecksample", values)["OUTPUT"]
 
 
 def fill_in(sample, class_map, reference, value):
@@ -43,7 +42,7 @@ def fill_in(sample, class_map, reference, value):
 def test_from_a_map_to_its_accuracy(toy, class_map, value):
     sample = draw(class_map, COUNT=120, LEAST=10)
     assert sample.crs() == crs_of(class_map["OUTPUT"])
-    assert sample.featureCount() == pytest.approx(120, abs=3)
+    assert sample.featureCount() == 120
     assert not any(feature["class"] for feature in sample.getFeatures())
     answered = fill_in(sample, class_map, toy["reference"], value)
     values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "CONFIDENCE": class_map["CONFIDENCE"], "OUTPUT": "memory:"}
@@ -73,6 +72,82 @@ def test_a_class_that_the_map_does_not_have_counts_as_wrong(toy, class_map):
     rows = {feature["name"]: feature for feature in result["OUTPUT"].getFeatures()}
     assert rows["a barn"]["producers"] == 0 and rows["a barn"]["share"] > 0
     assert "CALIBRATION_ERROR" not in result
+
+
+def test_a_sample_is_as_large_as_the_wanted_interval_needs(class_map):
+    feedback = Feedback()
+    values = {"MAP": class_map["OUTPUT"], "HALF_WIDTH": 0.05, "ACCURACY": 0.9, "LEAST": 10, "OUTPUT": "memory:"}
+    sample = processing.run("hsiactive:drawchecksample", values, feedback=feedback)["OUTPUT"]
+    told = re.search(r"(\d+) points; the overall accuracy will be told to about (0\.\d+)", feedback.textLog())
+    assert int(told.group(1)) == sample.featureCount() and float(told.group(2)) <= 0.05
+    around = draw(class_map, COUNT=80, LEAST=10, BUFFER=2, CLASS="class 2")
+    assert 65536 in {feature["stratum"] for feature in around.getFeatures()}
+    with pytest.raises(QgsProcessingException, match="no class barn"):
+        draw(class_map, BUFFER=2, CLASS="barn")
+    with pytest.raises(QgsProcessingException, match="half_width must be a number from 0.005 to 0.5"):
+        draw(class_map, HALF_WIDTH=0.9)
+
+
+def test_a_map_is_compared_with_itself(toy, class_map):
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OTHER": class_map["OUTPUT"], "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", values)
+    assert result["DIFFERENCE"] == 0 == result["DIFFERENCE_CI"]
+    row = next(result["OUTPUT"].getFeatures())
+    assert 0 <= row["f1_low"] <= row["f1"] <= row["f1_high"] <= 1 and row["hectares"] > 0
+
+
+def test_both_write_the_report(toy, class_map, tmp_path):
+    target = str(tmp_path / "check.gpkg")
+    values = {"MAP": class_map["OUTPUT"], "COUNT": 60, "LEAST": 10, "REPORT": str(tmp_path / "design.html")}
+    assert processing.run("hsiactive:drawchecksample", {**values, "OUTPUT": target})["REPORT"] == values["REPORT"]
+    design = (tmp_path / "design.html").read_text(encoding="utf-8")
+    assert "60 points, drawn at random in each stratum" in design and "class 5" in design
+    sample = QgsVectorLayer(target, "check", "ogr")
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": target, "OUTPUT": "memory:"}
+    result = processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "accuracy.html")})
+    page = (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+    assert f"<strong>{100 * result['OVERALL']:.2f} %</strong>" in page and "class 6: 1" in page
+    assert page.count("data:image/png;base64,") == 1 and (tmp_path / "accuracy_figures.csv").is_file()
+    with pytest.raises(QgsProcessingException, match="ends in .html"):
+        processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "page.txt")})
+
+
+@pytest.mark.parametrize("ending", ["csv", "gpkg"])
+def test_other_programs_get_the_points_with_both_classes(toy, class_map, tmp_path, ending):
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: "=1+1" if c == 1 else f"class {c}")
+    target = str(tmp_path / f"points.{ending}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:", "POINTS": target}
+    result = processing.run("hsiactive:assessmap", values)
+    points = QgsVectorLayer(target, "points", "ogr")
+    rows = [dict(zip(points.fields().names(), feature.attributes())) for feature in points.getFeatures()]
+    assert [int(row["id"]) for row in rows] == list(range(1, 61))
+    labels = {row["label"] for row in rows if row["label"]}
+    formula = "'=1+1" if ending == "csv" else "=1+1"
+    assert formula in labels and labels - {formula} <= {f"class {c}" for c in CLASSES}
+    kept = [row for row in rows if row["label"]]
+    shares = {int(row["stratum"]): float(row["share"]) for row in kept}
+    right = {i: [row["label"] == row["map_label"] for row in kept if int(row["stratum"]) == i] for i in shares}
+    overall = sum(shares[i] * sum(hits) / len(hits) for i, hits in right.items()) / sum(shares.values())
+    assert overall == pytest.approx(result["OVERALL"])
+    assert all(-180 <= float(row["longitude"]) <= 180 and -90 <= float(row["latitude"]) <= 90 for row in rows)
+
+
+def test_a_sample_without_places_is_refused(class_map, tmp_path):
+    with pytest.raises(QgsProcessingException, match="would lose the points' places"):
+        draw(class_map, OUTPUT=str(tmp_path / "sample.csv"))
+
+
+def test_figures_of_the_report_do_not_take_the_samples_place(class_map, tmp_path):
+    table = tmp_path / "check_figures.csv"
+    table.write_text("class,stratum,share\n", encoding="utf-8")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": str(table), "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="check_figures.csv, which belongs to SAMPLE"):
+        processing.run("hsiactive:assessmap", {**values, "REPORT": str(tmp_path / "check.html")})
+    assert table.read_text(encoding="utf-8") == "class,stratum,share\n"
 
 
 def test_in_the_toolbox_the_form_asks_for_the_class_alone(class_map, tmp_path):

@@ -35,6 +35,16 @@ def test_a_table_has_the_answers_of_today(session, tmp_path):
     assert (rows[3]["name"], rows[3]["wkt"], rows[3]["x"]) == ("soil's", "MULTIPOLYGON (((0 0,4 0,4 4,0 0)))", "")
 
 
+def test_a_table_tells_degrees_and_no_text_of_it_is_a_formula(session, tmp_path):
+    session.set_classes([{**entry, "name": f"={entry['name']}"} for entry in session.classes])
+    write_answers(session, tmp_path / "answers.csv")
+    with open(tmp_path / "answers.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[3]["name"] == "'=soil's"
+    assert float(rows[0]["longitude"]) == pytest.approx(10.511, abs=0.01)
+    assert float(rows[0]["latitude"]) == pytest.approx(0, abs=0.001) and rows[3]["latitude"] == ""
+
+
 @pytest.mark.parametrize("exceptions", [True, False])
 def test_a_geopackage_has_points_and_areas_in_the_raster_s_crs(session, tmp_path, exceptions):
     raised = ogr.GetUseExceptions()

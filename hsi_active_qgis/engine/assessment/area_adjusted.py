@@ -1,16 +1,18 @@
 """Accuracy and areas of a map from a check sample, each stratum weighted by its area.
 
-After Olofsson et al. 2014, "Good practices for estimating area and assessing accuracy of land change", with the
-estimators of Stehman 2014, which hold, too, where the map is not the one that the sample was drawn from.
+After Olofsson et al. 2014, "Good practices for estimating area and assessing accuracy of land change"; see sample.py
+for the estimators.
 """
 
 from contextlib import closing
+from typing import Any
 
 import numpy as np
 import rasterio.transform
 import shapely
 
-from ...protocol.figures import ClassFigures, SampleFigures
+from ...protocol.figures import ClassFigures, Interval, SampleFigures
+from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
 from ..progress import Progress
@@ -18,85 +20,106 @@ from ..raster.cube import open_raster, shown_transform
 from ..raster.geometries import from_hex
 from ..raster.windows import Window
 from ..verb import verb
-from .check_sample import read_classes
+from .class_match import names_of
+from .sample import UNDEFINED, Estimate, Sample
+from .strata import read_classes
 
-NORMAL = 1.959964  # of a 95 % interval
 BINS = 10  # of confidence
-
-
-class Sample:
-    """Points of strata: stratum (n,) ids, share (n,) of the map's area that the whole stratum has."""
-
-    def __init__(self, stratum: np.ndarray, share: np.ndarray):
-        _, first, self._place = np.unique(stratum, return_index=True, return_inverse=True)
-        self.covered = float(share[first].sum())  # of the area; the strata without a point are missing
-        self._weight = share[first] / share[first].sum()
-        self._points = np.bincount(self._place)
-        self.weights = (self._weight / self._points)[self._place]  # (n,) of the points, sum 1
-
-    @property
-    def fewest(self) -> int:
-        """Points in the stratum that has fewest."""
-        return int(self._points.min())
-
-    def ratio(self, above: np.ndarray, below: np.ndarray | None = None) -> tuple[float | None, float | None]:
-        """The ratio of the areas with `above` and `below` (n,) bool, all without; and half its 95 % interval.
-
-        None where undefined: without such points; the interval, too, where a stratum has a single point.
-        """
-        below = np.ones(len(above), bool) if below is None else below
-        total = (self.weights * below).sum()
-        if total == 0:
-            return None, None
-        ratio = (self.weights * above).sum() / total
-        rest = above - ratio * below
-        mean = np.bincount(self._place, rest) / self._points
-        spread = np.bincount(self._place, (rest - mean[self._place]) ** 2)
-        if self.fewest < 2:
-            return float(ratio), None
-        variance = (self._weight**2 * spread / (self._points - 1) / self._points).sum()
-        return float(ratio), float(NORMAL * np.sqrt(variance) / total)
+LEAST = 30  # points from which on a class's accuracy is told without a warning
+LISTED = 5  # classes in a sentence
+SQUARE_METRES = 10_000  # of a hectare
 
 
 @verb
 def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     """How accurate a map is by a labelled check sample, and how large the classes are in truth. Raises BadRequest."""
-    sample = request.sample
     with closing(open_raster(request.map)) as file:
-        places = _pixels(file, [wkb for wkb, *_ in sample])
-        labelled = [(place, *entry[1:]) for place, entry in zip(places, sample, strict=True) if place and entry[1]]
-        found = [(*entry, int(read_classes(file, entry[0])[0, 0])) for entry in labelled]
-        area = _area(file)
-    kept = [entry for entry in found if entry[-1]]
+        on_map = _classes_at(file, [point.wkb for point in request.sample])
+        areas = _areas(file)
+    kept = [i for i, point in enumerate(request.sample) if point.class_id and on_map[i]]
     if not kept:
         raise BadRequest("No labelled point of the sample lies on a class of the map. Label the points first.")
-    truth, stratum, share, mapped = (np.array([entry[i] for entry in kept]) for i in range(1, 5))
-    points, right = Sample(stratum, share), truth == mapped
-    overall, interval = points.ratio(right)
+    answered = [request.sample[i] for i in kept]
+    shown, truth = on_map[kept], np.array([point.class_id for point in answered])
+    ids = np.union1d(truth, shown)
+    points = Sample(np.array([p.stratum for p in answered]), np.array([p.share for p in answered]), len(ids))
+    names = {int(key): name for key, name in (request.names or {}).items() if key.isdecimal()} or names_of(request.map)
+    classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), areas, i) for i in ids.tolist()]
+    cells = np.searchsorted(ids, truth) * len(ids) + np.searchsorted(ids, shown)
+    counts = np.bincount(cells, minlength=len(ids) ** 2).reshape(len(ids), -1)
+    shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
+    overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
     return SampleFigures(
-        overall=overall,
-        overall_ci=interval,
-        classes=[_of_class(points, truth == i, mapped == i, int(i), area) for i in np.union1d(truth, mapped)],
+        overall=overall.value,
+        overall_ci=overall.half,
+        difference=difference.value,
+        difference_ci=difference.half,
+        intervals=_intervals(overall=overall, difference=difference),
+        classes=classes,
+        confusion=counts.tolist(),
+        proportions=shares.astype(float).tolist(),
         points=len(kept),
-        calibration_error=_calibration_error(points, right, request.confidence, [place for place, *_ in kept]),
-        notices=_notices(points, right, len(sample) - len(kept)),
+        unlabelled=sum(not point.class_id for point in request.sample),
+        hectares=areas.get("hectares"),
+        calibration_error=_calibration_error(points, truth == shown, request.confidence, answered),
+        mapped=on_map.tolist(),
+        notices=_notices(points, overall, len(request.sample) - len(kept)) + _few(classes) + told,
     )
 
 
-def _of_class(points: Sample, true: np.ndarray, shown: np.ndarray, class_id: int, area: float | None) -> ClassFigures:
+def _of_class(
+    points: Sample, true: np.ndarray, shown: np.ndarray, name: str, areas: dict[str, float], class_id: int
+) -> ClassFigures:
     """The figures of one class of which `true` (n,) points are, and as which `shown` (n,) are mapped."""
-    figures = {
-        "users": points.ratio(true & shown, shown),
-        "producers": points.ratio(true & shown, true),
-        "share": points.ratio(true),
+    share = points.share(true)
+    estimates = {
+        "users": points.users(true, shown),
+        "producers": points.producers(true, shown),
+        "f1": points.f1(true, shown),
+        "share": share,
+        **{unit: share.times(areas.get(unit)) for unit in ("area", "hectares")},
     }
-    found: dict = {"id": class_id, "points": int(true.sum()), "mapped_share": points.ratio(shown)[0]}
-    for name, (value, interval) in figures.items():
-        found |= {name: value, f"{name}_ci": interval}
-    for end in ("", "_ci"):
-        share = found[f"share{end}"]
-        found[f"area{end}"] = None if area is None or share is None else share * area
-    return ClassFigures(**found)
+    found: dict[str, Any] = {name: one.value for name, one in estimates.items()}
+    found |= {f"{name}_ci": one.half for name, one in estimates.items()}
+    counts: dict[str, Any] = {
+        "points": int(true.sum()),
+        "mapped_points": int(shown.sum()),
+        "mapped_share": points.share(shown).value,
+    }
+    return ClassFigures(id=class_id, name=name, **counts, **found, intervals=_intervals(**estimates))
+
+
+def _difference(
+    answered: list[CheckPoint], truth: np.ndarray, shown: np.ndarray, other: str | None
+) -> tuple[Estimate, list[str]]:
+    """How much more accurate a map is than another one on the points of both, and sentences. Raises BadRequest."""
+    if other is None:
+        return UNDEFINED, []
+    with closing(open_raster(other)) as file:
+        before = _classes_at(file, [point.wkb for point in answered])
+    both = np.flatnonzero(before)
+    if not len(both):
+        raise BadRequest("The other map has no class at any labelled point. Choose one of the same place.")
+    strata, shares = (np.array([getattr(answered[i], name) for i in both]) for name in ("stratum", "share"))
+    right, right_before = (found[both] == truth[both] for found in (shown, before))
+    left = len(before) - len(both)
+    text = f"The other map has no class at {counted(left, 'point', 'points')}, which the difference leaves out."
+    return Sample(strata, shares, 1).difference(right, right_before), [text] if left else []
+
+
+def _intervals(**estimates: Estimate) -> dict[str, Interval]:
+    """The intervals of those that are defined."""
+    return {
+        name: Interval(one.low, one.high)
+        for name, one in estimates.items()
+        if one.low is not None and one.high is not None
+    }
+
+
+def _classes_at(file, wkbs: list[str]) -> np.ndarray:
+    """The class of an open map at each point (n,), 0 where it has none or outside it."""
+    windows = _pixels(file, wkbs)
+    return np.array([0 if window is None else read_classes(file, window)[0, 0] for window in windows], int)
 
 
 def _pixels(file, wkbs: list[str]) -> list[Window | None]:
@@ -107,22 +130,27 @@ def _pixels(file, wkbs: list[str]) -> list[Window | None]:
     return [Window(int(r), int(c), 1, 1) if ok else None for r, c, ok in zip(rows, columns, inside, strict=True)]
 
 
-def _area(file) -> float | None:
-    """The area of all classes in square units of a projected CRS, None without one."""
+def _areas(file) -> dict[str, float]:
+    """The area of all classes in square units of a CRS on a plane and, where that is on Earth, in hectares."""
     if file.crs is None or file.crs.is_geographic:
-        return None
+        return {}
     blocks = (Window(w.row_off, w.col_off, w.height, w.width) for _, w in file.block_windows(1))
-    return sum(int((read_classes(file, block) > 0).sum()) for block in blocks) * abs(file.transform.determinant)
+    area = sum(int((read_classes(file, block) > 0).sum()) for block in blocks) * abs(file.transform.determinant)
+    if not file.crs.is_projected:
+        return {"area": area}
+    return {"area": area, "hectares": area * file.crs.linear_units_factor[1] ** 2 / SQUARE_METRES}
 
 
-def _calibration_error(points: Sample, right: np.ndarray, path: str | None, places: list[Window]) -> float | None:
+def _calibration_error(points: Sample, right: np.ndarray, path: str | None, answered: list[CheckPoint]) -> float | None:
     """How far confidence and accuracy lie apart, over bins of confidence (Naeini et al. 2015)."""
     if path is None:
         return None
     with closing(open_raster(path)) as file:
-        if any(p.row >= file.height or p.column >= file.width for p in places):
+        places = _pixels(file, [point.wkb for point in answered])
+        inside = [place for place in places if place is not None]
+        if len(inside) < len(places):
             raise BadRequest("The confidence lies on another grid than the map. Choose the one made with it.")
-        sure = np.array([file.read(1, window=p.slices)[0, 0] for p in places], float)
+        sure = np.array([file.read(1, window=place.slices)[0, 0] for place in inside], float)
     known = np.isfinite(sure)
     if not known.any() or sure[known].min() < 0 or sure[known].max() > 1:
         raise BadRequest("The confidence does not run from 0 to 1 on the map. Choose the one made with it.")
@@ -131,7 +159,7 @@ def _calibration_error(points: Sample, right: np.ndarray, path: str | None, plac
     return float(np.abs(gaps).sum() / points.weights[known].sum())
 
 
-def _notices(points: Sample, right: np.ndarray, left: int) -> list[str]:
+def _notices(points: Sample, overall: Estimate, left: int) -> list[str]:
     notices = []
     if left:
         notices.append(
@@ -140,8 +168,19 @@ def _notices(points: Sample, right: np.ndarray, left: int) -> list[str]:
     if points.covered < 0.9995:
         notices.append(f"{1 - points.covered:.1%} of the map is in classes without a labelled point and is not judged.")
     if points.fewest < 2:
-        notices.append("A class of the sample has a single labelled point: intervals need two. Label more.")
-    if right.all():
-        least = max(0.0, 1 - 3 * (points.weights**2).sum())  # the rule of three, of as many points of equal weight
-        notices.append(f"All points are right, which tells no interval: the accuracy is above {least:.1%} or so.")
+        notices.append("A class of the sample has a single labelled point: plain intervals need two. Label more.")
+    if overall.value == 1:
+        notices.append(f"All points are right, so all that is known is that the accuracy is above {overall.low:.1%}.")
     return notices
+
+
+def _few(classes: list[ClassFigures]) -> list[str]:
+    """What is not known for want of points, in a sentence."""
+    points = {one.name: min(one.points, one.mapped_points) for one in classes}
+    few = sorted((name for name in points if points[name] < LEAST), key=lambda name: points[name])
+    if not few:
+        return []
+    listed = ", ".join(f"{counted(points[name], 'point', 'points')} of {name}" for name in few[:LISTED])
+    more = f" and fewer than {LEAST} of {len(few) - LISTED} more classes" if len(few) > LISTED else ""
+    of_them = "its accuracy" if len(few) == 1 else "their accuracies"
+    return [f"{listed}{more}: treat {of_them} as a rough guess, or label more points there."]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...protocol.spreadsheets import guarded
 from ..raster.files import written
 from .controls import FULL
 from .judging import MEASURES
@@ -184,9 +185,9 @@ def _write_csv(path: str, names: tuple, rows: Iterable) -> None:
 
 
 def _plain(value):
-    """Short floats; nothing for NaN and None."""
+    """Short floats; nothing for NaN and None; no formulas."""
     if not isinstance(value, float):
-        return value
+        return guarded(value)
     return "" if np.isnan(value) else round(value, 6)
 
 

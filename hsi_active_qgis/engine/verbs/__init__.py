@@ -5,7 +5,7 @@ A verb takes a request of `protocol/requests.py` or `protocol/job_requests.py` a
 """
 
 from ..assessment.area_adjusted import assess_sample
-from ..assessment.check_sample import draw_sample
+from ..assessment.check_sample import draw_sample, plan_sample
 from ..benchmark.verb import benchmark
 from ..mosaic.blocks import map_blocks, missing_tasks
 from ..mosaic.collect import collect_mosaic
@@ -17,7 +17,7 @@ from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
 
 RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
-SAMPLES = (draw_sample, assess_sample)
+SAMPLES = (plan_sample, draw_sample, assess_sample)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
 VERBS = {verb.name: verb for verb in RASTERS + SAMPLES + TILES + MOSAICS}

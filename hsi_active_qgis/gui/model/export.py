@@ -11,13 +11,12 @@ from ...client.made_of import made_of
 from ...client.requests import EngineFailure
 from ...look.pictures import Picture, picture_of, save_pictures, show_composite
 from ...look.styling import (
-    class_map_renderer,
     open_raster,
     save_map_style,
     save_uncertainty_style,
     uncertainty_renderer,
 )
-from ...protocol.catalogue import UNITS, VERSION
+from ...protocol.catalogue import UNITS
 from ...protocol.figures import AccuracyFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
@@ -180,7 +179,6 @@ class Export:
             tr("Minimum area"): self._minimum_area,
             tr("Device"): f"{bench.background.device}, {bench.background.why}",
             tr("Session file"): str(self._session.path),
-            tr("Version"): VERSION,
         }
         return Report(
             path=self.paths["report"],
@@ -190,16 +188,15 @@ class Export:
             pictures=save_pictures(self._pictures(), picture_folder),
             classes=self._session.class_table,
             accuracy=self._accuracy,
+            map=self.paths["classes"],
         )
 
     def _pictures(self) -> list[Picture]:
         composite = open_raster(self._raster)
         show_composite(composite, self._opened.info.composite)
-        class_map, uncertainty = (open_raster(self.paths[name]) for name in ("classes", "uncertainty"))
-        class_map.setRenderer(class_map_renderer(class_map.dataProvider(), self._bench.classes))
+        uncertainty = open_raster(self.paths["uncertainty"])
         uncertainty.setRenderer(uncertainty_renderer(uncertainty.dataProvider()))
         return [
             (tr("Colour composite of the raster"), picture_of([composite])),
-            (tr("Class map"), picture_of([class_map])),
             (tr("Uncertainty, from 0 (dark) to 1 (bright)"), picture_of([uncertainty])),
         ]
