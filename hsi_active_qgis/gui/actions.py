@@ -17,6 +17,7 @@ from ..translation import tr
 from .map.side import MapSide
 from .messages import Messages
 from .model.export import Export
+from .model.sentences import counted
 from .model.vector_import import read_layer
 from .model.workbench import Workbench
 from .presenter import Presenter
@@ -95,8 +96,20 @@ class Actions:
         self._bench.set_classes(classes)
         self._presenter.refresh()
         if lost:
-            text = tr("{} and its {} answers are removed. Undo brings them back.")
-            self._messages.tell(text.format(gone[0]["name"], lost), "info")
+            names = ", ".join(c["name"] for c in gone)
+            answers = counted(lost, tr("1 answer"), tr("{} answers"))
+            text = tr("Removed: {} with {}. Undo brings that back.")
+            self._messages.tell(text.format(names, answers), "info")
+
+    def merge_classes(self, ids: Sequence[int]) -> None:
+        """Make some classes one; how many answers move is told."""
+        into, *others = [c for c in self._bench.classes if c["id"] in ids]
+        moved = sum(self._bench.counts.get(c["id"], 0) for c in others)
+        self._bench.merge_classes(ids)
+        self._presenter.refresh()
+        names, answers = ", ".join(c["name"] for c in others), counted(moved, tr("1 answer"), tr("{} answers"))
+        text = tr("{} now belongs to {}, with {}. Undo takes it back.")
+        self._messages.tell(text.format(names, into["name"], answers), "info")
 
     def import_layer(self, layer: QgsVectorLayer, field: str) -> None:
         """Take classes and answers from a vector layer."""

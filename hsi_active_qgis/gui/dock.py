@@ -103,6 +103,8 @@ class HsiDock(QgsDockWidget):
         panels.scene.second.refused.connect(lambda text: tell(text, "info"))
         panels.scene.features.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
+        panels.classes.merged.connect(actions.merge_classes)
+        panels.classes.target.connect(lambda number: bench.set(target=number))
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))

@@ -6,7 +6,7 @@ bar go out through `told`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -264,12 +264,16 @@ class Workbench(QObject):
         self.labelling.change(lambda: self.session.set_classes(classes))
         self.show()
 
+    def merge_classes(self, ids: Sequence[int]) -> None:
+        """Make these classes one, the first of them in the list."""
+        into, *others = [c["id"] for c in self.classes if c["id"] in ids]
+        self.labelling.change(lambda: self.session.merge_classes(others, into))
+        self.show()
+
     def import_answers(self, classes: ClassTable, points: Iterable[PointAnswer], regions: Iterable[AreaAnswer]) -> None:
-        """Add classes, and answers on pixels and areas, that were made elsewhere."""
-        if self.attempt(lambda: self.session.set_classes([*self.classes, *classes])):
-            self.labelling.history.clear()
-            self.labelling.change(lambda: self.session.import_answers(points, regions))
-            self.show()
+        """Add classes, and answers on pixels and areas, that were made elsewhere, as one step that undo takes back."""
+        self.labelling.change(lambda: self.session.import_answers(points, regions, [*self.classes, *classes]))
+        self.show()
 
     # -- what is on disk
 
