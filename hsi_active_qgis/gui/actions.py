@@ -16,6 +16,7 @@ from ..session.layers import raster_layer
 from ..translation import tr
 from .map.side import MapSide
 from .messages import Messages
+from .model.class_keys import shift_key
 from .model.export import Export
 from .model.sentences import counted
 from .model.vector_import import read_layer
@@ -40,15 +41,11 @@ class Actions:
         """Return whether keys are for labelling now."""
         return self._bench.opened is not None and self._map_side.active
 
-    def class_keys(self) -> set[str]:
-        """Return the keys that stand for classes."""
-        return {c["key"] for c in self._bench.classes if c["key"]}
-
-    def answer_key(self, key: str) -> None:
-        """Answer with the class of a key."""
-        for entry in self._bench.classes:
-            if entry["key"] == key:
-                self.answer(entry["id"])
+    def class_keys(self) -> dict[str, int]:
+        """Return {key: id} of the classes, the 10th to 18th of the list with Shift and a figure, too."""
+        classes = self._bench.classes
+        shifted = {shift_key(place): entry["id"] for place, entry in enumerate(classes) if shift_key(place)}
+        return shifted | {entry["key"]: entry["id"] for entry in reversed(classes) if entry["key"]}
 
     def answer(self, class_id: int | None) -> None:
         """Answer, unless another question has come up in this moment, which the analyst cannot have seen."""

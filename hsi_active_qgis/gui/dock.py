@@ -17,9 +17,10 @@ from .keys import Keys
 from .map.side import MapSide
 from .messages import Messages
 from .model import session_place
+from .model.class_keys import help_text
 from .model.workbench import Workbench
 from .panels.class_panel import ClassPanel
-from .panels.header import KEYS_HELP, Header
+from .panels.header import Header
 from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
@@ -52,9 +53,8 @@ class HsiDock(QgsDockWidget):
         self._connect_bench()
         self._connect_panels(panels, actions)
         engine.installation.changed.connect(self._presenter.soon)
-        self._keys = Keys(actions, self)
-        for widget in (self._canvas, self):  # what a widget inside leaves unused comes up to these
-            widget.installEventFilter(self._keys)
+        self._keys = Keys(actions, self, (self._canvas, self))
+        self._keys.away.connect(self._presenter.show_keys)
         self._open_project()
         self._presenter.refresh()
 
@@ -64,7 +64,7 @@ class HsiDock(QgsDockWidget):
         project.readProject.disconnect(self._open_project)
         project.cleared.disconnect(self._close_project)
         self._canvas.mapToolSet.disconnect(self._presenter.soon)
-        self._canvas.removeEventFilter(self._keys)
+        self._keys.remove()
         self.workbench.changed.disconnect(self._presenter.soon)
         self.workbench.labelling.moved.disconnect(self._presenter.soon)
         self._presenter.close()
@@ -88,7 +88,7 @@ class HsiDock(QgsDockWidget):
     def _connect_panels(self, panels: Panels, actions: Actions) -> None:
         bench, tell = self.workbench, self._messages.tell
         panels.header.tool_asked.connect(self._map_side.activate)
-        panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
+        panels.header.help_asked.connect(lambda: tell(help_text(), "info"))
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())

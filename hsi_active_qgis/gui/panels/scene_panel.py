@@ -63,6 +63,7 @@ class ScenePanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("sceneText")
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.text)
         self.start_button = QPushButton(tr("Start labelling"))
         self.start_button.setObjectName("startButton")
@@ -172,6 +173,7 @@ class ScenePanel(QWidget):
         self._mask.setLayer(None)
         self._mask.activated.connect(lambda _: self.mask_chosen.emit(self._mask.currentLayer()))
         self._mask_text = QLabel()
+        self._mask_text.setTextFormat(Qt.TextFormat.PlainText)
         area = QHBoxLayout()
         area.addWidget(self._mask, 1)
         area.addWidget(self._mask_text)
@@ -233,7 +235,8 @@ class ScenePanel(QWidget):
 
 def _account(info: RasterInfo, second: str | None, features: str | None) -> str:
     """Return what was read of a raster, in a few words; `second`, `features`: paths of rasters beside it or None."""
-    size = tr("{} x {} pixels, {} of {} bands used").format(info.rows, info.columns, len(info.used_bands), info.bands)
+    used = len(info.used_bands)
+    size = tr("{} x {} pixels (columns x rows), {} of {} bands used").format(info.columns, info.rows, used, info.bands)
     waves = info.wavelengths_nm
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     beside = [tr("two dates")] if second else [tr("further features")] if features else []
