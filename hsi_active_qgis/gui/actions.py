@@ -127,13 +127,15 @@ class Actions:
             bench.set(mask={"raster": layer.source().split("|option:")[0], "name": layer.name()})
 
     def show_composite(self, bands: Sequence[int]) -> None:
-        """Show the raster in the colours of three bands."""
+        """Show the raster, of two dates both, in the colours of three bands."""
         bench = self._bench
-        layer = raster_layer(bench.project, bench.raster)
-        if layer is not None:
-            show_composite(layer, bands)
-            layer.triggerRepaint()
-            self._presenter.forget_looks()
+        bench.composite = bands
+        for path in (bench.raster, bench.second):
+            layer = raster_layer(bench.project, path)
+            if layer is not None:
+                show_composite(layer, bands)
+                layer.triggerRepaint()
+        self._presenter.forget_looks()
 
     def start_export(self) -> None:
         """Write what the result panel names."""

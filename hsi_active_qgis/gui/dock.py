@@ -82,6 +82,7 @@ class HsiDock(QgsDockWidget):
         bench.told.connect(self._messages.tell)
         bench.in_use.connect(self._offer_to_share)
         bench.taken.connect(self._offer_another)
+        bench.fetches.connect(self._offer_to_fetch)
         project.readProject.connect(self._open_project)
         project.cleared.connect(self._close_project)
 
@@ -121,7 +122,14 @@ class HsiDock(QgsDockWidget):
 
     def _offer_to_share(self, path: str, holder: str) -> None:
         text = tr("{} is open elsewhere ({}). Close it there first.").format(Path(path).name, holder)
-        self._messages.offer(text, (tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True)))
+        self._messages.offer(
+            text, (tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True, may_fetch=True))
+        )
+
+    def _offer_to_fetch(self, path: str, addresses: str) -> None:
+        text = tr("{} would read from the network: {}. Open it only if you trust whoever made it.")
+        text = text.format(Path(path).name, addresses)
+        self._messages.offer(text, (tr("Open"), lambda: self.workbench.open(Path(path), may_fetch=True)))
 
     def _offer_another(self, path: str) -> None:
         bench, new = self.workbench, session_place.free_path(Path(path))

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..client.environment import find_python, missing_sentence
+from ..look.pictures import composite_of
+from ..session.layers import raster_layer
 from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
@@ -50,7 +52,9 @@ class Presenter(QObject):
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
         settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
-        self._panels.scene.show_scene(bench.raster, bench.info, settings)
+        layer = raster_layer(bench.project, bench.raster) if labelling else None
+        shown = composite_of(layer) if layer is not None else None
+        self._panels.scene.show_scene(bench.raster, bench.info, settings, shown)
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         free_id = bench.session.free_id if labelling else (lambda: 1)

@@ -39,6 +39,14 @@ def show_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 
 
+def composite_of(layer: QgsRasterLayer) -> list[int]:
+    """Return the bands that a raster layer shows as red, green and blue, [] if it shows something else."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return []
+    return [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+
+
 def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:
     """Return a PNG, as bytes, of the layers (topmost first) over the extent of the last."""
     extent = layers[-1].extent()

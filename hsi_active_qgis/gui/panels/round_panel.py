@@ -61,6 +61,7 @@ class RoundPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._displaced: tuple[str, str] | None = None  # the strategy that was chosen, and the one in its place
         self.text = QLabel()
         self.text.setObjectName("roundText")
         self.text.setWordWrap(True)
@@ -125,13 +126,26 @@ class RoundPanel(QWidget):
     def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
         self.setting.emit(name, value)
+        if name == "strategy":
+            self._displaced = None
         learner = self._choices["learner"]
         if name == "unit" and value == "whole" and not LEARNER_SPECS[learner.currentData()].learns_tiles:
             learner.setCurrentIndex(learner.findData(WHOLE))
             self._choose("learner", WHOLE)
+        if name in KIND:
+            self._keep_strategy()
+
+    def _keep_strategy(self) -> None:
+        """Take another strategy while the learner cannot serve the one that was chosen, and that again when it can."""
         kind = [self._choices[part].currentData() for part in KIND]
-        if name in KIND and not serves(self._choices["strategy"].currentData(), *kind):
-            self.setting.emit("strategy", next(strategy for strategy in STRATEGIES if serves(strategy, *kind)))
+        now = self._choices["strategy"].currentData()
+        chosen, instead = self._displaced or (now, now)
+        chosen = chosen if instead == now else now
+        usable = [chosen, now, *STRATEGIES]
+        taken = next(strategy for strategy in usable if serves(strategy, *kind))
+        self._displaced = (chosen, taken) if taken != chosen else None
+        if taken != now:
+            self.setting.emit("strategy", taken)
 
     def _settings_form(self) -> QWidget:
         box = QWidget()

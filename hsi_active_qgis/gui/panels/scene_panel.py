@@ -84,11 +84,18 @@ class ScenePanel(QWidget):
             self._sessions.setItemData(self._sessions.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         self._sessions.setVisible(len(paths) > 1)
 
-    def show_scene(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
-        """Show what was read of a raster, or nothing when `info` is None."""
+    def show_scene(
+        self, raster: str | None, info: RasterInfo | None, settings: Settings, shown: Sequence[int] | None = None
+    ) -> None:
+        """Show what was read of a raster, or nothing when `info` is None.
+
+        `shown` are the bands that its layer shows as red, green and blue, None while they are still to be set.
+        """
         mask = (settings["mask"] or {}).get("name", "")
         content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"], settings["features"])
         self._read.setVisible(info is not None)
+        for choice in (self.second, self.features):
+            choice.leave_out(raster)
         if content == self._shown:
             return
         self._shown = content
@@ -106,6 +113,9 @@ class ScenePanel(QWidget):
         for entry in info.composites:
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
+        offered = [list(entry["bands"]) for entry in info.composites]
+        bands = list(info.composite) if shown is None else list(shown)
+        self._colours.setCurrentIndex(offered.index(bands) if bands in offered else -1)
         self._mask_text.setText(mask)
         self.second.show_path(settings["second"])
         self.features.show_path(settings["features"])
