@@ -10,6 +10,9 @@ import shapely
 from affine import Affine
 from scipy.ndimage import label
 
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
+
 GRID = Affine(10, 0, 400_000, 0, -10, 5_800_000)
 
 
@@ -41,6 +44,11 @@ def write(path: Path, spectra: np.ndarray, **profile) -> Path:
     with rasterio.open(path, "w", height=rows, width=columns, count=bands, dtype=spectra.dtype.name, **options) as file:
         file.write(spectra)
     return path
+
+
+def whole(cube: Cube) -> tuple[np.ndarray, np.ndarray]:
+    """All of a raster: bands x rows x columns, and which pixels are valid."""
+    return cube.read(Window(0, 0, *cube.shape))
 
 
 def materials(rows: int = 60, columns: int = 70, bands: int = 12, seed: int = 0):

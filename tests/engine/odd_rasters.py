@@ -10,7 +10,7 @@ import rasterio.shutil
 from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
 
-from tests.engine import test_products as products
+from tests.engine import product_files as products
 from tests.engine.conftest import GRID, materials, write
 
 BANDS, ROWS, COLUMNS = 12, 24, 26

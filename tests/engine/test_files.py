@@ -10,8 +10,7 @@ import pytest
 from hsi_active_qgis.engine.errors import Cancelled, CannotRead, CannotWrite, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.files import written
-from hsi_active_qgis.engine.raster.windows import Window
-from tests.engine.conftest import write
+from tests.engine.conftest import whole, write
 
 
 def test_what_is_written_takes_its_place_at_the_end(tmp_path):
@@ -36,7 +35,7 @@ def test_a_mask_that_was_cut_off_is_named_while_a_result_is_written(toy, tmp_pat
     cube = Cube(str(toy.path), mask={"raster": str(mask)})
     told = pytest.raises(RasterUnreadable, match=r"damaged or was cut off: .*mask\.tif")
     with told, written(str(tmp_path / "result.txt")):
-        cube.read(Window(0, 0, *cube.shape))
+        whole(cube)
     assert not list(tmp_path.glob("result*"))
 
 

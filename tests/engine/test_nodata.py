@@ -7,12 +7,7 @@ import rasterio
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.raster.windows import Window
-from tests.engine.conftest import materials, write
-
-
-def whole(cube: Cube):
-    return cube.read(Window(0, 0, *cube.shape))
+from tests.engine.conftest import materials, whole, write
 
 
 @pytest.mark.parametrize(("declared", "given"), [(None, -5), (-9999, -5), (-9999, -5.0), (-9999, None)])

@@ -9,7 +9,7 @@ from rasterio.rpc import RPC
 
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
-from tests.engine.conftest import GRID, materials, write
+from tests.engine.conftest import GRID, materials, whole, write
 
 SPECTRA, _ = materials(20, 30)
 CORNERS = [(0, 0), (0, 30), (20, 0), (20, 30)]
@@ -38,7 +38,7 @@ def test_control_points_place_a_raster_with_its_metadata(tmp_path):
 
 def test_a_turned_raster_has_spectra_of_its_own_and_nothing_in_the_corners(tmp_path):
     cube = Cube(with_points(tmp_path / "swath.tif", turned=20.0))
-    values, valid = cube.read(Window(0, 0, *cube.shape))
+    values, valid = whole(cube)
     assert not valid[0, 0] and 0.4 < valid.mean() < 0.95
     assert not any("not declared" in notice for notice in cube.notices) and "around the image" in cube.missing[0]
     known = {tuple(spectrum) for spectrum in SPECTRA[:11].reshape(11, -1).T.tolist()}

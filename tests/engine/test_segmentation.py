@@ -1,4 +1,7 @@
-"""U-Net and DeepLab on a toy of bright discs on stripes."""
+"""U-Net and DeepLab on a toy of bright discs on stripes.
+
+One long file, for all its tests share one network that takes seconds to train.
+"""
 
 import numpy as np
 import pytest

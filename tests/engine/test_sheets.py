@@ -11,10 +11,10 @@ from rasterio.enums import ColorInterp
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, CannotWrite, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
-from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.engine.sheets.layout import GAP, layout, read_cells
 from hsi_active_qgis.engine.verbs import cut, sheet
 from tests.engine.conftest import GRID
+from tests.engine.conftest import whole as read_whole
 from tests.engine.conftest import write as write_any
 
 CLASSES = [{"id": 1, "name": "<ice>", "colour": "#0000ff"}, {"id": 2, "name": "rock", "colour": "#ff0000"}]
@@ -47,8 +47,7 @@ def mixed(tmp_path):
 
 
 def whole(path) -> tuple[np.ndarray, np.ndarray]:
-    cube = Cube(str(path))
-    return cube.read(Window(0, 0, *cube.shape))
+    return read_whole(Cube(str(path)))
 
 
 def test_images_of_mixed_sizes_lie_in_a_square_grid_with_gaps_that_are_not_valid(mixed, tmp_path):
@@ -157,7 +156,7 @@ def test_two_dates_make_two_sheets_of_one_layout(mixed, tmp_path):
     assert [cell for _, cell in first] == [cell for _, cell in second]
     assert [Path(name).parent.name for name, _ in second] == ["later", "later"]
     cube = Cube(path, second=result["second"])
-    values, valid = cube.read(Window(0, 0, *cube.shape))
+    values, valid = read_whole(cube)
     assert cube.notices == []
     assert np.array_equal(values[4:, valid], 255 - values[:4, valid])
 
@@ -194,8 +193,7 @@ def test_alpha_masks_and_nodata_of_the_images_come_along(tmp_path):
     counts = [int(valid[cell.slices].sum()) for _, cell in read_cells(path)]
     assert counts[0] == 144 - 12
     assert counts[2:] == [5 * 12, 72, 144]
-    assert valid.sum() == sum(counts)
-    assert values.shape[0] == 4
+    assert valid.sum() == sum(counts) and values.shape[0] == 4
 
 
 @pytest.mark.parametrize("dtype", ["int16", "float32"])
@@ -300,7 +298,3 @@ def test_what_cannot_be_done_is_said_in_a_sentence(mixed, tmp_path, toy):
     with pytest.raises(BadRequest, match="differ in size"):
         cut(str(toy.path), path, str(tmp_path / "cut"))
     assert not (tmp_path / "cut").exists()
-
-
-def test_the_verbs_are_there():
-    assert verbs.VERBS["sheet"] is sheet and verbs.VERBS["cut"] is cut

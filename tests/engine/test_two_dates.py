@@ -7,7 +7,7 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest, ModelMismatch
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
-from tests.engine.conftest import GRID, materials, write
+from tests.engine.conftest import GRID, materials, whole, write
 from tests.engine.pairs import CLASSES, make_pair, shifted
 
 
@@ -52,7 +52,7 @@ def test_a_pixel_counts_where_both_dates_have_data(pair, tmp_path):
 def test_the_second_date_is_warped_to_the_first_ones_grid(pair, tmp_path, crs):
     cube = Cube(str(pair.first), second=str(shifted(pair, tmp_path, crs)))
     assert cube.notices == ["The second date lies on another grid and was warped to the first one's."]
-    values, valid = cube.read(Window(0, 0, *cube.shape))
+    values, valid = whole(cube)
     straight, _ = Cube(**pair.scene).read(Window(0, 0, *cube.shape))
     inner = valid[20:-20, 20:-20]
     assert inner.mean() > 0.99
@@ -62,7 +62,7 @@ def test_the_second_date_is_warped_to_the_first_ones_grid(pair, tmp_path, crs):
 
 def test_where_the_second_date_does_not_reach_nothing_is_valid(pair, tmp_path):
     cube = Cube(str(pair.first), second=str(shifted(pair, tmp_path, by=400)))
-    _, valid = cube.read(Window(0, 0, *cube.shape))
+    _, valid = whole(cube)
     assert not valid[:, :38].any() and valid[10:-10, 45:].all()
 
 
@@ -134,7 +134,7 @@ def test_an_undeclared_fill_of_the_second_date_does_not_bleed_into_its_neighbour
     later = write(tmp_path / "later.tif", values, transform=place)
     cube = Cube(str(pair.first), second=str(later))
     assert any("second date though not declared" in notice and f"{fill:g}" in notice for notice in cube.notices)
-    found, valid = cube.read(Window(0, 0, *cube.shape))
+    found, valid = whole(cube)
     straight, there = Cube(str(pair.first), second=str(shifted(pair, tmp_path))).read(Window(0, 0, *cube.shape))
     lost = there & ~valid
     assert lost.sum() == pytest.approx(600 * (8 / 10) ** 2, rel=0.2)

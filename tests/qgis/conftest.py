@@ -41,6 +41,17 @@ def engine(qgis_app, tmp_path_factory):
     client.close()
 
 
+@pytest.fixture
+def session(qgis_app, tmp_path):
+    """A new session of the toy classes, see sessions.py."""
+    from tests.qgis.sessions import new_session
+
+    session = new_session(tmp_path)
+    yield session
+    QgsProject.instance().clear()
+    session.close()
+
+
 @pytest.fixture(scope="session")
 def scene(engine, tmp_path_factory):
     """The embedded scene: {"raster", "reference", "classes"}; 120 x 140 pixels, 120 bands."""
@@ -79,6 +90,29 @@ def provider(qgis_app, qgis_processing):
     plugin.initProcessing()
     yield QgsApplication.processingRegistry().providerById("hsiactive")
     plugin.unload()
+
+
+@pytest.fixture
+def known(toy):
+    """Some pixels of each class of the toy: (row, column, class)."""
+    from tests.qgis.toys import places
+
+    return places(toy["reference"])
+
+
+@pytest.fixture
+def labels(toy, known):
+    """The same as a layer of points with the field "class"."""
+    from tests.qgis.toys import label_layer
+
+    return label_layer(toy["raster"], known)
+
+
+@pytest.fixture
+def feedback():
+    from tests.qgis.toys import Feedback
+
+    return Feedback()
 
 
 def _cut(scene, window, folder):

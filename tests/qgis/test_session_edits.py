@@ -5,14 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hsi_active_qgis.session.file import Row, SessionFileError
-from tests.qgis.sessions import CLASSES, area, asked, change, classes_given, content, new_session
-
-
-@pytest.fixture
-def session(qgis_app, tmp_path):
-    session = new_session(tmp_path)
-    yield session
-    session.close()
+from tests.qgis.sessions import CLASSES, area, asked, change, classes_given, content
 
 
 def edits(session):

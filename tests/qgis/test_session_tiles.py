@@ -4,14 +4,13 @@ import json
 import sqlite3
 from contextlib import closing
 
-import pytest
 from osgeo import ogr
 from qgis.core import QgsProject
 
 from hsi_active_qgis.session.export import write_answers
 from hsi_active_qgis.session.file import SessionFile, open_table
 from hsi_active_qgis.session.tiles import is_tile, outline_wkb
-from tests.qgis.sessions import area, asked, classes_given, content, new_session, question
+from tests.qgis.sessions import area, asked, classes_given, content, question
 
 SIDE = 8
 TILE_COLUMNS = ("height", "width", "outline", "predicted")
@@ -19,14 +18,6 @@ HALVES = [
     [area("POLYGON ((10 20, 14 20, 14 12, 10 12, 10 20))"), 1],
     [area("POLYGON ((14 20, 18 20, 18 12, 14 12, 14 20))"), 2],
 ]
-
-
-@pytest.fixture
-def session(qgis_app, tmp_path):
-    session = new_session(tmp_path)
-    yield session
-    QgsProject.instance().clear()
-    session.close()
 
 
 def tile(row, column, rank, predicted=()):

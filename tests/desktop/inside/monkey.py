@@ -1,11 +1,10 @@
 """Actions at the dock, each done through widgets, clicks and keys, and noted in a Ledger."""
 
-import os
-import signal
 import time
 from pathlib import Path
 
 from inside import driver
+from inside.killing import kill_engine
 from inside.monkey_classes import ClassActions, unfold
 from osgeo import ogr
 from qgis.core import QgsProject
@@ -89,10 +88,8 @@ class Monkey(ClassActions):
 
     def _answer(self, entry):
         self._analyst.look()
-        before, busy = (
-            self._ledger.target,
-            self._analyst.workbench.busy,
-        )  # to find a button takes so long that one lands
+        before = self._ledger.target
+        busy = self._analyst.workbench.busy  # to find a button takes so long that one lands
         if before is not None and not busy and (self.throw(4) == 0 or not entry["key"]):
             unfold("dontKnow")
             driver.click(f"classButton{entry['id']}")
@@ -162,10 +159,8 @@ class Monkey(ClassActions):
         """Draw a triangle or more, and answer it."""
         top, left, bottom, right = self._box_shown()
         row, column = top + self.throw(bottom - top - SPACING), left + self.throw(right - left - SPACING)
-        down, along = (
-            SPACING + self.throw(min(bottom - row, WIDEST) - SPACING + 1),
-            SPACING + self.throw(min(right - column, WIDEST) - SPACING + 1),
-        )
+        down = SPACING + self.throw(min(bottom - row, WIDEST) - SPACING + 1)
+        along = SPACING + self.throw(min(right - column, WIDEST) - SPACING + 1)
         corners = [(row, column), (row, column + along - 1), (row + down - 1, column + along - 1)]
         corners += [(row + down - 1, column)] if self.throw(2) else []
         unfold("drawArea")
@@ -210,12 +205,11 @@ class Monkey(ClassActions):
 
     def toggle_map(self):
         """The class map on or off."""
-        bench = self._analyst.workbench
         before = self._map_shown()
         driver.key(Qt.Key.Key_M)
         if before is not None and self._map_shown() == before:
             raise driver.ScenarioError("M does not switch the class map")
-        return bench.layers.find("classes") is not None
+        return self._analyst.workbench.layers.find("classes") is not None
 
     def _map_shown(self):
         layer = self._analyst.workbench.layers.find("classes")
@@ -304,17 +298,3 @@ class Monkey(ClassActions):
         driver.wait_until_drawn()
         self._ledger.forget()
         self._ledger.aim_at_next()
-
-
-def kill_engine():
-    """Kill the engine of this QGIS; return whether there was one."""
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            command = (entry / "cmdline").read_bytes()
-        except OSError:  # it ended meanwhile
-            continue
-        if parent == os.getpid() and b"engine/__main__.py" in command:
-            os.kill(int(entry.name), signal.SIGKILL)
-            return True
-    return False
