@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
 from ..client.geometries import features_in
-from ..look.pictures import show_composite
+from ..look.pictures import composite_of, show_composite
 from ..protocol.shapes import ClassTable
 from ..session.errors import misread_in, not_shown
 from ..session.layers import raster_layer
@@ -67,6 +67,7 @@ class Actions:
             "redo": labelling.redo,
             "toggle_map": lambda: bench.layers.toggle("classes"),
             "toggle_date": lambda: bench.layers.toggle_date(bench.second),
+            "next_composite": self.next_composite,
             "update": self._panels.round.button.click,
             "draw_area": self._map_side.toggle_drawing,
             "takePrediction": labelling.take_prediction,
@@ -136,6 +137,17 @@ class Actions:
                 show_composite(layer, bands)
                 layer.triggerRepaint()
         self._presenter.forget_looks()
+
+    def next_composite(self) -> None:
+        """Show the raster in the colours that come after the present ones."""
+        offered = [list(entry["bands"]) for entry in self._bench.at_work.info.composites]
+        layer = raster_layer(self._bench.project, self._bench.raster)
+        shown = composite_of(layer) if layer is not None else []
+        self.show_composite(offered[(offered.index(shown) + 1) % len(offered) if shown in offered else 0])
+
+    def go_to_pixel(self, row: int, column: int) -> None:
+        """Make a pixel the target."""
+        self._bench.labelling.point_at(*self._bench.grid.centre(row, column))
 
     def start_export(self) -> None:
         """Write what the result panel names."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
@@ -14,6 +14,7 @@ from .actions import Actions
 from .engine.strip import EngineStrip
 from .engine_action import EngineAction
 from .keys import Keys
+from .map.date_sign import DateSign
 from .map.side import MapSide
 from .messages import Messages
 from .model import session_place
@@ -41,6 +42,7 @@ class HsiDock(QgsDockWidget):
         self._canvas = iface.mapCanvas()
         self.workbench = Workbench(QgsProject.instance(), QgsApplication.userFullName(), self)
         self._map_side = MapSide(self._canvas, self.workbench, self)
+        self._date_sign = DateSign(self._canvas, self.workbench)
         self._messages = Messages(iface.messageBar())
         self._panels = panels = Panels(EngineStrip(engine.installation))
         panels.engine.asked.connect(engine.show_dialog)
@@ -69,6 +71,7 @@ class HsiDock(QgsDockWidget):
         self.workbench.labelling.moved.disconnect(self._presenter.soon)
         self._presenter.close()
         self._map_side.remove()
+        self._date_sign.remove()
         self.workbench.close()
 
     def _open_product(self) -> None:
@@ -112,6 +115,8 @@ class HsiDock(QgsDockWidget):
         panels.imports.chosen.connect(actions.import_layer)
         panels.card.answered.connect(actions.answer)
         panels.card.asked.connect(actions.act)
+        panels.card.looks.chips.asked.connect(actions.show_composite)
+        panels.card.looks.alike.chosen.connect(actions.go_to_pixel)
         panels.card.drawing.connect(self._map_side.draw_area)
         self._map_side.drawing_began.connect(lambda: panels.card.buttons["drawArea"].setChecked(True))
         self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
@@ -152,7 +157,7 @@ class HsiDock(QgsDockWidget):
 
 
 class Panels(QScrollArea):
-    """The panels, each in its section; they know nothing of one another."""
+    """The panels, each in its section; they know nothing of one another. As wide as what is in them, at least."""
 
     def __init__(self, engine: EngineStrip) -> None:
         super().__init__()
@@ -180,3 +185,13 @@ class Panels(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that clips nothing at the right: there is no scroll bar for that."""
+        inside, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
+        return QSize(inside + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

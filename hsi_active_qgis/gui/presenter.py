@@ -53,7 +53,7 @@ class Presenter(QObject):
         self._unfold(busy_phase if state == "updating" else state)
         settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
         layer = raster_layer(bench.project, bench.raster) if labelling else None
-        shown = composite_of(layer) if layer is not None else None
+        shown = composite_of(layer) if layer is not None else bench.composite
         self._panels.scene.show_scene(bench.raster, bench.info, settings, shown)
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)

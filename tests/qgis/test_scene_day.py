@@ -4,9 +4,11 @@ import shutil
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from hsi_active_qgis.gui.map.date_sign import DateSign
 from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
 from hsi_active_qgis.gui.model.session_place import addresses
 from hsi_active_qgis.gui.panels.raster_choice import RasterChoice
@@ -90,6 +92,22 @@ def test_both_dates_begin_with_the_colours_that_the_dock_tells(bench, raster, la
     bench.leave()
     bench.open(path)
     assert composite_of(own) == other  # what was chosen later stays
+
+
+def test_the_map_says_which_date_it_shows(bench, raster, later, qtbot):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    sign = DateSign(canvas, bench)
+    bench.do(lambda: bench.look_at(raster))
+    bench.start()
+    assert sign.isHidden()
+    bench.do(lambda: bench.second_date.choose(later))
+    assert (sign.isHidden(), sign.text()) == (False, "after: later.tif")
+    bench.layers.toggle_date(bench.second)
+    assert sign.text() == "before: toy.tif"
+    bench.do(lambda: bench.second_date.choose(None))
+    assert sign.isHidden()
+    sign.remove()
 
 
 def test_colours_chosen_before_the_start_hold(bench, raster):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ...translation import tr
 
-LETTERS = "QWERTYUIODFGHJKLZXCV"  # N, P, S, M, A and B are taken
+LETTERS = "QWERTYUIODFGHJKLZXV"  # N, P, S, M, A, B and C are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 SHIFT = "Shift+"
 TAKEN = {
@@ -21,6 +21,7 @@ TAKEN = {
     "A": "draw_area",
     "M": "toggle_map",
     "B": "toggle_date",
+    "C": "next_composite",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
     "Ctrl+Y": "redo",
@@ -34,6 +35,7 @@ WHAT = {
     "draw_area": tr("draw an area"),
     "toggle_map": tr("class map on or off"),
     "toggle_date": tr("before and after, with two dates"),
+    "next_composite": tr("other colours of the raster"),
     "undo": tr("undo"),
     "redo": tr("redo"),
 }

@@ -77,7 +77,7 @@ def guess_class_field(layer: QgsVectorLayer) -> str:
     That with the fewest values, more than one, that are no ids; first of all one whose name says so.
     """
     keys = layer.primaryKeyAttributes()
-    usable = [field.name() for i, field in enumerate(layer.fields()) if i not in keys]
+    usable = [name for i, name in enumerate(layer.fields().names()) if i not in keys]
     looks = [ClassField.of(layer, name) for name in usable if name.lower() not in IDS]
     looks = [look for look in looks if look.names]
     looks.sort(key=lambda look: (look.is_id, not NAMED.search(look.field), len(look.names) == 1, len(look.names)))

@@ -225,7 +225,7 @@ class _Tree(QTreeWidget):
         """Show up to eight classes without scrolling, no empty ground below them, and each number whole."""
         counts = [item.text(ANSWERS) for item in rows_of(self)]
         target = str(max((item.data(ANSWERS, TARGET) for item in rows_of(self)), default=0))
-        title = self.header().fontMetrics().horizontalAdvance(self.headerItem().text(ANSWERS)) + TITLE_ROOM_PX
+        title = self.header().fontMetrics().horizontalAdvance(tr("Answers")) + TITLE_ROOM_PX
         self.header().resizeSection(ANSWERS, max(title, self.bar.measure(counts, target, self.fontMetrics())))
         rows = min(max(self.topLevelItemCount(), 2), 8)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)

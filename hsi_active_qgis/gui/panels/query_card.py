@@ -118,9 +118,11 @@ class QueryCard(QWidget):
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
             text = pixels if bench.settings["unit"] == "pixel" else tiles
         elif isinstance(target, Unit):
-            text = target.reason + _answer_text(target, bench.classes)
+            hidden = bench.labelling.hides_opinion
+            reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
+            text = reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
-            why += f", {tr('score')} {target.score:.3g}" if target.score is not None else ""
+            why += f", {tr('score')} {target.score:.3g}" if target.score is not None and not hidden else ""
         else:
             text = target.reason
         self.reason.setText(text)

@@ -50,6 +50,18 @@ NUMBERS = {
     "target": ("Answers a class", 1, 10000),
     "seed": ("Seed", 0, 2**31 - 1),
 }
+SWITCHES = {
+    "rare": (
+        "Rare targets",
+        "I look for something rare",
+        "One question in ten goes to the spectrum least like all that was asked",
+    ),
+    "blind": (
+        "Opinion",
+        "Hide the model's opinion until I answer",
+        "Neither why a pixel is asked nor what it is like is told before; the class map goes with M",
+    ),
+}
 
 
 class RoundPanel(QWidget):
@@ -101,9 +113,10 @@ class RoundPanel(QWidget):
             number.blockSignals(True)
             number.setValue(settings[name])
             number.blockSignals(False)
-        self._rare.blockSignals(True)
-        self._rare.setChecked(settings["rare"])
-        self._rare.blockSignals(False)
+        for name, switch in self._switches.items():
+            switch.blockSignals(True)
+            switch.setChecked(settings[name])
+            switch.blockSignals(False)
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
@@ -121,7 +134,7 @@ class RoundPanel(QWidget):
 
     @property
     def _widgets(self) -> dict[str, QWidget]:
-        return {**self._choices, **self._numbers, "rare": self._rare}
+        return {**self._choices, **self._numbers, **self._switches}
 
     def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
@@ -168,10 +181,12 @@ class RoundPanel(QWidget):
             number.setKeyboardTracking(False)
             number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
             self._add(form, name, title, number)
-        self._rare = QCheckBox(tr("I look for something rare"))
-        self._rare.setToolTip(tr("One question in ten goes to the spectrum least like all that was asked"))
-        self._rare.toggled.connect(lambda on: self.setting.emit("rare", on))
-        self._add(form, "rare", "Rare targets", self._rare)
+        self._switches: dict[str, QCheckBox] = {}
+        for name, (title, text, why) in SWITCHES.items():
+            switch = self._switches[name] = QCheckBox(tr(text))
+            switch.setToolTip(tr(why))
+            switch.toggled.connect(lambda on, n=name: self.setting.emit(n, on))
+            self._add(form, name, title, switch)
         box.hide()
         return box
 

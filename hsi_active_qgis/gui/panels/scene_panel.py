@@ -92,13 +92,27 @@ class ScenePanel(QWidget):
         `shown` are the bands that its layer shows as red, green and blue, None while they are still to be set.
         """
         mask = (settings["mask"] or {}).get("name", "")
-        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"], settings["features"])
+        content = (
+            raster,
+            info,
+            settings["bands"],
+            settings["nodata"],
+            mask,
+            settings["second"],
+            settings["features"],
+        )
         self._read.setVisible(info is not None)
         for choice in (self.second, self.features):
             choice.leave_out(raster)
-        if content == self._shown:
-            return
-        self._shown = content
+        if content != self._shown:
+            self._shown = content
+            self._show_read(raster, info, settings)
+        if info is not None:
+            offered = [list(entry["bands"]) for entry in info.composites]
+            bands = list(info.composite) if shown is None else list(shown)
+            self._colours.setCurrentIndex(offered.index(bands) if bands in offered else -1)
+
+    def _show_read(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
         unread = "" if raster else tr("Choose a raster of two bands or more.")
         self.text.setText(_account(info, settings["second"], settings["features"]) if info else unread)
         if raster is None:
@@ -113,10 +127,7 @@ class ScenePanel(QWidget):
         for entry in info.composites:
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
-        offered = [list(entry["bands"]) for entry in info.composites]
-        bands = list(info.composite) if shown is None else list(shown)
-        self._colours.setCurrentIndex(offered.index(bands) if bands in offered else -1)
-        self._mask_text.setText(mask)
+        self._mask_text.setText((settings["mask"] or {}).get("name", ""))
         self.second.show_path(settings["second"])
         self.features.show_path(settings["features"])
 
