@@ -186,10 +186,11 @@ class Presenter(QObject):
         header.show_device(device, bench.background.why if device else missing)
         step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
         step = "reading" if bench.reading else step
-        away = bench.opened is not None and (self._keys_away or not self._map_side.active)
+        labels = state in ("labelling", "updating")
+        away = bench.opened is not None and (not self._map_side.active or (labels and self._keys_away))
         step = "keys away" if away and step == "labelling" else step
         header.show_step("no raster" if bench.opened and not bench.raster else step, missing)
-        header.offer_tool(away)
+        header.offer_tool(away, away and labels)
 
 
 def _answers(number: int) -> str:

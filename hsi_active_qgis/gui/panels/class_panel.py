@@ -243,5 +243,6 @@ def _button(text: str, name: str, clicked: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAutoDefault(False)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + TITLE_ROOM_PX)  # styles have 80 px and more
     button.clicked.connect(lambda: clicked())
     return button

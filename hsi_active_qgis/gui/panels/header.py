@@ -41,7 +41,6 @@ class Header(QWidget):
         self._device.setFrameShape(QFrame.Shape.StyledPanel)
         why = tr("Take clicks and keys on the map for labelling again")
         self._tool = _button("labelTool", tr("Label on map"), why, self.tool_asked.emit)
-        self._tool.setStyleSheet(BACK)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self._step, 1)
@@ -57,8 +56,9 @@ class Header(QWidget):
         self._device.setText(device.upper() if device else "...")
         self._device.setToolTip(why)
 
-    def offer_tool(self, offered: bool) -> None:
-        """Show the way back to the label tool while keys and clicks are not for labelling."""
+    def offer_tool(self, offered: bool, is_missed: bool) -> None:
+        """Show the way back to the label tool while keys and clicks are not for labelling; `is_missed`: in colour."""
+        self._tool.setStyleSheet(BACK if is_missed else "")
         self._tool.setVisible(offered)
 
 

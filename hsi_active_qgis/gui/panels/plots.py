@@ -13,7 +13,7 @@ from ...look.envelopes import Envelope
 from ...look.short_names import told_apart
 from ...translation import tr
 
-LEFT, RIGHT, TOP, BOTTOM = 44, 8, 16, 30  # px around the plot, for the axes and the names above
+LEFT, RIGHT, TOP, BOTTOM = 50, 8, 16, 30  # px around the plot, for the axes and the names above
 SHADE = 70  # of an envelope, of 255
 SWATCH_PX = 8
 

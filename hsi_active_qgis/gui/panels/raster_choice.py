@@ -19,7 +19,7 @@ class RasterChoice(QObject):
 
     def __init__(self, name: str, no_layer: str, no_file: str, may_be_none: bool = False) -> None:
         super().__init__()
-        self._may_be_none = may_be_none
+        self._may_be_none, self._left_out = may_be_none, ""
         self._told = ""  # the path of `file` that was emitted or shown last
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName(f"{name}Layer")
@@ -48,9 +48,10 @@ class RasterChoice(QObject):
     def leave_out(self, path: str | None) -> None:
         """Offer no layer of this raster, which is used already."""
         layer = raster_layer(QgsProject.instance(), path)
-        left_out = [layer] if layer is not None else []
-        if self.layers.exceptedLayerList() != left_out:
-            self.layers.setExceptedLayerList(left_out)
+        left_out = layer.id() if layer is not None else ""
+        if left_out != self._left_out:  # the list itself is not asked: it may hold a layer that is gone
+            self._left_out = left_out
+            self.layers.setExceptedLayerList([layer] if layer is not None else [])
 
     def _layer_chosen(self) -> None:
         layer = self.layers.currentLayer()
