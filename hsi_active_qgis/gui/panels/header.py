@@ -58,7 +58,9 @@ class Header(QWidget):
 
     def offer_tool(self, offered: bool, is_missed: bool) -> None:
         """Show the way back to the label tool while keys and clicks are not for labelling; `is_missed`: in colour."""
-        self._tool.setStyleSheet(BACK if is_missed else "")
+        style = BACK if is_missed else ""
+        if self._tool.styleSheet() != style:  # setting one costs a layout
+            self._tool.setStyleSheet(style)
         self._tool.setVisible(offered)
 
 
