@@ -4,6 +4,7 @@ SHIPPED := hsi_active_qgis algorithms resources metadata.txt
 export CALLED_FROM := $(PWD)
 export RASTER REFERENCE ROUNDS ANSWERS
 export VERSION EMAIL REPOSITORY HOMEPAGE TRACKER
+export HSI_ACTIVE_SHARE = $(SHARE)
 
 export SCENE ?= indian_pines
 CLASSES ?= $(if $(filter indian_pines,$(SCENE)),9)
@@ -39,19 +40,19 @@ test: setup ## the engine's tests, those in QGIS, on Qt 6 and on a SLURM cluster
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
-test-long: setup ## what takes long: thousands of damaged files, kills and hundreds of actions in the desktop, faults of SLURM
+test-long: setup ## what takes long: whole ways from a terminal and in the desktop, kills, damaged files, SLURM's faults; SHARE=0.1: of what is repeated a tenth
 	@status=0; export HSI_ACTIVE_THREADS=1; \
-	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/desktop tests/slurm || status=1; \
+	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/test_*.py tests/desktop tests/slurm || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
 	exit $$status
 
-test-qgis: setup ## the demo, the tests in QGIS and one in its desktop; SUITE=bookworm|trixie|forky|noble: on that system (as root)
+test-qgis: setup ## the demo, the tests in QGIS and some in its desktop; SUITE=bookworm|trixie|forky|noble: on that system (as root)
 ifdef SUITE
 	@.ci/in-debian "$(SUITE)" make demo test-qgis SUITE=
 else
 	@status=0; export HSI_ACTIVE_THREADS=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
-	$(ENGINE)/python -m pytest tests/desktop/test_desktop_change.py || status=1; \
+	$(ENGINE)/python -m pytest --numprocesses 2 tests/desktop/test_desktop_analyst.py tests/desktop/test_desktop_change.py || status=1; \
 	exit $$status
 endif
 

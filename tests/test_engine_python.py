@@ -62,6 +62,7 @@ def test_the_systems_python_comes_first_and_what_cannot_hold_an_engine_not_at_al
     assert all(os.path.realpath(path) == path for path in paths)
 
 
+@pytest.mark.long
 def test_a_cpu_build_is_preferred(index):
     assert choose(sys.executable) is None
     wheel(index, TORCH)

@@ -45,6 +45,7 @@ def test_the_wheel_is_the_engine_without_qgis(wheel):
     assert dict(entries["console_scripts"]) == {"hsi-active": "hsi_active_qgis.engine.__main__:run"}
 
 
+@pytest.mark.long
 def test_its_command_line_works_far_from_a_checkout(wheel, tmp_path):
     variables = {"PATH": os.environ["PATH"], "PYTHONPATH": str(wheel), "HOME": str(tmp_path)}
     command = [sys.executable, "-c", "from hsi_active_qgis.engine.__main__ import run; run()"]

@@ -41,6 +41,7 @@ def pair(embedded):
     return {"first": str(first), "second": str(second), "reference": str(reference), "changes": changes}
 
 
+@pytest.mark.long
 def test_a_change_is_mapped_from_five_tiles_and_gone_on_with(desktop, pair, shots, tmp_path):
     machine = desktop(1280, 720)
     told = machine.run("change", folder=str(tmp_path), shots=str(shots), prefix="change-", side=TILE, **pair)

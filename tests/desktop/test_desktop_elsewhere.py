@@ -71,6 +71,7 @@ def told(desktop, embedded, tmp_path):
     return run.wait()
 
 
+@pytest.mark.long
 def test_answers_from_elsewhere_count_and_everything_is_exported(told, embedded, tmp_path):
     text, gone = told["refusals"]
     assert "is not a raster" in text

@@ -69,6 +69,7 @@ def told(desktop, embedded, tmp_path):
     return dict(zip(GRIDS, found, strict=True))
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_questions_and_clicks_find_their_pixels(told, tmp_path):
     for name, scene in told.items():

@@ -1,5 +1,6 @@
 """Mistakes at the dock lead to one sentence each, to no traceback, and cost no answer."""
 
+import pytest
 import rasterio
 from rasterio import Affine
 from rasterio.windows import Window
@@ -25,6 +26,7 @@ def cut(source, path, bands, window):
     return str(path)
 
 
+@pytest.mark.long
 def test_mistakes_are_told_and_cost_nothing(desktop, embedded, tmp_path):
     with rasterio.open(embedded["raster"]) as source:
         corner, bands = Window(0, 40, 40, 40), list(source.indexes)

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from tests.desktop.test_desktop_analyst import class_names
+from tests.share import WHOLE, share_of
 
-ACTIONS, THROWS = 500, 20_000
+ACTIONS, THROWS = share_of(500), 20_000
 LAST = """SELECT "row", "column", "class", "state", max("number") FROM samples
     WHERE "state" IN ('answered', 'unsure', 'removed') GROUP BY "row", "column" """
 
@@ -21,7 +22,7 @@ def test_500_actions_leave_what_they_should(desktop, embedded, tmp_path, seed):
     told = desktop().run("shake", actions=ACTIONS, throws=throws, **files)
     print(told["done"], {name: (len(all_), sum(all_)) for name, all_ in told["seconds"].items()})
     assert sum(told["done"].values()) == ACTIONS
-    assert told["never"] == []
+    assert told["never"] == [] or not WHOLE
     with closing(sqlite3.connect(told["file"])) as base:
         held = [list(row[:3]) for row in base.execute(LAST) if row[3] != "removed"]
         of_areas = 'SELECT "class" FROM regions WHERE "state" IN (\'answered\', \'unsure\') ORDER BY "number"'

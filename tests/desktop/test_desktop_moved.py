@@ -33,6 +33,7 @@ def left(desktop, midway, tmp_path):
     return desktop(), Path(shutil.copytree(folder, tmp_path / "embedded")), project, place
 
 
+@pytest.mark.long
 def test_a_folder_that_was_moved_opens_at_the_same_question_and_knows_its_layers(left, tmp_path):
     machine, moved, project, place = left
     other = tmp_path / "other.tif"
@@ -51,6 +52,7 @@ def test_a_folder_that_was_moved_opens_at_the_same_question_and_knows_its_layers
     assert set(switched["groups"]) >= {"scene.bsq_labels", "other.tif_labels"}
 
 
+@pytest.mark.long
 def test_a_raster_that_is_gone_is_asked_for_and_the_answers_stay(left, tmp_path):
     machine, folder, project, place = left
     (tmp_path / "rasters").mkdir()
@@ -66,6 +68,7 @@ def test_a_raster_that_is_gone_is_asked_for_and_the_answers_stay(left, tmp_path)
     assert told["found"]["round"] == place["round"] + 1
 
 
+@pytest.mark.long
 def test_a_raster_of_another_size_is_noticed(left):
     machine, folder, project, place = left
     with rasterio.open(folder / "scene.bsq") as file:
@@ -79,6 +82,7 @@ def test_a_raster_of_another_size_is_noticed(left):
     assert told["place"]["counts"] == place["counts"]
 
 
+@pytest.mark.long
 def test_a_second_qgis_is_told_and_a_dead_one_is_no_hindrance(left):
     machine, folder, project, place = left
     arguments = {"project": str(folder / project), "reference": str(folder / "reference.tif")}

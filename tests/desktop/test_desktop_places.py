@@ -136,6 +136,7 @@ def noise(folder):
     return str(folder / "noise.h5")
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_each_question_lies_on_its_pixel_and_the_map_over_the_image(desktop, embedded, cube, tmp_path, shots):
     folder = tmp_path / "scenes"

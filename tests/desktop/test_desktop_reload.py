@@ -1,11 +1,16 @@
 """The plugin is reloaded in a running QGIS: whatever it added goes with it."""
 
-TIMES = 20
+import pytest
+
+from tests.share import share_of
+
+TIMES = share_of(20, least=5)
 # Constants of modules, and what fields of requests are without a value: PyQt keeps old classes
 CONSTANTS = {"FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}
 CONSTANTS |= {"Comparison", "LearnerChoice", "QuestionChoice", "RunShape", "TaskShape"}
 
 
+@pytest.mark.long
 def test_reloading_leaves_nothing_behind(desktop, embedded):
     first, *later = desktop().run("reload", **embedded, classes=["dark", "bright"], times=TIMES)
     assert len(later) == TIMES

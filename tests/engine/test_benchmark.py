@@ -42,6 +42,7 @@ def figures_of(path: Path) -> list:
     ]
 
 
+@pytest.mark.long
 def test_a_benchmark_goes_on_where_it_ended(scene):
     told = []
     more = {"learners": "spectral_spatial,coordinates", "strategies": "random", "seeds": 2, "jobs": 2}
@@ -110,6 +111,7 @@ def test_draws_that_do_not_count_are_told(scene):
     assert len(parts_of(scene)) == 1
 
 
+@pytest.mark.long
 def test_a_cancel_ends_the_processes(scene):
     def cancel(share, text):
         if share > 0.1:
@@ -120,6 +122,7 @@ def test_a_cancel_ends_the_processes(scene):
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.long
 def test_nothing_outlives_a_kill_and_the_command_goes_on(scene):
     words = {**scene, "jobs": 2, "learners": "coordinates", "seeds": 8, "budget": 200}
     command = [sys.executable, "-m", "hsi_active_qgis.engine", "benchmark"]
@@ -178,6 +181,7 @@ def test_time_left():
     assert state(0.0, 0, 4, 5) == (0.0, "0 of 4 runs")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("learner", "strategy", "settings"),
     [
@@ -211,6 +215,7 @@ def test_a_killed_run_goes_on_from_its_last_round(scene, tmp_path, monkeypatch, 
     assert not list(tmp_path.glob("broken/begun/*"))
 
 
+@pytest.mark.long
 def test_a_network_that_goes_on_from_round_to_round_begins_anew(scene, tmp_path, monkeypatch):
     monkeypatch.setattr("hsi_active_qgis.engine.benchmark.task.KEEP_S", 0)
     place = open_scene(scene["scene"], scene["reference"], None, tmp_path)

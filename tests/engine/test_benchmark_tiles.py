@@ -229,6 +229,7 @@ def test_shares_that_are_none():
             stages(100, ratio)
 
 
+@pytest.mark.long
 def test_the_verb_labels_a_share_of_the_tiles(thin, tmp_path):
     cube, reference = thin
     truth = write(tmp_path / "truth.tif", reference[None].astype("uint8"))

@@ -14,9 +14,10 @@ from tests.engine.conftest import Toy, materials, write
 from tests.engine.limits import within_limit
 from tests.engine.odd_labels import label_file
 from tests.engine.test_inputs_kept import contents
+from tests.share import share_of
 
 ROLES = ("labels", "labels", "labels", "labels", "mask", "validation")
-LONG, PARTS = 1000, 2
+LONG, PARTS = share_of(1000), 2
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from hsi_active_qgis.engine.learners import load_model
 from hsi_active_qgis.engine.learners.model_file import CHECKSUM, FORMAT, NOTICE, UNCHECKED, write_file
 from hsi_active_qgis.engine.learners.recipe import VALUES
 from tests.engine.conftest import Toy, materials, write
+from tests.share import share_of
 
 KINDS = ("spectral_spatial", "spectrum_svm", "emp_svm", "dense_network")
 
@@ -117,7 +118,7 @@ def test_damaged_models_are_refused(model, tmp_path):
 
 @pytest.mark.long
 def test_1200_damaged_models_are_refused(model, tmp_path):
-    check(model, tmp_path, 1200 // len(KINDS))
+    check(model, tmp_path, share_of(1200) // len(KINDS))
 
 
 def test_a_checksum_that_is_gone_or_another_one_is_damage(model, tmp_path):

@@ -128,6 +128,7 @@ def test_warm_training_goes_on_and_takes_in_a_new_class(toy, scene_features):
     assert right(learner, scene_features, toy) > 0.9
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("setting", ("warm_up", "consistency"))
 def test_what_needs_no_labels_does_no_harm(toy, scene_features, setting, monkeypatch):
     monkeypatch.setattr(dense_training, "WARM_UP_STEPS", 30)

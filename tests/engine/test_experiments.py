@@ -54,6 +54,7 @@ def test_what_is_not_said_is_as_in_a_benchmark():
     assert {name: found[name] for name in same} == {name: defaults[name] for name in same}
 
 
+@pytest.mark.long
 def test_tiles_are_asked_about_as_pixels_are(scene):
     words = [*scene, "tiles=tile", "tiles.size=8", "tiles.reduce=sum,mean", "ratio=0.1", "strategy=margin"]
     tasks = Sweep.of(words).tasks
@@ -89,6 +90,7 @@ def test_without_slurm_the_launcher_says_so(scene, capsys, monkeypatch):
     assert "There is no sbatch on this machine." in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_a_sweep_does_what_is_missing_and_collects_what_was_asked_for(scene, tmp_path, capsys):
     words = ["-m", *scene, *CONTROL, "seed=0,1"]
     assert command.main(words) == 0
@@ -110,6 +112,7 @@ def test_a_sweep_does_what_is_missing_and_collects_what_was_asked_for(scene, tmp
     assert {line["seed"] for line in rows(tmp_path / "moved/toy-3/accuracy.csv")} == {"0", "1", "2"}
 
 
+@pytest.mark.long
 def test_a_run_that_fails_is_told_and_the_others_stay(scene):
     Path("experiments/toy-3").mkdir(parents=True)
     Path("experiments/toy-3/maps").write_text("in the way of the map that seed 0 leaves")

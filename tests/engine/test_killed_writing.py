@@ -21,6 +21,7 @@ def large(tmp_path):
     return Toy(write(tmp_path / "large.tif", spectra), spectra, reference)
 
 
+@pytest.mark.long
 def test_a_kill_leaves_parts_alone_and_what_was_there(large, tmp_path):
     answers = large.answers(40)
     points = np.array([shapely.to_wkb(shapely.from_wkb(wkb)) for wkb, _ in answers])

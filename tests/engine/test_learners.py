@@ -76,6 +76,7 @@ def test_each_has_a_specification_and_a_kind_of_model():
     assert list(LEARNERS) == list(LEARNER_SPECS) == list(MODELS)
 
 
+@pytest.mark.long
 def test_no_learner_computes_in_64_bits(taught):
     if taught.name.endswith("_svm"):
         pytest.skip("scikit-learn learns on the CPU")

@@ -134,6 +134,7 @@ def command(*words: str) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.long
 def test_sieve_polygons_and_rounds_from_a_terminal(toy, tmp_path):
     labels = tmp_path / "labels.gpkg"
     points = [shapely.to_wkb(shapely.from_wkb(wkb)) for wkb, _ in toy.answers(40)]

@@ -46,6 +46,7 @@ def test_a_mosaic_is_the_map_of_one_machine_to_the_last_bit(known, form):
     assert_same(known.classify(), mosaic["maps"][0])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("warped", [False, True])
 def test_two_dates(known, tmp_path, warped):
     pair, known.model = make_pair(tmp_path, 60, 70), str(tmp_path / "change.hsimodel")
@@ -61,6 +62,7 @@ def test_two_dates(known, tmp_path, warped):
     assert_same(one, mosaic)
 
 
+@pytest.mark.long
 def test_a_network_that_keeps_what_it_saw(known, tmp_path):
     known.model = toy_model(tmp_path, learner="unet", settings={"epochs": 1, "encoder": "resnet18"})
     assert_same(known.classify(), known.mosaic()["maps"][0])

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from hsi_active_qgis.engine.command_line import main
 from tests.engine.mosaics import NAMES, assert_same, with_gaps
 
@@ -22,6 +24,7 @@ def test_what_sbatch_is_asked_for_is_an_option_a_line(known):
     assert (Path(known.job) / "sbatch_options.txt").read_text().splitlines() == usual
 
 
+@pytest.mark.long
 def test_without_slurm_submit_maps_here_with_the_engine_of_the_folder(known, tmp_path, monkeypatch):
     """The job folder alone, in a path with spaces, from another directory."""
     monkeypatch.undo()  # the other process has windows of the usual size

@@ -54,6 +54,7 @@ def test_a_cancelled_one_leaves_nothing_and_may_be_asked_for_again(worker, tmp_p
     assert worker.ask("info", scene={"raster": path})[0]["type"] == "result"
 
 
+@pytest.mark.long
 def test_of_a_killed_one_the_next_removes_what_is_left(worker, tmp_path):
     path = product(tmp_path / "a.h5")
     begin(worker, path)

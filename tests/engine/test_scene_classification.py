@@ -80,6 +80,7 @@ def test_the_square_around_a_tiles_centre_is_the_tile(scene, side):
         assert np.array_equal(square, whole[(slice(None), *tile.slices)].astype("float16"))
 
 
+@pytest.mark.long
 def test_textures_are_learnt_and_the_model_tells_the_same_of_the_tiles(scene, tmp_path):
     scene_features, kinds = scene
     learner = fitted(scene_features, kinds, epochs=10)

@@ -267,6 +267,7 @@ def test_unlabelled_squares_can_teach_too(toy, scene_features, once, supervision
     assert not torch.equal(learner.probabilities, once.probabilities)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ("unet", "deeplab"))
 def test_two_dates(toy, tmp_path, name):
     later = toy.spectra.copy()

@@ -144,6 +144,7 @@ def test_a_class_with_one_label_is_enough(toy, tmp_path):
     assert len(made.learner.classes) == 3
 
 
+@pytest.mark.long
 def test_thousands_of_labels_and_pixels_stay_within_bounds(toy):
     made = session(toy, toy.answers(4000))
     assert len(made.query_model.labels.ids) == LABEL_LIMIT
@@ -179,6 +180,7 @@ def test_do_not_knows_alone_are_kept_away_from(toy):
     assert not asked & set(zip(made.labels.rows.tolist(), made.labels.columns.tolist(), strict=True))
 
 
+@pytest.mark.long
 def test_everything_answered_leaves_nothing_to_ask(toy):
     """Said in a notice, by each first set and strategy alike."""
     west, east = (

@@ -77,6 +77,7 @@ def test_a_batch_of_tiles_does_not_overlap(pair):
         assert len(batch) == 8 and seen.max() == 1
 
 
+@pytest.mark.long
 def test_an_answered_tile_is_not_asked_again_and_all_get_their_turn(pair):
     _, asked = rounds(pair, 4, count=20)
     places = [(q["row"], q["column"]) for batch in asked for q in batch]
@@ -106,6 +107,7 @@ def test_questions_tell_their_tile_and_what_is_predicted_in_it(pair):
     assert [q["rank"] for q in asked[2]] == [1, 2, 3, 4]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("strategy", [name for name in STRATEGIES if serves(name, "spectral_spatial")])
 def test_each_strategy_asks_for_tiles(pair, strategy):
     answers, asked = rounds(pair, 2, strategy=strategy, count=2)
@@ -125,6 +127,7 @@ def test_doubtful_tiles_score_higher(pair):
     assert found[0]["score"] > 2 * found[-1]["score"]
 
 
+@pytest.mark.long
 def test_a_share_of_the_tiles_is_drawn_by_chance(pair):
     answers, _ = rounds(pair, 2)
     args = (pair.scene, answers, CLASSES)

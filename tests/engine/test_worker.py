@@ -104,6 +104,7 @@ def command(*words: str) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.long
 def test_from_a_terminal_with_a_label_file_in_another_crs(toy, tmp_path):
     places = [shapely.from_wkb(wkb) for wkb, _ in toy.answers(40)]
     x, y = rasterio.warp.transform("EPSG:32633", "EPSG:4326", [p.x for p in places], [p.y for p in places])
@@ -239,6 +240,7 @@ def test_what_libraries_print_does_not_disturb_the_protocol(toy):
     assert "from outside" in log
 
 
+@pytest.mark.long
 def test_from_a_terminal_with_bands_and_a_polygon_mask(toy, tmp_path):
     mask = tmp_path / "mask.gpkg"
     box = shapely.box(400_000, 5_799_700, 400_300, 5_800_000)

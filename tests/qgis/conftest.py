@@ -124,11 +124,15 @@ def _cut(scene, window, folder):
 
 @pytest.fixture
 def bench(engine):
-    """A workbench with an engine of its own; left and closed at the end."""
+    """A workbench at the engine of all tests; left and closed at the end."""
     from tests.qgis.benches import Bench
 
     made = Bench()
+    made.background.client = engine
     yield made
+    made.background.cancel()
+    if made.background.client is engine:
+        made.background.client = None  # lives on
     made.close()
     made.project.clear()
 

@@ -51,6 +51,7 @@ def collect(folder, feedback=None):
     return processing.run("hsiactive:collectfromcluster", values, feedback=feedback, context=context), context
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("cog", [False, True])
 def test_there_and_back_again_it_is_the_map_of_this_machine(toy, model, tmp_path, cog):
     folder, also = tmp_path / "job", ["confidence", "probabilities"]
@@ -119,6 +120,7 @@ def test_several_rasters_with_a_mask_on_the_cluster_s_paths(toy, other_toy, mode
     assert len(result["LAYERS"]) == 1
 
 
+@pytest.mark.long
 def test_two_dates_go_to_the_cluster_as_one(toy, other_toy, tmp_path):
     pair, model = make_pair(toy, other_toy, tmp_path), str(tmp_path / "change.hsimodel")
     labels = area_layer(pair["raster"], [(CHANGED[0], "changed"), ((0, 20, 20, 20), "unchanged")])
@@ -131,6 +133,7 @@ def test_two_dates_go_to_the_cluster_as_one(toy, other_toy, tmp_path):
     assert max(value for row in pixels(result["CHANGE"]) for value in row) <= 1
 
 
+@pytest.mark.long
 def test_maps_of_several_grids_are_all_opened(toy, other_toy, model, tmp_path):
     far, feedback = str(tmp_path / "far.tif"), Feedback()
     gdal.Translate(far, other_toy["raster"], outputBounds=[0.3, 100.4, 200.3, -99.6])

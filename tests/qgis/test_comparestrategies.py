@@ -43,6 +43,7 @@ def test_without_a_folder_nothing_but_the_table_is_left(toy, tmp_path):
     assert [row["strategy"] for row in rows] == ["random"]
 
 
+@pytest.mark.long
 def test_a_cancelled_comparison_goes_on_from_its_folder(toy, tmp_path):
     class Impatient(Feedback):
         def setProgressText(self, text):

@@ -149,6 +149,7 @@ def test_bad_input_gets_one_sentence(tmp_path, arguments, sentence):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.long
 def test_a_reference_of_another_size_is_refused(demo, tmp_path):
     folder, _ = demo
     gdal.GetDriverByName("GTiff").Create(str(tmp_path / "small.tif"), 10, 8, 1)  # closed at once: nobody holds it
@@ -158,6 +159,7 @@ def test_a_reference_of_another_size_is_refused(demo, tmp_path):
     assert "The reference has 8 x 10 pixels, the raster 120 x 140." in done.stderr
 
 
+@pytest.mark.long
 def test_without_a_reference_there_are_the_first_questions_only(demo, tmp_path):
     folder, _ = demo
     arguments = ["--raster", "scene/scene.bsq", "--called-from", folder, "--answers", "4"]

@@ -136,6 +136,7 @@ def test_cancel_while_writing_leaves_no_part(client, big, toy, tmp_path):
     assert client.request(info(toy)).rows == 40
 
 
+@pytest.mark.long
 def test_cancel_while_queued_leaves_the_other_alone(client, big, toy):
     first = Asking(client, long_request(big))
     first.work()
@@ -145,6 +146,7 @@ def test_cancel_while_queued_leaves_the_other_alone(client, big, toy):
     assert len(first.result().questions) == 10
 
 
+@pytest.mark.long
 def test_cancel_while_starting(client, toy):
     asking = Asking(client, info(toy))
     asking.cancel.set()
@@ -152,6 +154,7 @@ def test_cancel_while_starting(client, toy):
     assert client.request(info(toy)).rows == 40
 
 
+@pytest.mark.long
 def test_a_stopped_engine_is_killed_after_the_grace_time(qgis_app, big, toy, tmp_path):
     client = EngineClient(ENGINE_PYTHON, tmp_path / "engine.log", grace_s=0.5)
     before = my_engines()
@@ -180,6 +183,7 @@ def test_killed_while_busy_the_request_is_repeated(running, big):
     assert len(asking.result().questions) == 10
 
 
+@pytest.mark.long
 def test_killed_twice_it_is_a_sentence(running, big, toy):
     client, pid = running
     known, ready = my_engines(), client._ready
@@ -227,6 +231,7 @@ def test_a_large_request_goes_through(engine):
         engine.request(NoSuchVerb(answers))
 
 
+@pytest.mark.long
 def test_closed_while_busy(running, big):
     client, pid = running
     asking = Asking(client, long_request(big))

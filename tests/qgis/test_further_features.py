@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.gui.model.request_parts import scene_of
-from tests.qgis.benches import Bench, the_sentence
+from tests.qgis.benches import the_sentence
 from tests.qgis.toys import Feedback, label_layer, places, share_right
 
 
@@ -23,17 +23,6 @@ def rasters(toy, tmp_path):
     gdal.Translate(first, toy["raster"], bandList=range(5, 120, 10))
     gdal.Translate(further, toy["raster"], bandList=range(10, 120, 20), widthPct=50, heightPct=50)
     return first, further
-
-
-@pytest.fixture
-def bench(engine):
-    made = Bench()
-    made.background.client = engine
-    yield made
-    made.background.cancel()
-    made.background.client = None  # lives on
-    made.close()
-    made.project.clear()
 
 
 @pytest.mark.usefixtures("provider")

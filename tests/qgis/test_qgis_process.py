@@ -94,6 +94,7 @@ def test_train_and_classify(surroundings, toy, labels_file, tmp_path):
     assert {value for row in pixels(output) for value in row} == {1, 2, 5, 6}
 
 
+@pytest.mark.long
 def test_a_pair_from_tiles_to_changes(surroundings, toy, other_toy, tmp_path):
     pair, tiles = make_pair(toy, other_toy, tmp_path), str(tmp_path / "tiles.gpkg")
     scene = {"RASTER": pair["raster"], "SECOND": pair["second"]}
@@ -115,6 +116,7 @@ def test_a_failure_is_a_sentence_and_no_traceback(surroundings, toy, tmp_path):
     assert "Traceback" not in ended.stderr + ended.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
 def test_no_engine_outlives_it(surroundings, big, tmp_path, end):
     values = {"RASTER": big, "OUTPUT": str(tmp_path / "samples.gpkg")}

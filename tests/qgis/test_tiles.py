@@ -11,23 +11,12 @@ from qgis.core import QgsGeometry, QgsRectangle
 from hsi_active_qgis.gui.model.export import Export
 from hsi_active_qgis.gui.model.request_parts import scene_of
 from hsi_active_qgis.session.tiles import is_tile, place_of
-from tests.qgis.benches import Bench, the_sentence
+from tests.qgis.benches import the_sentence
 from tests.qgis.sessions import change
 from tests.qgis.toys import pixels
 
 CHANGED = (12, 10, 12, 16)  # row, column, height, width of what is something else at the later date
 TILES = {"unit": "tile", "tile_size": 16, "count": 4}
-
-
-@pytest.fixture
-def bench(engine):
-    made = Bench()
-    made.background.client = engine
-    yield made
-    made.background.cancel()
-    made.background.client = None  # lives on
-    made.close()
-    made.project.clear()
 
 
 @pytest.fixture

@@ -149,6 +149,7 @@ def test_a_raster_of_another_size_in_the_old_place_is_not_used(bench, raster, wr
 
 
 def test_without_an_engine_answers_are_still_written(bench, raster, monkeypatch):
+    bench.background.client = None  # one of its own, which is closed with its interpreter
     bench.begin(raster)
     monkeypatch.setenv(VARIABLE, "/nowhere/python")
     assert the_sentence(bench.do(bench.rounds.update), "cannot be started")
