@@ -46,8 +46,8 @@ class Keys(QObject):
 
     def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         """Tell where the keys go; without a widget another program has them, or a menu, and nothing is new."""
-        if now is not None and now.window() is self._watched[0].window():
-            here = any(widget is now or widget.isAncestorOf(now) for widget in self._watched)
+        here = now is not None and any(widget is now or widget.isAncestorOf(now) for widget in self._watched)
+        if now is not None and (here or now.window() is self._watched[0].window()):
             self.away.emit(not here or isinstance(now, TYPING))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

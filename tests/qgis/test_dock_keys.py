@@ -5,9 +5,9 @@ import shutil
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QFont, QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QTreeView, QWidget
 
 from hsi_active_qgis.gui.dock import HsiDock
 from hsi_active_qgis.gui.engine_action import EngineAction
@@ -113,3 +113,15 @@ def test_html_in_a_class_name_is_text_everywhere(dock):
         "roundText",
         "",
     }
+
+
+def test_nothing_is_clipped_at_the_right_with_large_letters_too(dock):
+    panels = dock.findChild(QScrollArea)
+    font = panels.font()
+    panels.setFont(QFont(font.family(), round(1.5 * font.pointSize())))
+    for name in ("scene", "classes", "label", "round", "result"):
+        fold = dock.findChild(QToolButton, f"{name}Fold")
+        fold.setChecked(True)
+    turn(100)
+    assert panels.widget().width() <= panels.viewport().width()
+    panels.setFont(font)

@@ -1,6 +1,7 @@
 """What is chosen under Scene does what it says: dates, colours, paths, addresses in a network."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
@@ -27,6 +28,7 @@ ADDRESSES = [
     "<GDAL_WMS></GDAL_WMS>",
     r"\\server\share\scene.tif",
 ]
+SESSION = Path("/data/a.tif_labels.gpkg")
 ON_DISK = ["/data/scene.tif", "C:/data/scene.tif", 'NETCDF:"/data/a.nc":reflectance', "/vsizip//data/a.zip/scene.tif"]
 
 
@@ -121,9 +123,11 @@ def test_colours_chosen_before_the_start_hold(bench, raster):
 def test_an_address_is_known_as_one(name):
     for role in ("raster", "second", "features"):
         settings = {**DEFAULTS, "raster": "/data/a.tif", role: name}
-        assert addresses(settings) == ([name] if name in ADDRESSES else [])
+        assert addresses(settings, SESSION) == ([name] if name in ADDRESSES else [])
     settings = {**DEFAULTS, "raster": "/data/a.tif", "mask": {"raster": name}}
-    assert addresses(settings) == ([name] if name in ADDRESSES else [])
+    assert addresses(settings, SESSION) == ([name] if name in ADDRESSES else [])
+    if name.startswith("\\\\"):
+        assert addresses(settings, Path(r"\\server\share\a_labels.gpkg")) == []
 
 
 def test_a_session_that_names_an_address_asks_before_it_is_opened(bench, raster):

@@ -22,6 +22,7 @@ ADDRESS = re.compile(
     r"\w://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|^(WMS|WMTS|WCS|WFS|PG|EEDAI?|DAAS|PLMOSAIC):|^\s*<|^(\\\\|//)\w",
     re.IGNORECASE,
 )
+SHARE = re.compile(r"[\\/]{2}[^\\/]+[\\/][^\\/]+")  # another machine's name, and the share's
 ENDING = "_labels.gpkg"
 
 
@@ -105,11 +106,13 @@ def find_raster(session_path: Path, settings: Settings, name: str = "raster") ->
     return raster if Path(raster).exists() else None
 
 
-def addresses(settings: Settings) -> list[str]:
-    """Return what a session's settings name that is not on this machine's disks but behind a network address."""
+def addresses(settings: Settings, session_path: Path) -> list[str]:
+    """Return what a session's settings name behind a network address, but for the share that it lies on itself."""
+    share = SHARE.match(str(session_path))
     mask = settings["mask"] or {}
     named = [settings["raster"], settings["second"], settings["features"], mask.get("raster")]
-    return [name for name in named if isinstance(name, str) and ADDRESS.search(name)]
+    found = [name for name in named if isinstance(name, str) and ADDRESS.search(name)]
+    return [name for name in found if share is None or not name.startswith(share.group())]
 
 
 def is_changed(raster: str, settings: Settings) -> bool:

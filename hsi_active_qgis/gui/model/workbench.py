@@ -222,7 +222,7 @@ class Workbench(QObject):
         except SessionFileError:
             session.close()
             raise
-        addresses = [] if may_fetch or is_new else session_place.addresses(settings)
+        addresses = [] if may_fetch or is_new else session_place.addresses(settings, session.path)
         if addresses:
             session.close()
             self.fetches.emit(str(session.path), ", ".join(addresses))
