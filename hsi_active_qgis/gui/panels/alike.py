@@ -14,7 +14,7 @@ from ...translation import tr
 from ..model.sentences import as_text
 from .class_panel import swatch
 
-ICON_PX, AROUND_TEXT_PX = 12, 26
+ICON_PX, AROUND_TEXT_PX = 12, 24
 
 
 class Alike(QWidget):
@@ -57,7 +57,7 @@ class Alike(QWidget):
 
     def _texts(self, names: Sequence[str]) -> list[str]:
         """Return what the buttons say, as long as there is room; an ampersand is doubled, or it would underline."""
-        numbers = [f" {degrees:.1f}°" for _, degrees in self._pairs]
+        numbers = [f" {degrees:.{1 if degrees < 10 else 0}f}°" for _, degrees in self._pairs]
         metrics = self.fontMetrics()
         taken = self._text.sizeHint().width() + MOST_ALIKE * AROUND_TEXT_PX
         room = (self.width() - taken) // MOST_ALIKE - max(map(metrics.horizontalAdvance, numbers), default=0)

@@ -95,7 +95,7 @@ class QueryCard(QWidget):
             old.setObjectName("")
             old.deleteLater()
         columns = WIDE if len(entries) <= 8 else NARROW
-        short = _ShortNames([f"{key}  {name}" if key else name for _, name, _, key in entries], self.fontMetrics())
+        short = _ShortNames([f"{key}  {name}" if key else name for _, name, _, key in entries])
         for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(partial(short.of, i), f"classButton{class_id}")
             button.setIcon(swatch(colour))
@@ -103,7 +103,7 @@ class QueryCard(QWidget):
             button.setToolTip(as_text(f"{name} ({tr('key')} {tr(' or ').join(keys)})" if keys else name))
             button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
             self._grid.addWidget(button, i // columns, i % columns)
-        unknown = _ClassButton(lambda room: tr("0  don't know"), "dontKnow")
+        unknown = _ClassButton(lambda room, metrics: tr("0  don't know"), "dontKnow")
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
         unknown.clicked.connect(lambda: self.answered.emit(None))
         self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
@@ -141,21 +141,21 @@ class QueryCard(QWidget):
 class _ShortNames:
     """Texts of buttons as they fit into a width, told apart; made once for each width."""
 
-    def __init__(self, texts: Sequence[str], metrics: QFontMetrics) -> None:
-        self._texts, self._metrics = texts, metrics
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
         self._by_room: dict[int, list[str]] = {}
 
-    def of(self, number: int, room: int) -> str:
+    def of(self, number: int, room: int, metrics: QFontMetrics) -> str:
         """Return the text of a button in a width in px."""
         if room not in self._by_room:
-            self._by_room[room] = told_apart(self._texts, lambda text: self._metrics.horizontalAdvance(text) <= room)
+            self._by_room[room] = told_apart(self._texts, lambda text: metrics.horizontalAdvance(text) <= room)
         return self._by_room[room][number]
 
 
 class _ClassButton(QToolButton):
-    """Its text is what `short` returns for the width that there is, in px."""
+    """Its text is what `short` returns for the width that there is, in px, and the letters."""
 
-    def __init__(self, short: Callable[[int], str], name: str) -> None:
+    def __init__(self, short: Callable[[int, QFontMetrics], str], name: str) -> None:
         super().__init__()
         self._short = short
         self.setObjectName(name)
@@ -168,7 +168,9 @@ class _ClassButton(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - (10 if self.icon().isNull() else 30)
-        self.setText(self._short(room).replace("&", "&&"))  # a single one would underline what follows
+        self.setText(
+            self._short(room, self.fontMetrics()).replace("&", "&&")
+        )  # a single one would underline what follows
 
 
 def _answer_text(unit: Unit, classes: ClassTable) -> str:
