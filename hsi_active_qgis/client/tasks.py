@@ -47,7 +47,7 @@ class EngineTask(QgsTask):
         try:
             self._result = self._client.request(self._request, self._progress, self.isCanceled)
         except EngineCancelled:
-            return False
+            return True  # else QGIS would tell of a task that failed
         except EngineFailure as failure:
             self._failure = failure
         except Exception as error:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
 from ..client.geometries import features_in
-from ..look.pictures import show_composite
+from ..look.pictures import composite_of, show_composite
 from ..protocol.shapes import ClassTable
 from ..session.errors import misread_in, not_shown
 from ..session.layers import raster_layer
 from ..translation import tr
 from .map.side import MapSide
 from .messages import Messages
+from .model.class_keys import shift_key
 from .model.export import Export
+from .model.sentences import counted
 from .model.vector_import import read_layer
 from .model.workbench import Workbench
 from .presenter import Presenter
@@ -39,15 +41,11 @@ class Actions:
         """Return whether keys are for labelling now."""
         return self._bench.opened is not None and self._map_side.active
 
-    def class_keys(self) -> set[str]:
-        """Return the keys that stand for classes."""
-        return {c["key"] for c in self._bench.classes if c["key"]}
-
-    def answer_key(self, key: str) -> None:
-        """Answer with the class of a key."""
-        for entry in self._bench.classes:
-            if entry["key"] == key:
-                self.answer(entry["id"])
+    def class_keys(self) -> dict[str, int]:
+        """Return {key: id} of the classes, the 10th to 18th of the list with Shift and a figure, too."""
+        classes = self._bench.classes
+        shifted = {shift_key(place): entry["id"] for place, entry in enumerate(classes) if shift_key(place)}
+        return shifted | {entry["key"]: entry["id"] for entry in reversed(classes) if entry["key"]}
 
     def answer(self, class_id: int | None) -> None:
         """Answer, unless another question has come up in this moment, which the analyst cannot have seen."""
@@ -69,6 +67,7 @@ class Actions:
             "redo": labelling.redo,
             "toggle_map": lambda: bench.layers.toggle("classes"),
             "toggle_date": lambda: bench.layers.toggle_date(bench.second),
+            "next_composite": self.next_composite,
             "update": self._panels.round.button.click,
             "draw_area": self._map_side.toggle_drawing,
             "takePrediction": labelling.take_prediction,
@@ -95,8 +94,20 @@ class Actions:
         self._bench.set_classes(classes)
         self._presenter.refresh()
         if lost:
-            text = tr("{} and its {} answers are removed. Undo brings them back.")
-            self._messages.tell(text.format(gone[0]["name"], lost), "info")
+            names = ", ".join(c["name"] for c in gone)
+            answers = counted(lost, tr("1 answer"), tr("{} answers"))
+            text = tr("Removed: {} with {}. Undo brings that back.")
+            self._messages.tell(text.format(names, answers), "info")
+
+    def merge_classes(self, ids: Sequence[int]) -> None:
+        """Make some classes one; how many answers move is told."""
+        into, *others = [c for c in self._bench.classes if c["id"] in ids]
+        moved = sum(self._bench.counts.get(c["id"], 0) for c in others)
+        self._bench.merge_classes(ids)
+        self._presenter.refresh()
+        names, answers = ", ".join(c["name"] for c in others), counted(moved, tr("1 answer"), tr("{} answers"))
+        text = tr("{} now belongs to {}, with {}. Undo takes it back.")
+        self._messages.tell(text.format(names, into["name"], answers), "info")
 
     def import_layer(self, layer: QgsVectorLayer, field: str) -> None:
         """Take classes and answers from a vector layer."""
@@ -117,13 +128,26 @@ class Actions:
             bench.set(mask={"raster": layer.source().split("|option:")[0], "name": layer.name()})
 
     def show_composite(self, bands: Sequence[int]) -> None:
-        """Show the raster in the colours of three bands."""
+        """Show the raster, of two dates both, in the colours of three bands."""
         bench = self._bench
-        layer = raster_layer(bench.project, bench.raster)
-        if layer is not None:
-            show_composite(layer, bands)
-            layer.triggerRepaint()
-            self._presenter.forget_looks()
+        bench.composite = bands
+        for path in (bench.raster, bench.second):
+            layer = raster_layer(bench.project, path)
+            if layer is not None:
+                show_composite(layer, bands)
+                layer.triggerRepaint()
+        self._presenter.forget_looks()
+
+    def next_composite(self) -> None:
+        """Show the raster in the colours that come after the present ones."""
+        offered = [list(entry["bands"]) for entry in self._bench.at_work.info.composites]
+        layer = raster_layer(self._bench.project, self._bench.raster)
+        shown = composite_of(layer) if layer is not None else []
+        self.show_composite(offered[(offered.index(shown) + 1) % len(offered) if shown in offered else 0])
+
+    def go_to_pixel(self, row: int, column: int) -> None:
+        """Make a pixel the target."""
+        self._bench.labelling.point_at(*self._bench.grid.centre(row, column))
 
     def start_export(self) -> None:
         """Write what the result panel names."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
@@ -14,12 +14,14 @@ from .actions import Actions
 from .engine.strip import EngineStrip
 from .engine_action import EngineAction
 from .keys import Keys
+from .map.date_sign import DateSign
 from .map.side import MapSide
 from .messages import Messages
 from .model import session_place
+from .model.class_keys import help_text
 from .model.workbench import Workbench
 from .panels.class_panel import ClassPanel
-from .panels.header import KEYS_HELP, Header
+from .panels.header import Header
 from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
@@ -40,6 +42,7 @@ class HsiDock(QgsDockWidget):
         self._canvas = iface.mapCanvas()
         self.workbench = Workbench(QgsProject.instance(), QgsApplication.userFullName(), self)
         self._map_side = MapSide(self._canvas, self.workbench, self)
+        self._date_sign = DateSign(self._canvas, self.workbench)
         self._messages = Messages(iface.messageBar())
         self._panels = panels = Panels(EngineStrip(engine.installation))
         panels.engine.asked.connect(engine.show_dialog)
@@ -52,9 +55,8 @@ class HsiDock(QgsDockWidget):
         self._connect_bench()
         self._connect_panels(panels, actions)
         engine.installation.changed.connect(self._presenter.soon)
-        self._keys = Keys(actions, self)
-        for widget in (self._canvas, self):  # what a widget inside leaves unused comes up to these
-            widget.installEventFilter(self._keys)
+        self._keys = Keys(actions, self, (self._canvas, self))
+        self._keys.away.connect(self._presenter.show_keys)
         self._open_project()
         self._presenter.refresh()
 
@@ -64,11 +66,12 @@ class HsiDock(QgsDockWidget):
         project.readProject.disconnect(self._open_project)
         project.cleared.disconnect(self._close_project)
         self._canvas.mapToolSet.disconnect(self._presenter.soon)
-        self._canvas.removeEventFilter(self._keys)
+        self._keys.remove()
         self.workbench.changed.disconnect(self._presenter.soon)
         self.workbench.labelling.moved.disconnect(self._presenter.soon)
         self._presenter.close()
         self._map_side.remove()
+        self._date_sign.remove()
         self.workbench.close()
 
     def _open_product(self) -> None:
@@ -82,13 +85,14 @@ class HsiDock(QgsDockWidget):
         bench.told.connect(self._messages.tell)
         bench.in_use.connect(self._offer_to_share)
         bench.taken.connect(self._offer_another)
+        bench.fetches.connect(self._offer_to_fetch)
         project.readProject.connect(self._open_project)
         project.cleared.connect(self._close_project)
 
     def _connect_panels(self, panels: Panels, actions: Actions) -> None:
         bench, tell = self.workbench, self._messages.tell
         panels.header.tool_asked.connect(self._map_side.activate)
-        panels.header.help_asked.connect(lambda: tell(KEYS_HELP, "info"))
+        panels.header.help_asked.connect(lambda: tell(help_text(), "info"))
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())
@@ -103,12 +107,16 @@ class HsiDock(QgsDockWidget):
         panels.scene.second.refused.connect(lambda text: tell(text, "info"))
         panels.scene.features.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
+        panels.classes.merged.connect(actions.merge_classes)
+        panels.classes.target.connect(lambda number: bench.set(target=number))
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
         panels.imports.chosen.connect(actions.import_layer)
         panels.card.answered.connect(actions.answer)
         panels.card.asked.connect(actions.act)
+        panels.card.looks.chips.asked.connect(actions.show_composite)
+        panels.card.looks.alike.chosen.connect(actions.go_to_pixel)
         panels.card.drawing.connect(self._map_side.draw_area)
         self._map_side.drawing_began.connect(lambda: panels.card.buttons["drawArea"].setChecked(True))
         self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
@@ -119,7 +127,14 @@ class HsiDock(QgsDockWidget):
 
     def _offer_to_share(self, path: str, holder: str) -> None:
         text = tr("{} is open elsewhere ({}). Close it there first.").format(Path(path).name, holder)
-        self._messages.offer(text, (tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True)))
+        self._messages.offer(
+            text, (tr("Open anyway"), lambda: self.workbench.open(Path(path), by_force=True, may_fetch=True))
+        )
+
+    def _offer_to_fetch(self, path: str, addresses: str) -> None:
+        text = tr("{} would read from the network: {}. Open it only if you trust whoever made it.")
+        text = text.format(Path(path).name, addresses)
+        self._messages.offer(text, (tr("Open"), lambda: self.workbench.open(Path(path), may_fetch=True)))
 
     def _offer_another(self, path: str) -> None:
         bench, new = self.workbench, session_place.free_path(Path(path))
@@ -142,7 +157,7 @@ class HsiDock(QgsDockWidget):
 
 
 class Panels(QScrollArea):
-    """The panels, each in its section; they know nothing of one another."""
+    """The panels, each in its section; they know nothing of one another. As wide as what is in them, at least."""
 
     def __init__(self, engine: EngineStrip) -> None:
         super().__init__()
@@ -170,3 +185,13 @@ class Panels(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that clips nothing at the right: there is no scroll bar for that."""
+        inside, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
+        return QSize(inside + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -9,11 +9,14 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..client.environment import find_python, missing_sentence
+from ..look.pictures import composite_of
+from ..session.layers import raster_layer
 from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import session_place
 from .model.rounds import Rounds
+from .model.sentences import as_text, counted
 from .model.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ class Presenter(QObject):
         super().__init__(map_side)
         self._bench, self._panels, self._map_side = bench, panels, map_side
         self._phase: str | None = None
+        self._keys_away = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -48,7 +52,9 @@ class Presenter(QObject):
         busy_phase = "labelling" if bench.rounds.number else "ready"
         self._unfold(busy_phase if state == "updating" else state)
         settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
-        self._panels.scene.show_scene(bench.raster, bench.info, settings)
+        layer = raster_layer(bench.project, bench.raster) if labelling else None
+        shown = composite_of(layer) if layer is not None else bench.composite
+        self._panels.scene.show_scene(bench.raster, bench.info, settings, shown)
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         free_id = bench.session.free_id if labelling else (lambda: 1)
@@ -69,6 +75,12 @@ class Presenter(QObject):
     def soon(self, *_: object) -> None:
         """Refresh at the end of this turn of the event loop: many changes show once."""
         self._timer.start(0)
+
+    def show_keys(self, away: bool) -> None:
+        """Say whether the keys go elsewhere in QGIS, and show the way back."""
+        if away != self._keys_away:
+            self._keys_away = away
+            self._show_header(self._bench.state)
 
     def forget_looks(self) -> None:
         """Draw the pixel at hand anew: the colours of the raster have changed."""
@@ -104,7 +116,7 @@ class Presenter(QObject):
             goes_on = path.exists() and session_place.is_of(path, bench.raster)
             button.setText(tr("Go on with {}") if goes_on else tr("Start labelling"))
             button.setText(button.text().format(path.name))
-            button.setToolTip(str(path))
+            button.setToolTip(as_text(str(path)))
 
     def _allow_actions(self, labelling: bool) -> None:
         bench, target = self._bench, self._bench.current
@@ -159,9 +171,9 @@ class Presenter(QObject):
         unsure = bench.counts.get(None, 0)
         texts = {
             "scene": Path(bench.raster).name if bench.raster else "",
-            "classes": tr("{} classes, {} answers").format(len(bench.classes), answers) if bench.classes else "",
+            "classes": _count_text(len(bench.classes), answers) if bench.classes else "",
             "label": _query_text(bench),
-            "round": tr("{} answers, {} don't know").format(answers, unsure) if bench.rounds.number else "",
+            "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
             "result": "",
         }
         for name, text in texts.items():
@@ -174,8 +186,19 @@ class Presenter(QObject):
         header.show_device(device, bench.background.why if device else missing)
         step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
         step = "reading" if bench.reading else step
+        labels = state in ("labelling", "updating")
+        away = bench.opened is not None and (not self._map_side.active or (labels and self._keys_away))
+        step = "keys away" if away and step == "labelling" else step
         header.show_step("no raster" if bench.opened and not bench.raster else step, missing)
-        header.offer_tool(bench.opened is not None and not self._map_side.active)
+        header.offer_tool(away, away and labels)
+
+
+def _answers(number: int) -> str:
+    return counted(number, tr("1 answer"), tr("{} answers"))
+
+
+def _count_text(classes: int, answers: int) -> str:
+    return ", ".join([counted(classes, tr("1 class"), tr("{} classes")), _answers(answers)])
 
 
 def _mark(button: QPushButton, primary: bool) -> None:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsRectangle,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -25,18 +26,30 @@ from ..protocol.parts import Picture as ReportPicture
 
 Picture = tuple[str, bytes]  # caption, PNG
 
+WHOLE = QgsRectangle()  # an empty one stands for all of a layer
 PICTURE_PX = 560  # longer side of a picture in the report
 WINDOW_PX = (1280, 800)
 LEGEND_PX = 330
 
 
-def show_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
-    """Show a raster layer in the colours of three bands (1-based red, green, blue), stretched from 2 to 98 %."""
+def show_composite(layer: QgsRasterLayer, bands: Sequence[int], around: QgsRectangle = WHOLE) -> None:
+    """Show a raster layer in the colours of three bands (1-based red, green, blue), stretched from 2 to 98 %.
+
+    The stretch is that of the whole layer, or of a part of it, which is faster.
+    """
     provider = layer.dataProvider()
     red, green, blue = bands
     layer.setRenderer(QgsMultiBandColorRenderer(provider, red, green, blue))
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut, around)
+
+
+def composite_of(layer: QgsRasterLayer) -> list[int]:
+    """Return the bands that a raster layer shows as red, green and blue, [] if it shows something else."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return []
+    return [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
 
 
 def picture_of(layers: Sequence[QgsMapLayer]) -> bytes:

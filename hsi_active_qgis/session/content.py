@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,10 @@ from osgeo import osr
 
 from ..protocol.catalogue import default_colour
 from ..protocol.parts import Answer, ClassEntry
-from ..protocol.shapes import Answers, ClassTable, Place
+from ..protocol.shapes import Answers, ClassTable, Pixel, Place
 from .connection import Connection
 from .errors import SessionFileError
-from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, NEWEST
+from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, LABELLED, NEWEST
 from .rows import Sample, Values, sample_of
 from .soundness import sentence
 from .tables import TABLES
@@ -137,6 +138,16 @@ class SessionContent:
         """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
         places = self._db.ask(ANSWERED_PLACES)
         return {(int(row), int(column), int(height), int(width)) for row, column, height, width in places}
+
+    def labelled_pixels(self, most: int) -> list[tuple[Pixel, int]]:
+        """Return the latest pixels with a class, at most so many a class, as ((row, column), class id)."""
+        number: Counter[int] = Counter()
+        found = []
+        for row, column, class_id in self._db.ask(LABELLED):
+            number[class_id] += 1
+            if number[class_id] <= most:
+                found.append(((int(row), int(column)), int(class_id)))
+        return found
 
     def has_tiles(self) -> bool:
         """Return whether any tile was asked about."""

@@ -123,30 +123,39 @@ class SessionFile(SessionContent):
         row, column = tile
         return len(self._db.rows("regions", f'{ANSWERED} AND "row" = {int(row)} AND "column" = {int(column)}'))
 
-    def import_answers(self, points: Iterable[PointAnswer], regions: Iterable[AreaAnswer]) -> Edit:
-        """Add answers that were there already: points (row, column, x, y, class id), regions (hex WKB, class id)."""
+    def import_answers(
+        self,
+        points: Iterable[PointAnswer],
+        regions: Iterable[AreaAnswer],
+        classes: ClassTable | None = None,
+    ) -> Edit:
+        """Add answers that were there already: points (row, column, x, y, class id), regions (hex WKB, class id).
+
+        `classes` is the class table from then on, None for the present one.
+        """
         fixed = {"source": "import", "round": 0}
         new = [("regions", {**fixed, "wkb": area_wkb(wkb)}, class_id) for wkb, class_id in regions]
         for row, column, x, y, class_id in points:
             new.append(("samples", {**fixed, "row": row, "column": column, "wkb": point_wkb(x, y)}, class_id))
-        with self._db.transaction("samples", "regions"):
+        with self._db.transaction("classes", "samples", "regions"):
             first = self._next_number()
             answers = [self._given(class_id, None, first + i) for i, (_, _, class_id) in enumerate(new)]
-            return self._add("Import", [(table, {**row, **more}) for (table, row, _), more in zip(new, answers)])
+            table = self._class_rows(classes) if classes is not None else []
+            added = self._new_rows([(name, {**row, **more}) for (name, row, _), more in zip(new, answers)])
+            return self._write("Import", [*table, *added])
 
     def set_classes(self, classes: ClassTable) -> Edit:
         """Write the class table anew; the answers of classes that are gone get the state "removed"."""
-        keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
         with self._db.transaction("classes", "samples", "regions"):
-            old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
-            gone = [(fid, row) for fid, row in old.values() if row["id"] not in _ids(classes)]
-            free = self._db.next_fid("classes")
-            new: list[Row] = []
-            for entry in keyed:
-                fid, before = old.get(entry["id"], (free + len(new), None))
-                new.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
-            removed = [Row("classes", fid, row, None) for fid, row in gone]
-            return self._write("Classes", [*removed, *new, *self._orphans([row["id"] for _, row in gone])])
+            rows = self._class_rows(classes)
+            gone = [row.before["id"] for row in rows if row.before is not None and row.after is None]
+            return self._write("Classes", [*rows, *self._of_classes(gone, state="removed")])
+
+    def merge_classes(self, ids: Sequence[int], into: int) -> Edit:
+        """Give the answers of some classes to another one, `into`, and take those classes from the table."""
+        with self._db.transaction("classes", "samples", "regions"):
+            rows = self._class_rows([entry for entry in self.classes if entry["id"] not in ids])
+            return self._write("Merge", [*rows, *self._of_classes(ids, **{"class": into})])
 
     def update_settings(self, settings: Mapping[str, Any]) -> None:
         """Change these settings and keep the others."""
@@ -208,17 +217,32 @@ class SessionFile(SessionContent):
     def _next_number(self) -> int:
         return int(self._db.value(NUMBER)) + 1
 
-    def _orphans(self, ids: Iterable[int]) -> list[Row]:
-        """Return the rows that take the answers of these classes away."""
+    def _class_rows(self, classes: ClassTable) -> list[Row]:
+        """Return the rows that put this class table in the place of the present one; those that go come first."""
+        keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
+        old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
+        kept = {entry["id"] for entry in classes}
+        rows = [Row("classes", fid, row, None) for fid, row in old.values() if row["id"] not in kept]
+        free = self._db.next_fid("classes")
+        for entry in keyed:
+            fid, before = old.get(entry["id"], (free + len(rows), None))
+            rows.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
+        return rows
+
+    def _of_classes(self, ids: Iterable[int], **values: Any) -> list[Row]:
+        """Return the rows that put other values into the answers of these classes."""
         if not ids:
             return []
         those = f'"class" IN ({", ".join(map(literal, ids))}) AND "state" = \'answered\''
         tables = ("samples", "regions")
         rows = [(table, fid, row) for table in tables for fid, row in self._db.rows(table, those)]
-        return [Row(table, fid, row, {**row, "state": "removed"}) for table, fid, row in rows]
+        return [Row(table, fid, row, {**row, **values}) for table, fid, row in rows]
 
     def _add(self, text: str, new: Sequence[tuple[str, Values]]) -> Edit:
-        """Add rows, (table, values), under the next feature ids."""
+        return self._write(text, self._new_rows(new))
+
+    def _new_rows(self, new: Sequence[tuple[str, Values]]) -> list[Row]:
+        """Return rows, (table, values), under the next feature ids."""
         free = {table: self._db.next_fid(table) for table in {table for table, _ in new}}
         rows = []
         for table, values in new:
@@ -227,12 +251,8 @@ class SessionFile(SessionContent):
                 columns["wkb"] = values["wkb"]
             rows.append(Row(table, free[table], None, columns))
             free[table] += 1
-        return self._write(text, rows)
+        return rows
 
     def _write(self, text: str, rows: Sequence[Row]) -> Edit:
         self._db.write(rows)
         return Edit(text, tuple(rows))
-
-
-def _ids(classes: ClassTable) -> set[int]:
-    return {entry["id"] for entry in classes}

@@ -19,6 +19,13 @@ COUNTS = sql(
     'GROUP BY "class") GROUP BY "class"',
 )
 ANSWERED_PLACES = sql("SELECT", PLACE, "FROM (", LAST, ") WHERE \"state\" != 'removed'")
+# Pixels with a class, the latest first; enough for a look at what each class is like.
+LABELLED = sql(
+    'SELECT "row", "column", "class" FROM (',
+    LAST,
+    ') WHERE "state" = \'answered\' AND coalesce("height", 1) * coalesce("width", 1) = 1',
+    'ORDER BY "number" DESC LIMIT 2000',
+)
 NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM {samples}),
     (SELECT coalesce(max("number"), 0) FROM {regions}))"""
 HIGHEST_CLASS = (

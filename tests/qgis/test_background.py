@@ -1,7 +1,7 @@
 """Requests of the dock one after the other: each one's `done` is called once, whatever became of it."""
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 
 from hsi_active_qgis.client.requests import EngineFailure
@@ -116,3 +116,17 @@ def test_one_that_is_not_cancelled_keeps_others_out(background, ends):
         ends.start("second")
     turn_until(lambda: not background.busy)
     assert ends.told == {"first": ["result"]}
+
+
+def test_a_request_that_is_cancelled_is_no_task_that_failed(background, ends):
+    states = []
+
+    def note(_, state):
+        states.append(state)
+
+    QgsApplication.taskManager().statusChanged.connect(note)
+    ends.start_long()
+    turn_until(lambda: not background.busy)
+    QgsApplication.taskManager().statusChanged.disconnect(note)
+    assert ends.told == {"first": [None]}
+    assert states and QgsTask.TaskStatus.Terminated not in states

@@ -60,6 +60,19 @@ def test_a_strategy_that_the_learner_cannot_serve_is_greyed_out_and_left(panel):
     assert "committee_bald" in offered(panel)
 
 
+def test_a_learner_there_and_back_keeps_the_strategy(panel):
+    for chosen in ("variance_reduction", "entropy"):
+        choose(panel, "strategy", chosen)
+        choose(panel, "learner", "patch_network")
+        choose(panel, "learner", "spectral_spatial")
+        assert panel.settings["strategy"] == chosen
+    choose(panel, "strategy", "variance_reduction")
+    choose(panel, "learner", "patch_network")
+    choose(panel, "strategy", "entropy")
+    choose(panel, "learner", "spectral_spatial")
+    assert panel.settings["strategy"] == "entropy"
+
+
 def shown(panel):
     return {name for name, widget in panel._widgets.items() if widget.isVisible()}
 

@@ -21,6 +21,9 @@ def edits(session):
     yield session.set_classes([third, {**CLASSES[1], "name": "renamed"}, CLASSES[0]])
     yield session.answer(fids[2], third["id"])
     yield session.import_answers([(4, 4, 14.0, 16.0, 1), (5, 4, 14.0, 15.0, None)], [(area(), 1), (area(), 2)])
+    fourth = {"id": session.free_id(), "name": "ice", "colour": "#00ffff"}
+    yield session.import_answers([(6, 4, 14.0, 14.0, fourth["id"])], [(area(), 1)], [*session.classes, fourth])
+    yield session.merge_classes([fourth["id"], 1], 2)
     yield session.set_classes([CLASSES[0]])
     yield session.answer(fids[2], 1)
 
@@ -37,7 +40,7 @@ def test_undo_and_redo_restore_every_row(session):
     for edit, after in zip(done, states[1:]):
         session.redo(edit)
         assert content(session) == after, edit.text
-    assert {edit.text for edit in done} == {"Answer", "Skip", "Area", "Classes", "Import"}
+    assert {edit.text for edit in done} == {"Answer", "Skip", "Area", "Classes", "Import", "Merge"}
 
 
 def test_an_edit_names_its_rows(session):
@@ -108,6 +111,20 @@ def test_numbers_run_through_points_and_areas(session):
     assert sorted(numbers) == [1, 2, 3, 4, 5, 6]
     assert {row.after["source"] for row in edit.rows} == {"import"}
     assert classes_given(session) == [1, 2, 1, 1, 1, 2]
+
+
+def test_merged_classes_give_their_answers_to_one(session):
+    first, second, third = asked(session, 3)
+    session.answer(first, 1)
+    session.answer(second, 2)
+    session.answer(third, None)
+    session.add_region(area(), 1)
+    before = content(session)
+    edit = session.merge_classes([1], 2)
+    assert [c["id"] for c in session.classes] == [2]
+    assert session.counts() == {2: 3, None: 1}
+    session.undo(edit)
+    assert content(session) == before
 
 
 def test_thousands_of_areas_are_one_edit(session):

@@ -65,7 +65,7 @@ def test_a_session_of_before_opens_with_what_was_not_stored_then(bench, raster):
     assert bench.do(lambda: bench.open(path)) == []
     panel = ScenePanel()
     panel.show_scene(bench.raster, bench.info, bench.settings)
-    assert "40 x 40 pixels" in panel.text.text()
+    assert "40 x 40 pixels (columns x rows)" in panel.text.text()
     assert (bench.settings["smoothing"], bench.settings["crs_wkt"]) == ("auto", None)
     assert bench.do(bench.rounds.update) == []
 

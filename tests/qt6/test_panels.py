@@ -4,16 +4,18 @@ import pytest
 from PyQt6.QtCore import QPointF, Qt, QTimer
 from PyQt6.QtGui import QColor, QDropEvent
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QApplication, QColorDialog, QLineEdit, QStyledItemDelegate
+from PyQt6.QtWidgets import QApplication, QColorDialog, QLineEdit, QStyledItemDelegate, QToolButton
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 
 from hsi_active_qgis.client.pixel_grid import PixelGrid
 from hsi_active_qgis.gui.map.tool import Halo
+from hsi_active_qgis.gui.panels.alike import Alike
 from hsi_active_qgis.gui.panels.chip import Chip
 from hsi_active_qgis.gui.panels.class_panel import ANSWERS, KEY, NAME, ClassPanel
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
 from hsi_active_qgis.look.pictures import picture_of
+from hsi_active_qgis.look.spectrum import LabelledPixel
 from tests.qt6.walk import NONE, move_mouse
 
 CLASSES = [
@@ -101,6 +103,40 @@ def test_a_spectrum_is_painted_with_and_without_the_mouse(values):
     plot.show_spectrum(values, [400.0 + i for i in range(len(values))])
     plot.grab()
     plot.close()
+
+
+def test_envelopes_are_painted():
+    plot = SpectrumPlot()
+    plot.show_spectrum([0.1, None, 0.4, 0.2])
+    bare = plot.grab().toImage()
+    plot.show_envelopes([("corn", "#ff0000", [(0.1, 0.2, 0.3), None, (0.1, 0.2, 0.3), (0.1, 0.2, 0.3)])])
+    assert plot.grab().toImage() != bare
+
+
+def test_a_click_goes_to_a_pixel_that_is_alike():
+    line, gone = Alike(), []
+    line.chosen.connect(lambda *pixel: gone.append(pixel))
+    line.resize(380, line.height())
+    line.show_pairs([(LabelledPixel((i, 7), 1 + i), 2.5 * i) for i in range(3)], CLASSES)
+    for number in (1, 2, 3):
+        line.findChild(QToolButton, f"alike{number}").click()
+    assert gone == [(0, 7), (1, 7), (2, 7)]
+
+
+def test_a_click_on_a_chip_is_told():
+    chip, clicks = Chip(), []
+    chip.clicked.connect(lambda: clicks.append(1))
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert clicks == [1]
+
+
+def test_several_classes_are_merged(panel):
+    merged = []
+    panel.merged.connect(merged.append)
+    for row in (0, 2):
+        panel.tree.topLevelItem(row).setSelected(True)
+    panel._merge.click()
+    assert merged == [[1, 3]]
 
 
 def test_a_chip_frames_its_pixel_and_writes_its_date(scene):

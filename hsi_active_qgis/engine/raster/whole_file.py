@@ -40,7 +40,7 @@ def check_size(source) -> None:
     """Raise RasterUnreadable where an open raster is larger than can be, or its file shorter than it says."""
     rows, columns = source.shape
     if rows * columns > LARGEST_PIXELS or max(rows, columns) > LONGEST:
-        text = f"The raster declares {rows:,} x {columns:,} pixels, more than there can be. Make it anew, or cut it."
+        text = f"The raster declares {columns:,} x {rows:,} pixels, more than there can be. Make it anew, or cut it."
         raise RasterUnreadable(text)
     if source.driver not in PLAIN or not os.path.isfile(source.name) or _altered(source):
         return

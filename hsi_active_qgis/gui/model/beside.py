@@ -46,6 +46,9 @@ class RasterBeside(ABC):
             self.take(None)
             return
         bench = self._bench
+        if session_place.is_same(path, bench.raster):
+            bench.told.emit(tr("This is the raster of the scene itself. Choose another file."), "info")
+            return
 
         def use(info: RasterInfo) -> None:
             self.take(path)

@@ -39,6 +39,7 @@ DEFAULTS: Settings = {
     "count": 10,  # what a person labels before losing the thread
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
     "rare": False,  # whether something rare is looked for
+    "blind": False,  # whether the model's opinion is hidden until a question is answered
     "seed": 0,
     "target": 20,  # answers a class, for the bars only
 }
@@ -71,6 +72,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "count": (int, {"least": 0}),
     "min_distance": (int, {"least": 0}),
     "rare": (bool, {}),
+    "blind": (bool, {}),
     "seed": (int, {"least": 0}),
     "target": (int, {"least": 0}),
     "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),

@@ -1,11 +1,14 @@
-"""Which keys stand for classes, and what the others do."""
+"""All keys of the dock: which stand for classes, what the others do, and the sentence that tells of them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-LETTERS = "QWERTYUIODFGHJKLZXCV"  # N, P, S, M, A and B are taken
+from ...translation import tr
+
+LETTERS = "QWERTYUIODFGHJKLZXV"  # N, P, S, M, A, B and C are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
+SHIFT = "Shift+"
 TAKEN = {
     "0": "dont_know",
     "N": "next",
@@ -13,15 +16,47 @@ TAKEN = {
     "P": "previous",
     "Left": "previous",
     "S": "skip",
-    "M": "toggle_map",
-    "A": "draw_area",
-    "B": "toggle_date",
     "Return": "update",
     "Enter": "update",
+    "A": "draw_area",
+    "M": "toggle_map",
+    "B": "toggle_date",
+    "C": "next_composite",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
     "Ctrl+Y": "redo",
 }
+WHAT = {
+    "dont_know": tr("don't know"),
+    "next": tr("next that waits"),
+    "previous": tr("previous"),
+    "skip": tr("skip"),
+    "update": tr("update"),
+    "draw_area": tr("draw an area"),
+    "toggle_map": tr("class map on or off"),
+    "toggle_date": tr("before and after, with two dates"),
+    "next_composite": tr("other colours of the raster"),
+    "undo": tr("undo"),
+    "redo": tr("redo"),
+}
+
+
+def keys_of(action: str) -> list[str]:
+    """Return the keys of an action; the number block's Enter is as good as the other."""
+    return [key for key, name in TAKEN.items() if name == action and key != "Return"]
+
+
+def help_text() -> str:
+    """Return what each key does, in a sentence."""
+    classes = tr("1 to 9 and letters: the class; Shift with 1 to 9: the 10th to 18th class of the list")
+    others = [tr(" or ").join(keys_of(action)) + f": {what}" for action, what in WHAT.items()]
+    own = tr("Esc: give up a place of your own")
+    return tr("Keys on the map: {}.").format("; ".join([classes, *others, own]))
+
+
+def shift_key(place: int) -> str:
+    """Return the key with Shift of the class at a place of the list, from 0 on; empty but for the 10th to 18th."""
+    return f"{SHIFT}{place - 8}" if 9 <= place < 18 else ""
 
 
 def is_class_key(text: str) -> bool:

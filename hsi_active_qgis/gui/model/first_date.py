@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ...look.pictures import composite_of, show_composite
 from ...protocol.reading import plain
 from ...protocol.requests import Info
 from ...protocol.results import RasterInfo
@@ -39,11 +40,15 @@ class FirstDate:
         bench = self._bench
         bench.ask(tr("Reading the raster"), Info(replace(scene_of(bench), raster=raster)), use)
 
-    def show(self) -> None:
-        """Show it in the project, in the CRS that the user gave it."""
+    def show(self, anew: bool = False) -> None:
+        """Show it in the project, in the CRS that the user gave it; `anew`: in the colours that the dock tells."""
         bench = self._bench
         if bench.raster is not None:
-            layer = bench.layers.raster(bench.raster, bench.at_work.info.composite)
+            bands = bench.composite or bench.at_work.info.composite
+            layer = bench.layers.raster(bench.raster, bands)
+            if anew and composite_of(layer) != list(bands):
+                show_composite(layer, bands)
+                layer.triggerRepaint()
             if bench.settings["crs_wkt"]:
                 layer.setCrs(bench.crs)
 

@@ -68,6 +68,11 @@ class Labelling(QObject):
         """Whether the target has changed just now without the analyst: what is pressed is not meant for it."""
         return self._jumped and self._seconds < SURPRISE_S
 
+    @property
+    def hides_opinion(self) -> bool:
+        """Whether what the model makes of the target is not to be told before it is answered."""
+        return bool(self._bench.settings["blind"]) and self.current is not None and self.current.waits
+
     def note_shown(self) -> None:
         """Count the seconds on the target from now on, if the panels show it for the first time."""
         if self._shown_at is None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...look.pictures import composite_of, show_composite
 from ...protocol.catalogue import CHANGE_CLASSES
 from ...protocol.parts import Scene
 from ...protocol.shapes import ClassRow
+from ...session.layers import raster_layer
 from ...translation import tr
 from .beside import RasterBeside
 
@@ -31,17 +33,21 @@ class SecondDate(RasterBeside):
     def beside(self, scene: Scene, path: str) -> Scene:
         return replace(scene, second=path)
 
-    def show(self) -> None:
-        """Show it in the project, above the first date."""
+    def show(self, anew: bool = False) -> None:
+        """Show it in the project, above the first date; `anew`: in the same bands, whatever its layer showed before."""
         bench = self._bench
         if self.path and bench.raster:
-            bench.layers.raster(self.path, bench.at_work.info.composite, above=bench.raster)
+            first = raster_layer(bench.project, bench.raster)
+            bands = (composite_of(first) if first is not None else []) or bench.at_work.info.composite
+            layer = bench.layers.raster(self.path, bands, above=bench.raster)
+            if anew and composite_of(layer) != list(bands):
+                show_composite(layer, bands)
 
     def take(self, path: str | None) -> None:
         super().take(path)
         bench = self._bench
         if bench.opened is not None:
-            self.show()
+            self.show(anew=True)
             bench.show()
             if path is not None and not bench.classes:
                 bench.set_classes(CHANGE_CLASSES)

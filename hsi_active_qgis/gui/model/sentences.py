@@ -1,6 +1,8 @@
-"""What went wrong, in a sentence for the analyst."""
+"""Words for the analyst: what went wrong, in a sentence, and how many there are."""
 
 from __future__ import annotations
+
+import html
 
 from ...translation import tr
 
@@ -11,3 +13,13 @@ def sentence(error: Exception) -> str:
         text = tr("{} cannot be used: {}. Choose another place, or make this one writable.")
         return text.format(error.filename, error.strerror)
     return str(error)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return `one` for 1, else `many` with the number in place of {}."""
+    return one if number == 1 else many.format(number)
+
+
+def as_text(words: str) -> str:
+    """Return words as a tooltip shows them letter by letter: Qt takes what looks like HTML for HTML."""
+    return f"<p>{html.escape(words)}</p>" if "<" in words else words

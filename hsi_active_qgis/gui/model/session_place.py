@@ -17,6 +17,12 @@ from ...session.file import SessionFile, SessionFileError, Settings
 from ...session.layers import session_files
 
 SCOPE = "hsi_active"  # of the entries in the project
+# In a path, or in what GDAL takes for one: a URL, one of its network file systems or services, another machine's share.
+ADDRESS = re.compile(
+    r"\w://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|^(WMS|WMTS|WCS|WFS|PG|EEDAI?|DAAS|PLMOSAIC):|^\s*<|^(\\\\|//)\w",
+    re.IGNORECASE,
+)
+SHARE = re.compile(r"[\\/]{2}[^\\/]+[\\/][^\\/]+")  # another machine's name, and the share's
 ENDING = "_labels.gpkg"
 
 
@@ -54,7 +60,7 @@ def is_of(session_path: Path, raster: str) -> bool:
     """Return whether a session file is this raster's."""
     settings = peek(session_path)
     known = find_raster(session_path, settings) if isinstance(settings.get("raster"), str) else None
-    return known is not None and _same(known, raster)
+    return known is not None and is_same(known, raster)
 
 
 def peek(session_path: Path) -> Settings:
@@ -100,6 +106,15 @@ def find_raster(session_path: Path, settings: Settings, name: str = "raster") ->
     return raster if Path(raster).exists() else None
 
 
+def addresses(settings: Settings, session_path: Path) -> list[str]:
+    """Return what a session's settings name behind a network address, but for the share that it lies on itself."""
+    share = SHARE.match(str(session_path))
+    mask = settings["mask"] or {}
+    named = [settings["raster"], settings["second"], settings["features"], mask.get("raster")]
+    found = [name for name in named if isinstance(name, str) and ADDRESS.search(name)]
+    return [name for name in found if share is None or not name.startswith(share.group())]
+
+
 def is_changed(raster: str, settings: Settings) -> bool:
     """Return whether a raster's file is not the one that the session knows."""
     stamp_then = settings.get("raster_stamp")
@@ -141,8 +156,10 @@ def _name(raster: str, folder: Path) -> str:
     return f"{name[:80]}_{digest}"
 
 
-def _same(one: str, other: str) -> bool:
+def is_same(one: str, other: str | None) -> bool:
     """Return whether two paths, or names of GDAL subdatasets, are the same raster."""
+    if other is None:
+        return False
     if os.path.exists(one) and os.path.exists(other):
         return os.path.samefile(one, other)
     return one == other

@@ -47,6 +47,8 @@ class Unit(Target):
     state: str = "open"
     score: float | None = None  # of the query strategy, higher = more worth labelling
     round: int | None = None  # in which it was asked
+    best: str | None = None  # name of the likeliest class when it was asked
+    second: str | None = None  # of the one after it
 
     @property
     def unit(self) -> Unit:
@@ -94,5 +96,5 @@ class Area(Target):
 
 def of_question(sample: Sample) -> Unit:
     """Return the target of a row of the session's samples."""
-    values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round")}
+    values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round", "best", "second")}
     return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], **values)

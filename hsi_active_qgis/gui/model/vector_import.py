@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -15,15 +17,71 @@ from qgis.core import (
 )
 
 from ...client.geometries import Warn, class_value, features_in
+from ...client.requests import EngineFailure
 from ...protocol.catalogue import default_colour
 from ...protocol.class_names import LARGEST_CODE, fold, unified
 from ...protocol.shapes import ClassRow, ClassTable
 from ...session.file import AreaAnswer, PointAnswer
 from ...translation import tr
 from .class_keys import free_key
+from .sentences import counted
 
 if TYPE_CHECKING:
     from .workbench import Workbench
+
+
+IDS = ("fid", "id", "gid", "ogc_fid", "objectid", "uuid")  # fields that number features, whatever their values
+NAMED = re.compile("class|klass|label|species|crop|cover|type|kind", re.IGNORECASE)
+MANY = 50  # classes; more are rarely meant
+MOST_READ = 5000  # distinct values of a field; whoever has more names no classes
+
+
+@dataclass(frozen=True)
+class ClassField:
+    """A field of a vector layer with the names of its classes, at most MOST_READ; none where it names no classes."""
+
+    field: str
+    names: tuple[str, ...]
+    features: int
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer, field: str) -> ClassField:
+        """Look at the values of a field."""
+        values = layer.uniqueValues(layer.fields().lookupField(field), MOST_READ)
+        try:
+            names = {str(value) for value in (class_value(value, field) for value in values) if value is not None}
+        except EngineFailure:  # fractions, or true and false
+            names = set()
+        return cls(field, tuple(sorted(names)), layer.featureCount())
+
+    @property
+    def is_id(self) -> bool:
+        """Whether each of many features has a value of its own."""
+        return self.features > MANY and len(self.names) >= min(self.features, MOST_READ)
+
+    @property
+    def is_many(self) -> bool:
+        """Whether these are so many classes that another field is meant, perhaps."""
+        return len(self.names) > MANY
+
+    @property
+    def text(self) -> str:
+        """What would be imported, in words."""
+        classes = counted(len(self.names), tr("1 class"), tr("{} classes"))
+        return ", ".join([classes, counted(self.features, tr("1 feature"), tr("{} features"))])
+
+
+def guess_class_field(layer: QgsVectorLayer) -> str:
+    """Return the field that names the classes of a layer, empty if there is none.
+
+    That with the fewest values, more than one, that are no ids; first of all one whose name says so.
+    """
+    keys = layer.primaryKeyAttributes()
+    usable = [name for i, name in enumerate(layer.fields().names()) if i not in keys]
+    looks = [ClassField.of(layer, name) for name in usable if name.lower() not in IDS]
+    looks = [look for look in looks if look.names]
+    looks.sort(key=lambda look: (look.is_id, not NAMED.search(look.field), len(look.names) == 1, len(look.names)))
+    return looks[0].field if looks else ""
 
 
 def read_layer(

@@ -6,7 +6,7 @@ bar go out through `told`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,7 @@ class Workbench(QObject):
     changed = pyqtSignal()
     told = pyqtSignal(str, str)  # sentence, "info", "warning" or "error"
     in_use = pyqtSignal(str, str)  # session path, who holds it
+    fetches = pyqtSignal(str, str)  # session path, the addresses in a network that it names
     taken = pyqtSignal(str)  # path of a session of another raster, where this one's would lie
 
     def __init__(self, project: QgsProject, annotator: str = "", parent: QObject | None = None) -> None:
@@ -67,6 +68,7 @@ class Workbench(QObject):
     def _clear(self) -> None:
         self.raster: str | None = None
         self._info: RasterInfo | None = None  # what the engine read of a raster that no session has yet
+        self.composite: Sequence[int] | None = None  # bands that the analyst chose as red, green and blue
         self.opened: OpenSession | None = None
         self.settings: Settings = dict(DEFAULTS)
         self.classes: ClassTable = []
@@ -168,15 +170,18 @@ class Workbench(QObject):
         places = {**session_place.stamp(self.raster, path), **self.second_date.settings(path)}
         places |= self.features.settings(path)
         settings = {**self.settings, **places, "info": plain(self.info), "format": FORMAT}
-        self._attempt_to_enter(lambda: self._enter(self._made(path, settings)))
+        self._attempt_to_enter(lambda: self._enter(self._made(path, settings), is_new=True))
         beside = Path(self.raster or "").parent
         if self.opened is not None and beside.is_dir() and not path.parent.samefile(beside):
             self.told.emit(tr("The session is kept in {}.").format(path.parent), "info")
 
-    def open(self, path: Path, by_force: bool = False) -> None:
-        """Go on with a session where it was left; a raster that has moved or changed is told."""
+    def open(self, path: Path, by_force: bool = False, may_fetch: bool = False) -> None:
+        """Go on with a session where it was left; a raster that has moved or changed is told.
+
+        One that names an address in a network is opened if it `may_fetch`; else `fetches` is emitted.
+        """
         self.leave()
-        self._attempt_to_enter(lambda: self._enter(SessionFile(path, self.annotator), by_force))
+        self._attempt_to_enter(lambda: self._enter(SessionFile(path, self.annotator), by_force, may_fetch))
 
     def leave(self) -> None:
         """Close the session; the file has everything."""
@@ -210,12 +215,19 @@ class Workbench(QObject):
         classes = CHANGE_CLASSES if self.second else []
         return SessionFile.create(path, settings["info"]["crs_wkt"], classes, settings, self.annotator)
 
-    def _enter(self, session: SessionFile, by_force: bool = False) -> None:
+    def _enter(
+        self, session: SessionFile, by_force: bool = False, may_fetch: bool = False, is_new: bool = False
+    ) -> None:
         try:
             settings, info, odd = checked(session.path, session.settings)
         except SessionFileError:
             session.close()
             raise
+        addresses = [] if may_fetch or is_new else session_place.addresses(settings, session.path)
+        if addresses:
+            session.close()
+            self.fetches.emit(str(session.path), ", ".join(addresses))
+            return
         lock = SessionLock(session.path)
         holder = lock.take(by_force)
         if holder:
@@ -233,8 +245,8 @@ class Workbench(QObject):
         self.features.find()
         self.elsewhere.adopt()
         self.read()
-        self.first_date.show()
-        self.second_date.show()
+        self.first_date.show(is_new)
+        self.second_date.show(is_new)
         self.show()
         self.rounds.maps.show_newest(self.rounds.number)
         self.layers.look_stale(self.rounds.is_stale)
@@ -266,12 +278,16 @@ class Workbench(QObject):
         self.labelling.change(lambda: self.session.set_classes(classes))
         self.show()
 
+    def merge_classes(self, ids: Sequence[int]) -> None:
+        """Make these classes one, the first of them in the list."""
+        into, *others = [c["id"] for c in self.classes if c["id"] in ids]
+        self.labelling.change(lambda: self.session.merge_classes(others, into))
+        self.show()
+
     def import_answers(self, classes: ClassTable, points: Iterable[PointAnswer], regions: Iterable[AreaAnswer]) -> None:
-        """Add classes, and answers on pixels and areas, that were made elsewhere."""
-        if self.attempt(lambda: self.session.set_classes([*self.classes, *classes])):
-            self.labelling.history.clear()
-            self.labelling.change(lambda: self.session.import_answers(points, regions))
-            self.show()
+        """Add classes, and answers on pixels and areas, that were made elsewhere, as one step that undo takes back."""
+        self.labelling.change(lambda: self.session.import_answers(points, regions, [*self.classes, *classes]))
+        self.show()
 
     # -- what is on disk
 

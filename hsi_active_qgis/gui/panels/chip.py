@@ -10,8 +10,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...client.pixel_grid import PixelGrid
@@ -22,13 +22,15 @@ SIZE_PX = 112
 
 
 class Chip(QWidget):
-    """Drawn in the background; the pixel or tile in question is framed in its middle."""
+    """Drawn in the background; the pixel or tile in question is framed in its middle. `marked`: it is as the map."""
+
+    clicked = pyqtSignal()
 
     def __init__(self, name: str = "chip") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setFixedSize(SIZE_PX, SIZE_PX)
-        self.caption = ""
+        self.caption, self.marked = "", False
         self._image: QImage | None = None
         self._frame = (6.0, 6.0)
         self._job: QgsMapRendererParallelJob | None = None
@@ -57,7 +59,8 @@ class Chip(QWidget):
         settings.setOutputSize(self.size())
         settings.setExtent(QgsRectangle(x - half, y - half, x + half, y + half))
         settings.setBackgroundColor(self.palette().window().color())
-        self._frame = (self.width() * width / across, self.height() * height / across)
+        scale = min(self.width(), self.height()) / across
+        self._frame = (scale * width, scale * height)
         self._next, self._wanted = settings, True
         if self._job is None:
             self._start(settings)
@@ -91,6 +94,10 @@ class Chip(QWidget):
         if self._next is not None:
             self._start(self._next)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image is None:
             return
@@ -102,6 +109,9 @@ class Chip(QWidget):
         for width, colour in ((4, Qt.GlobalColor.white), (2, Qt.GlobalColor.magenta)):
             painter.setPen(QPen(colour, width))
             painter.drawRect(frame.adjusted(-2, -2, 2, 2))
+        if self.marked:
+            painter.setPen(QPen(self.palette().highlight().color(), 4))
+            painter.drawRect(self.rect())
         if self.caption:
             self._write_caption(painter)
 

@@ -1,20 +1,18 @@
-"""The class table: key, colour, name, answers. Double click renames or recolours, dragging reorders."""
+"""The class table: key, colour, name, answers and how many are aimed at. Double click edits, dragging reorders."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,17 +23,22 @@ from ...protocol.catalogue import default_colour
 from ...protocol.shapes import ClassTable
 from ...translation import tr
 from ..model.class_keys import free_key, is_class_key
+from ..model.sentences import as_text
+from .answer_bar import SHARE, TARGET, AnswerBar
 from .tree_rows import rows_of
 
 KEY, NAME, ANSWERS = range(3)
 ID = Qt.ItemDataRole.UserRole
-SHARE = Qt.ItemDataRole.UserRole + 1
+TITLE_ROOM_PX = 16  # beside the title of a column
 
 
 class ClassPanel(QWidget):
-    """Emits `edited` with the whole table anew when the analyst changes it."""
+    """Emits `edited` with the whole table anew when the analyst changes it, `merged` with the ids of classes that are
+    one, and `target` with the number of answers aimed at for each class."""
 
     edited = pyqtSignal(list)
+    merged = pyqtSignal(list)
+    target = pyqtSignal(int)
     refused = pyqtSignal(str)
     import_asked = pyqtSignal()
 
@@ -46,18 +49,21 @@ class ClassPanel(QWidget):
         self.tree = _Tree()
         self.tree.setObjectName("classTree")
         self.tree.setHeaderLabels([tr("Key"), tr("Class"), tr("Answers")])
-        self.tree.setItemDelegateForColumn(ANSWERS, _Bar(self.tree))
         self.tree.itemChanged.connect(self._changed)
         self.tree.itemDoubleClicked.connect(self._double_clicked)
         self.tree.dropped.connect(self._reordered)
-        self.add_button = _button(tr("Add class"), "addClass", self.add)
+        self.add_button = _button(tr("Add"), "addClass", self.add)
         self._remove = _button(tr("Remove"), "removeClass", self.remove)
         self._colour = _button(tr("Colour..."), "classColour", self._choose_colour)
+        self._remove.setToolTip(tr("Remove the chosen classes with their answers; undo brings them back"))
+        self._merge = _button(tr("Merge"), "mergeClasses", self.merge)
+        self._merge.setToolTip(tr("Make the chosen classes one, named as the first; choose with Ctrl or Shift"))
         self._import = _button(tr("From layer..."), "importClasses", self.import_asked.emit)
         self._import.setToolTip(tr("Take classes, and answers, from the features of a vector layer"))
+        self._buttons = (self.add_button, self._colour, self._remove, self._merge, self._import)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self.add_button, self._colour, self._remove, self._import):
+        for button in self._buttons:
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -73,7 +79,7 @@ class ClassPanel(QWidget):
         if rows == self.tree.shown or self.tree.state() == QAbstractItemView.State.EditingState:
             return
         self.tree.shown = rows
-        chosen = self._chosen()
+        chosen, current = self._chosen(), self._current()
         self.tree.blockSignals(True)
         self.tree.clear()
         for class_id, key, name, colour, count, _ in rows:
@@ -81,17 +87,22 @@ class ClassPanel(QWidget):
             item.setFlags((item.flags() | Qt.ItemFlag.ItemIsEditable) & ~Qt.ItemFlag.ItemIsDropEnabled)
             item.setData(KEY, ID, class_id)
             item.setIcon(NAME, swatch(colour))
+            item.setToolTip(NAME, as_text(name))
             item.setData(ANSWERS, SHARE, min(1.0, count / max(1, target)))
-            item.setToolTip(ANSWERS, tr("{} of {} answers").format(count, target))
+            item.setData(ANSWERS, TARGET, target)
+            text = tr("{} of {} answers aimed at. Double click changes the aim of all classes.")
+            item.setToolTip(ANSWERS, text.format(count, target))
             self.tree.addTopLevelItem(item)
-            if class_id == chosen:
+            if class_id == current:
                 self.tree.setCurrentItem(item)
+        for item in rows_of(self.tree):
+            item.setSelected(item.data(KEY, ID) in chosen)
         self.tree.blockSignals(False)
-        self.tree.fit_height()
+        self.tree.fit()
 
     def allow(self, enabled: bool, why: str = "") -> None:
         """Let the table be changed, or say why not."""
-        for button in (self.add_button, self._remove, self._colour, self._import):
+        for button in self._buttons:
             button.setEnabled(enabled)
         self.add_button.setToolTip(why)
 
@@ -105,33 +116,42 @@ class ClassPanel(QWidget):
             self.tree.editItem(item, NAME)
 
     def remove(self) -> None:
-        """Remove the chosen class; undo brings it back with its answers."""
+        """Remove the chosen classes; undo brings them back with their answers."""
         chosen = self._chosen()
-        if chosen is None:
+        if not chosen:
             self.refused.emit(tr("Choose the class to remove in the list."))
         else:
-            self.edited.emit([c for c in self._classes if c["id"] != chosen])
+            self.edited.emit([c for c in self._classes if c["id"] not in chosen])
+
+    def merge(self) -> None:
+        """Make the chosen classes one."""
+        chosen = self._chosen()
+        if len(chosen) < 2:
+            self.refused.emit(tr("Choose two classes or more in the list, with Ctrl or Shift, to make them one."))
+        else:
+            self.merged.emit(chosen)
 
     def _choose_colour(self) -> None:
-        chosen = self._chosen()
+        current = self._current()
         for entry in self._classes:
-            if chosen is not None and entry["id"] == chosen:
+            if entry["id"] == current:
                 colour = QColorDialog.getColor(QColor(entry["colour"]), self, entry["name"])
                 if colour.isValid():
-                    self._change(chosen, colour=colour.name())
+                    self._change(entry["id"], colour=colour.name())
                 return
         self.refused.emit(tr("Choose the class to recolour in the list."))
 
     def _double_clicked(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == ANSWERS:
-            return
         self.tree.editItem(item, column)
 
     def _changed(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == ANSWERS:
+            self.target.emit(item.data(ANSWERS, TARGET))
+            return
         class_id, text = item.data(KEY, ID), item.text(column).strip()
         others = [c for c in self._classes if c["id"] != class_id]
         mine = next((c for c in self._classes if c["id"] == class_id), None)
-        if mine is None or column == ANSWERS:
+        if mine is None:
             return
         problem = ""
         if column == NAME:
@@ -160,7 +180,11 @@ class ClassPanel(QWidget):
     def _show_again(self) -> None:
         self.tree.shown = None
 
-    def _chosen(self) -> int | None:
+    def _chosen(self) -> list[int]:
+        """The ids of the classes that are selected, in the order of the list."""
+        return [item.data(KEY, ID) for item in rows_of(self.tree) if item.isSelected()]
+
+    def _current(self) -> int | None:
         item = self.tree.currentItem()
         return item.data(KEY, ID) if item is not None else None
 
@@ -179,43 +203,33 @@ class _Tree(QTreeWidget):
         self.shown: list[list[Any]] | None = None  # what the rows show now
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setIconSize(QSize(14, 14))
         self.setColumnCount(3)
+        self.bar = AnswerBar(self)
+        self.setItemDelegateForColumn(ANSWERS, self.bar)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(KEY, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ANSWERS, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(ANSWERS, 90)
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         self.shown = None
         self.dropped.emit([item.data(KEY, ID) for item in rows_of(self)])
 
-    def fit_height(self) -> None:
-        """Show up to eight classes without scrolling, and no empty ground below them."""
+    def fit(self) -> None:
+        """Show up to eight classes without scrolling, no empty ground below them, and each number whole."""
+        counts = [item.text(ANSWERS) for item in rows_of(self)]
+        target = str(max((item.data(ANSWERS, TARGET) for item in rows_of(self)), default=0))
+        title = self.header().fontMetrics().horizontalAdvance(tr("Answers")) + TITLE_ROOM_PX
+        self.header().resizeSection(ANSWERS, max(title, self.bar.measure(counts, target, self.fontMetrics())))
         rows = min(max(self.topLevelItemCount(), 2), 8)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
         self.setFixedHeight(self.header().sizeHint().height() + rows * row + 4)
-
-
-class _Bar(QStyledItemDelegate):
-    """Behind the number of answers a bar shows how far the class is from its target."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        share = index.data(SHARE) or 0.0
-        bar = option.rect.adjusted(30, 5, -6, -5)
-        painter.fillRect(bar, option.palette.midlight())
-        bar.setWidth(round(bar.width() * share))
-        painter.fillRect(bar, option.palette.highlight())
-        painter.setPen(option.palette.text().color())
-        number = option.rect.adjusted(2, 0, 0, 0)
-        number.setWidth(26)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(number, right, index.data())  # type: ignore[call-overload]  # PyQt takes flags
 
 
 def swatch(colour: str, side: int = 14) -> QIcon:
@@ -229,5 +243,6 @@ def _button(text: str, name: str, clicked: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAutoDefault(False)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + TITLE_ROOM_PX)  # styles have 80 px and more
     button.clicked.connect(lambda: clicked())
     return button

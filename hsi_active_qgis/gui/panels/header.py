@@ -8,12 +8,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ...translation import tr
+from ..model.class_keys import help_text
 
-KEYS_HELP = tr(
-    "Keys on the map: 1 to 9 and letters: the class; 0: don't know; N or Right: next that waits; P or Left: previous; "
-    "S: skip; Enter: update; A: draw an area; Esc: give up a place of your own; M: class map on or off; "
-    "B: before and after, with two dates; Ctrl+Z: undo; Ctrl+Shift+Z: redo."
-)
+BACK = "QToolButton { font-weight: bold; background: palette(highlight); color: palette(highlighted-text); }"
 STEPS = {
     "no scene": "Choose the raster to label.",
     "reading": "The raster is being read.",
@@ -21,6 +18,7 @@ STEPS = {
     "no classes": "Name at least two classes.",
     "ready": "Ask the first questions.",
     "labelling": "Answer: key, button or click.",
+    "keys away": "Keys do not answer now.",
     "updating": "New questions are on their way; label on.",
     "all answered": "All answered: update the map.",
     "no raster": "The raster is gone: choose its file under Scene.",
@@ -46,7 +44,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self._step, 1)
-        for widget in (self._tool, self._device, _button("help", "?", KEYS_HELP, self.help_asked.emit)):
+        for widget in (self._tool, self._device, _button("help", "?", help_text(), self.help_asked.emit)):
             row.addWidget(widget)
 
     def show_step(self, step: str, missing: str = "") -> None:
@@ -58,8 +56,11 @@ class Header(QWidget):
         self._device.setText(device.upper() if device else "...")
         self._device.setToolTip(why)
 
-    def offer_tool(self, offered: bool) -> None:
-        """Show the way back to the label tool while another one is active."""
+    def offer_tool(self, offered: bool, is_missed: bool) -> None:
+        """Show the way back to the label tool while keys and clicks are not for labelling; `is_missed`: in colour."""
+        style = BACK if is_missed else ""
+        if self._tool.styleSheet() != style:  # setting one costs a layout
+            self._tool.setStyleSheet(style)
         self._tool.setVisible(offered)
 
 

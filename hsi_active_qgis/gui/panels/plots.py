@@ -1,17 +1,25 @@
-"""The spectrum of a pixel, drawn with the widget's own colours."""
+"""The spectrum of a pixel over those of labelled ones, drawn with the widget's own colours and the classes'."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Optional, TypeVar
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...look.envelopes import Envelope
+from ...look.short_names import told_apart
 from ...translation import tr
 
-LEFT, RIGHT, TOP, BOTTOM = 44, 8, 8, 30  # px around the plot, for the axes
+LEFT, RIGHT, TOP, BOTTOM = 50, 8, 16, 30  # px around the plot, for the axes and the names above
+SHADE = 70  # of an envelope, of 255
+SWATCH_PX = 8
 
+Named = tuple[str, str, Envelope]  # of a class: name, colour and how its spectra spread
+
+Value = TypeVar("Value")
 Reading = tuple[float, float]  # wavelength in nm or number of the band, value
 
 
@@ -25,6 +33,7 @@ class SpectrumPlot(QWidget):
         self.setMouseTracking(True)
         self._x: list[float] = []
         self._values: list[float | None] = []
+        self._envelopes: list[Named] = []
         self._unit = ""
         self._at: int | None = None  # of the mouse, in pixels from the left
 
@@ -33,6 +42,11 @@ class SpectrumPlot(QWidget):
         self._values = values
         self._unit = tr("wavelength (nm)") if wavelengths_nm else tr("band")
         self._x = wavelengths_nm or [float(i + 1) for i in range(len(values))]
+        self.update()
+
+    def show_envelopes(self, envelopes: Sequence[Named]) -> None:
+        """Draw how the spectra of classes spread, of the same bands, below the values."""
+        self._envelopes = list(envelopes)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -55,11 +69,15 @@ class SpectrumPlot(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("no spectrum"))
             return
         box = QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
-        place = _Scale(box, points)
+        spread = [value for _, _, bands in self._envelopes for band in bands if band for value in band]
+        place = _Scale(box, points, spread)
         self._draw_axes(painter, box, place)
-        painter.setPen(QPen(self.palette().highlight().color(), 1.6))
-        for stretch in self._stretches():
+        for _, colour, bands in self._envelopes:
+            self._draw_envelope(painter, place, QColor(colour), bands)
+        painter.setPen(QPen(self.palette().text().color(), 1.6))
+        for stretch in _stretches(zip(self._x, self._values)):
             painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
+        self._draw_names(painter, box)
         if self._at is not None:
             self._draw_value(painter, box, place, points, self._at)
 
@@ -77,6 +95,31 @@ class SpectrumPlot(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, _short(place.last))
         painter.drawText(below.translated(0, 13), Qt.AlignmentFlag.AlignHCenter, self._unit)
 
+    def _draw_envelope(self, painter: QPainter, place: _Scale, colour: QColor, bands: Envelope) -> None:
+        shade = QColor(colour)
+        shade.setAlpha(SHADE)
+        for stretch in _stretches(zip(self._x, bands)):
+            lower, median, upper = ([place(x, band[i]) for x, band in stretch] for i in range(3))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            painter.drawPolygon(QPolygonF([*lower, *reversed(upper)]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
+            painter.drawPolyline(QPolygonF(median))
+
+    def _draw_names(self, painter: QPainter, box: QRectF) -> None:
+        """Name the envelopes above the plot; while the mouse reads a value there is no room for the last."""
+        named = self._envelopes if self._at is None else self._envelopes[:1]
+        wide = box.width() / 2
+        names = [name for name, _, _ in self._envelopes]
+        room = wide - SWATCH_PX - 8
+        short = told_apart(names, lambda text: painter.fontMetrics().horizontalAdvance(text) <= room)
+        painter.setPen(self.palette().text().color())
+        for i, ((_, colour, _), name) in enumerate(zip(named, short)):
+            left = box.left() + i * wide
+            painter.fillRect(QRectF(left, 4, SWATCH_PX, SWATCH_PX), QColor(colour))
+            painter.drawText(QRectF(left + SWATCH_PX + 4, 0, room, TOP), Qt.AlignmentFlag.AlignLeft, name)
+
     def _draw_value(self, painter: QPainter, box: QRectF, place: _Scale, points: Sequence[Reading], at: float) -> None:
         x, value = min(points, key=lambda point: abs(place(*point).x() - at))
         point = place(x, value)
@@ -87,26 +130,27 @@ class SpectrumPlot(QWidget):
         text = f"{_short(x)}: {_short(value)}"
         painter.drawText(QRectF(box.left(), 0, box.width(), 16), Qt.AlignmentFlag.AlignRight, text)
 
-    def _stretches(self) -> Iterator[list[Reading]]:
-        """Split the line where bands are left out."""
-        stretch: list[Reading] = []
-        for x, value in zip(self._x, self._values):
-            if value is not None:
-                stretch.append((x, value))
-            elif stretch:
-                yield stretch
-                stretch = []
-        if stretch:
+
+def _stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[list[tuple[float, Value]]]:
+    """Split a line where bands are left out."""
+    stretch: list[tuple[float, Value]] = []
+    for x, value in readings:
+        if value is not None:
+            stretch.append((x, value))
+        elif stretch:
             yield stretch
+            stretch = []
+    if stretch:
+        yield stretch
 
 
 class _Scale:
     """From (x, value) to places in a box."""
 
-    def __init__(self, box: QRectF, points: Sequence[Reading]) -> None:
+    def __init__(self, box: QRectF, points: Sequence[Reading], also: Sequence[float] = ()) -> None:
         self._box = box
         self.first, self.last = points[0][0], points[-1][0]
-        values = [value for _, value in points]
+        values = [*(value for _, value in points), *also]
         self.low, self.high = min(0.0, *values), max(values)
 
     def __call__(self, x: float, value: float) -> QPointF:

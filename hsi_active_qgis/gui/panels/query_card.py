@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,8 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...look.short_names import told_apart
 from ...protocol.shapes import ClassTable
 from ...translation import tr
+from ..model.class_keys import shift_key
+from ..model.sentences import as_text
 from ..model.target import Unit
 from .class_panel import swatch
 from .looks import Looks
@@ -43,6 +47,7 @@ class QueryCard(QWidget):
         self.reason = QLabel()
         self.reason.setObjectName("questionText")
         self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)  # class names are in it
         self.reason.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.looks, self.tile = Looks(), TileCard()
@@ -90,13 +95,15 @@ class QueryCard(QWidget):
             old.setObjectName("")
             old.deleteLater()
         columns = WIDE if len(entries) <= 8 else NARROW
+        short = _ShortNames([f"{key}  {name}" if key else name for _, name, _, key in entries])
         for i, (class_id, name, colour, key) in enumerate(entries):
-            button = _ClassButton(f"{key}  {name}" if key else name, f"classButton{class_id}")
+            button = _ClassButton(partial(short.of, i), f"classButton{class_id}")
             button.setIcon(swatch(colour))
-            button.setToolTip(f"{name} ({tr('key')} {key})" if key else name)
+            keys = [one for one in (key, shift_key(i)) if one]
+            button.setToolTip(as_text(f"{name} ({tr('key')} {tr(' or ').join(keys)})" if keys else name))
             button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
             self._grid.addWidget(button, i // columns, i % columns)
-        unknown = _ClassButton(tr("0  don't know"), "dontKnow")
+        unknown = _ClassButton(lambda room, metrics: tr("0  don't know"), "dontKnow")
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
         unknown.clicked.connect(lambda: self.answered.emit(None))
         self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
@@ -111,9 +118,11 @@ class QueryCard(QWidget):
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
             text = pixels if bench.settings["unit"] == "pixel" else tiles
         elif isinstance(target, Unit):
-            text = target.reason + _answer_text(target, bench.classes)
+            hidden = bench.labelling.hides_opinion
+            reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
+            text = reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
-            why += f", {tr('score')} {target.score:.3g}" if target.score is not None else ""
+            why += f", {tr('score')} {target.score:.3g}" if target.score is not None and not hidden else ""
         else:
             text = target.reason
         self.reason.setText(text)
@@ -129,24 +138,39 @@ class QueryCard(QWidget):
             button.setToolTip(why or tr(_WHYS[name]))
 
 
-class _ClassButton(QToolButton):
-    """Shortens its text to the width that there is."""
+class _ShortNames:
+    """Texts of buttons as they fit into a width, told apart; made once for each width."""
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._by_room: dict[int, list[str]] = {}
+
+    def of(self, number: int, room: int, metrics: QFontMetrics) -> str:
+        """Return the text of a button in a width in px."""
+        if room not in self._by_room:
+            self._by_room[room] = told_apart(self._texts, lambda text: metrics.horizontalAdvance(text) <= room)
+        return self._by_room[room][number]
+
+
+class _ClassButton(QToolButton):
+    """Its text is what `short` returns for the width that there is, in px, and the letters."""
+
+    def __init__(self, short: Callable[[int, QFontMetrics], str], name: str) -> None:
         super().__init__()
-        self._whole = text
+        self._short = short
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(24)
         self.setIconSize(QSize(12, 12))
-        self.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - (10 if self.icon().isNull() else 30)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
+        self.setText(
+            self._short(room, self.fontMetrics()).replace("&", "&&")
+        )  # a single one would underline what follows
 
 
 def _answer_text(unit: Unit, classes: ClassTable) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...session.layers import raster_layer
 from ...translation import tr
 from .layer_kinds import RASTERS, offer
 
@@ -18,7 +19,8 @@ class RasterChoice(QObject):
 
     def __init__(self, name: str, no_layer: str, no_file: str, may_be_none: bool = False) -> None:
         super().__init__()
-        self._may_be_none = may_be_none
+        self._may_be_none, self._left_out = may_be_none, ""
+        self._told = ""  # the path of `file` that was emitted or shown last
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName(f"{name}Layer")
         offer(self.layers, RASTERS)
@@ -29,17 +31,27 @@ class RasterChoice(QObject):
         self.file.setObjectName(f"{name}File")
         self.file.setDialogTitle(tr("Hyperspectral raster"))
         self.file.lineEdit().setPlaceholderText(no_file)
-        self.file.fileChanged.connect(self._file_chosen)
+        self.file.fileChanged.connect(lambda path: None if self.file.lineEdit().hasFocus() else self._file_chosen(path))
+        self.file.lineEdit().editingFinished.connect(lambda: self._file_chosen(self.file.filePath()))
 
     def show_path(self, path: str | None) -> None:
         """Show what is chosen, without telling of it."""
         for widget in (self.layers, self.file):
             widget.blockSignals(True)
         self.file.setFilePath(path or "")
+        self._told = path or ""
         if path is None:
             self.layers.setLayer(None)
         for widget in (self.layers, self.file):
             widget.blockSignals(False)
+
+    def leave_out(self, path: str | None) -> None:
+        """Offer no layer of this raster, which is used already."""
+        layer = raster_layer(QgsProject.instance(), path)
+        left_out = layer.id() if layer is not None else ""
+        if left_out != self._left_out:  # the list itself is not asked: it may hold a layer that is gone
+            self._left_out = left_out
+            self.layers.setExceptedLayerList([layer] if layer is not None else [])
 
     def _layer_chosen(self) -> None:
         layer = self.layers.currentLayer()
@@ -54,5 +66,8 @@ class RasterChoice(QObject):
 
     def _file_chosen(self, path: str) -> None:
         path = path.strip().strip('"')
+        if path == self._told:
+            return
+        self._told = path
         if path or self._may_be_none:
             self.chosen.emit(path or None)

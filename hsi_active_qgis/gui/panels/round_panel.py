@@ -51,6 +51,18 @@ NUMBERS = {
     "target": ("Answers a class", 1, 10000),
     "seed": ("Seed", 0, 2**31 - 1),
 }
+SWITCHES = {
+    "rare": (
+        "Rare targets",
+        "I look for something rare",
+        "One question in ten goes to the spectrum least like all that was asked",
+    ),
+    "blind": (
+        "Opinion",
+        "Hide the model's opinion until I answer",
+        "Neither why a pixel is asked nor what it is like is told before; the class map goes with M",
+    ),
+}
 
 
 class RoundPanel(QWidget):
@@ -62,6 +74,7 @@ class RoundPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._displaced: tuple[str, str] | None = None  # the strategy that was chosen, and the one in its place
         self.text = QLabel()
         self.text.setObjectName("roundText")
         self.text.setWordWrap(True)
@@ -101,9 +114,10 @@ class RoundPanel(QWidget):
             number.blockSignals(True)
             number.setValue(settings[name])
             number.blockSignals(False)
-        self._rare.blockSignals(True)
-        self._rare.setChecked(settings["rare"])
-        self._rare.blockSignals(False)
+        for name, switch in self._switches.items():
+            switch.blockSignals(True)
+            switch.setChecked(settings[name])
+            switch.blockSignals(False)
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts["decision"] = bool(settings["second"])
@@ -122,18 +136,31 @@ class RoundPanel(QWidget):
 
     @property
     def _widgets(self) -> dict[str, QWidget]:
-        return {**self._choices, **self._numbers, "rare": self._rare}
+        return {**self._choices, **self._numbers, **self._switches}
 
     def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
         self.setting.emit(name, value)
+        if name == "strategy":
+            self._displaced = None
         learner = self._choices["learner"]
         if name == "unit" and value == "whole" and not LEARNER_SPECS[learner.currentData()].learns_tiles:
             learner.setCurrentIndex(learner.findData(WHOLE))
             self._choose("learner", WHOLE)
+        if name in KIND:
+            self._keep_strategy()
+
+    def _keep_strategy(self) -> None:
+        """Take another strategy while the learner cannot serve the one that was chosen, and that again when it can."""
         kind = [self._choices[part].currentData() for part in KIND]
-        if name in KIND and not serves(self._choices["strategy"].currentData(), *kind):
-            self.setting.emit("strategy", next(strategy for strategy in STRATEGIES if serves(strategy, *kind)))
+        now = self._choices["strategy"].currentData()
+        chosen, instead = self._displaced or (now, now)
+        chosen = chosen if instead == now else now
+        usable = [chosen, now, *STRATEGIES]
+        taken = next(strategy for strategy in usable if serves(strategy, *kind))
+        self._displaced = (chosen, taken) if taken != chosen else None
+        if taken != now:
+            self.setting.emit("strategy", taken)
 
     def _settings_form(self) -> QWidget:
         box = QWidget()
@@ -156,10 +183,12 @@ class RoundPanel(QWidget):
             number.setKeyboardTracking(False)
             number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
             self._add(form, name, title, number)
-        self._rare = QCheckBox(tr("I look for something rare"))
-        self._rare.setToolTip(tr("One question in ten goes to the spectrum least like all that was asked"))
-        self._rare.toggled.connect(lambda on: self.setting.emit("rare", on))
-        self._add(form, "rare", "Rare targets", self._rare)
+        self._switches: dict[str, QCheckBox] = {}
+        for name, (title, text, why) in SWITCHES.items():
+            switch = self._switches[name] = QCheckBox(tr(text))
+            switch.setToolTip(tr(why))
+            switch.toggled.connect(lambda on, n=name: self.setting.emit(n, on))
+            self._add(form, name, title, switch)
         box.hide()
         return box
 

@@ -63,6 +63,7 @@ class ScenePanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("sceneText")
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.text)
         self.start_button = QPushButton(tr("Start labelling"))
         self.start_button.setObjectName("startButton")
@@ -83,14 +84,35 @@ class ScenePanel(QWidget):
             self._sessions.setItemData(self._sessions.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         self._sessions.setVisible(len(paths) > 1)
 
-    def show_scene(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
-        """Show what was read of a raster, or nothing when `info` is None."""
+    def show_scene(
+        self, raster: str | None, info: RasterInfo | None, settings: Settings, shown: Sequence[int] | None = None
+    ) -> None:
+        """Show what was read of a raster, or nothing when `info` is None.
+
+        `shown` are the bands that its layer shows as red, green and blue, None while they are still to be set.
+        """
         mask = (settings["mask"] or {}).get("name", "")
-        content = (raster, info, settings["bands"], settings["nodata"], mask, settings["second"], settings["features"])
+        content = (
+            raster,
+            info,
+            settings["bands"],
+            settings["nodata"],
+            mask,
+            settings["second"],
+            settings["features"],
+        )
         self._read.setVisible(info is not None)
-        if content == self._shown:
-            return
-        self._shown = content
+        for choice in (self.second, self.features):
+            choice.leave_out(raster)
+        if content != self._shown:
+            self._shown = content
+            self._show_read(raster, info, settings)
+        if info is not None:
+            offered = [list(entry["bands"]) for entry in info.composites]
+            bands = list(info.composite) if shown is None else list(shown)
+            self._colours.setCurrentIndex(offered.index(bands) if bands in offered else -1)
+
+    def _show_read(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
         unread = "" if raster else tr("Choose a raster of two bands or more.")
         self.text.setText(_account(info, settings["second"], settings["features"]) if info else unread)
         if raster is None:
@@ -105,7 +127,7 @@ class ScenePanel(QWidget):
         for entry in info.composites:
             bands = ", ".join(map(str, entry["bands"]))
             self._colours.addItem(f"{entry['name']} ({bands})", entry["bands"])
-        self._mask_text.setText(mask)
+        self._mask_text.setText((settings["mask"] or {}).get("name", ""))
         self.second.show_path(settings["second"])
         self.features.show_path(settings["features"])
 
@@ -172,6 +194,7 @@ class ScenePanel(QWidget):
         self._mask.setLayer(None)
         self._mask.activated.connect(lambda _: self.mask_chosen.emit(self._mask.currentLayer()))
         self._mask_text = QLabel()
+        self._mask_text.setTextFormat(Qt.TextFormat.PlainText)
         area = QHBoxLayout()
         area.addWidget(self._mask, 1)
         area.addWidget(self._mask_text)
@@ -233,7 +256,8 @@ class ScenePanel(QWidget):
 
 def _account(info: RasterInfo, second: str | None, features: str | None) -> str:
     """Return what was read of a raster, in a few words; `second`, `features`: paths of rasters beside it or None."""
-    size = tr("{} x {} pixels, {} of {} bands used").format(info.rows, info.columns, len(info.used_bands), info.bands)
+    used = len(info.used_bands)
+    size = tr("{} x {} pixels (columns x rows), {} of {} bands used").format(info.columns, info.rows, used, info.bands)
     waves = info.wavelengths_nm
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     beside = [tr("two dates")] if second else [tr("further features")] if features else []

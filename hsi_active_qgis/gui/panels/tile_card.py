@@ -24,6 +24,7 @@ class TileCard(QWidget):
         self.text = QLabel()
         self.text.setObjectName("tileText")
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a class name may be in it
         self.text.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._prediction = self._button("takePrediction", tr("Take prediction"))

@@ -8,6 +8,8 @@ from .inert import Inert
 class QgsLayerTreeNode(QObject):
     """A place in the tree."""
 
+    visibilityChanged = pyqtSignal(object)
+
     def __init__(self):
         super().__init__()
         self._above, self._visible = None, True
@@ -20,6 +22,10 @@ class QgsLayerTreeNode(QObject):
 
     def setItemVisibilityChecked(self, visible):
         self._visible = visible
+        self.visibilityChanged.emit(self)
+
+    def isVisible(self):
+        return self._visible
 
     def setExpanded(self, expanded):
         """Nothing: there is no view."""

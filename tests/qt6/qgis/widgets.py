@@ -70,6 +70,15 @@ class QgsMapLayerComboBox(QComboBox):
 class QgsFieldComboBox(QComboBox):
     """The fields of a layer; here one for all."""
 
+    fieldChanged = pyqtSignal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.currentTextChanged.connect(self.fieldChanged)
+
+    def setField(self, name):
+        self.setCurrentText(name)
+
     def setLayer(self, layer):
         self.clear()
         if layer is not None:

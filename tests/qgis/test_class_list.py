@@ -1,0 +1,166 @@
+"""Classes of many answers and long names, several at a time; classes from a layer, told before they are taken."""
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QSpinBox
+
+from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field, read_layer
+from hsi_active_qgis.gui.panels.class_panel import ANSWERS, NAME, ClassPanel
+from hsi_active_qgis.gui.panels.import_form import ImportForm
+
+NAMES = ("wheat", "barley", "oats")
+
+
+def fields_of(rows, *fields, crs="EPSG:32632"):
+    """Return a layer of points with these fields; `rows` are their values, the first point at (0.5, -0.5)."""
+    layer = QgsVectorLayer(f"Point?crs={crs}&" + "&".join(f"field={field}" for field in fields), "fields", "memory")
+    made = []
+    for i, values in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(i + 0.5, -0.5)))
+        feature.setAttributes(list(values))
+        made.append(feature)
+    layer.dataProvider().addFeatures(made)
+    return layer
+
+
+def many(number):
+    return [(i, f"parcel {i}", i % 7 / 3, NAMES[i % 3], "2024", i % 2) for i in range(number)]
+
+
+FIELDS = ("fid:integer", "name:string(20)", "area:double", "crop:string(20)", "season:string(9)", "flag:integer")
+
+
+@pytest.mark.parametrize(
+    ("fields", "guessed"),
+    [
+        (FIELDS, "crop"),
+        (tuple(f.replace("crop", "frucht") for f in FIELDS), "flag"),
+        (tuple(f.replace("crop", "frucht") for f in FIELDS[:5]), "frucht"),
+        (FIELDS[:1], ""),
+        (FIELDS[:3], "name"),
+    ],
+)
+def test_the_field_of_the_classes_is_guessed_and_never_an_id(qgis_app, fields, guessed):
+    layer = fields_of([row[: len(fields)] for row in many(90)], *fields)
+    assert guess_class_field(layer) == guessed
+
+
+def test_two_areas_of_two_classes_are_no_ids(qgis_app):
+    assert guess_class_field(fields_of([(1, "a"), (2, "b")], "fid:integer", "class:string(9)")) == "class"
+
+
+@pytest.fixture
+def form(qgis_app, qtbot):
+    made = ImportForm()
+    qtbot.addWidget(made)
+    yield made
+    made.hide()
+    QgsProject.instance().clear()
+
+
+def test_what_a_layer_would_bring_is_told_before(form):
+    QgsProject.instance().addMapLayer(fields_of(many(90), *FIELDS))
+    form.show()
+    assert form._fields.currentField() == "crop"
+    assert form.text.text() == "3 classes, 90 features: barley, oats, wheat"
+    form._fields.setField("name")
+    assert form.text.text().startswith("90 classes, 90 features: parcel 0, ")
+    assert "rarely meant" in form.text.text() and form._take.text() == "Import all the same"
+    form._fields.setField("season")
+    assert form.text.text() == "1 class, 90 features: 2024" and form._take.text() == "Import"
+
+
+def test_values_that_are_no_classes_are_none_before_the_import_too(qgis_app):
+    assert ClassField.of(fields_of(many(5), *FIELDS), "area").names == ()
+
+
+def test_an_import_is_one_step_with_its_classes(bench, raster):
+    bench.begin(raster)
+    before, history = (bench.classes, bench.counts), bench.labelling.history.can_undo
+    xs = [bench.grid.centre(5, column) for column in range(60)]
+    layer = fields_of([(f"class {i}",) for i in range(40)], "kind:string(20)", crs=bench.crs.authid())
+    for feature, (x, y) in zip(list(layer.getFeatures()), xs):
+        layer.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromPointXY(QgsPointXY(x, y))})
+    read = read_layer(layer, "kind", bench, bench.project.transformContext(), bench.said.append)
+    bench.import_answers(*read)
+    assert len(bench.classes) == 42 and sum(bench.counts.values()) == 42
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+    assert bench.labelling.history.can_undo == history
+    bench.labelling.redo()
+    assert len(bench.classes) == 42
+
+
+def test_merging_is_one_step(bench, raster):
+    bench.begin(raster)
+    before = (bench.classes, bench.counts)
+    bench.merge_classes([2, 1])
+    assert ([c["name"] for c in bench.classes], bench.counts) == (["dark"], {1: 2})
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+
+
+@pytest.fixture
+def panel(qgis_app, qtbot):
+    """Four classes, shown; `told` has what the list emits."""
+    made = ClassPanel()
+    qtbot.addWidget(made)
+    made.classes = [{"id": i, "name": f"<b>{i}</b>", "colour": "#ff0000", "key": str(i)} for i in range(1, 5)]
+    made.show_classes(made.classes, {1: 1210, 2: 3}, 20, lambda: 5)
+    made.resize(370, 250)
+    made.show()
+    made.told = []
+    for signal in (made.edited, made.merged, made.target, made.refused):
+        signal.connect(made.told.append)
+    return made
+
+
+def select(panel, *rows):
+    panel.tree.clearSelection()
+    for row in rows:
+        panel.tree.topLevelItem(row).setSelected(True)
+
+
+def test_several_classes_are_removed_and_merged_at_once(panel):
+    select(panel, 1, 3)
+    panel._remove.click()
+    assert [c["id"] for c in panel.told.pop()] == [1, 3]
+    panel._merge.click()
+    assert panel.told.pop() == [2, 4]
+    select(panel, 1)
+    panel._merge.click()
+    assert "two classes" in panel.told.pop()
+    select(panel)
+    panel._remove.click()
+    assert panel.told.pop().startswith("Choose")
+
+
+def test_what_is_selected_stays_so_while_answers_come(panel):
+    select(panel, 0, 2)
+    panel.show_classes(panel.classes, {1: 1211, 2: 3}, 20, lambda: 5)
+    assert [row.isSelected() for row in (panel.tree.topLevelItem(i) for i in range(4))] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("count", [7, 1210, 98765])
+def test_no_number_of_answers_is_clipped(panel, count):
+    panel.show_classes(panel.classes, {1: count}, 500, lambda: 5)
+    metrics = panel.tree.fontMetrics()
+    assert panel.tree.bar._count_px >= metrics.horizontalAdvance(str(count))
+    assert panel.tree.bar._target_px >= metrics.horizontalAdvance("500")
+    assert panel.tree.columnWidth(ANSWERS) >= metrics.horizontalAdvance(f"{count} 500") + 40
+    assert panel.tree.columnWidth(NAME) > 100
+
+
+def test_the_target_is_edited_beside_the_bar(panel):
+    item = panel.tree.topLevelItem(1)
+    panel.tree.itemDoubleClicked.emit(item, ANSWERS)
+    editor = panel.tree.findChild(QSpinBox)
+    assert editor.value() == 20
+    editor.selectAll()
+    QTest.keyClicks(editor, "35")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.qWait(5)  # Qt takes over what was typed
+    assert panel.told == [35]

@@ -1,0 +1,179 @@
+"""What the card shows of a question: its spectrum among labelled ones, chips in several colours, what it is like."""
+
+import math
+from array import array
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+
+from hsi_active_qgis.gui.panels.alike import Alike
+from hsi_active_qgis.gui.panels.looks import Looks
+from hsi_active_qgis.gui.panels.plots import SpectrumPlot
+from hsi_active_qgis.gui.panels.query_card import QueryCard
+from hsi_active_qgis.look.envelopes import angle, envelope
+from hsi_active_qgis.look.pictures import composite_of
+from hsi_active_qgis.look.spectrum import LabelledPixel, SpectrumReader, SpectrumSource
+from hsi_active_qgis.session.layers import raster_layer
+from tests.qgis.benches import CLASSES
+from tests.qgis.loop import turn_until
+
+BANDS = 6
+
+
+def test_an_envelope_has_the_quartiles_of_each_band_and_a_gap_where_no_value_is():
+    spectra = [[1.0, None, 4.0], [2.0, None, None], [3.0, None, 8.0], [6.0, None, 6.0]]
+    assert envelope(spectra) == [(1.75, 2.5, 3.75), None, (5.0, 6.0, 7.0)]
+    assert envelope([[5.0]]) == [(5.0, 5.0, 5.0)]
+    assert envelope([]) == []
+
+
+def test_the_angle_tells_shapes_apart_not_brightness():
+    assert angle([1.0, 2.0, None, 3.0], [2.0, 4.0, 9.0, 6.0]) == pytest.approx(0, abs=1e-4)
+    assert angle([1.0, 0.0], [0.0, 3.0]) == pytest.approx(90)
+    assert angle([0.0, 0.0], [1.0, 1.0]) is None
+    assert angle([None, 1.0], [1.0, None]) is None
+
+
+@pytest.fixture
+def source(tmp_path):
+    """Six rows of pixels, each row a shape of its own, brighter from left to right; band 3 is not used."""
+    path = str(tmp_path / "shapes.tif")
+    raster = gdal.GetDriverByName("GTiff").Create(path, 5, 6, BANDS, gdal.GDT_Float32)
+    for band in range(BANDS):
+        content = [(1 + column) * (1.5 + math.sin(band * (row + 1) / 4)) for row in range(6) for column in range(5)]
+        raster.GetRasterBand(band + 1).WriteRaster(0, 0, 5, 6, _floats(content), buf_type=gdal.GDT_Float32)
+    raster = None
+    return SpectrumSource(path, (1, 2, 4, 5, 6), (1.0,) * BANDS, (0.0,) * BANDS)
+
+
+def _floats(values):
+    return array("f", values).tobytes()
+
+
+def test_a_pixel_is_compared_with_the_labelled_ones(source, qgis_app):
+    reader, told = SpectrumReader(), []
+    reader.compared.connect(lambda key, found: told.append((key, found)))
+    labelled = [LabelledPixel((row, column), 1 + row // 3) for row in range(6) for column in (0, 3, 4)]
+    reader.ask("here", source, (2, 3), labelled, [1])
+    turn_until(lambda: told, "the comparison")
+    ((key, found),) = told
+    assert key == "here" and list(found.envelopes) == [1]
+    assert found.envelopes[1][2] is None and all(found.envelopes[1][i] for i in (0, 1, 3, 4, 5))
+    assert [one.pixel for one, _ in found.alike[:2]] == [(2, 0), (2, 4)]  # its own shape, but not itself
+    assert found.alike[0][1] < 0.01 < found.alike[2][1]
+    reader.close()
+
+
+def test_only_the_last_question_is_compared(source, qgis_app):
+    reader, told = SpectrumReader(), []
+    reader.compared.connect(lambda key, found: told.append(key))
+    keys = [(i,) for i in range(20)]
+    for key in keys:
+        reader.ask(key, source, (0, 0), [LabelledPixel((1, 1), 1)], [1])
+    turn_until(lambda: keys[-1] in told, "the last")
+    reader.close()
+    assert told == sorted(told) and len(told) <= len(keys)
+
+
+@pytest.fixture
+def plot(qgis_app, qtbot):
+    made = SpectrumPlot()
+    qtbot.addWidget(made)
+    made.resize(300, 150)
+    made.show_spectrum([0.2, 0.3, None, None, 0.5, 0.4], [400.0, 500.0, 600.0, 700.0, 800.0, 900.0])
+    return made
+
+
+def colours_in(widget, left, right):
+    image = widget.grab().toImage()
+    return {QColor(image.pixel(x, y)).name() for x in range(left, right) for y in range(20, image.height() - 32)}
+
+
+def test_envelopes_are_drawn_with_gaps_where_bands_are_bad(plot):
+    bare = plot.grab().toImage()
+    band = (0.1, 0.4, 0.9)
+    plot.show_envelopes([("wheat & <b>", "#ff0000", [band, band, None, None, band, band])])
+    assert plot.grab().toImage() != bare
+    wide = plot.width() - 50 - 8
+    gap = [50 + round(wide * share) for share in (0.25, 0.75)]  # from 525 to 775 nm
+    assert not {c for c in colours_in(plot, *gap) if QColor(c).hue() == 0 and QColor(c).saturation() > 50}
+    assert {c for c in colours_in(plot, 54, 90) if QColor(c).hue() == 0 and QColor(c).saturation() > 50}
+    plot.show_envelopes([])
+    assert plot.grab().toImage() == bare
+
+
+def test_what_is_alike_is_told_in_a_line_that_stays(qgis_app, qtbot):
+    line, gone = Alike(), []
+    qtbot.addWidget(line)
+    line.chosen.connect(lambda *pixel: gone.append(pixel))
+    line.resize(380, line.height())
+    line.show()
+    height = line.height()
+    line.show_pairs([(LabelledPixel((3, 4), 1), 1.25), (LabelledPixel((5, 6), 9), 2.0)], CLASSES)
+    shown = [button for button in line._buttons if button.isVisible()]
+    assert [button.text() for button in shown] == ["dark 1.2°"]  # class 9 is not there any more
+    assert "row 3, column 4" in shown[0].toolTip()
+    QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+    assert gone == [(3, 4)]
+    line.show_pairs([], CLASSES, hidden=True)
+    assert "once it is answered" in line._text.text() and line.height() == height
+
+
+@pytest.fixture
+def looks(qgis_app, qtbot):
+    made = Looks()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    yield made
+    made.end()
+    QgsProject.instance().clear()
+
+
+def test_the_card_of_a_question(bench, raster, looks, qtbot):
+    bench.begin(raster)
+    assert bench.do(bench.rounds.update) == []
+    looks.show_target(bench)
+    unit = bench.current
+    turn_until(lambda: looks.alike._pairs, "what it is like")
+    assert {one.pixel for one, _ in looks.alike._pairs} == {pixel for pixel, _ in bench.session.labelled_pixels(9)}
+    torn = [name for name in (unit.best, unit.second) if name]
+    assert torn and [name for name, _, _ in looks._plot._envelopes] == torn
+    chips = [chip for chip in looks.chips.chips if chip.isVisible()]
+    composites = bench.info.composites
+    assert len(chips) == min(3, len(composites)) > 1 and looks._chip.isHidden()
+    turn_until(lambda: all(chip._image is not None for chip in chips), "the chips")
+    pictures = [chip._image for chip in chips]
+    assert all(one != other for i, one in enumerate(pictures) for other in pictures[i + 1 :])
+    shown = composite_of(raster_layer(bench.project, raster))
+    assert [chip.marked for chip in chips] == [list(c["bands"]) == shown for c in composites[: len(chips)]]
+    asked = []
+    looks.chips.asked.connect(asked.append)
+    QTest.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    assert asked == [list(composites[1]["bands"])]
+    hide_opinion(bench, looks, qtbot)
+
+
+def hide_opinion(bench, looks, qtbot):
+    card = QueryCard()
+    qtbot.addWidget(card)
+    card.show_target(bench)
+    assert bench.current.reason in card.reason.text()
+    bench.set(blind=True)
+    card.show_target(bench)
+    looks.show_target(bench)
+    assert bench.current.reason not in card.reason.text() and "hidden" in card.reason.text()
+    assert "score" not in card.reason.toolTip()
+    assert (looks._plot._envelopes, looks.alike._pairs) == ([], [])
+    first = bench.current
+    bench.labelling.answer(1)
+    bench.labelling.go_to(bench.questions[0])
+    card.show_target(bench)
+    looks.show_target(bench)
+    assert first.reason in card.reason.text() and "dark" in card.reason.text()
+    turn_until(lambda: looks.alike._pairs, "what it is like, once it is answered")
+    card.looks.end()
