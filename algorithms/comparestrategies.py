@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
@@ -17,21 +18,28 @@ from qgis.core import (
 
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CONTROLS, TRACKS, UNITS
+from ..protocol.comparison import Comparison, RunShape
 from ..protocol.first_sets import FIRST_SETS
-from ..protocol.job_requests import Benchmark, Comparison, RunShape
+from ..protocol.job_requests import Benchmark
 from ..protocol.learners import LEARNERS
+from ..protocol.published import PUBLISHED
+from ..protocol.settings import Settings
+from ..protocol.spec import Texts
 from ..protocol.strategies import STRATEGIES
 from ..protocol.writing import whole
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
 from .inputs import raster_problem, scene_problem
+from .learner_choice import EPOCHS, declare_settings, learner_problem, settings_of
 from .reference import REFERENCE, reference_path
 from .scene_algorithm import SceneAlgorithm
 from .tile_choice import declare_tiles, tiles_of, tiles_problem
 
 LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "LEARNERS", "STRATEGIES", "FIRST_SET"
 TRACK, SEEDS, BUDGET, COUNT, FOLDER = "TRACK", "SEEDS", "BUDGET", "COUNT", "FOLDER"
+PUBLISHED_ONE, FIRST_COUNT, MIN_DISTANCE, PLAIN = "PUBLISHED", "FIRST_COUNT", "MIN_DISTANCE", "PLAIN"
+OWN = {"none": "What is chosen here", **Texts(PUBLISHED)}
 
 
 class CompareStrategies(SceneAlgorithm):
@@ -62,11 +70,19 @@ class CompareStrategies(SceneAlgorithm):
         p.declare_choices(self, STRATEGIES_CHOSEN, tr("Query strategies"), STRATEGIES, ["variance_reduction", "random"])
         p.declare_choice(self, FIRST_SET, tr("First set"), FIRST_SETS, advanced=True)
         p.declare_choice(self, TRACK, tr("Track"), TRACKS)
+        p.declare_choice(self, PUBLISHED_ONE, tr("Protocol, in place of all but TRACK, SEEDS, EPOCHS"), OWN)
+        declare_settings(self)
         declare_tiles(self, UNITS, advanced=True)
         text = tr("How often each is repeated with other random numbers. Intervals need two or more.")
         p.declare_number(self, SEEDS, tr("Number of seeds"), 3, 1, text)
         p.declare_number(self, BUDGET, tr("Labels"), 100, 2, tr("How many questions each run may ask."))
         p.declare_number(self, COUNT, tr("Samples a round"), 10, 1, tr("How many questions are asked at a time."))
+        text = tr("How many questions the first round asks. 0 for as many as the others.")
+        p.declare_number(self, FIRST_COUNT, tr("Samples of the first round"), 0, 0, text, advanced=True)
+        text = tr("How far apart the questions of a round lie at least, in pixels.")
+        p.declare_number(self, MIN_DISTANCE, tr("Minimum distance (pixels)"), 5, 0, text, advanced=True)
+        text = tr("By the strategies' scores alone, as published: questions of one round may repeat each other.")
+        self.declare(QgsProcessingParameterBoolean(PLAIN, tr("By score alone"), False), text, advanced=True)
         kind = tr("Table") + " (*.csv)"
         text = tr("A row for each learner and strategy, as CSV.")
         self.declare(QgsProcessingParameterFileDestination(p.OUTPUT, tr("Comparison"), kind), text)
@@ -76,6 +92,7 @@ class CompareStrategies(SceneAlgorithm):
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = scene_problem(self, parameters, context) or raster_problem(self, parameters, context, REFERENCE)
+        text = text or learner_problem(self, parameters, context)
         if text:
             return text
         for name in (LEARNERS_CHOSEN, STRATEGIES_CHOSEN):
@@ -91,23 +108,13 @@ class CompareStrategies(SceneAlgorithm):
         return ready
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        track = self.parameterAsEnumString(parameters, TRACK, context)
         scene = self._scene.for_engine(self, parameters, context, feedback)
-        comparison = Comparison(
-            track=track,
-            learners=tuple(self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context)),
-            strategies=tuple(self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context)),
-            first_sets=self.parameterAsEnumString(parameters, FIRST_SET, context),
-            seeds=self.parameterAsInt(parameters, SEEDS, context),
-        )
-        shape = RunShape(
-            budget=self.parameterAsInt(parameters, BUDGET, context),
-            batch=self.parameterAsInt(parameters, COUNT, context),
-            tiles=tiles_of(self, parameters, context) if track == "tiles" else None,
-        )
+        chosen = self.parameterAsEnumString(parameters, PUBLISHED_ONE, context)
+        protocol = None if chosen == "none" else chosen
+        comparison, shape = self._asked(parameters, context, bool(protocol))
 
         def compare(folder: str) -> None:
-            request = Benchmark(scene, folder, self._reference, comparison=comparison, shape=shape)
+            request = Benchmark(scene, folder, self._reference, None, comparison, shape, protocol)
             self._compare(request, table, feedback)
 
         table = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
@@ -118,6 +125,33 @@ class CompareStrategies(SceneAlgorithm):
         with tempfile.TemporaryDirectory() as folder:
             compare(folder)
         return {p.OUTPUT: table}
+
+    def _asked(
+        self, parameters: Parameters, context: QgsProcessingContext, published: bool
+    ) -> tuple[Comparison, RunShape]:
+        """Return what is chosen; where a published protocol says the rest, what shortens it alone."""
+        track = self.parameterAsEnumString(parameters, TRACK, context)
+        seeds = self.parameterAsInt(parameters, SEEDS, context)
+        if published:
+            settings = Settings(epochs=self.parameterAsInt(parameters, EPOCHS, context))
+            return Comparison(track, seeds=seeds, settings=settings), RunShape()
+        comparison = Comparison(
+            track=track,
+            learners=tuple(self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context)),
+            strategies=tuple(self.parameterAsEnumStrings(parameters, STRATEGIES_CHOSEN, context)),
+            first_sets=self.parameterAsEnumString(parameters, FIRST_SET, context),
+            seeds=seeds,
+            settings=settings_of(self, parameters, context),
+        )
+        shape = RunShape(
+            budget=self.parameterAsInt(parameters, BUDGET, context),
+            first=self.parameterAsInt(parameters, FIRST_COUNT, context) or None,
+            batch=self.parameterAsInt(parameters, COUNT, context),
+            min_distance=self.parameterAsInt(parameters, MIN_DISTANCE, context),
+            plain=self.parameterAsBoolean(parameters, PLAIN, context),
+            tiles=tiles_of(self, parameters, context) if track == "tiles" else None,
+        )
+        return comparison, shape
 
     def _compare(self, request: Benchmark, table: str, feedback: QgsProcessingFeedback) -> None:
         """Run it in its folder and copy the table."""

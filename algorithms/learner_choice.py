@@ -17,13 +17,21 @@ from .base import HsiAlgorithm, Parameters
 from .parameters import Choices
 
 LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
+MEMBERS, PASSES = "MEMBERS", "PASSES"
 NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
 TRAINING, COMMITTEE, SMOOTHING = "TRAINING", "COMMITTEE", "SMOOTHING"
 
 
 def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain: Collection[str] = ()) -> None:
-    """LEARNER, the first of `learners` by default, and its settings: advanced, but for those named in `plain`."""
+    """LEARNER, the first of `learners` by default, its settings, and SEED."""
     p.declare_choice(algorithm, LEARNER, tr("Learner"), learners)
+    declare_settings(algorithm, plain)
+    text = tr("The same seed and the same input give the same result.")
+    p.declare_number(algorithm, SEED, tr("Seed"), 0, 0, text, advanced=True)
+
+
+def declare_settings(algorithm: HsiAlgorithm, plain: Collection[str] = ()) -> None:
+    """What there is to choose about learners: advanced, but for what `plain` names."""
     for name, description, options in (
         (NETWORK, tr("Network of the patch network"), NETWORKS),
         (ENCODER, tr("Encoder of U-Net and DeepLab"), ENCODERS),
@@ -33,14 +41,16 @@ def declare_learner(algorithm: HsiAlgorithm, learners: Choices = LEARNERS, plain
         (SMOOTHING, tr("Smoothing of the map"), SMOOTHINGS),
     ):
         p.declare_choice(algorithm, name, description, options, advanced=name not in plain)
+    text = tr("How many learners an ensemble has.")
+    p.declare_number(algorithm, MEMBERS, tr("Members of an ensemble"), Settings.members, 2, text, advanced=True)
+    text = tr("How many Monte-Carlo passes a committee of one network makes.")
+    p.declare_number(algorithm, PASSES, tr("Monte-Carlo passes"), Settings.passes, 2, text, advanced=True)
     text = tr("How often a network goes through its labels. 0 leaves it to the training and the device.")
     p.declare_number(algorithm, EPOCHS, tr("Epochs"), 0, 0, text, advanced=True)
     weights = QgsProcessingParameterFile(WEIGHTS, tr("Weights to start from"), optional=True)
     weights.setFileFilter("Safetensors (*.safetensors);;" + tr("All files") + " (*.*)")
     text = tr("ImageNet weights of the network or encoder, as safetensors with torchvision's names.")
     algorithm.declare(weights, text, advanced=True)
-    text = tr("The same seed and the same input give the same result.")
-    p.declare_number(algorithm, SEED, tr("Seed"), 0, 0, text, advanced=True)
 
 
 def learner_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -72,6 +82,8 @@ def settings_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsPro
         encoder=chosen(ENCODER),
         supervision=chosen(SUPERVISION),
         smoothing=chosen(SMOOTHING),
+        members=algorithm.parameterAsInt(parameters, MEMBERS, context),
+        passes=algorithm.parameterAsInt(parameters, PASSES, context),
         epochs=algorithm.parameterAsInt(parameters, EPOCHS, context),
         weights=os.path.abspath(weights) if weights else None,
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..protocol.first_sets import FIRST_SETS
-from ..protocol.parts import MIN_DISTANCE, QuestionChoice, Tiles
+from ..protocol.parts import QuestionChoice, Tiles
 from ..protocol.requests import Suggest
 from ..protocol.results import Suggestion as Suggested
 from ..protocol.strategies import STRATEGIES, serves
@@ -18,6 +20,7 @@ from .learner_choice import declare_learner, learner_of, learner_problem, settin
 from .scene_algorithm import SceneAlgorithm
 
 STRATEGY, FIRST_SET, COUNT = "STRATEGY", "FIRST_SET", "COUNT"
+QUESTIONS = QuestionChoice()
 FIELDS = {name: kind for name, kind in QUESTION.items() if name not in ("source", "round")}
 
 
@@ -58,18 +61,17 @@ class Suggestion(SceneAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        min_distance: int = MIN_DISTANCE,
-        rare: bool = False,
+        questions: QuestionChoice = QUESTIONS,
         uncertainty: str | None = None,
         tiles: Tiles | None = None,
     ) -> Suggested:
-        """Return the engine's questions, the first set while there are no labels."""
+        """Return the engine's questions, the first set while there are no labels; STRATEGY and COUNT are added."""
         scene, labels = self._scene.for_engine(self, parameters, context, feedback), Labels()
         if parameters.get(p.LABELS):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         strategy = self.parameterAsEnumString(parameters, STRATEGY if labels.answers else FIRST_SET, context)
         count = self.parameterAsInt(parameters, COUNT, context)
-        questions = QuestionChoice(strategy, count, min_distance, rare=rare)
+        questions = replace(questions, strategy=strategy, count=count)
         learner = learner_of(self, parameters, context)
         request = Suggest(scene, labels.answers, labels.classes, learner, questions, uncertainty, tiles)
         return self.ask(request, feedback)

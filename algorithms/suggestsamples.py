@@ -15,6 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..protocol.parts import QuestionChoice
 from ..protocol.reading import plain
 from ..translation import tr
 from . import parameters as p
@@ -22,7 +23,7 @@ from .base import Outputs, Parameters
 from .outputs import declare_raster_output, output_paths, output_problem, style_values, write_features
 from .suggestion import COUNT, FIELDS, Suggestion
 
-MIN_DISTANCE, RARE = "MIN_DISTANCE", "RARE"
+MIN_DISTANCE, RARE, PLAIN = "MIN_DISTANCE", "RARE", "PLAIN"
 
 
 class SuggestSamples(Suggestion):
@@ -47,6 +48,8 @@ class SuggestSamples(Suggestion):
         p.declare_number(self, MIN_DISTANCE, tr("Minimum distance (pixels)"), 5, 0, text)
         text = tr("One sample in ten is the one whose spectrum is least like all LABELS, as those of rare targets are.")
         self.declare(QgsProcessingParameterBoolean(RARE, tr("I look for something rare"), False), text)
+        text = tr("By the strategy's score alone, as published: samples of one batch may repeat each other.")
+        self.declare(QgsProcessingParameterBoolean(PLAIN, tr("By score alone"), False), text, advanced=True)
         kind = QgsProcessing.SourceType.TypeVectorPoint
         text = tr("Points in the raster's CRS with rank, score, reason and the two best classes.")
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Samples"), kind), text)
@@ -61,9 +64,12 @@ class SuggestSamples(Suggestion):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         path = output_paths(self, parameters, context, [p.UNCERTAINTY])[p.UNCERTAINTY]
-        distance = self.parameterAsInt(parameters, MIN_DISTANCE, context)
-        rare = self.parameterAsBoolean(parameters, RARE, context)
-        suggestion = self.suggest(parameters, context, feedback, min_distance=distance, rare=rare, uncertainty=path)
+        questions = QuestionChoice(
+            min_distance=self.parameterAsInt(parameters, MIN_DISTANCE, context),
+            rare=self.parameterAsBoolean(parameters, RARE, context),
+            plain=self.parameterAsBoolean(parameters, PLAIN, context),
+        )
+        suggestion = self.suggest(parameters, context, feedback, questions, uncertainty=path)
         rows = [(QgsGeometry.fromPointXY(QgsPointXY(q.x, q.y)), plain(q)) for q in suggestion.questions]
         point = QgsWkbTypes.Type.Point
         samples = write_features(self, parameters, context, p.OUTPUT, point, self._scene.crs, FIELDS, rows)

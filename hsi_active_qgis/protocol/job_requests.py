@@ -3,46 +3,18 @@
 from dataclasses import dataclass
 from typing import Optional, Union
 
+from .comparison import Comparison, Names, RunShape
 from .fields import FOLDER, READ, inline, told
 from .figures import BenchmarkFiles, MappedBlocks, Mosaic, PlannedMosaic
-from .parts import MIN_DISTANCE, Scene, Tiles
-from .settings import Settings
+from .parts import Scene
+from .published import PUBLISHED
+from .spec import Texts
 from .verb_request import VerbRequest
 
 JOB_FILES = ("job.json", "model.hsimodel", "submit.sh", "README.md", "sbatch_options.txt", "hsi_active_qgis/**/*")
 BENCHMARK_FILES = (
     *("accuracy.csv", "per_class.csv", "distance.csv", "table.csv", "table.md", "failures.txt", "figures/*.png"),
 )
-Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """What is compared: each learner with each strategy, first set, track and seed."""
-
-    track: Optional[Names] = told("tracks (literature, block, scene, tiles); else literature, or tiles", None)
-    learners: Names = told('learners, and "coordinates", which never sees the image', "spectral_spatial")
-    strategies: Names = told("query strategies", "variance_reduction")
-    first_sets: Names = told("first sets", "variance_reduction")
-    seeds: Union[int, str, tuple[int, ...]] = told("how many, or numbers with commas between them", 3, least=0)
-    settings: Optional[Settings] = told("of the learners, as network, training, committee, epochs", None)
-
-
-@dataclass(frozen=True)
-class RunShape:
-    """What each run is like. `ratio` stands in place of `budget`, `first` and `batch`."""
-
-    budget: int = told("questions of a run", 300, least=1)
-    first: Optional[int] = told("questions of the first round; else as of later ones", None, least=1)
-    batch: int = told("questions of a later round", 10, least=1)
-    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
-    every: int = told("rounds between two looks at the map", 1, least=1)
-    noise: float = told("share of wrong answers", 0.0, least=0, most=1)
-    unsure: float = told("share of don't-know answers", 0.0, least=0, most=1)
-    smooth: bool = told("false judges learners without the smoothing of the map, as papers do", True)
-    ratio: Optional[float] = told("share of the tiles, or pixels, that may be asked about to label", None)
-    full: bool = told("each learner also with the labels of the whole pool", False)
-    tiles: Optional[Tiles] = told('questions about tiles, as {"unit": "tile"}; the unit "pixel" only splits', None)
 
 
 @dataclass(frozen=True)
@@ -57,6 +29,9 @@ class Benchmark(VerbRequest[BenchmarkFiles]):
     classes: Union[None, int, str, tuple[int, ...]] = told("ids to keep, for Indian Pines also 9 or 16", None)
     comparison: Comparison = inline(Comparison)
     shape: RunShape = inline(RunShape)
+    published: Optional[str] = told(
+        "a published protocol, in place of what is not given", None, choices=Texts(PUBLISHED)
+    )
     baseline: Optional[str] = told("LEARNER:STRATEGY with which the others are compared; else the first", None)
     jobs: Optional[int] = told("processes; else one a core", None, least=1, most=4096)
 

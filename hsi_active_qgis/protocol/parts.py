@@ -122,6 +122,7 @@ class QuestionChoice:
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     round: int = told("number of the round; another one asks about other pixels", 0, least=0)
     rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
+    plain: bool = told("by score alone, as published: a batch may hold pixels that teach the same", False)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class Settings:
     consistency: bool = told("let the dense network learn from the scene without labels along with them", False)
     encoder: str = told("of U-Net and DeepLab", "resnet18", choices=ENCODERS)
     supervision: str = told("what U-Net and DeepLab learn from", "labels", choices=SUPERVISIONS)
+    attacked: int = told("pixels of smallest margin that adversarial strategies attack", 500, least=1)
     smoothing: str = told("of the map along the image", "auto", choices=SMOOTHINGS)
     decision: str = told("what counts as changed, of two dates and two classes", "otsu", choices=DECISIONS)
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

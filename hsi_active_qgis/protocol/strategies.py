@@ -12,7 +12,7 @@ from .spec import Spec, Texts
 CHANCES, PASSES, MEMBERS = "probabilities", "monte_carlo_probabilities", "committee_probabilities"
 EMBEDDINGS, NORMS = "embeddings", "adversarial_norms"
 DISAGREE = "The opinions of the committee differ"
-NEAR_BORDER = "Little would turn it into another class"
+NEAR_BORDER = "Of the most doubtful pixels, little would turn it into another class"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 Each on the CPU and, where there is one, on a GPU.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -17,7 +19,6 @@ from hsi_active_qgis.engine.learners.models import MODELS
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
-from hsi_active_qgis.engine.strategies import adversarial
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves
 from tests.engine.conftest import Toy, materials, write
@@ -108,7 +109,7 @@ def test_each_gives_what_its_specification_says(taught):
 
 
 def test_every_strategy_it_serves_asks_and_the_others_are_refused(taught, monkeypatch):
-    monkeypatch.setattr(adversarial, "ATTACKED", 10)
+    monkeypatch.setattr(taught, "settings", replace(taught.settings, attacked=10))
     kind = (taught.name, taught.settings.network, taught.settings.committee)
     for strategy in STRATEGY_SPECS:
         if serves(strategy, *kind):

@@ -88,9 +88,9 @@ def test_the_first_pick_has_the_highest_score(name, array, score):
     assert picks(STRATEGIES[name], given, 1)[0] == int(score(getattr(given, array)).argmax())
 
 
-def test_only_doubtful_pixels_are_attacked_and_those_that_no_step_turns_come_last(monkeypatch):
-    monkeypatch.setattr("hsi_active_qgis.engine.strategies.adversarial.ATTACKED", 80)
+def test_only_doubtful_pixels_are_attacked_and_those_that_no_step_turns_come_last():
     given, attacked = arrays(), []
+    given.attacked = 80
     norms = torch.where(torch.arange(PIXELS) % 2 == 0, torch.inf, 1.0)
 
     def attack(name, pixels):

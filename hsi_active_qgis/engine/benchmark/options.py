@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from itertools import product
 
-from ...protocol.job_requests import RunShape
+from ...protocol.comparison import RunShape
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import Tiles
 from ...protocol.settings import Settings

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
+from ...protocol.comparison import Comparison, RunShape
 from ...protocol.first_sets import FIRST_SETS
-from ...protocol.job_requests import Comparison, RunShape
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.settings import Settings
 from . import controls
@@ -24,6 +24,9 @@ class BenchmarkPlan:
     tasks: list[Task]
     baseline: str
     notices: list[str]
+
+    def __add__(self, other: "BenchmarkPlan") -> "BenchmarkPlan":
+        return BenchmarkPlan(self.tasks + other.tasks, self.baseline, self.notices + other.notices)
 
     @property
     def todo(self) -> list[Task]:
@@ -44,6 +47,7 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
     if form.ratio is not None:
         budget, first, batch = stages(total, form.ratio)
     shape: dict = {"batch": batch, "first": first, "min_distance": form.min_distance}
+    shape["plain"] = form.plain
     shape |= {"noise": form.noise, "unsure": form.unsure, "smooth": form.smooth, "tiles": request}
     tasks = [
         Task(place, _run(place, *which, settings, shape), budget, form.every, str(home.resolve()))

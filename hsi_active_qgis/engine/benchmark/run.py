@@ -14,8 +14,9 @@ class Run:
 
     scene, digest, classes: of scenes.BenchmarkScene; track: of tracks.TRACKS; learner, strategy, first_set: of the
     catalogue; settings: of the learner, as JSON; first, batch: questions of the first round and of each later one;
-    noise, unsure: shares of wrong and of don't-know answers; smooth: whether the map judged is the one that analysts
-    see, or the learner's own before smoothing along the image; tiles: the request for tiles as JSON, "" without.
+    plain: questions by score alone; noise, unsure: shares of wrong and of don't-know answers; smooth: whether the map
+    judged is the one that analysts see, or the learner's own before smoothing along the image; tiles: the request for
+    tiles as JSON, "" without.
     """
 
     scene: str
@@ -30,6 +31,7 @@ class Run:
     first: int = 10
     batch: int = 10
     min_distance: int = MIN_DISTANCE
+    plain: bool = False
     noise: float = 0.0
     unsure: float = 0.0
     smooth: bool = True

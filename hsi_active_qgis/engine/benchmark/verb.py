@@ -1,7 +1,11 @@
 """The verb `benchmark`: learners, strategies, first sets and seeds on one scene."""
 
+from functools import reduce
+from operator import add
+
 from ...protocol.figures import BenchmarkFiles
 from ...protocol.job_requests import Benchmark
+from ...protocol.published import PUBLISHED
 from ...protocol.reading import plain
 from ..errors import counted
 from ..progress import Progress, part
@@ -24,7 +28,10 @@ def benchmark(request: Benchmark, progress: Progress) -> BenchmarkFiles:
     if isinstance(scene, dict):
         scene = {name: value for name, value in scene.items() if value is not None}
     place = open_scene(scene, request.reference, classes, home / "scenes")
-    plan = plan_runs(place, home, request.comparison, request.shape)
+    comparisons, shape = [request.comparison], request.shape
+    if request.published:
+        comparisons, shape = PUBLISHED[request.published].shortened(request.comparison, request.shape)
+    plan = reduce(add, [plan_runs(place, home, what, shape) for what in comparisons])
     todo, notices = plan.todo, plan.notices
     if len(todo) < len(plan.tasks):
         finished = len(plan.tasks) - len(todo)

@@ -5,14 +5,18 @@ from pathlib import Path
 from typing import cast
 
 from hydra import compose, initialize_config_dir
+from hydra.core.config_store import ConfigStore
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
+from ...protocol.published import PUBLISHED
 from ..errors import BadRequest
 
 CONF = Path(__file__).parent / "conf"
+for _published in PUBLISHED.values():  # +published=paper
+    ConfigStore.instance().store(_published.name, _published.run, "published", "_global_")
 
 
 def configurations(overrides: list[str], several: bool) -> list[dict]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ...protocol.comparison import Comparison, RunShape
 from ...protocol.fields import flat_fields
-from ...protocol.job_requests import Comparison, RunShape
 from ...protocol.reading import ProtocolError, read
 from ..benchmark.plan import BenchmarkPlan, plan_runs
 from ..benchmark.report import report

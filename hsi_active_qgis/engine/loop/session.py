@@ -141,12 +141,14 @@ class Session:
         number: int = 0,
         excluded: list | None = None,
         rare: bool = False,
+        plain: bool = False,
     ) -> list[Question]:
         """The pixels or tiles most worth labelling in round `number`, best first; the first set while not trained.
 
         Fewer than `count` when no more pixels lie `min_distance` pixels apart; tiles of a batch do not overlap.
         `excluded`: [[row, column], ...] not to be asked, beside the answered ones; `rare`: one pixel in ten is that
-        least like all that was asked. Raises BadRequest when the learner does not give what the strategy needs.
+        least like all that was asked; `plain`: by score alone, as published, however much the pixels teach the same.
+        Raises BadRequest when the learner does not give what the strategy needs.
         """
         choose = strategies.find(strategy, self._known, self.trained)
         if count < 1:
@@ -157,7 +159,7 @@ class Session:
         by_chance = round(units.random_share * count)
         unlike = min(max(1, count // RARE_EVERY), count - 1) if rare and units.tiling is None else 0
         spacing = units.spacing or min_distance
-        batch = Batch(units.rows, units.columns, free, count - by_chance - unlike, spacing, rng)
+        batch = Batch(units.rows, units.columns, free, count - by_chance - unlike, spacing, rng, plain)
         arrays = self._arrays(strategy, answered)
         choose(arrays, batch)
         names = [strategy] * len(batch.picks)
@@ -263,7 +265,7 @@ class Session:
         arrays = Arrays(learner.embeddings, learner.labelled_embeddings, query_model.answerable, labels)
         for name in STRATEGY_SPECS[strategy].needs:
             setattr(arrays, name, getattr(learner, name))
-        arrays.covariance = learner.covariance
+        arrays.covariance, arrays.attacked = learner.covariance, self.settings.attacked
         return self.units.arrays_of_learner(arrays, answered)
 
     def _check(self, strategy: str) -> None:

@@ -4,17 +4,18 @@ from .arrays import Arrays
 from .batch import Batch
 from .uncertainty import margin
 
-ATTACKED = 500  # pixels torn most between two classes; an attack takes many passes
-
 
 def adversarial(attack: str):
-    """A strategy by the squared lengths of the steps that an attack finds, "bim" or "deepfool"; the rest by margin."""
+    """A strategy by the squared lengths of the steps that an attack finds, "bim" or "deepfool".
+
+    An attack takes many passes, so only the pixels torn most between two classes are attacked; the rest go by margin.
+    """
 
     def strategy(arrays: Arrays, batch: Batch) -> None:
         if not batch.open:
             return
         doubt = (margin(arrays.probabilities) * arrays.answerable).cpu().numpy()
-        near = batch.shortlist(doubt, ATTACKED)
+        near = batch.shortlist(doubt, arrays.attacked)
         norms = arrays.adversarial_norms(attack, near)
         ease = (1 / (1 + norms / norms.median().clamp_min(1e-12))).nan_to_num(0)  # 0.5 for a step of median length
         scores = 1e-6 * doubt

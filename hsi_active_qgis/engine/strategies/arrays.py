@@ -26,6 +26,7 @@ class Arrays:
     between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
     spectral_variance, spectral_covariance: the same of spectra alone, without their surroundings, while all labels are
     of one class; predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one date;
+    attacked: pixels of smallest margin that are attacked;
     adversarial_norms("bim" or "deepfool", pixels) -> (len(pixels),): squared length of the smallest step found to
     another class.
     """
@@ -43,6 +44,7 @@ class Arrays:
     committee_probabilities: torch.Tensor = NOTHING
     predicted_losses: torch.Tensor = NOTHING
     change: torch.Tensor = NOTHING
+    attacked: int = 500
     adversarial_norms: Callable[[str, np.ndarray], torch.Tensor] = no_attack
 
     def scored(self, name: str, score: Callable[[torch.Tensor], torch.Tensor]) -> torch.Tensor:

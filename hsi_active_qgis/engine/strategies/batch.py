@@ -16,7 +16,7 @@ class Batch:
     """The questions of one round while they are picked.
 
     rows, columns (pixels,): places of the pool; free (pixels,) bool: may still be picked; count: how many to pick;
-    min_distance: in pixels, between any two picks, along rows or columns.
+    min_distance: in pixels, between any two picks, along rows or columns; plain: picks by score are made by it alone.
     """
 
     rows: np.ndarray
@@ -25,6 +25,7 @@ class Batch:
     count: int
     min_distance: int
     rng: np.random.Generator
+    plain: bool = False
     picks: list[int] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
 
@@ -61,11 +62,14 @@ class Batch:
         return pixels[np.argsort(-scores[pixels], kind="stable")]
 
     def take_best(self, scores: np.ndarray, covariance: Callable | None = None) -> None:
-        """Pick by score (pixels,) >= 0; with a posterior covariance, a pick lowers the score of what it would teach."""
+        """Pick by score (pixels,) >= 0; with a posterior covariance, a pick lowers the score of what it would teach.
+
+        A plain batch is picked by score alone.
+        """
         while self.open:
             near = self.shortlist(scores)
             gain = torch.from_numpy(scores[near])
-            spread = Spread(covariance(near, near)) if covariance is not None else None
+            spread = None if covariance is None or self.plain else Spread(covariance(near, near))
             while len(self.picks) < self.count and self.free[near].any():
                 worth = gain if spread is None else gain * spread.left()
                 best = int(worth.masked_fill(torch.from_numpy(~self.free[near]), -1).argmax())

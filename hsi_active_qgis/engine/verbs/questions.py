@@ -80,7 +80,7 @@ def _ask(
     notices, apart = [], choice.min_distance
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
-    questions = session.query(choice.count, strategy, apart, choice.round, excluded, choice.rare)
+    questions = session.query(choice.count, strategy, apart, choice.round, excluded, choice.rare, choice.plain)
     if len(questions) < choice.count and session.units.tiling:
         notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
     elif len(questions) < choice.count:

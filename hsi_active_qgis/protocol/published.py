@@ -1,0 +1,88 @@
+"""Published protocols as the benchmark and the sweeps run them: what is compared, and what each run is like.
+
+They ask by score alone and without spacing, and judge the map before it is smoothed along the image, as printed.
+"""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+from .comparison import Comparison, RunShape
+from .parts import Tiles
+from .settings import Settings
+from .spec import Spec
+
+Given = TypeVar("Given", bound=Any)
+
+
+@dataclass(frozen=True)
+class Published(Spec):
+    """comparisons: the methods of its tables; shape: what all their runs share."""
+
+    comparisons: tuple[Comparison, ...] = ()
+    shape: RunShape = RunShape()
+
+    def shortened(self, what: Comparison, shape: RunShape) -> tuple[list[Comparison], RunShape]:
+        """The same, but for all that differs from its default in what is asked for."""
+        return [_over(what, one) for one in self.comparisons], _over(shape, self.shape)
+
+    @property
+    def run(self) -> dict[str, Any]:
+        """Of its first method, what differs from a run as by default: {name of a sweep's option: value}."""
+        first = self.comparisons[0]
+        names = {"learner": first.learners, "strategy": first.strategies, "first_set": first.first_sets}
+        one = {name: value if isinstance(value, str) else value[0] for name, value in names.items()}
+        return one | {"settings": _special(first.settings)} | _special(self.shape)
+
+
+def _special(given: Any) -> dict[str, Any]:
+    """The fields of a dataclass that differ from their defaults."""
+    found = {one.name: (getattr(given, one.name), one.default) for one in fields(given)}
+    return {
+        name: _special(value) if isinstance(value, Tiles) else value
+        for name, (value, usual) in found.items()
+        if value != usual
+    }
+
+
+def _over(given: Given, published: Given) -> Given:
+    chosen = {name: getattr(given, name) for name in _special(given)}
+    if isinstance(chosen.get("settings"), Settings) and published.settings is not None:
+        chosen["settings"] = _over(chosen["settings"], published.settings)
+    return replace(published, **chosen)
+
+
+def _networks(network: str, *strategies: str) -> Comparison:
+    settings = Settings(network=network, training="paper")
+    return Comparison(None, "patch_network", strategies, "random", settings=settings)
+
+
+_PUBLISHED = (
+    Published(
+        "paper",
+        "Active densely connected network",
+        "160 random labels, then 32 rounds of 10 by predicted loss; days on a CPU",
+        (
+            _networks("densenet121", "predicted_loss", "entropy"),
+            _networks("lenet", "entropy"),
+            Comparison(None, "emp_svm", "entropy", "random"),
+        ),
+        RunShape(480, 160, 10, 0, plain=True, smooth=False),
+    ),
+    Published(
+        "change",
+        "Change detection with a Siamese U-Net",
+        "50 tiles, then 10 rounds of 100, ensembles and Monte-Carlo batch norm; wants a GPU and ImageNet weights",
+        tuple(
+            Comparison(
+                None,
+                "unet",
+                ("committee_variance", "committee_entropy", "committee_bald", "random"),
+                "random",
+                settings=Settings(encoder="resnet34", training="paper", committee=committee, members=5, passes=5),
+            )
+            for committee in ("ensemble", "batch_norm")
+        ),
+        RunShape(1050, 50, 100, 0, plain=True, smooth=False, tiles=Tiles(size=256)),
+    ),
+)
+PUBLISHED: dict[str, Published] = {one.name: one for one in _PUBLISHED}

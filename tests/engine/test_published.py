@@ -1,0 +1,68 @@
+"""Published protocols: the same from the benchmark and from a sweep, shortened by what is given beside them."""
+
+import numpy as np
+import pytest
+
+from hsi_active_qgis.engine.experiments.configuration import configurations
+from hsi_active_qgis.engine.experiments.sweep import Sweep
+from hsi_active_qgis.engine.loop.session import Session
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.labels import burn
+from hsi_active_qgis.engine.strategies import uncertainty
+from hsi_active_qgis.engine.verbs import VERBS
+from hsi_active_qgis.protocol.comparison import Comparison, RunShape
+from hsi_active_qgis.protocol.published import PUBLISHED
+from hsi_active_qgis.protocol.settings import Settings
+from tests.engine.conftest import materials, write
+
+
+@pytest.fixture
+def scene(tmp_path, monkeypatch) -> list[str]:
+    """A scene of three materials in the current folder: raster and reference."""
+    spectra, reference = materials(40, 50, 8)
+    paths = write(tmp_path / "toy.tif", spectra), write(tmp_path / "toy_gt.tif", reference[None].astype("uint8"))
+    monkeypatch.chdir(tmp_path)
+    return [str(path) for path in paths]
+
+
+@pytest.mark.parametrize("strategy", ["entropy", "margin", "least_confidence"])
+def test_a_plain_batch_is_the_top_of_the_scores_in_their_order(toy, strategy):
+    made = Session(Cube(str(toy.path)), seed=0)
+    made.teach(burn(made.cube, toy.answers(30)))
+    scores = getattr(uncertainty, strategy)(made.learner.probabilities)
+    scores = (scores * made.query_model.answerable).cpu().numpy()
+    scores[made.units.covered(made.labels)] = -1
+    asked = [question.score for question in made.query(10, strategy, 0, plain=True)]
+    assert np.allclose(asked, -np.sort(-scores)[:10], atol=1e-6)  # told with six digits
+    assert asked != [question.score for question in made.query(10, strategy, 0)]
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_each_is_shortened_by_what_is_given_alone(name):
+    given = Comparison(seeds=5, settings=Settings(epochs=2))
+    methods, shape = PUBLISHED[name].shortened(given, RunShape(budget=200))
+    assert shape.budget == 200 and shape.first == PUBLISHED[name].shape.first
+    for method, published in zip(methods, PUBLISHED[name].comparisons, strict=True):
+        assert (method.seeds, method.strategies, method.settings.epochs) == (5, published.strategies, 2)
+        assert method.settings.network == (published.settings or Settings()).network
+
+
+def test_a_sweep_of_the_paper_is_its_protocol(scene):
+    place = ["scene=own", f"scene.raster={scene[0]}", f"scene.reference={scene[1]}"]
+    (run,) = [task.run for task in Sweep.of([*place, "+published=paper"]).tasks]
+    assert (run.learner, run.strategy, run.first_set) == ("patch_network", "predicted_loss", "random")
+    assert (run.first, run.batch, run.min_distance, run.plain, run.smooth) == (160, 10, 0, True, False)
+    (found,) = configurations(["+published=paper", "budget=200", "+settings.epochs=3"], False)
+    assert (found["budget"], found["settings"]) == (200, {"training": "paper", "epochs": 3})
+    (found,) = configurations(["+published=change"], False)
+    assert (found["first"], found["batch"], found["tiles"]) == (50, 100, {"size": 256})
+
+
+@pytest.mark.long
+def test_the_paper_s_methods_are_in_one_table(scene, tmp_path):
+    short = {"budget": 170, "settings": {"epochs": 1, "training": "quick", "side": 32}, "seeds": 1, "jobs": 1}
+    result = VERBS["benchmark"](scene[0], str(tmp_path / "out"), scene[1], published="paper", **short)
+    table = (tmp_path / "out" / "table.csv").read_text()
+    for method in ("predicted_loss", "lenet", "emp_svm"):
+        assert method in table
+    assert len(list((tmp_path / "out" / "figures").glob("*.png"))) > 0 and result["notices"] == []
