@@ -40,10 +40,12 @@ test: setup ## the engine's tests, those in QGIS, on Qt 6 and on a SLURM cluster
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
-test-long: setup ## what takes long: whole ways from a terminal and in the desktop, kills, damaged files, SLURM's faults; SHARE=0.1: of what is repeated a tenth
-	@status=0; export HSI_ACTIVE_THREADS=1; \
-	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/test_*.py tests/desktop tests/slurm || status=1; \
+test-long: setup ## what takes long: whole ways from a terminal and in the desktop, kills, damaged files, SLURM's faults; SHARE=0.05: of what is repeated a twentieth
+	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
+	$(ENGINE)/python -m pytest -m long tests/slurm >build/beside.log 2>&1 & beside=$$!; \
+	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/test_*.py tests/desktop || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
+	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
 test-qgis: setup ## the demo, the tests in QGIS and some in its desktop; SUITE=bookworm|trixie|forky|noble: on that system (as root)

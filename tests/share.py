@@ -2,8 +2,11 @@
 
 import os
 
+import pytest
+
 SHARE = float(os.environ.get("HSI_ACTIVE_SHARE") or 1)
 WHOLE = SHARE >= 1
+whole_only = pytest.mark.skipif(not WHOLE, reason="it takes minutes: only with all of the long tests")
 
 
 def share_of(count, least=1):

@@ -12,11 +12,11 @@ from tests.desktop.harness import ROOT
 from tests.desktop.test_desktop_analyst import class_names
 from tests.qgis.loopback import Index, write_index
 from tests.qgis.wheels import pack_python
-from tests.share import WHOLE
+from tests.share import whole_only
 
 pytestmark = [
     pytest.mark.long,
-    pytest.mark.skipif(not WHOLE, reason="1.4 GB each, and minutes: only with all of the long tests"),
+    whole_only,  # 1.4 GB each
 ]
 
 

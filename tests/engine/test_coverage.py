@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from hsi_active_qgis.engine.assessment.sample import NORMAL, Sample
+from tests.share import whole_only
 
 SHARES = np.array([0.45, 0.30, 0.15, 0.07, 0.02, 0.01])  # of the map's classes; the last two are rare
 CLASSES = range(len(SHARES))
@@ -112,6 +113,7 @@ def test_the_truth_lies_in_the_intervals(design):
     assert min(found.values()) > 0.88, found
 
 
+@whole_only
 @pytest.mark.long
 @pytest.mark.parametrize("design", DESIGNS)
 def test_of_a_thousand_maps_93_to_97_percent_lie_in_the_intervals(design):
