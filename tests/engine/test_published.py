@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import torch
 
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.sweep import Sweep
@@ -9,6 +10,7 @@ from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.strategies import uncertainty
+from hsi_active_qgis.engine.strategies.batch import Batch
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.comparison import Comparison, RunShape
 from hsi_active_qgis.protocol.published import PUBLISHED
@@ -34,7 +36,20 @@ def test_a_plain_batch_is_the_top_of_the_scores_in_their_order(toy, strategy):
     scores[made.units.covered(made.labels)] = -1
     asked = [question.score for question in made.query(10, strategy, 0, plain=True)]
     assert np.allclose(asked, -np.sort(-scores)[:10], atol=1e-6)  # told with six digits
-    assert asked != [question.score for question in made.query(10, strategy, 0)]
+
+
+def test_a_plain_batch_takes_what_teaches_the_same():
+    """The second pixel is the first one's likeness."""
+    scores, covariance = np.array([1.0, 0.9, 0.5]), torch.tensor([[1, 1, 0], [1, 1, 0], [0, 0, 1.0]])
+
+    def picks(plain: bool) -> list[int]:
+        free = np.ones(3, bool)
+        batch = Batch(np.arange(3), np.arange(3), free, 2, 0, np.random.default_rng(0), plain)
+        batch.take_best(scores, lambda a, b: covariance[a][:, b])
+        return batch.picks
+
+    assert picks(plain=True) == [0, 1]
+    assert picks(plain=False) == [0, 2]
 
 
 @pytest.mark.parametrize("name", PUBLISHED)

@@ -15,7 +15,7 @@ from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
 from tests.engine.strategy_arrays import PIXELS, arrays, pool
 
 ALL = [("later", name) for name in STRATEGIES] + [("first", name) for name in FIRST_SETS]
-ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored"}
+ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored", "attacked"}
 
 
 def find(kind, name):

@@ -82,6 +82,7 @@ def test_a_newer_round_and_an_export_go_before_a_map_that_is_being_drawn(large, 
 def test_a_map_that_is_given_up_or_left_stays_away_and_the_next_round_has_one(large):
     ask(large, 3)
     large.do(large.rounds.stop)
+    turn_until(lambda: not large.background.at_work, "the end of the drawing")
     turn(200)
     assert not large.background.at_work and large.rounds.maps.shown == 2 and saturation(large) == OLD
     assert "without a map of its own (pale: that of round 2)" in round_text(large.rounds, 0)

@@ -18,34 +18,56 @@ CAP = 50  # steps
 CLASSES = 10  # the likeliest, among which DeepFool looks for the nearest border
 
 
-def bim(logits: Logits, inputs: torch.Tensor, cap: int = CAP, progress: Progress = silent) -> torch.Tensor:
-    """Squared length (n,) of the basic iterative method's step (Kurakin et al. 2017); inf where `cap` was too few."""
+def bim(
+    logits: Logits,
+    inputs: torch.Tensor,
+    cap: int = CAP,
+    progress: Progress = silent,
+    offset: torch.Tensor | None = None,
+) -> torch.Tensor:
+    """Squared length (n,) of the basic iterative method's step (Kurakin et al. 2017); inf where `cap` was too few.
+
+    offset (n, classes): of the logits of each input, wherever it moves.
+    """
 
     def step(scores: torch.Tensor, moved: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
         return BIM_STEP * torch.autograd.grad(F.cross_entropy(scores, classes, reduction="sum"), moved)[0].sign()
 
-    return _walk(logits, inputs, step, 0.0, cap, progress)
+    return _walk(logits, inputs, step, 0.0, cap, progress, offset)
 
 
-def deepfool(logits: Logits, inputs: torch.Tensor, cap: int = CAP, progress: Progress = silent) -> torch.Tensor:
-    """Squared length (n,) of DeepFool's step (Moosavi-Dezfooli et al. 2016); inf where `cap` was too few."""
-    return _walk(logits, inputs, _nearest_border, OVERSHOOT, cap, progress)
+def deepfool(
+    logits: Logits,
+    inputs: torch.Tensor,
+    cap: int = CAP,
+    progress: Progress = silent,
+    offset: torch.Tensor | None = None,
+) -> torch.Tensor:
+    """Squared length (n,) of DeepFool's step (Moosavi-Dezfooli et al. 2016); inf where `cap` was too few.
+
+    offset: as of `bim`.
+    """
+    return _walk(logits, inputs, _nearest_border, OVERSHOOT, cap, progress, offset)
 
 
 ATTACKS = {"bim": bim, "deepfool": deepfool}
 
 
-def _walk(logits: Logits, inputs, step: Step, overshoot: float, cap: int, progress: Progress) -> torch.Tensor:
+def _walk(
+    logits: Logits, inputs, step: Step, overshoot: float, cap: int, progress: Progress, offset: torch.Tensor | None
+) -> torch.Tensor:
     """Take steps from each input until its class changes; those that have arrived are not computed further."""
     with torch.no_grad():
-        classes = logits(inputs).argmax(1)
+        scores = logits(inputs)
+        offset = torch.zeros_like(scores) if offset is None else offset
+        classes = (scores + offset).argmax(1)
     way = torch.zeros_like(inputs)
     lengths = torch.full((len(inputs),), torch.inf, device=inputs.device)
     walking = torch.arange(len(inputs), device=inputs.device)
     for number in range(cap + 1):
         progress(number / (cap + 1), "Looking for class borders")
         moved = (inputs[walking] + (1 + overshoot) * way[walking]).requires_grad_()
-        scores = logits(moved)
+        scores = logits(moved) + offset[walking]
         stays = scores.argmax(1) == classes[walking]
         lengths[walking[~stays]] = way[walking[~stays]].flatten(1).square().sum(1)
         if number == cap or not stays.any():

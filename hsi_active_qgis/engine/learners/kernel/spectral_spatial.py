@@ -162,10 +162,10 @@ class SpectralSpatial(BaseLearner):
 
         def logits(inputs: torch.Tensor) -> torch.Tensor:
             distance = 3**0.5 * torch.cdist(inputs, process.labelled)
-            return SHARPNESS * (((1 + distance) * torch.exp(-distance)) @ self._weights + drawn)
+            return SHARPNESS * (((1 + distance) * torch.exp(-distance)) @ self._weights)
 
-        drawn = self._drawn[torch.from_numpy(pixels)]
-        return ATTACKS[attack](logits, process.pool[torch.from_numpy(pixels)])
+        places = torch.from_numpy(pixels)
+        return ATTACKS[attack](logits, process.pool[places], offset=SHARPNESS * self._drawn[places])
 
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
