@@ -39,11 +39,11 @@ class Alike(QWidget):
     def show_pairs(
         self, pairs: Sequence[tuple[LabelledPixel, float]], classes: ClassTable, hidden: bool = False
     ) -> None:
-        """Show pixels with their spectral angles in degrees, the nearest first."""
+        """Show pixels with their spectral angles in degrees, the nearest first; without classes there is no pixel."""
         known = {c["id"]: c for c in classes}
         self._pairs = [(one, degrees) for one, degrees in pairs if one.class_id in known]
         nothing = tr("What it is like is told once it is answered.") if hidden else tr("Like nothing labelled yet")
-        self._text.setText(tr("Like") if self._pairs else nothing)
+        self._text.setText(tr("Like") if self._pairs else nothing if classes else "")
         texts = self._texts([known[one.class_id]["name"] for one, _ in self._pairs])
         for i, button in enumerate(self._buttons):
             button.setVisible(i < len(self._pairs))

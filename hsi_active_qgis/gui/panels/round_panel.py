@@ -95,9 +95,9 @@ class RoundPanel(QWidget):
         self.gear.toggled.connect(self._form.setVisible)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
-        layout.addWidget(self.text)
-        layout.addLayout(row)
+        layout.addLayout(row)  # on top, so that text of two lines does not push it out of a small screen
         layout.addWidget(self._work)
+        layout.addWidget(self.text)
         layout.addWidget(self._form)
 
     def show_progress(self, fraction: float | None, text: str, seconds_left: float | None) -> None:
