@@ -8,7 +8,7 @@ import pytest
 import rasterio
 
 TILE = 32
-MAY_BE_BELOW = {"sceneFile", "secondFile", "startButton", "resultFolder", "exportButton"}
+MAY_BE_BELOW = {"sceneFile", "secondFile", "startButton", "resultFold", "resultFolder", "exportButton"}
 
 
 @pytest.fixture
