@@ -1,9 +1,16 @@
 """Published protocols: the same from the benchmark and from a sweep, shortened by what is given beside them."""
 
+import csv
+import json
+from functools import reduce
+from operator import add
+
 import numpy as np
 import pytest
 import torch
 
+from hsi_active_qgis.engine.benchmark.plan import plan_runs
+from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.sweep import Sweep
 from hsi_active_qgis.engine.loop.session import Session
@@ -73,11 +80,24 @@ def test_a_sweep_of_the_paper_is_its_protocol(scene):
     assert (found["first"], found["batch"], found["tiles"]) == (50, 100, {"size": 256})
 
 
-@pytest.mark.long
 def test_the_paper_s_methods_are_in_one_table(scene, tmp_path):
-    short = {"budget": 170, "settings": {"epochs": 1, "training": "quick", "side": 32}, "seeds": 1, "jobs": 1}
-    result = VERBS["benchmark"](scene[0], str(tmp_path / "out"), scene[1], published="paper", **short)
-    table = (tmp_path / "out" / "table.csv").read_text()
-    for method in ("predicted_loss", "lenet", "emp_svm"):
-        assert method in table
-    assert len(list((tmp_path / "out" / "figures").glob("*.png"))) > 0 and result["notices"] == []
+    place = open_scene(scene[0], scene[1], None, tmp_path / "scenes")
+    methods, shape = PUBLISHED["paper"].shortened(Comparison(seeds=1), RunShape())
+    plan = reduce(add, [plan_runs(place, tmp_path, what, shape) for what in methods])
+    runs = [task.run for task in plan.tasks]
+    assert [(run.learner, run.strategy, json.loads(run.settings).get("network")) for run in runs] == [
+        ("patch_network", "predicted_loss", None),
+        ("patch_network", "entropy", None),
+        ("patch_network", "entropy", "lenet"),
+        ("emp_svm", "entropy", None),
+    ]
+    assert len((plan + plan).tasks) == len(runs)
+
+
+@pytest.mark.long
+def test_it_runs_with_what_is_given_in_its_place(scene, tmp_path):
+    short = {"learners": "emp_svm", "strategies": "entropy", "budget": 170, "seeds": 1, "jobs": 1}
+    VERBS["benchmark"](scene[0], str(tmp_path / "out"), scene[1], published="paper", **short)
+    with open(tmp_path / "out" / "accuracy.csv", newline="", encoding="utf-8") as file:
+        lines = list(csv.DictReader(file))
+    assert {(line["learner"], line["labels"]) for line in lines} == {("emp_svm", "160"), ("emp_svm", "170")}

@@ -26,7 +26,8 @@ class BenchmarkPlan:
     notices: list[str]
 
     def __add__(self, other: "BenchmarkPlan") -> "BenchmarkPlan":
-        return BenchmarkPlan(self.tasks + other.tasks, self.baseline, self.notices + other.notices)
+        tasks = {task.name: task for task in self.tasks + other.tasks}
+        return BenchmarkPlan(list(tasks.values()), self.baseline, self.notices + other.notices)
 
     @property
     def todo(self) -> list[Task]:
