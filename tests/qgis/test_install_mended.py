@@ -16,8 +16,9 @@ from hsi_active_qgis.client.install.run import Run
 from tests.qgis import wheels as wheel_folders
 from tests.qgis.installing import end_of, install
 from tests.qgis.loopback import Index, Refusal, write_certificate
+from tests.share import whole_only
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, whole_only]
 INSTALLED = ("done", "The engine is installed.")
 
 

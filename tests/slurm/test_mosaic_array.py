@@ -14,6 +14,7 @@ import shapely
 
 from hsi_active_qgis.engine import verbs
 from tests.patience import run
+from tests.share import whole_only
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("classes", "confidence", "uncertainty", "probabilities")
@@ -94,6 +95,7 @@ def logs(folder: Path) -> list[dict]:
     return [json.loads(text) for text in told if text]
 
 
+@whole_only
 @pytest.mark.long
 def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, scene, tmp_path, capsys):
     raster, model, one = scene

@@ -13,6 +13,7 @@ import pytest
 import rasterio
 
 from tests.patience import run
+from tests.share import whole_only
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,6 +78,7 @@ def wait_until(slurm, done) -> None:
     slurm.wait_until(done, pause=hurry)
 
 
+@whole_only
 @pytest.mark.long
 def test_killed_hanging_and_on_a_drained_node_it_ends_as_on_one_machine(slurm, words, tmp_path):
     local = experiments(tmp_path, "-m", *words, "folder=local")["toy-3"]
