@@ -7,7 +7,16 @@ from tests.share import share_of
 TIMES = share_of(20, least=5)
 # Constants of modules, and what fields of requests are without a value: PyQt keeps old classes
 CONSTANTS = {"FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}
-CONSTANTS |= {"Comparison", "LearnerChoice", "QuestionChoice", "RunShape", "TaskShape"}
+CONSTANTS |= {
+    "Comparison",
+    "LearnerChoice",
+    "QuestionChoice",
+    "RunShape",
+    "SampleDesign",
+    "Settings",
+    "TaskShape",
+    "Tiles",
+}
 
 
 @pytest.mark.long

@@ -88,7 +88,11 @@ def _class_list():
     return [tuple(item.text(column) for column in range(3)) for item in items]
 
 
+WIDE_PX = 10_000  # room for any name
+
+
 def _buttons():
     """Return the whole texts of the class buttons; a narrow one shows a part."""
     found = iface.mainWindow().findChild(QToolButton, "dontKnow").parentWidget().findChildren(QToolButton)
-    return {button.objectName(): button._whole for button in found if button.objectName().startswith("classButton")}
+    buttons = [button for button in found if button.objectName().startswith("classButton")]
+    return {button.objectName(): button._short(WIDE_PX, button.fontMetrics()) for button in buttons}
