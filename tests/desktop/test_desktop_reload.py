@@ -12,6 +12,7 @@ CONSTANTS |= {
     "LearnerChoice",
     "QuestionChoice",
     "RunShape",
+    "Published",
     "SampleDesign",
     "Settings",
     "TaskShape",
