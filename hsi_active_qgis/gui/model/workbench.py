@@ -1,7 +1,7 @@
 """What the dock works on: one raster, one session, one target at a time. No widgets here.
 
 The analyst's actions are methods; after each the file is on disk and `changed` is emitted. Sentences for the message
-bar go out through `told`.
+bar go out through `told`. It is long because it is the one place where the parts of the model meet.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class AnswerBar(QStyledItemDelegate):
         painter.setPen(option.palette.text().color())
         painter.drawText(count, RIGHT, index.data())  # type: ignore[call-overload]  # PyQt takes flags
         painter.setPen(option.palette.placeholderText().color())
-        painter.drawText(target, LEFT, str(index.data(TARGET)))  # type: ignore[call-overload]
+        painter.drawText(target, LEFT, str(index.data(TARGET)))  # type: ignore[call-overload]  # as above
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
         number = QSpinBox(parent)
