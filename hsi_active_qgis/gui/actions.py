@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from .map.side import MapSide
 from .messages import Messages
 from .model.class_keys import shift_key
 from .model.export import Export
+from .model.review import Doubtful
 from .model.sentences import counted
 from .model.vector_import import read_layer
 from .model.workbench import Workbench
@@ -52,6 +53,8 @@ class Actions:
         if self._bench.labelling.is_surprise:
             text = tr("Not taken as an answer: the question changed just before. Look at it, and answer again.")
             self._messages.tell(text, "info")
+        elif doubtful := self._bench.review.at(self._bench.current):
+            self._bench.review.correct(doubtful, class_id)
         else:
             self._bench.labelling.answer(class_id)
 
@@ -71,8 +74,19 @@ class Actions:
             "update": self._panels.round.button.click,
             "draw_area": self._map_side.toggle_drawing,
             "takePrediction": labelling.take_prediction,
+            "keep_answer": lambda: self._decide(bench.review.keep),
+            "correct_answer": lambda: self._decide(lambda one: bench.review.correct(one, one.doubt.likelier)),
+            "withdraw_answer": lambda: self._decide(bench.review.withdraw),
         }
         actions[name]()
+
+    def _decide(self, what: Callable[[Doubtful], None]) -> None:
+        """Decide on the doubtful answer at hand."""
+        doubtful = self._bench.review.at(self._bench.current)
+        if doubtful is None:
+            self._messages.tell(tr("No doubtful answer is at hand. Click one of their list."), "info")
+        else:
+            what(doubtful)
 
     def choose_raster(self, path: str) -> None:
         """Open a raster; while that of the session is gone, the choice says where it is now."""

@@ -25,6 +25,7 @@ from .panels.header import Header
 from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
+from .panels.review_panel import ReviewPanel
 from .panels.round_panel import RoundPanel
 from .panels.scene_panel import PRODUCT, ScenePanel
 from .panels.section import Section
@@ -123,6 +124,8 @@ class HsiDock(QgsDockWidget):
         panels.round.update_asked.connect(bench.rounds.update)
         panels.round.cancel_asked.connect(bench.rounds.stop)
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
+        panels.review.chosen.connect(bench.review.go_to)
+        panels.review.asked.connect(actions.act)
         panels.result.export_asked.connect(actions.start_export)
 
     def _offer_to_share(self, path: str, holder: str) -> None:
@@ -164,6 +167,7 @@ class Panels(QScrollArea):
         self.engine = engine
         self.header, self.scene, self.classes, self.imports = Header(), ScenePanel(), ClassPanel(), ImportForm()
         self.card, self.round, self.result = QueryCard(), RoundPanel(), ResultPanel()
+        self.review = ReviewPanel()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 4, 4)
@@ -175,6 +179,7 @@ class Panels(QScrollArea):
             "classes": Section(tr("Classes"), "classes", [self.classes, self.imports]),
             "label": Section(tr("Label"), "label", [self.card]),
             "round": Section(tr("Map"), "round", [self.round]),
+            "review": Section(tr("Doubtful answers"), "review", [self.review]),
             "result": Section(tr("Result"), "result", [self.result]),
         }
         self.sections["label"].summary.setObjectName("questionNumber")

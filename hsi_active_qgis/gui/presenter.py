@@ -67,6 +67,7 @@ class Presenter(QObject):
         self._panels.card.looks.show_target(bench)
         self._allow_actions(labelling)
         self._show_round(state)
+        self._panels.review.show_review(bench.review, bench.current)
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
@@ -174,6 +175,7 @@ class Presenter(QObject):
             "classes": _count_text(len(bench.classes), answers) if bench.classes else "",
             "label": _query_text(bench),
             "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
+            "review": str(len(bench.review.waiting) or ""),
             "result": "",
         }
         for name, text in texts.items():

@@ -72,6 +72,22 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """An answer that the others contradict.
+
+    answer: its place among those of the request, from 0 on; row, column: of its most suspicious pixel; said, likelier:
+    class ids; chance: probability of the likelier one by the other answers.
+    """
+
+    answer: int
+    row: int
+    column: int
+    said: int
+    likelier: int
+    chance: float
+
+
+@dataclass(frozen=True)
 class Round:
     """mapped: whether maps were written; changed: share of valid pixels with another class than on the map before, None
     without one on this grid; pixels: of each class by its id as text; smoothing: of the maps, in words; threshold: of
@@ -84,6 +100,7 @@ class Round:
     pixels: dict[str, int] = field(metadata=MANY)
     smoothing: Optional[str]
     threshold: Optional[float]
+    doubts: list[Doubt]
     notices: Notices
 
 

@@ -16,7 +16,17 @@ from ..protocol.parts import Answer, ClassEntry
 from ..protocol.shapes import Answers, ClassTable, Pixel, Place
 from .connection import Connection
 from .errors import SessionFileError
-from .queries import ANSWERED, ANSWERED_PLACES, COUNTS, EVER_ANSWERED, HIGHEST_CLASS, IN_TURN, LABELLED, NEWEST
+from .queries import (
+    ANSWERED,
+    ANSWERED_PLACES,
+    COUNTS,
+    EVER_ANSWERED,
+    HIGHEST_CLASS,
+    IN_TURN,
+    LABELLED,
+    NEWEST,
+    standing,
+)
 from .rows import Sample, Values, sample_of
 from .soundness import sentence
 from .tables import TABLES
@@ -114,8 +124,18 @@ class SessionContent:
 
         Tiles come first, then areas and pixels, each in the order of their answers, for a later one wins.
         """
-        areas, pixels = self.answered(["class"], ["class"])
-        return tuple(Answer(row["wkb"], row["class"]) for row in [*areas, *pixels])
+        return tuple(answer for _, answer in self.numbered_answers())
+
+    def numbered_answers(self) -> list[tuple[int, Answer]]:
+        """Return them with the number of each in the session."""
+        areas, pixels = self.answered(["class", "number"], ["class", "number"])
+        return [(row["number"], Answer(row["wkb"], row["class"])) for row in [*areas, *pixels]]
+
+    def standing(self, numbers: Sequence[int]) -> set[int]:
+        """Return those numbers of answers with a class that still hold: no later one came to their place."""
+        if not numbers:
+            return set()
+        return {int(number) for (number,) in self._db.ask(standing(numbers))}
 
     def answered(
         self, of_areas: Sequence[str] | None = None, of_samples: Sequence[str] | None = None

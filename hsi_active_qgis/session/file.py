@@ -144,6 +144,20 @@ class SessionFile(SessionContent):
             added = self._new_rows([(name, {**row, **more}) for (name, row, _), more in zip(new, answers)])
             return self._write("Import", [*table, *added])
 
+    def correct(self, number: int, class_id: int | None, seconds: float | None = None) -> Edit:
+        """Give the answer of a number another class, None for don't-know; of an area no earlier one is kept."""
+        table, fid, row = self._numbered(number)
+        if table == "samples":
+            return self.answer(fid, class_id, seconds)
+        with self._db.transaction("regions"):
+            return self._write("Answer", [Row("regions", fid, row, {**row, **self._given(class_id, seconds)})])
+
+    def withdraw(self, number: int) -> Edit:
+        """Take back the answer of a number, whenever it was given."""
+        with self._db.transaction("samples", "regions"):
+            table, fid, row = self._numbered(number)
+            return self._write("Withdraw", [Row(table, fid, row, {**row, "state": "removed"})])
+
     def set_classes(self, classes: ClassTable) -> Edit:
         """Write the class table anew; the answers of classes that are gone get the state "removed"."""
         with self._db.transaction("classes", "samples", "regions"):
@@ -213,6 +227,13 @@ class SessionFile(SessionContent):
         number = self._next_number() if number is None else number
         who = {"annotator": self.annotator, "time": now(), "seconds": seconds}
         return {"class": class_id, "state": state, "number": number, **who}
+
+    def _numbered(self, number: int) -> tuple[str, int, Values]:
+        """Return table, feature id and columns of the answer of a number."""
+        for table in ("samples", "regions"):
+            for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
+                return table, fid, row
+        raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
 
     def _next_number(self) -> int:
         return int(self._db.value(NUMBER)) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .rows import sql
 
 ANSWERED = "\"state\" IN ('answered', 'unsure')"
@@ -35,6 +37,14 @@ HIGHEST_CLASS = (
 NEWEST = (
     'SELECT max((SELECT coalesce(max("round"), 0) FROM {rounds}), (SELECT coalesce(max("round"), 0) FROM {samples}))'
 )
+
+
+def standing(numbers: Iterable[int]) -> str:
+    """Return the query for those numbers whose answers, of a class, are the last on their pixel or tile, or areas."""
+    those = f'"state" = \'answered\' AND "number" IN ({", ".join(str(int(number)) for number in numbers)})'
+    return sql(
+        'SELECT "number" FROM (', LAST, ") WHERE", those, 'UNION ALL SELECT "number" FROM {regions} WHERE', those
+    )
 
 
 def holding(row: int, column: int) -> str:

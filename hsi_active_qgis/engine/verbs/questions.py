@@ -8,6 +8,7 @@ from .. import device as devices
 from ..errors import NoLabels, counted
 from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.kept_session import session_of
+from ..loop.review import doubted
 from ..loop.session import Session
 from ..maps.change import Change
 from ..maps.mapping import Form, write_maps
@@ -52,7 +53,8 @@ def update(request: Update, progress: Progress) -> Round:
     told = session.cube.notices + notices + few + seen
     smoothing, threshold = (session.smoothing.text, form.threshold) if form else (None, None)
     pixels = by_text(counts or {})
-    return Round(questions, table, counts is not None, change.share, pixels, smoothing, threshold, told)
+    doubts = doubted(session.query_model) if session.trained and session.units.tiling is None else []
+    return Round(questions, table, counts is not None, change.share, pixels, smoothing, threshold, doubts, told)
 
 
 def _map(

@@ -40,6 +40,7 @@ DEFAULTS: Settings = {
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
     "rare": False,  # whether something rare is looked for
     "blind": False,  # whether the model's opinion is hidden until a question is answered
+    "kept": (),  # numbers of answers that others contradict and that were looked at once more
     "seed": 0,
     "target": 20,  # answers a class, for the bars only
 }
@@ -73,6 +74,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "min_distance": (int, {"least": 0}),
     "rare": (bool, {}),
     "blind": (bool, {}),
+    "kept": (tuple[int, ...], {}),
     "seed": (int, {"least": 0}),
     "target": (int, {"least": 0}),
     "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ...translation import tr
 
-LETTERS = "QWERTYUIODFGHJKLZXV"  # N, P, S, M, A, B and C are taken
+LETTERS = "QWERTYUIODFGHJLZV"  # N, P, S, M, A, B, C, K and X are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 SHIFT = "Shift+"
 TAKEN = {
@@ -22,6 +22,9 @@ TAKEN = {
     "M": "toggle_map",
     "B": "toggle_date",
     "C": "next_composite",
+    "K": "keep_answer",
+    "X": "correct_answer",
+    "Del": "withdraw_answer",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
     "Ctrl+Y": "redo",
@@ -36,6 +39,9 @@ WHAT = {
     "toggle_map": tr("class map on or off"),
     "toggle_date": tr("before and after, with two dates"),
     "next_composite": tr("other colours of the raster"),
+    "keep_answer": tr("keep a doubtful answer"),
+    "correct_answer": tr("give it the class that the others say"),
+    "withdraw_answer": tr("withdraw it"),
     "undo": tr("undo"),
     "redo": tr("redo"),
 }

@@ -46,13 +46,13 @@ class Rounds:
             return
         if not bench.known_rasters.are_as_known():
             return
-        number = self.number + 1
+        number, answers = self.number + 1, bench.session.numbered_answers()
         strategy, count, min_distance, rare = (
             bench.settings[name] for name in ("strategy", "count", "min_distance", "rare")
         )
         request = Update(
             scene=scene_of(bench),
-            answers=bench.session.answers(),
+            answers=tuple(answer for _, answer in answers),
             outputs=Outputs(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
@@ -68,6 +68,7 @@ class Rounds:
                 return
             self.tell(result, failure)
             if result is not None and bench.attempt(lambda: self._take_in(number, asked_at, result)):
+                bench.attempt(lambda: bench.review.take_in([n for n, _ in answers], result.doubts))
                 self.maps.want(request, asked_at, result.notices)
 
         bench.attempt(lambda: bench.background.start(tr("Choosing questions"), request, done))

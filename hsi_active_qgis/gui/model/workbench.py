@@ -36,6 +36,7 @@ from .first_date import FirstDate
 from .known_rasters import KnownRasters
 from .labelling import Labelling
 from .open_session import OpenSession
+from .review import Review
 from .rounds import Rounds
 from .second_date import SecondDate
 from .sentences import sentence
@@ -58,6 +59,7 @@ class Workbench(QObject):
         self.background = Background(self)
         self.background.changed.connect(self.changed)
         self.rounds = Rounds(self)
+        self.review = Review(self)
         self.labelling = Labelling(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.features = FurtherFeatures(self)
@@ -77,6 +79,7 @@ class Workbench(QObject):
         self.labelling.clear()
         self.elsewhere.clear()
         self.rounds.clear()
+        self.review.clear()
         self.second_date.path = self.features.path = None
 
     @property
@@ -302,6 +305,7 @@ class Workbench(QObject):
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
         self.questions = self.session.questions(self.rounds.number) + self.session.left(self.rounds.number)
+        self.review.read()
 
     def show(self) -> None:
         """Bring the layers up to date: classes, round, features."""

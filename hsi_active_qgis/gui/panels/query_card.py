@@ -120,7 +120,8 @@ class QueryCard(QWidget):
         elif isinstance(target, Unit):
             hidden = bench.labelling.hides_opinion
             reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
-            text = reason + _answer_text(target, bench.classes)
+            doubtful = bench.review.at(target)
+            text = bench.review.text(doubtful) if doubtful else reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
             why += f", {tr('score')} {target.score:.3g}" if target.score is not None and not hidden else ""
         else:

@@ -80,7 +80,7 @@ class SpectralSpatial(BaseLearner):
         targets = self._targets(present)
         self._learnt_targets = targets[:, :-1]
         self._leaning = self._leaning_of_labels()
-        kernel = self._choose(features, self._learnt_targets, use_position)
+        kernel = self._choose(features, use_position)
         self._decision = self._followed(self._decision, kernel, features)
         process = self._decision.process
         self._prior, self._left = self._with_prior(process, slice(None))
@@ -212,25 +212,32 @@ class SpectralSpatial(BaseLearner):
         targets[~known, -1] = -1
         return torch.from_numpy(targets).to(self.features.device)
 
-    def _choose(self, features: torch.Tensor, targets: torch.Tensor, use_position: bool) -> Kernel:
+    def _choose(self, features: torch.Tensor, use_position: bool) -> Kernel:
         """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best."""
         best, best_score = FIRST_KERNEL, -np.inf
         if not self._chooses:
             return best
         labels, device = self.labels, features.device
         known = torch.from_numpy(np.flatnonzero(labels.known)).to(device)
-        truth = targets[known].argmax(1, keepdim=True)
+        truth = self._learnt_targets[known].argmax(1, keepdim=True)
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
         cells = torch.from_numpy(cells).to(device)
-        drawn, shared = self._before_labels()
         for names in PLAIN + PLACED if use_position else PLAIN:
             for length in LENGTHS:
-                inputs = self._inputs(features, names, length)
-                predicted = drawn + grouped_leave_out(matern(inputs, inputs) + shared, targets - drawn, cells)
-                fits = torch.log(probabilities(predicted[known])).gather(1, truth)
+                predicted = self._left_out(self._inputs(features, names, length), cells)
+                fits = torch.log(predicted[known]).gather(1, truth)
                 if (score := float(fits.mean())) > best_score:
                     best, best_score = (names, length), score
         return best
+
+    def by_others(self, groups: np.ndarray) -> torch.Tensor:
+        """Class probabilities (labels, classes) of each label by those of other groups (labels,)."""
+        return self._left_out(self.labelled_embeddings, torch.from_numpy(groups).to(self.features.device))
+
+    def _left_out(self, inputs: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
+        drawn, shared = self._before_labels()
+        left = self._learnt_targets - drawn
+        return probabilities(drawn + grouped_leave_out(matern(inputs, inputs) + shared, left, groups))
 
     def _before_labels(self) -> tuple[torch.Tensor, torch.Tensor]:
         """What the prior makes of the labelled pixels: means (labels, classes), covariance (labels, labels); 0 without

@@ -1,0 +1,98 @@
+"""Answers that the others contradict, as the newest round tells: each is kept, corrected or withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...protocol.results import Doubt
+from ...translation import tr
+from .target import Target, Unit
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
+
+class Doubtful(NamedTuple):
+    """An answer by its number in the session, and what the engine makes of it."""
+
+    number: int
+    doubt: Doubt
+
+    @property
+    def pixel(self) -> tuple[int, int]:
+        """The most suspicious one that it labels."""
+        return self.doubt.row, self.doubt.column
+
+
+class Review:
+    """Of a Workbench; `waiting` has those that nobody has decided on, most suspicious first."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew: there is another session, or none."""
+        self._told: list[Doubtful] = []
+        self.waiting: list[Doubtful] = []
+
+    def take_in(self, numbers: Sequence[int], doubts: Sequence[Doubt]) -> None:
+        """Take what a round tells of answers, whose numbers are in the order of its request."""
+        self._told = [Doubtful(numbers[doubt.answer], doubt) for doubt in doubts]
+        self.read()
+
+    def read(self) -> None:
+        """Leave out answers that were kept, or that hold no more."""
+        here = self._bench.session.standing([one.number for one in self._told])
+        here -= set(self._bench.settings["kept"])
+        ids = {entry["id"] for entry in self._bench.classes}
+        self.waiting = [one for one in self._told if one.number in here and one.doubt.likelier in ids]
+
+    def at(self, target: Target | None) -> Doubtful | None:
+        """Return the one that a target stands for, None if it is another place."""
+        if not isinstance(target, Unit):
+            return None
+        return next((one for one in self.waiting if one.pixel == target.pixel), None)
+
+    def text(self, one: Doubtful) -> str:
+        """What it was answered and what the others say, in words."""
+        names = {entry["id"]: entry["name"] for entry in self._bench.classes}
+        said, likelier = (names.get(class_id, "?") for class_id in (one.doubt.said, one.doubt.likelier))
+        return tr("{}: the other answers say {} ({:.0f} %)").format(said, likelier, 100 * one.doubt.chance)
+
+    def go_to(self, one: Doubtful | None) -> None:
+        """Make one the target; None for the questions."""
+        bench = self._bench
+        bench.labelling.point_at(*bench.grid.centre(*one.pixel)) if one else bench.labelling.go_to_first()
+
+    def keep(self, one: Doubtful) -> None:
+        """Let an answer be as it is, for good, and go on."""
+        bench, following = self._bench, self._after(one)
+        bench.set(kept=[*bench.settings["kept"], one.number])
+        self.read()
+        self.go_to(following)
+
+    def correct(self, one: Doubtful, class_id: int | None) -> None:
+        """Give an answer another class, and go on; the class that it has is to keep it."""
+        if class_id == one.doubt.said:
+            self.keep(one)
+        else:
+            self._change(one, class_id)
+
+    def withdraw(self, one: Doubtful) -> None:
+        """Take an answer back, and go on."""
+        self._change(one, None, withdrawn=True)
+
+    def _change(self, one: Doubtful, class_id: int | None, withdrawn: bool = False) -> None:
+        session, following = self._bench.session, self._after(one)
+        action = partial(session.withdraw, one.number) if withdrawn else partial(session.correct, one.number, class_id)
+        if self._bench.labelling.change(action):
+            self.go_to(following)
+
+    def _after(self, one: Doubtful) -> Doubtful | None:
+        """The one that comes next, from the first on after the last."""
+        here = self.waiting.index(one)
+        following = [*self.waiting[here + 1 :], *self.waiting[:here]]
+        return following[0] if following else None
