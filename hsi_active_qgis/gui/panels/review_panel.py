@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...translation import tr
@@ -26,6 +26,7 @@ class ReviewPanel(QWidget):
         self._nothing.setWordWrap(True)
         self._list = QListWidget()
         self._list.setObjectName("doubts")
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         self._list.setFixedHeight((ROWS + 1) * self.fontMetrics().lineSpacing())
         self._list.itemClicked.connect(lambda: self.chosen.emit(self._shown[self._list.currentRow()]))
         row = QHBoxLayout()
@@ -57,6 +58,7 @@ class ReviewPanel(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(tr(text))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(name))
         return button
 
