@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter1d
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
-from .preprocessing import Projection
+from .preprocessing import Projection, components_of
 from .store import Store
 from .tiles import KEPT_BYTES, KEPT_OF_LARGE, SIDE, Made, Memory, Tiles, whole_tiles
 from .tiles_file import Layout, TilesFile, is_allowed, temporary
@@ -223,6 +223,11 @@ class Features:
             self.scales[name] = max(1e-9, float((2 * group.var(0, correction=0).sum()).sqrt()))
             group /= self.scales[name]
         return values
+
+
+def kept_bytes(cube: Cube) -> int:
+    """Of what is kept of a raster's pixels; 0 for one of one window."""
+    return Layout(cube.shape, components_of(cube)).size if len(cube.windows()) > 1 else 0
 
 
 def blur(values: torch.Tensor, valid: torch.Tensor, sigma: float) -> torch.Tensor:

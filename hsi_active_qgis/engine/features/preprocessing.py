@@ -129,6 +129,13 @@ def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.
     return vectors
 
 
+def components_of(cube: Cube) -> int:
+    """How many a pixel has, PCA's and MNF's."""
+    own = cube.channels - len(cube.feature_bands)
+    further = len(cube.feature_bands) or (own // 2 if cube.dates == 2 else 0)
+    return min(PCA_COMPONENTS, cube.channels) + min(MNF_COMPONENTS, own) + min(MNF_COMPONENTS, further)
+
+
 @dataclass(frozen=True)
 class Projection:
     """Spectra to components: `mnf` is whitened against noise (Green et al. 1988), `pca` is not.
