@@ -60,6 +60,7 @@ class Cube:
         features: str | None = None,
         feature_bands: list[int] | None = None,
     ):
+        self.made_from = [raster, bands, mask, nodata, second, crs_wkt, features, feature_bands]
         nodata = None if nodata is None else _number(nodata)
         self._source = open_raster(raster)
         self.crs, self.notices = crs_of(self._source, crs_wkt)
