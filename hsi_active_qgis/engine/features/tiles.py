@@ -84,11 +84,13 @@ class Tiles:
     def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
         """Those of single pixels (components, pixels), half precision; of near ones, for all around them is made."""
         result = np.empty((self._components, len(rows)), np.float16)
-        corners = np.stack([rows, columns], 1) // SIDE * SIDE
-        tiles, which = np.unique(corners, axis=0, return_inverse=True)
-        order = np.split(np.argsort(which.ravel(), kind="stable"), np.cumsum(np.bincount(which.ravel()))[:-1])
-        members = dict(zip(map(tuple, tiles.tolist()), order, strict=True))
-        places = [whole_tiles(Window(row, column, 1, 1), self._shape) for row, column in tiles.tolist()]
+        across = -(-self._shape[1] // SIDE)
+        numbers = rows // SIDE * across + columns // SIDE
+        order = np.argsort(numbers, kind="stable")
+        found, first = np.unique(numbers[order], return_index=True)
+        corners = list(zip((found // across * SIDE).tolist(), (found % across * SIDE).tolist(), strict=True))
+        members = dict(zip(corners, np.split(order, first[1:]), strict=True))
+        places = [whole_tiles(Window(row, column, 1, 1), self._shape) for row, column in corners]
         for place, tile in self._of(places):
             here = members[place[:2]]
             result[:, here] = tile[:, rows[here] - place.row, columns[here] - place.column]
