@@ -56,7 +56,7 @@ ENGINE_ROOMS = {
     "networks": [],
     "strategies": ["protocol"],
     "synthetic": ["raster"],
-    "features": ["raster"],
+    "features": ["protocol", "raster"],
     "learners": ["features", "networks", "protocol", "raster"],
     "maps": ["features", "learners", "protocol", "raster"],
     "sheets": ["maps", "protocol", "raster"],

@@ -12,6 +12,7 @@ from .install import folder, settings
 
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
 SETTING = "hsi_active/engine_python"
+OF_TILES = {"tiles": "HSI_ACTIVE_TILES", "tiles_gb": "HSI_ACTIVE_TILES_GB"}  # settings, and variables that go before
 FORMER_COMPLETE = "complete.txt"  # written last by an earlier version's installer
 
 # QGIS's own libraries, data and modules must not be found by the engine.
@@ -71,6 +72,12 @@ def is_outdated() -> bool:
     return not chosen_python() and used is not None and used.requirements != folder.requirements_hash()
 
 
+def of_tiles(name: str) -> str:
+    """Return where the engine keeps what it makes of large rasters ("tiles"), or how many GB at most ("tiles_gb"), as
+    the system or the analyst says; "" for as usual."""
+    return os.environ.get(OF_TILES[name]) or settings.value(name)
+
+
 def missing_sentence() -> str:
     """Return what to do when there is no engine."""
     text = "The engine is not installed: choose Plugins > HSI Active > Engine..."
@@ -86,5 +93,8 @@ def clean_environment() -> QProcessEnvironment:
             environment.remove(name)
     environment.insert("OMP_WAIT_POLICY", "PASSIVE")  # idle threads of torch must not take cores from QGIS
     environment.insert("GOMP_SPINCOUNT", "0")
+    for name, variable in OF_TILES.items():
+        if of_tiles(name):
+            environment.insert(variable, of_tiles(name))
     environment.insert("PYTORCH_ENABLE_MPS_FALLBACK", "1")  # what torch lacks on an Apple GPU, a CPU computes
     return environment

@@ -124,7 +124,7 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
 
     def progress(fraction: float, text: str = "") -> None:
         stop.check(number)
-        if text == MAPPING:
+        if text.startswith(MAPPING):
             stop.is_whole = True
         if text == FINISHING:
             stop.shield()

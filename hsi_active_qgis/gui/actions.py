@@ -16,6 +16,7 @@ from ..session.layers import raster_layer
 from ..translation import tr
 from .map.side import MapSide
 from .messages import Messages
+from .model import kept_pixels
 from .model.class_keys import shift_key
 from .model.export import Export
 from .model.review import Doubtful
@@ -158,6 +159,11 @@ class Actions:
         layer = raster_layer(self._bench.project, self._bench.raster)
         shown = composite_of(layer) if layer is not None else []
         self.show_composite(offered[(offered.index(shown) + 1) % len(offered) if shown in offered else 0])
+
+    def forget_pixels(self) -> None:
+        """Remove what is kept of the raster's pixels."""
+        self._bench.attempt(lambda: kept_pixels.remove(self._bench))
+        self._presenter.refresh()
 
     def go_to_pixel(self, row: int, column: int) -> None:
         """Make a pixel the target."""

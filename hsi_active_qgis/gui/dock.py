@@ -102,6 +102,7 @@ class HsiDock(QgsDockWidget):
         panels.scene.nodata.connect(lambda value: bench.set(nodata=value))
         panels.scene.composite.connect(actions.show_composite)
         panels.scene.mask_chosen.connect(actions.set_mask)
+        panels.scene.forget.connect(actions.forget_pixels)
         panels.scene.second.chosen.connect(bench.second_date.choose)
         panels.scene.features.chosen.connect(bench.features.choose)
         panels.scene.refused.connect(lambda text: tell(text, "info"))

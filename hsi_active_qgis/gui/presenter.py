@@ -14,7 +14,7 @@ from ..session.layers import raster_layer
 from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
-from .model import session_place
+from .model import kept_pixels, session_place
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
 from .model.workbench import Workbench
@@ -55,6 +55,7 @@ class Presenter(QObject):
         layer = raster_layer(bench.project, bench.raster) if labelling else None
         shown = composite_of(layer) if layer is not None else bench.composite
         self._panels.scene.show_scene(bench.raster, bench.info, settings, shown)
+        self._panels.scene.show_kept(kept_pixels.bytes_of(bench))
         self._panels.scene.show_sessions(session_place.sessions_of(bench.project))
         self._show_start(state)
         free_id = bench.session.free_id if labelling else (lambda: 1)

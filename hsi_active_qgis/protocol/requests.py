@@ -39,6 +39,7 @@ from .verb_request import VerbRequest
 
 ANSWERS = "answers as [hex WKB in map coordinates, class]"
 CLASSES = "class table whose ids the answers name; else they are numbered by their names"
+STORE = "file to keep what is made of a large raster in, for the next engine"
 TILES = 'for questions about tiles, as {"unit": "tile", "size": 64}'
 
 
@@ -60,6 +61,7 @@ class Suggest(VerbRequest[Suggestion]):
     questions: QuestionChoice = inline(QuestionChoice)
     uncertainty: Optional[str] = told("path of a raster of uncertainty to write", None, role=WRITE)
     tiles: Optional[Tiles] = told(TILES, None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Update(VerbRequest[Round]):
     excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels not to be asked", None)
     tiles: Optional[Tiles] = told(TILES, None)
     view: Optional[View] = told("what is seen of the maps: it is drawn first, with drafts of it", None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
 
 
 @dataclass(frozen=True)

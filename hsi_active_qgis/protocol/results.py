@@ -14,7 +14,8 @@ class RasterInfo:
     """A raster for the analyst to check, and its geometry as QGIS shows it. Band numbers are from 1 on.
 
     missing: a sentence a date on how many pixels have no data, by which rule;
-    raster: its path, of a product that of the raster made from it.
+    raster: its path, of a product that of the raster made from it;
+    kept_bytes: of what is kept of its pixels for later rounds, 0 for a raster that needs none.
     """
 
     raster: str
@@ -37,6 +38,7 @@ class RasterInfo:
     composites: list[dict[str, Any]]
     missing: list[str]
     notices: Notices
+    kept_bytes: int = 0
 
 
 @dataclass(frozen=True)

@@ -40,19 +40,31 @@ class InTheWay(OSError):
     """A file beside a target that would be read with it but does not belong to it, as a sentence."""
 
 
-def make_part(target: str | Path) -> Path:
+def make_part(target: str | Path, kind: str = "") -> Path:
     """Make an empty file beside a target, under a name that nothing had; raises OSError."""
     target = Path(target)
     sweep(target)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
     while True:
-        number = f"{os.getpid()}-{_here()}{secrets.token_hex(3)}"
-        part = target.with_name(f"{target.stem[:LONGEST_STEM]}.{number}{PART}{target.suffix}")
+        part = _name_of_part(target, kind)
         try:
             os.close(os.open(part, flags, 0o666))
             return part
         except FileExistsError:
             continue
+
+
+def take_over(target: str | Path, kind: str) -> Path | None:
+    """Make a file of a kind that a dead process left beside a target this one's, before others sweep it; or None."""
+    target = Path(target)
+    for name in os.listdir(target.parent):
+        found = _parts_of(target, re.escape(kind)).fullmatch(name)
+        if found and (os.name != "posix" or not _lives(int(found[1]))):
+            part = _name_of_part(target, kind)
+            with suppress(OSError):  # elsewhere it cannot be renamed while it is written
+                target.with_name(name).rename(part)
+                return part
+    return None
 
 
 def is_part(path: str | Path) -> bool:
@@ -110,13 +122,23 @@ def sweep(target: Path) -> None:
     """Remove what processes of this computer that are dead left of a target."""
     if os.name != "posix":  # elsewhere nothing harmless tells whether a process lives
         return
-    begin, number = re.escape(target.stem[:LONGEST_STEM]), rf"(\d+)-{_here()}[0-9a-f]{{6}}"
-    left = re.compile(rf"{begin}\.(?:.*\.)?{number}{re.escape(PART)}.*")
+    left = _parts_of(target, r"(?:.*\.)?")
     for name in os.listdir(target.parent):
         found = left.fullmatch(name)
         if found and not _lives(int(found[1])):
             with suppress(OSError):
                 target.with_name(name).unlink()
+
+
+def _name_of_part(target: Path, kind: str) -> Path:
+    number = f"{os.getpid()}-{_here()}{secrets.token_hex(3)}"
+    return target.with_name(f"{target.stem[:LONGEST_STEM]}.{kind}{number}{PART}{target.suffix}")
+
+
+def _parts_of(target: Path, kind: str) -> re.Pattern[str]:
+    """What names of parts of a target, of a kind, look like; its one group is the number of the process."""
+    begin, number = re.escape(target.stem[:LONGEST_STEM]), rf"(\d+)-{_here()}[0-9a-f]{{6}}"
+    return re.compile(rf"{begin}\.{kind}{number}{re.escape(PART)}.*")
 
 
 def _lives(process: int) -> bool:

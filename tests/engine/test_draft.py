@@ -52,7 +52,7 @@ class Drawing:
         if found and max(found) > self._last:
             self._last = max(found)
             self.seen.append(found[self._last].read_bytes())
-        if told[1] == MAPPING and len(self.windows) == stop_at:
+        if told[1].startswith(MAPPING) and len(self.windows) == stop_at:
             raise Cancelled
 
     def first(self):

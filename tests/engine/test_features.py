@@ -1,6 +1,7 @@
 import os
 import shutil
 import weakref
+from io import FileIO
 
 import numpy as np
 import pytest
@@ -75,8 +76,8 @@ def test_features_do_not_depend_on_windows(toy, monkeypatch):
 def reads(monkeypatch):
     """Windows of which a cube's spectra were read, of a raster that is read as one of many."""
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
-    found, read = [], Cube.read
-    monkeypatch.setattr(Cube, "read", lambda cube, part: found.append(part) or read(cube, part))
+    found, read = [], Cube.stored
+    monkeypatch.setattr(Cube, "stored", lambda cube, part: found.append(part) or read(cube, part))
     return found
 
 
@@ -140,12 +141,12 @@ def usage(path, free):
 
 def test_a_disk_that_takes_no_more_tiles_is_told_once(monkeypatch):
     """On a real device that is full."""
-    told, file = [], tiles_file.TilesFile(1000, lambda text: told.append(text))
-    with open("/dev/full", "r+b", buffering=0) as full:
-        file._file = full
-        for key in "ab":
-            file.put(key, np.ones((2, 64, 64), np.float16))
-            assert file.get(key) is None
+    told, layout = [], tiles_file.Layout((128, 128), 2)
+    with FileIO("/dev/full", "r+") as full:
+        file = tiles_file.TilesFile(full, layout, told.append)
+        for tile in Window(0, 0, 128, 128).split(64):
+            file.put(tile, np.ones((2, 64, 64), np.float16))
+            assert file.get(tile) is None
     assert len(told) == 1
     assert "No space left" in told[0]
 

@@ -11,9 +11,10 @@ from scipy.ndimage import gaussian_filter1d
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.windows import Window
-from .preprocessing import Projection
+from .preprocessing import Projection, components_of
+from .store import Store
 from .tiles import KEPT_BYTES, KEPT_OF_LARGE, SIDE, Made, Memory, Tiles, whole_tiles
-from .tiles_file import TilesFile
+from .tiles_file import Layout, TilesFile, is_allowed, temporary
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components
@@ -32,26 +33,36 @@ class Features:
     A scene of one window is computed once and kept whole. Of a larger one tiles are, in half precision, each when it is
     first asked for, with the pixels around it, so that no border between windows shows in the result.
 
-    Args: for_rounds: whether all of it is asked for again and again: then a file has what memory has no room for.
+    Args: for_rounds: whether all of it is asked for again and again: then a file has what memory has no room for, and
+    `store`, where one is given, all that is made of pixels.
     """
 
-    def __init__(self, cube: Cube, projection: Projection, device: str = "cpu", for_rounds: bool = False):
+    def __init__(
+        self,
+        cube: Cube,
+        projection: Projection,
+        device: str = "cpu",
+        for_rounds: bool = False,
+        store: Store | None = None,
+    ):
         self.cube = cube
         self.projection = projection
         self.device = device
         self.scales = dict.fromkeys(ALL, 1.0)
         self.slices = self._slices()  # where each group lies when all are asked for
         self._whole = cube.windows()[0] if len(cube.windows()) == 1 else None
-        self._tiles = self._made_in_tiles(for_rounds)
+        self._tiles = self._made_in_tiles(for_rounds, store)
         self._kept: dict[str, torch.Tensor] = {}  # groups of the window seen last
         self._kept_window: tuple[Window, int] | None = None  # and every how many-th of its pixels they are of
         self._to_blur: tuple[torch.Tensor, torch.Tensor]  # MNF components and valid pixels of the window blurred last
         self._blurred_window: Window | None = None
 
     @classmethod
-    def of(cls, cube: Cube, device: str, progress: Progress = silent) -> "Features":
-        """Those of a cube that was surveyed for them. Raises NoValidPixels."""
-        return cls(cube, Projection.of(cube, progress), device, for_rounds=True)
+    def of(cls, cube: Cube, device: str, progress: Progress = silent, store: Store | None = None) -> "Features":
+        """Those of a cube that was surveyed for them, or that a store knows. Raises NoValidPixels."""
+        store = store if len(cube.windows()) > 1 else None  # a smaller one is made anew as fast as it is read
+        known = store.projection(cube.channels, cube.notices.append) if store else None
+        return cls(cube, known or Projection.of(cube, progress), device, for_rounds=True, store=store)
 
     def window(self, window: Window, names: tuple[str, ...], step: int = 1) -> torch.Tensor:
         """Return the named groups one after the other, (components, rows, columns), 0 where not valid; of every
@@ -155,13 +166,13 @@ class Features:
         places = torch.stack([rows, columns]).float() / max(SMALL_SCENE_PX, *self.cube.shape)
         return {name: places * weight for name, weight in POSITIONS.items()}
 
-    def _made_in_tiles(self, for_rounds: bool) -> dict[str, Tiles]:
+    def _made_in_tiles(self, for_rounds: bool, store: Store | None) -> dict[str, Tiles]:
         """The groups of a scene of many windows, and "components": PCA's, then MNF's."""
         rows, columns = self.cube.shape
         small = 2 * rows * columns * self.slices[GROUPS[-1]].stop <= KEPT_BYTES  # else blurs are made anew
-        size, limit = 2 * rows * columns * self.slices["mnf"].stop, KEPT_BYTES if small else KEPT_OF_LARGE
-        to_file = for_rounds and not self._whole and size > limit
-        memory = Memory(0 if self._whole else limit, TilesFile(size, self.cube.notices.append) if to_file else None)
+        limit = 0 if self._whole else KEPT_BYTES if small else KEPT_OF_LARGE
+        memory = Memory(limit)
+        file = self._file(limit, store) if for_rounds and not self._whole else None
 
         pca, mnf = (weights.shape[1] for weights in (self.projection.pca, self.projection.mnf))
         cube, projection, features = self.cube, self.projection, weakref.proxy(self)  # what is kept goes with them
@@ -174,7 +185,16 @@ class Features:
             return projection.tiles(cube, window)
 
         made = {name: blurred(name) for name in BLURS}
-        return made | {"components": Tiles("components", pca + mnf, cube.shape, memory, components)}
+        return made | {"components": Tiles("components", pca + mnf, cube.shape, memory, components, file)}
+
+    def _file(self, limit: int, store: Store | None) -> TilesFile | None:
+        """What has the components: the store or, where memory has less room, a file until the process ends."""
+        layout, tell = Layout(self.cube.shape, self.slices["mnf"].stop), self.cube.notices.append
+        is_large = 2 * self.cube.shape[0] * self.cube.shape[1] * layout.components > limit
+        if not (store or is_large) or not is_allowed(layout.size, tell):
+            return None
+        lasting = store.tiles(self.projection, layout, tell) if store else None
+        return lasting or (temporary(layout, tell) if is_large else None)
 
     def _blurred(self, name: str, window: Window) -> Made:
         """The tiles of a window of a blur."""
@@ -203,6 +223,11 @@ class Features:
             self.scales[name] = max(1e-9, float((2 * group.var(0, correction=0).sum()).sqrt()))
             group /= self.scales[name]
         return values
+
+
+def kept_bytes(cube: Cube) -> int:
+    """Of what is kept of a raster's pixels; 0 for one of one window."""
+    return Layout(cube.shape, components_of(cube)).size if len(cube.windows()) > 1 else 0
 
 
 def blur(values: torch.Tensor, valid: torch.Tensor, sigma: float) -> torch.Tensor:

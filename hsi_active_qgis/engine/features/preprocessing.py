@@ -129,6 +129,13 @@ def with_further(covariance: np.ndarray, noise: np.ndarray, further: int) -> np.
     return vectors
 
 
+def components_of(cube: Cube) -> int:
+    """How many a pixel has, PCA's and MNF's."""
+    own = cube.channels - len(cube.feature_bands)
+    further = len(cube.feature_bands) or (own // 2 if cube.dates == 2 else 0)
+    return min(PCA_COMPONENTS, cube.channels) + min(MNF_COMPONENTS, own) + min(MNF_COMPONENTS, further)
+
+
 @dataclass(frozen=True)
 class Projection:
     """Spectra to components: `mnf` is whitened against noise (Green et al. 1988), `pca` is not.
@@ -204,11 +211,15 @@ class Projection:
         shift = self.mean[:, None, None]
         centred = np.empty(len(self.mean) * SIDE * SIDE, np.float32)
         for part in cube.parts(window, SIDE):
-            values, valid = cube.read(part)
+            stored, valid = cube.stored(part)  # turned into numbers tile by tile, where they stay in a core's cache
             for tile in part.split(SIDE):
                 inside = tile.inside(part)
                 spectra = centred[: len(self.mean) * tile.pixels].reshape(len(self.mean), tile.rows, tile.columns)
-                np.subtract(values[(slice(None), *inside)], shift, out=spectra)
+                spectra[:] = stored[(slice(None), *inside)]
+                cube.to_physical(spectra)
+                if not valid[inside].all():
+                    spectra[:, ~valid[inside]] = 0
+                spectra -= shift
                 components = (weights @ spectra.reshape(len(spectra), -1)).reshape(-1, tile.rows, tile.columns)
                 if not valid[inside].all():
                     components[:, ~valid[inside]] = np.nan

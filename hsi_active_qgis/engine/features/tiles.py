@@ -7,9 +7,8 @@ import numpy as np
 import torch
 
 from ..raster.windows import Window
-from .tiles_file import TilesFile
+from .tiles_file import SIDE, TilesFile
 
-SIDE = 64  # pixels of a tile: few are made that nobody asked for, and a matrix product is worth its while
 LARGEST = 65504.0  # of half precision
 KEPT_BYTES = 384 << 20  # of all groups of a raster; of a million pixels they take 380 MB
 KEPT_OF_LARGE = 128 << 20  # of the components of a larger one
@@ -18,14 +17,14 @@ Made = Iterator[tuple[Window, torch.Tensor]]  # tiles and their values (componen
 
 
 class Memory:
-    """Tiles in memory, those used last; `file`: has the others, None to let them go.
+    """Tiles in memory, those used last.
 
     They lie in one piece of `limit` bytes, of which the system gives what is used: among all that comes and goes they
     would keep more memory from being given back than they take.
     """
 
-    def __init__(self, limit: int, file: TilesFile | None = None) -> None:
-        self._room, self._file = np.empty(limit // 2, np.float16), file
+    def __init__(self, limit: int) -> None:
+        self._room = np.empty(limit // 2, np.float16)
         self._used = 0  # values
         self._tiles: OrderedDict[tuple[str, Window], np.ndarray] = OrderedDict()
 
@@ -33,23 +32,16 @@ class Memory:
         """A tile that is there, good until the next one is put here."""
         if key in self._tiles:
             self._tiles.move_to_end(key)
-            return self._tiles[key]
-        tile = None if self._file is None else self._file.get(key)
-        if tile is not None:
-            self.put(key, tile)
-        return tile
+        return self._tiles.get(key)
 
     def put(self, key: tuple[str, Window], tile: np.ndarray) -> None:
         """Keep a tile; those that were not used for longest go where there is no room."""
         if key in self._tiles:
             return
         place = self._free(tile.size)
-        if place is None:
-            if self._file is not None:
-                self._file.put(key, tile)
-            return
-        self._tiles[key] = place.reshape(tile.shape)
-        self._tiles[key][:] = tile
+        if place is not None:
+            self._tiles[key] = place.reshape(tile.shape)
+            self._tiles[key][:] = tile
 
     def _free(self, size: int) -> np.ndarray | None:
         """Room for so many values, None when there is none of this size."""
@@ -57,19 +49,15 @@ class Memory:
             self._used += size
             return self._room[self._used - size : self._used]
         oldest = next((key for key, tile in self._tiles.items() if tile.size == size), None)
-        if oldest is None:
-            return None
-        gone = self._tiles.pop(oldest)
-        if self._file is not None:
-            self._file.put(oldest, gone)
-        return gone.reshape(-1)
+        return None if oldest is None else self._tiles.pop(oldest).reshape(-1)
 
 
 class Tiles:
     """Components of a raster's pixels, the same whether they were kept or are made anew.
 
     Args: name: of what they are in the memory, which several share; components: values of a pixel; shape: rows and
-    columns of the raster; memory: None not to keep them; make: yields the tiles of a window of whole ones.
+    columns of the raster; memory: None not to keep them; make: yields the tiles of a window of whole ones; file: has
+    what memory has let go, or what was made before.
     """
 
     def __init__(
@@ -79,9 +67,10 @@ class Tiles:
         shape: tuple[int, int],
         memory: Memory | None,
         make: Callable[[Window], Made],
+        file: TilesFile | None = None,
     ):
         self._name, self._components, self._shape = name, components, shape
-        self._memory, self._make = memory, make
+        self._memory, self._make, self._file = memory, make, file
 
     def read(self, window: Window, components: slice = slice(None), step: int = 1) -> torch.Tensor:
         """Some of the components of every `step`-th pixel of a window (components, rows, columns), half precision."""
@@ -95,11 +84,13 @@ class Tiles:
     def at(self, rows: np.ndarray, columns: np.ndarray) -> torch.Tensor:
         """Those of single pixels (components, pixels), half precision; of near ones, for all around them is made."""
         result = np.empty((self._components, len(rows)), np.float16)
-        corners = np.stack([rows, columns], 1) // SIDE * SIDE
-        tiles, which = np.unique(corners, axis=0, return_inverse=True)
-        order = np.split(np.argsort(which.ravel(), kind="stable"), np.cumsum(np.bincount(which.ravel()))[:-1])
-        members = dict(zip(map(tuple, tiles.tolist()), order, strict=True))
-        places = [whole_tiles(Window(row, column, 1, 1), self._shape) for row, column in tiles.tolist()]
+        across = -(-self._shape[1] // SIDE)
+        numbers = rows // SIDE * across + columns // SIDE
+        order = np.argsort(numbers, kind="stable")
+        found, first = np.unique(numbers[order], return_index=True)
+        corners = list(zip((found // across * SIDE).tolist(), (found % across * SIDE).tolist(), strict=True))
+        members = dict(zip(corners, np.split(order, first[1:]), strict=True))
+        places = [whole_tiles(Window(row, column, 1, 1), self._shape) for row, column in corners]
         for place, tile in self._of(places):
             here = members[place[:2]]
             result[:, here] = tile[:, rows[here] - place.row, columns[here] - place.column]
@@ -109,7 +100,7 @@ class Tiles:
         """Tiles and their values, good until the next one; what is not there is made, with what lies between."""
         missing = []
         for place in places:
-            tile = None if self._memory is None else self._memory.get((self._name, place))
+            tile = self._kept(place)
             if tile is None:
                 missing.append(place)
             else:
@@ -119,8 +110,19 @@ class Tiles:
             tile = values.clamp_(-LARGEST, LARGEST).half().cpu().numpy()
             if self._memory is not None:
                 self._memory.put((self._name, place), tile)
+            if self._file is not None:
+                self._file.put(place, tile)
             if place in wanted:
                 yield place, tile
+
+    def _kept(self, place: Window) -> np.ndarray | None:
+        """A tile that was made before."""
+        tile = None if self._memory is None else self._memory.get((self._name, place))
+        if tile is None and self._file is not None:
+            tile = self._file.get(place)
+            if tile is not None and self._memory is not None:
+                self._memory.put((self._name, place), tile)
+        return tile
 
 
 def whole_tiles(window: Window, shape: tuple[int, int]) -> Window:

@@ -25,6 +25,7 @@ from .. import learners, strategies
 from ..errors import BadRequest, NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
+from ..features.store import Store
 from ..maps.decision import decided
 from ..maps.draft import Draft, Parts
 from ..maps.mapping import PLAIN, Form, Watch, write_maps
@@ -68,6 +69,7 @@ class Session:
         learner: a key of LEARNERS; device: "cpu", "cuda", "xpu" or "mps".
         pool: the pixels that may be asked about, in order of row and column; by default any valid ones.
         settings: of the learner, see protocol/settings.py; tiling: of questions about tiles.
+        store: a file for what is made of the pixels, which outlasts the session.
     """
 
     def __init__(
@@ -80,12 +82,13 @@ class Session:
         pool: Pool | None = None,
         settings: Settings | dict | None = None,
         tiling: Tiling | None = None,
+        store: Store | None = None,
     ):
         self.cube = cube
         self.seed = seed
         self.name, self.settings = learner, learners.check(learner, settings)
         limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
-        features = Features.of(cube, device, part(progress, 0.0, 0.3))
+        features = Features.of(cube, device, part(progress, 0.0, 0.3), store)
         self.pool = pool or Pool.of(
             cube, seed, part(progress, 0.3, 0.7), limit, lambda at: features.valid(at).cpu().numpy()
         )

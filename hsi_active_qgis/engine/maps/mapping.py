@@ -1,5 +1,6 @@
 """From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from ..raster.windows import Window
 from . import smoothing, walker
 from .class_table import dtype_of
 from .draft import Draft
+from .drawn import drawn_beside, key_of
 from .outputs import ClassMap, Output, opened
 from .polygons import polygon_file, trace
 from .sieve import sieve
@@ -84,7 +86,8 @@ def write_maps(
     labelling) is one minus the margin before it, for smoothing hides small doubtful fields. All are on the cube's grid.
     Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
     to write it alone, as the whole map has it. `draft`: shows what is seen of it, from where the
-    rest is drawn, and keeps what is drawn. Returns {class id: pixels}.
+    rest is drawn, and keeps what is drawn. A whole map goes on where a process was killed at it.
+    Returns {class id: pixels}.
     """
     cube, target_class = features.cube, target_index(model.classes, form.target_class)
     if form.needs_patches and not paths.get("classes"):
@@ -98,17 +101,24 @@ def write_maps(
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
     windows = [window for window in cube.windows() if place is None or window.within(place)]
+    several = len(windows) > 1 and place is None
+    key = key_of(model, features, labels, form, sorted(outputs), windows) if outputs and several else None
     mapping = part(progress, 0.0, WRITING if form.needs_patches else 1.0)
     traced = model.classes if form.target_class is None else [model.classes[target_class]]
-    with polygon_file(cube, form.polygons, traced) as polygons, opened(outputs, form.cog) as write:
-        if draft is not None:
-            windows = draft.ordered(windows)
-        for done, window in enumerate(windows):
-            mapping(done / len(windows), MAPPING)
-            parts = None if draft is None else draft.kept(window, outputs)
+    with (
+        drawn_beside(list(outputs.values()), key) as drawn,
+        polygon_file(cube, form.polygons, traced) as polygons,
+        opened(outputs, form.cog) as write,
+    ):
+        pace = Pace()
+        for done, window in enumerate(windows if draft is None else draft.ordered(windows)):
+            mapping(done / len(windows), pace.text)
+            parts = (draft and draft.kept(window, outputs)) or drawn.kept(window, outputs)
             if parts is None:
                 found = predict_window(model, features, window, labels, form.smoothing, form.temperature)
                 parts = _parts(outputs, model.classes, target_class, form.threshold, *found)
+                pace.add(window)
+            drawn.add(window, parts)
             _write(outputs, write, window, parts, watch)
             if draft is not None:
                 draft.add(window, parts)
@@ -117,6 +127,24 @@ def write_maps(
             _finish_patches(shown, form, polygons, part(progress, WRITING, 1.0))
         progress(1.0, FINISHING)
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
+
+
+class Pace:
+    """How fast windows are drawn."""
+
+    def __init__(self) -> None:
+        self._begin, self._pixels = time.monotonic(), 0
+
+    def add(self, window: Window) -> None:
+        self._pixels += window.pixels
+
+    @property
+    def text(self) -> str:
+        """MAPPING and, once there is something to tell, how many pixels a second."""
+        if not self._pixels:
+            return MAPPING
+        speed = self._pixels / 1e6 / max(1e-3, time.monotonic() - self._begin)
+        return f"{MAPPING}, {speed:.2g} Mpixel/s"
 
 
 def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progress) -> None:

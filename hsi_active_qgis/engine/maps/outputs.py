@@ -1,5 +1,6 @@
 """Class maps and their companions as GeoTIFFs on the raster's own grid, whole or not at all."""
 
+import shutil
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import rasterio
 from affine import Affine
 from rasterio.shutil import copy
 
+from ..errors import DiskFull
 from ..raster.cube import Cube
 from ..raster.files import written
 from ..raster.windows import Window
@@ -114,8 +116,26 @@ def write_cog(source: str, path: str, dtype: str, size: int) -> None:
         copy(source, part, driver="COG", compress="deflate", overview_resampling=resampling, bigtiff="IF_SAFER")
 
 
+def check_room(sizes: dict[str, int]) -> None:
+    """Raise DiskFull when the disks of some files {path: bytes} have less room than these take together."""
+    needed: dict[int, tuple[Path, int]] = {}
+    for path, size in sizes.items():
+        folder = Path(path).parent
+        if folder.is_dir():  # else it is told where the file is written
+            _, others = needed.get(folder.stat().st_dev, (folder, 0))
+            needed[folder.stat().st_dev] = folder, others + size
+    for folder, size in needed.values():
+        if shutil.disk_usage(folder).free < size:
+            text = f"The maps need up to {size / 1e6:.0f} MB and the disk of {folder} has less."
+            raise DiskFull(f"{text} {DiskFull.message}")
+
+
 @contextmanager
 def opened(outputs: dict[str, Output], cog: bool):
-    """Open all outputs; yield {name: write}. Either all appear, or the ones that were complete before the fault."""
+    """Open all outputs; yield {name: write}. Either all appear, or the ones that were complete before the fault.
+
+    Raises DiskFull when there is no room for all.
+    """
+    check_room({output.path: output.size for output in outputs.values()})
     with ExitStack() as stack:
         yield {name: stack.enter_context(output.opened(cog)) for name, output in outputs.items()}

@@ -21,7 +21,7 @@ from .teaching import by_text, teach
 @devices.sparing
 def suggest(request: Suggest, progress: Progress) -> Suggestion:
     """The next questions; a first set until two classes are answered."""
-    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.5))
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.5), request.store)
     answers, choice = request.answers or (), request.questions
     notices, table = teach(session, answers, request.classes, progress=part(progress, 0.5, 0.6))
     if request.uncertainty and not session.trained:
@@ -41,7 +41,7 @@ def update(request: Update, progress: Progress) -> Round:
     Of two dates there is a map before that: what differs most between them.
     `first_set` asks while fewer than two classes are answered, `strategy` from then on; `count` 0 for the maps alone.
     """
-    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.4))
+    session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.4), request.store)
     notices, table = teach(session, request.answers, request.classes, progress=part(progress, 0.4, 0.5))
     progress(0.5, "Choosing questions")
     strategy = request.questions.strategy if session.trained else request.first_set

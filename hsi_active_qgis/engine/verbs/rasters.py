@@ -4,6 +4,7 @@ from ...protocol.parts import Transform
 from ...protocol.requests import Info, ListTiles, MakeScene
 from ...protocol.results import RasterInfo, SyntheticScene, TileList
 from ..errors import BadRequest, CannotWrite
+from ..features.groups import kept_bytes
 from ..loop.tile_list import tile_list
 from ..loop.tiling import Tiling
 from ..progress import Progress
@@ -40,6 +41,7 @@ def info(request: Info, progress: Progress) -> RasterInfo:
         composites=composites,
         missing=cube.missing,
         notices=cube.notices,
+        kept_bytes=kept_bytes(cube),
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QDoubleValidator, QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...client import environment
@@ -23,12 +23,16 @@ HELP = {
     "index": "Package index",
     "python_source": "Python from",
     "wheels": "Folder of wheels",
+    "tiles": "Folder for what is kept of large rasters",
+    "tiles_gb": "GB that it may take",
 }
 TIPS = {
     "folder": "Short, and on a local disk; 1 to 8 GB. An engine that lies in another folder stays there, unused.",
     "index": "The address of an index or of your organisation's mirror; PyPI if empty.",
     "python_source": "A mirror of python-build-standalone, or a list of downloads (.json); uv's own if empty.",
     "wheels": "For machines without a network: nothing is downloaded then. The README says how to fill it.",
+    "tiles": "With it a session is opened, and mapped, without reading its raster again. Beside the session if empty.",
+    "tiles_gb": "Of one raster: 0 keeps nothing, 20 if empty. From the engine's next start on.",
 }
 
 
@@ -60,6 +64,8 @@ class OptionsPage(QgsOptionsPageWidget):
             "index": index,
             "python_source": QLineEdit(),
             "wheels": _file(QgsFileWidget.StorageMode.GetDirectory, ""),
+            "tiles": _file(QgsFileWidget.StorageMode.GetDirectory, tr("beside the session")),
+            "tiles_gb": _number("20"),
         }
         self.python = _file(QgsFileWidget.StorageMode.GetFile, tr("the engine that is installed"))
         self.python.setObjectName("enginePython")
@@ -119,6 +125,13 @@ def _file(mode: QgsFileWidget.StorageMode, placeholder: str) -> QgsFileWidget:
     widget.setStorageMode(mode)
     widget.lineEdit().setPlaceholderText(placeholder)
     return widget
+
+
+def _number(usual: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(usual)
+    field.setValidator(QDoubleValidator(0.0, 1e6, 3))
+    return field
 
 
 def _text(field: QgsFileWidget | QLineEdit) -> str:

@@ -14,6 +14,7 @@ from ...protocol.results import Round
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
+from . import kept_pixels
 from .request_parts import learner_of, scene_of, tiles_of
 from .round_maps import RoundMaps
 
@@ -60,6 +61,7 @@ class Rounds:
             first_set=bench.settings["first_set"],
             excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
             tiles=tiles_of(bench),
+            store=kept_pixels.store_of(bench),
         )
         opened, asked_at = bench.opened, time.monotonic()
 

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...client.install.plan import size_words
 from ...protocol.results import RasterInfo
 from ...session.file import Settings
 from ...translation import tr
@@ -38,8 +39,8 @@ LAST_FOLDER = "UI/lastFileNameWidgetDir"  # where QGIS's own file fields begin
 
 
 class ScenePanel(QWidget):
-    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`, and
-    `cancelled` when a raster is not to be read on."""
+    """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`,
+    `forget` (what is kept of its pixels), and `cancelled` when a raster is not to be read on."""
 
     chosen = pyqtSignal(str)
     start = pyqtSignal()
@@ -50,6 +51,7 @@ class ScenePanel(QWidget):
     mask_chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
     cancelled = pyqtSignal()
+    forget = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,6 +113,11 @@ class ScenePanel(QWidget):
             offered = [list(entry["bands"]) for entry in info.composites]
             bands = list(info.composite) if shown is None else list(shown)
             self._colours.setCurrentIndex(offered.index(bands) if bands in offered else -1)
+
+    def show_kept(self, size: int) -> None:
+        """Tell how many bytes are kept of the raster's pixels, and offer to remove them."""
+        self._kept.setText(tr("{} for the next time").format(size_words(size)))
+        self._kept_row.setVisible(size > 0)
 
     def _show_read(self, raster: str | None, info: RasterInfo | None, settings: Settings) -> None:
         unread = "" if raster else tr("Choose a raster of two bands or more.")
@@ -211,7 +218,22 @@ class ScenePanel(QWidget):
         self.features.layers.setToolTip(text)
         form.addRow(tr("Features"), self.features.layers)
         form.addRow("", self.features.file)
+        form.addRow(self._what_is_kept())
         return box
+
+    def _what_is_kept(self) -> QWidget:
+        self._kept, forget = QLabel(), QPushButton(tr("Remove"))
+        forget.setObjectName("forgetPixels")
+        forget.setToolTip(tr("What is made of the raster's pixels is kept, so that it is not read again"))
+        forget.clicked.connect(lambda: self.forget.emit())
+        self._kept_row = QWidget()
+        row = QHBoxLayout(self._kept_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (QLabel(tr("Kept")), self._kept, forget):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._kept_row.hide()
+        return self._kept_row
 
     def _fill_bands(self, info: RasterInfo, bands: Iterable[int] | None) -> None:
         used = set(bands or info.used_bands)
@@ -262,4 +284,5 @@ def _account(info: RasterInfo, second: str | None, features: str | None) -> str:
     spectrum = tr("{:.0f} to {:.0f} nm").format(min(waves), max(waves)) if waves else tr("wavelengths not known")
     beside = [tr("two dates")] if second else [tr("further features")] if features else []
     read = ", ".join([size, spectrum, *beside] + ([] if info.crs_wkt else [tr("no CRS")]))
-    return "\n".join([read, *info.missing, *info.notices])
+    kept = tr("{} are kept of it for later rounds, unless they are removed.").format(size_words(info.kept_bytes))
+    return "\n".join([read, *([kept] if info.kept_bytes else []), *info.missing, *info.notices])

@@ -1,0 +1,119 @@
+"""What is made of a large raster outlasts the engine, and is right whatever became of its file."""
+
+import shutil
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+
+from hsi_active_qgis.engine.features import store, tiles_file
+from hsi_active_qgis.engine.features.groups import GROUPS
+from hsi_active_qgis.engine.loop import kept_session
+from hsi_active_qgis.engine.progress import silent
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.windows import Window
+from hsi_active_qgis.protocol import parts
+from tests.engine.conftest import GRID, Toy, materials, write
+
+SIDE = 192  # pixels, nine windows of 64, nine tiles
+PROFILE = {"tiled": True, "blockxsize": 64, "blockysize": 64}
+AREA = shapely.to_wkb(shapely.box(*GRID @ (10, 100), *GRID @ (150, 20)), hex=True)
+WINDOWS = "hsi_active_qgis.engine.raster.cube.WINDOW_PIXELS"
+
+
+class Opened:
+    """A session and the raster beside it; `reads`: pixels whose spectra were read since it was opened last."""
+
+    def __init__(self, folder, monkeypatch):
+        spectra, reference = materials(SIDE, SIDE, 6)
+        spectra[:, 90:110, 20:40] = -5  # no data
+        self.toy = Toy(write(folder / "large.tif", spectra, **PROFILE), spectra, reference)
+        self.path, self.reads, read = folder / "large_labels" / "made.tiles", 0, Cube.stored
+
+        def counted(cube, window):
+            self.reads += window.pixels
+            return read(cube, window)
+
+        monkeypatch.setattr(Cube, "stored", counted)
+
+    def open(self, with_store=True, **scene):
+        """All that an engine that begins anew sees of the pixels, and its notices."""
+        kept_session.forget()
+        self.reads, kept = 0, str(self.path) if with_store else None
+        asked = parts.Scene(**self.toy.scene | scene)
+        session = kept_session.session_of(asked, parts.LearnerChoice(), None, silent, kept)
+        seen = session.scene_features.features.window(Window(0, 0, SIDE, SIDE), GROUPS).numpy()
+        return seen, session.cube.notices
+
+
+@pytest.fixture
+def session(tmp_path, monkeypatch):
+    monkeypatch.setattr(WINDOWS, 64 * 64)
+    yield Opened(tmp_path, monkeypatch)
+    kept_session.forget()
+
+
+def test_a_session_that_is_opened_again_reads_no_spectra(session):
+    exact, plain = session.open(with_store=False)
+    first, told = session.open()
+    kept = session.path.read_bytes()
+    again, silent = session.open()
+    assert session.reads == 0
+    assert np.array_equal(first, exact) and np.array_equal(again, exact)
+    assert told == silent == plain
+    assert session.path.read_bytes() == kept
+
+
+@pytest.mark.parametrize("damage", ["a tile", "its end", "its begin", "another raster", "other bands", "another mask"])
+def test_what_is_not_of_the_raster_any_more_is_made_anew(session, damage):
+    session.open()
+    whole, scene = session.path.read_bytes(), {}
+    if damage == "a tile":
+        session.path.write_bytes(whole[:-5000] + bytes(10) + whole[-4990:])
+    elif damage == "its end":
+        session.path.write_bytes(whole[: len(whole) * 2 // 3])
+    elif damage == "its begin":
+        session.path.write_bytes(whole[5000:])
+    elif damage == "another raster":
+        with rasterio.open(session.toy.path, "r+") as file:
+            file.write(file.read()[:, ::-1])
+    else:
+        scene = {"bands": (1, 2, 3, 5)} if damage == "other bands" else {"mask": parts.Mask(polygons=(AREA,))}
+    exact, plain = session.open(with_store=False, **scene)
+    found, told = session.open(**scene)
+    assert np.array_equal(found, exact)
+    assert session.reads > 0
+    anew = [text for text in told if text not in plain]
+    assert len(anew) == (damage not in ("a tile", "its end"))
+    assert all(store.ANEW in text for text in anew)
+    if not scene and damage != "another raster":
+        assert session.path.read_bytes() == whole
+    session.open(**scene)
+    assert session.reads == 0
+
+
+def test_a_session_moved_with_its_raster_goes_on(session, tmp_path):
+    exact, _ = session.open()
+    place = tmp_path / "elsewhere"
+    place.mkdir()
+    for path in (session.toy.path, session.path.parent):
+        shutil.move(path, place)
+    session.toy.path, session.path = place / session.toy.path.name, place / session.path.parent.name / session.path.name
+    found, _ = session.open()
+    assert np.array_equal(found, exact) and session.reads == 0
+
+
+@pytest.mark.parametrize("fault", ["disk", "folder", "limit"])
+def test_without_a_store_it_is_told_and_all_is_the_same(session, monkeypatch, fault):
+    exact, plain = session.open(with_store=False)
+    if fault == "disk":
+        monkeypatch.setattr(tiles_file.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(0, 0, 1000))
+    elif fault == "folder":
+        session.path.parent.write_text("a file in the place of the folder")
+    else:
+        monkeypatch.setenv(tiles_file.LIMIT, "0")
+    found, told = session.open()
+    new = [text for text in told if text not in plain]
+    assert np.array_equal(found, exact)
+    assert len(new) == 1 and (tiles_file.LIMIT if fault == "limit" else store.UNTIL) in new[0]
