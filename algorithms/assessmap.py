@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in
 from ..protocol.figures import ClassFigures, SampleFigures
-from ..protocol.parts import CheckPoint
+from ..protocol.parts import AROUND, WHOLE_MAP, CheckPoint
 from ..protocol.reading import plain
 from ..protocol.requests import AssessSample
 from ..session.errors import misread_in, not_shown
@@ -200,6 +200,7 @@ def _strata_of(sample: Sequence[CheckPoint], names: Mapping[int, str]) -> str:
     shares = {point.stratum: point.share for point in sample}
     counts = Counter(point.stratum for point in sample)
     text = "{}: {} ({:.1f} %)"
+    names = {AROUND: tr("buffer"), WHOLE_MAP: tr("the whole map"), **names}
     return ", ".join(text.format(names.get(i, i), counts[i], 100 * shares[i]) for i in sorted(shares))
 
 

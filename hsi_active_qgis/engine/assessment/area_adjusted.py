@@ -43,8 +43,9 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     shown, truth = on_map[kept], np.array([point.class_id for point in answered])
     ids = np.union1d(truth, shown)
     points = Sample(np.array([p.stratum for p in answered]), np.array([p.share for p in answered]), len(ids))
+    judged = {unit: area * points.covered for unit, area in areas.items()}  # not the strata without a point
     names = {int(key): name for key, name in (request.names or {}).items() if key.isdecimal()} or names_of(request.map)
-    classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), areas, i) for i in ids.tolist()]
+    classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), judged, i) for i in ids.tolist()]
     cells = np.searchsorted(ids, truth) * len(ids) + np.searchsorted(ids, shown)
     counts = np.bincount(cells, minlength=len(ids) ** 2).reshape(len(ids), -1)
     shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
