@@ -185,7 +185,7 @@ class Presenter(QObject):
             "classes": _count_text(len(bench.classes), answers) if bench.classes else "",
             "label": _query_text(bench),
             "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
-            "accuracy": bench.checks.text,
+            "accuracy": bench.checks.summary,
             "result": "",
         }
         for name, text in texts.items():

@@ -23,8 +23,9 @@ LAST_FIRST = 'coalesce("number", 0) DESC, "fid" DESC'
 
 @dataclass(frozen=True)
 class CheckAnswers:
-    """The newest check sample with the class of each point, None without one, and how many points have which answer;
-    several, agreed: points that two interpreters or more answered, and those of them that all answered alike."""
+    """The points of the newest check sample that were answered, with their class or None, and how many points have
+    which answer; several, agreed: points that two interpreters or more answered, and those of them where all answered
+    alike."""
 
     points: tuple[CheckPoint, ...]
     unsure: int
@@ -33,6 +34,11 @@ class CheckAnswers:
     interpreters: int
     several: int
     agreed: int
+
+    @property
+    def drawn(self) -> int:
+        """Points in all."""
+        return len(self.points) + self.waiting
 
     @property
     def with_class(self) -> int:
@@ -77,7 +83,8 @@ class CheckContent(SessionContent):
             classes = Counter(class_id for state, class_id in given if state == "answered")
             chosen = max(classes, key=lambda c: classes[c], default=None)  # of a tie the first, which was given last
             states["answered" if classes else given[0][0] if given else "open"] += 1
-            points.append(CheckPoint(rows[0]["wkb"], chosen, rows[0]["stratum"], rows[0]["share"]))
+            if given:
+                points.append(CheckPoint(rows[0]["wkb"], chosen, rows[0]["stratum"], rows[0]["share"]))
             names.update(last)
             several += len(given) > 1
             agreed += len(given) > 1 and len(set(given)) == 1

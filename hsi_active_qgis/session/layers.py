@@ -111,19 +111,17 @@ class SessionLayers(MapLayers):
         checks.setRenderer(questions_renderer(size))
         _set_up_form(checks, classes, {tr("mixed pixel"): MIXED})
         if is_new:
-            self._toggle(checks)  # until they are asked
+            self._toggle(checks)  # where many lie the map shows a rare class
 
     def hide_opinion(self, hidden: bool) -> None:
-        """Hide maps and questions while check points are asked, which are shown then; show them again as they were."""
+        """Hide maps and questions while check points are asked, or show them again as they were."""
         root = self._project.layerTreeRoot()
         mine = [(layer, _kind(layer), root.findLayer(layer)) for layer in self._mine()]
         away = {kind for layer, kind, _ in mine if layer.customProperty(PUT_AWAY)}  # a newer map may have come
         for layer, kind, node in mine:
             if node is None:
                 continue
-            if kind == "checks":
-                node.setItemVisibilityChecked(hidden)
-            elif hidden and node.itemVisibilityChecked() and (isinstance(layer, QgsRasterLayer) or kind == "questions"):
+            if hidden and node.itemVisibilityChecked() and (isinstance(layer, QgsRasterLayer) or kind == "questions"):
                 layer.setCustomProperty(PUT_AWAY, True)
                 node.setItemVisibilityChecked(False)
             elif not hidden and kind in away:

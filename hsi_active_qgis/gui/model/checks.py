@@ -118,7 +118,7 @@ class Checks:
         found = self.answers
         if found is None:
             return ""
-        parts = [tr("{} points").format(len(found.points)), tr("{} with a class").format(found.with_class)]
+        parts = [tr("{} check points").format(found.drawn), tr("{} with a class").format(found.with_class)]
         for number, what in ((found.unsure, tr("{} don't know")), (found.mixed, tr("{} mixed pixels"))):
             parts += [what.format(number)] if number else []
         parts += [tr("{} wait").format(found.waiting)] if found.waiting else []
@@ -126,6 +126,12 @@ class Checks:
             text = tr("{} interpreters, who agree on {} of {} points that several answered")
             parts.append(text.format(found.interpreters, found.agreed, found.several))
         return ", ".join(parts)
+
+    @property
+    def summary(self) -> str:
+        """How far the answers are, in a few words."""
+        found = self.answers
+        return tr("{} of {} answered").format(len(found.points), found.drawn) if found is not None else ""
 
     @property
     def design(self) -> str:

@@ -52,7 +52,9 @@ class AccuracyPanel(QWidget):
             self.design.addItem(tr(text), name)
             self.design.setItemData(self.design.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
         self.design.currentIndexChanged.connect(self._change)
-        form = QFormLayout()
+        self.planning = QWidget()
+        form = QFormLayout(self.planning)
+        form.setContentsMargins(0, 0, 0, 0)
         self._widths = {name: self._width(form, name) for name in WIDTHS}
         form.addRow(tr("Drawn"), self.design)
         self.text, self.result = QLabel(), QLabel()
@@ -71,8 +73,8 @@ class AccuracyPanel(QWidget):
                 row.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
-        for part in (form, first):
-            layout.addLayout(part)
+        form.addRow(first)
+        layout.addWidget(self.planning)
         layout.addWidget(self.text)
         layout.addLayout(second)
         layout.addWidget(self.result)
@@ -81,6 +83,7 @@ class AccuracyPanel(QWidget):
         """Show what is proposed, asked and told; `why_not`: why the engine cannot be asked, or an empty text."""
         drawn, plan = checks.answers is not None, checks.proposed
         self._is_asking = checks.asking
+        self.planning.setVisible(not checks.asking)
         self.propose.setEnabled(not why_not)
         self.propose.setToolTip(why_not)
         self.draw.setVisible(plan is not None)
