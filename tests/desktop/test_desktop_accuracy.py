@@ -11,6 +11,7 @@ from tests.desktop.harness import ROOT
 from tests.desktop.test_desktop_analyst import class_names
 
 POINTS = 100
+pytestmark = pytest.mark.long
 
 
 def judge(desktop, files, shots, folder, answers, name):
@@ -53,7 +54,6 @@ def test_the_embedded_scene_is_judged_by_100_check_points(desktop, embedded, sho
     check(told, right, embedded, tmp_path)
 
 
-@pytest.mark.long
 def test_salinas_a_is_judged_by_100_check_points(desktop, salinas, shots, tmp_path):
     told, right = judge(desktop, salinas, shots, tmp_path, 30, "accuracy-salinas")
     check(told, right, salinas, tmp_path)

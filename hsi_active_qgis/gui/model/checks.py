@@ -102,7 +102,7 @@ class Checks:
         """Return the question how accurate a map of the session's classes is."""
         points = self.answers.points if self.answers is not None else ()
         names = {str(entry["id"]): entry["name"] for entry in self._bench.classes}
-        return AssessSample(class_map, points, confidence, None, names)
+        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers())
 
     @property
     def plan(self) -> SamplePlan | None:
