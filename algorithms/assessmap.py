@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -22,7 +23,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in
 from ..protocol.figures import ClassFigures, SampleFigures
-from ..protocol.parts import CheckPoint
+from ..protocol.parts import AROUND, WHOLE_MAP, CheckPoint
 from ..protocol.reading import plain
 from ..protocol.requests import AssessSample
 from ..session.errors import misread_in, not_shown
@@ -50,6 +51,7 @@ from .outputs import CLASS, write_features
 
 SAMPLE, OVERALL, INTERVAL, CALIBRATION = "SAMPLE", "OVERALL", "OVERALL_CI", "CALIBRATION_ERROR"
 POINTS = "POINTS"
+KAPPA = "KAPPA"
 OTHER, DIFFERENCE, DIFFERENCE_INTERVAL = "OTHER", "DIFFERENCE", "DIFFERENCE_CI"
 BEYOND = 65536  # class numbers that no map has
 INTERVALS = ("share", "area", "users", "producers", "f1", "hectares")
@@ -84,6 +86,9 @@ class AssessMap(HsiAlgorithm):
         text = tr("Another map of the place, an earlier one, say: it is told which of the two is right more often.")
         other = QgsProcessingParameterRasterLayer(OTHER, tr("Map to compare with"), None, True)
         self.declare(other, text, advanced=True)
+        text = tr("Tells Cohen's kappa, too, for those who are asked for it: it adds nothing to overall accuracy.")
+        kappa = QgsProcessingParameterBoolean(KAPPA, tr("Kappa"), False)
+        self.declare(kappa, text, advanced=True)
         text = tr(
             "A row for each class: user's and producer's accuracy, F1, share, area and hectares, each with half its "
             "normal interval (_ci) and with its interval (_low, _high), which is wide where points are few."
@@ -139,10 +144,14 @@ class AssessMap(HsiAlgorithm):
         names = class_names(self._map)
         sample = self._sample(parameters, context, feedback, names)
         by_number = {str(class_id): name for class_id, name in names.items()}
-        figures = self.ask(AssessSample(self._map, sample, self._confidence, self._other, by_number), feedback)
+        kappa = self.parameterAsBoolean(parameters, KAPPA, context)
+        request = AssessSample(self._map, sample, self._confidence, self._other, by_number, kappa=kappa)
+        figures = self.ask(request, feedback)
         feedback.pushInfo(tr("Compared on {} points.").format(figures.points))
         overall = _with_interval("overall", figures)
         feedback.pushInfo(f"{tr('Overall accuracy')}: {overall}")
+        if figures.kappa is not None:
+            feedback.pushInfo(f"{tr('Kappa')}: {figures.kappa:.3f}")
         if figures.difference is not None:
             feedback.pushInfo(f"{tr('More than on the other map')}: {_with_interval('difference', figures)}")
         rows = []
@@ -200,6 +209,7 @@ def _strata_of(sample: Sequence[CheckPoint], names: Mapping[int, str]) -> str:
     shares = {point.stratum: point.share for point in sample}
     counts = Counter(point.stratum for point in sample)
     text = "{}: {} ({:.1f} %)"
+    names = {AROUND: tr("buffer"), WHOLE_MAP: tr("the whole map"), **names}
     return ", ".join(text.format(names.get(i, i), counts[i], 100 * shares[i]) for i in sorted(shares))
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..protocol.catalogue import DESIGNS
 from ..protocol.parts import LARGEST_CLASS, SampleDesign
 from ..protocol.reading import plain
 from ..protocol.requests import DrawSample
@@ -39,7 +40,7 @@ from .outputs import CLASS, ask_for_class, write_features
 
 COUNT, LEAST, SEED = "COUNT", "LEAST", "SEED"
 HALF_WIDTH, CLASS_HALF_WIDTH, ACCURACY = "HALF_WIDTH", "CLASS_HALF_WIDTH", "ACCURACY"
-BUFFER, CLASS_WITHIN = "BUFFER", "CLASS"
+BUFFER, CLASS_WITHIN, DESIGN = "BUFFER", "CLASS", "DESIGN"
 
 
 class DrawCheckSample(HsiAlgorithm):
@@ -77,6 +78,7 @@ class DrawCheckSample(HsiAlgorithm):
         of_buffer = QgsProcessingParameterString(CLASS_WITHIN, tr("Class within the buffer"), None, False, True)
         self.declare(of_buffer, text, advanced=True)
         p.declare_number(self, SEED, tr("Seed"), 0, 0, tr("The same seed draws the same points."), advanced=True)
+        p.declare_choice(self, DESIGN, tr("How the points are drawn"), DESIGNS, advanced=True)
         kind = QgsProcessing.SourceType.TypeVectorPoint
         text = tr(
             "Points with an empty class to fill in; by the other fields, hidden in QGIS, each is weighted. Save them "
@@ -89,6 +91,9 @@ class DrawCheckSample(HsiAlgorithm):
         text = raster_problem(self, parameters, context, MAP) or report_problem(self, parameters, context)
         if not text and self.parameterAsFileOutput(parameters, p.OUTPUT, context).lower().endswith(".csv"):
             return tr("A .csv file would lose the points' places. Give {} a name that ends in .gpkg.").format(p.OUTPUT)
+        by_class = self.parameterAsInt(parameters, BUFFER, context) or parameters.get(CLASS_HALF_WIDTH)
+        if not text and by_class and self.parameterAsEnumString(parameters, DESIGN, context) != "stratified":
+            text = tr("A buffer and an interval of each class need a stratified sample ({}).").format(DESIGN)
         return text
 
     def prepareAlgorithm(
@@ -134,5 +139,6 @@ class DrawCheckSample(HsiAlgorithm):
             accuracy=self.parameterAsDouble(parameters, ACCURACY, context),
             buffer=buffer,
             target_class=self.parameterAsString(parameters, CLASS_WITHIN, context) or None,
+            design=self.parameterAsEnumString(parameters, DESIGN, context),
         )
         return DrawSample(self._map, design, seed)

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
-from ..protocol.catalogue import CHANGE_CLASSES
+from ..protocol.catalogue import CHANGE_CLASSES, CHECK_FIELDS, NOT_TAUGHT
 from ..protocol.parts import Answer, ClassEntry, Mask, Scene
 from ..protocol.requests import Info
 from ..protocol.results import TileOfRaster
@@ -98,6 +98,8 @@ def labels_problem(
         return tr("Choose the class field of the labels ({}).").format(field_name)
     if source.fields().lookupField(field) < 0:
         return tr("The labels have no field {}. Choose another one.").format(field)
+    if set(source.fields().names()) >= CHECK_FIELDS:
+        return tr(NOT_TAUGHT).format(source.sourceName())
     return ""
 
 

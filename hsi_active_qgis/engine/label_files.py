@@ -13,6 +13,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio._err import CPLE_BaseError
 
+from ..protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT
 from .errors import BadRequest
 from .raster.cube import Cube
 from .raster.vector_paths import is_parted, parted
@@ -113,6 +114,8 @@ def _chosen(path: str, layers: list[str], wanted: str | None, how: str) -> str:
 def _known(path: str, layer: str, field: str) -> str:
     with _reading(path):
         fields = pyogrio.read_info(path, layer=layer)["fields"]
+    if set(fields) >= CHECK_FIELDS:
+        raise BadRequest(NOT_TAUGHT.format(path))
     if field not in fields:
         raise BadRequest(f"{path} has no field {field}. Choose another with --field.")
     return field

@@ -49,7 +49,7 @@ class Actions:
         shifted = {shift_key(place): entry["id"] for place, entry in enumerate(classes) if shift_key(place)}
         return shifted | {entry["key"]: entry["id"] for entry in reversed(classes) if entry["key"]}
 
-    def answer(self, class_id: int | None) -> None:
+    def answer(self, class_id: int | None, mixed: bool = False) -> None:
         """Answer, unless another question has come up in this moment, which the analyst cannot have seen."""
         if self._bench.labelling.is_surprise:
             text = tr("Not taken as an answer: the question changed just before. Look at it, and answer again.")
@@ -57,23 +57,24 @@ class Actions:
         elif doubtful := self._bench.review.at(self._bench.current):
             self._bench.review.correct(doubtful, class_id)
         else:
-            self._bench.labelling.answer(class_id)
+            self._bench.labelling.answer(class_id, mixed)
 
     def act(self, name: str) -> None:
         """Do what a key of keys.py or a button of the query card names."""
         bench, labelling = self._bench, self._bench.labelling
         actions = {
             "dont_know": lambda: self.answer(None),
+            "mixed": lambda: self.answer(None, mixed=True),
             "next": lambda: labelling.step(1),
             "previous": lambda: labelling.step(-1),
             "skip": labelling.skip,
             "undo": labelling.undo,
             "redo": labelling.redo,
-            "toggle_map": lambda: bench.layers.toggle("classes"),
+            "toggle_map": self._toggle_map,
             "toggle_date": lambda: bench.layers.toggle_date(bench.second),
             "next_composite": self.next_composite,
             "update": self._panels.round.button.click,
-            "draw_area": self._map_side.toggle_drawing,
+            "draw_area": lambda: None if bench.checks.asking else self._map_side.toggle_drawing(),
             "takePrediction": labelling.take_prediction,
             "keep_answer": lambda: self._decide(bench.review.keep),
             "correct_answer": lambda: self._decide(lambda one: bench.review.correct(one, one.doubt.likelier)),
@@ -88,6 +89,13 @@ class Actions:
             self._messages.tell(tr("No doubtful answer is at hand. Click one of their list."), "info")
         else:
             what(doubtful)
+
+    def _toggle_map(self) -> None:
+        """Show the class map or hide it; who answers check points is not to see it."""
+        if self._bench.checks.asking:
+            self._messages.tell(tr("The map stays hidden while check points are asked."), "info")
+        else:
+            self._bench.layers.toggle("classes")
 
     def choose_raster(self, path: str) -> None:
         """Open a raster; while that of the session is gone, the choice says where it is now."""

@@ -20,6 +20,7 @@ from .messages import Messages
 from .model import session_place
 from .model.class_keys import help_text
 from .model.workbench import Workbench
+from .panels.accuracy_panel import AccuracyPanel
 from .panels.class_panel import ClassPanel
 from .panels.header import Header
 from .panels.import_form import ImportForm
@@ -127,6 +128,11 @@ class HsiDock(QgsDockWidget):
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
         panels.review.chosen.connect(bench.review.go_to)
         panels.review.asked.connect(actions.act)
+        panels.accuracy.proposed.connect(bench.checks.propose)
+        panels.accuracy.changed.connect(bench.checks.forget_plan)
+        panels.accuracy.draw_asked.connect(bench.checks.draw)
+        panels.accuracy.asking.connect(bench.checks.ask)
+        panels.accuracy.assess_asked.connect(bench.checks.assess)
         panels.result.export_asked.connect(actions.start_export)
 
     def _offer_to_share(self, path: str, holder: str) -> None:
@@ -169,6 +175,7 @@ class Panels(QScrollArea):
         self.header, self.scene, self.classes, self.imports = Header(), ScenePanel(), ClassPanel(), ImportForm()
         self.card, self.round, self.result = QueryCard(), RoundPanel(), ResultPanel()
         self.review = ReviewPanel()
+        self.accuracy = AccuracyPanel()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 4, 4)
@@ -181,6 +188,7 @@ class Panels(QScrollArea):
             "label": Section(tr("Label"), "label", [self.card]),
             "round": Section(tr("Map"), "round", [self.round]),
             "review": Section(tr("Doubtful answers"), "review", [self.review]),
+            "accuracy": Section(tr("How accurate is this map?"), "accuracy", [self.accuracy]),
             "result": Section(tr("Result"), "result", [self.result]),
         }
         self.sections["label"].summary.setObjectName("questionNumber")

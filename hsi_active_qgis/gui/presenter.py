@@ -29,6 +29,7 @@ UNFOLDED = {
     "no classes": ["classes"],
     "ready": ["classes", "round"],
     "labelling": ["label", "round"],
+    "checking": ["label", "accuracy"],
 }
 PRIMARY = "QPushButton:enabled { font-weight: bold; background: palette(highlight); color: palette(highlighted-text); }"
 
@@ -50,7 +51,8 @@ class Presenter(QObject):
         bench, state = self._bench, self._bench.state
         labelling = bench.opened is not None
         busy_phase = "labelling" if bench.rounds.number else "ready"
-        self._unfold(busy_phase if state == "updating" else state)
+        phase = busy_phase if state == "updating" else state
+        self._unfold("checking" if bench.checks.asking else phase)
         settings = {**bench.settings, "second": bench.second, "features": bench.features.path}
         layer = raster_layer(bench.project, bench.raster) if labelling else None
         shown = composite_of(layer) if layer is not None else bench.composite
@@ -69,6 +71,7 @@ class Presenter(QObject):
         self._allow_actions(labelling)
         self._show_round(state)
         self._panels.review.show_review(bench.review, bench.current)
+        self._show_accuracy()
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
@@ -126,13 +129,14 @@ class Presenter(QObject):
         none = "" if bench.questions else tr("There are no questions yet.")
         waits = target is not None and target.waits
         history = bench.labelling.history
+        one_by_one = tr("Check points are answered one by one.") if bench.checks.asking else ""
         whys = {
             "previous": none,
             "next": none,
             "skip": "" if waits else tr("Only a question that waits for an answer can be skipped."),
             "undo": "" if history.can_undo else tr("Nothing to undo."),
             "redo": "" if history.can_redo else tr("Nothing to redo."),
-            "drawArea": "" if labelling else start,
+            "drawArea": one_by_one if labelling else start,
         }
         self._panels.card.allow(target is not None, whys)
 
@@ -150,11 +154,18 @@ class Presenter(QObject):
         why = {"no scene": tr("Choose a raster first."), "read": tr("Start labelling first.")}.get(state, "")
         why = tr("Name two classes first.") if state == "no classes" else why
         why = tr("The raster is gone: choose its file under Scene.") if bench.opened and not bench.raster else why
+        why = tr("Check points are asked: go back to the questions first.") if bench.checks.asking else why
         self._panels.round.button.setEnabled(not why and not background.busy)
         self._panels.round.button.setToolTip(why)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
-        _mark(self._panels.round.button, done)
+        _mark(self._panels.round.button, done and not bench.checks.asking)
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
+
+    def _show_accuracy(self) -> None:
+        bench = self._bench
+        why = "" if bench.rounds.maps.shown else tr("There is no map yet. Update the map first.")
+        why = tr("The engine is at work: wait for it, or cancel.") if bench.busy else why
+        self._panels.accuracy.show_checks(bench.checks, why)
 
     def _show_result(self, labelling: bool) -> None:
         bench = self._bench
@@ -177,6 +188,7 @@ class Presenter(QObject):
             "label": _query_text(bench),
             "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
             "review": str(len(bench.review.waiting) or ""),
+            "accuracy": bench.checks.summary,
             "result": "",
         }
         for name, text in texts.items():
@@ -189,9 +201,11 @@ class Presenter(QObject):
         header.show_device(device, bench.background.why if device else missing)
         step = "all answered" if state == "labelling" and not bench.labelling.waiting_now else state
         step = "reading" if bench.reading else step
+        if bench.checks.asking and state != "updating":
+            step = "checking" if bench.labelling.waiting else "checked"
         labels = state in ("labelling", "updating")
         away = bench.opened is not None and (not self._map_side.active or (labels and self._keys_away))
-        step = "keys away" if away and step == "labelling" else step
+        step = "keys away" if away and step in ("labelling", "checking") else step
         header.show_step("no raster" if bench.opened and not bench.raster else step, missing)
         header.offer_tool(away, away and labels)
 
@@ -217,6 +231,8 @@ def _query_text(bench: Workbench) -> str:
     if here is not None and here.is_left(bench.rounds.number):
         return tr("left from round {}").format(here.round)
     places = [place_of(q) for q in bench.questions if q["round"] == bench.rounds.number]
+    if here is not None and here.is_check and here.place in places:
+        return tr("check point {} of {}").format(places.index(here.place) + 1, len(places))
     if here is not None and here.place in places:
         return tr("query {} of {}").format(places.index(here.place) + 1, len(places))
     return tr("{} waiting").format(len(bench.labelling.waiting)) if bench.questions else ""

@@ -86,6 +86,18 @@ CHANGE_CLASSES: tuple[dict[str, Any], ...] = (
     {"id": 2, "name": CHANGED, "colour": "#d55e00"},
 )
 
+DESIGNS = {  # of a check sample
+    "stratified": "Stratified: at random in each class of the map",
+    "simple": "Simple: at random in the whole map",
+    "systematic": "Systematic: a grid over the whole map, from a random start",
+}
+
+CHECK_FIELDS = {"stratum", "share"}  # by which points of a check sample are known: they judge maps and never teach
+NOT_TAUGHT = (
+    "{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other "
+    "labels."
+)
+
 REDUCTIONS = {  # from the scores of a tile's pixels to one
     "mean": "Mean",
     "sum": "Sum: larger tiles count more",

@@ -85,6 +85,19 @@ class Interval(NamedTuple):
 
 
 @dataclass(frozen=True)
+class PartFigures:
+    """How accurate a map is where its confidence, or the distance to the nearest label in pixels, is from low to high;
+    confidence: its mean, None of distances; interval: of the accuracy."""
+
+    low: float
+    high: float
+    points: int
+    confidence: Figure
+    accuracy: float
+    interval: Interval
+
+
+@dataclass(frozen=True)
 class ClassFigures:
     """Figures of a class from 0 to 1 with half their 95 % interval by the normal law ("..._ci", None where all points
     agree); area: in square units of the CRS.
@@ -117,7 +130,7 @@ class SampleFigures:
     """A map against a check sample. confusion, proportions: of the classes in their order, rows are the reference, in
     points and in shares of the area; unlabelled: points without a class; difference: overall accuracy less that of
     another map on the same points; intervals: of overall and difference; mapped: the map's class at each point of the
-    request, 0 where it has none."""
+    request, 0 where it has none; by_confidence, by_distance: the parts that were asked for; kappa: if asked for."""
 
     overall: Figure
     overall_ci: Figure
@@ -133,6 +146,9 @@ class SampleFigures:
     calibration_error: Figure
     mapped: list[int]
     notices: Notices
+    by_confidence: list[PartFigures] = field(default_factory=list)
+    by_distance: list[PartFigures] = field(default_factory=list)
+    kappa: Figure = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
-from .catalogue import REDUCTIONS, UNITS
+from .catalogue import DESIGNS, REDUCTIONS, UNITS
 from .fields import FOLDER, READ, WRITE, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
@@ -14,6 +14,8 @@ from .strategies import STRATEGY_SPECS
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 LEAST_TILE = 8  # pixels
 LARGEST_CLASS = 65535
+AROUND = LARGEST_CLASS + 1  # the stratum of a check sample in which no class is but the neighbours of one
+WHOLE_MAP = AROUND + 1  # that of a check sample which is drawn in the whole map
 WHOLE_PIXELS = 512 * 512  # of a raster that is drawn in one go
 DRAFTS = ("draft_1.tif", "draft_2.tif")  # of a map that is drawn, the newer one counts
 QUERIES = Texts(STRATEGY_SPECS, FIRST_SET_SPECS)  # a first set may be asked for by name, too
@@ -127,7 +129,8 @@ class QuestionChoice:
 
 @dataclass(frozen=True)
 class SampleDesign:
-    """How many points a check sample has, and in which strata: the map's classes and, around one, a buffer."""
+    """How many points a check sample has, and how they are drawn: in strata, the map's classes and, around one, a
+    buffer; or in the whole map."""
 
     count: int = told("points in all", 200, least=1)
     least: int = told("points of each class, as far as count allows", 30, least=1)
@@ -140,6 +143,11 @@ class SampleDesign:
     accuracy: float = told("first guess of the accuracy", 0.85, least=0.5, most=0.99)
     buffer: int = told("pixels around the target class that are a stratum of their own", 0, least=0, most=99)
     target_class: Union[None, int, str] = told("class within the buffer; else changed", None)
+    design: str = told("how the points are drawn", "stratified", choices=DESIGNS)
+
+    def __post_init__(self) -> None:
+        if self.design != "stratified" and (self.buffer or self.class_half_width is not None):
+            raise ValueError("A buffer and an interval of each class need a stratified sample. Leave them out.")
 
 
 @dataclass(frozen=True)

@@ -151,9 +151,11 @@ class AssessSample(VerbRequest[SampleFigures]):
 
     map: str = told("path of the class map", role=READ)
     sample: tuple[CheckPoint, ...] = told("points as [hex WKB in the map's CRS, class id, stratum, share]")
-    confidence: Optional[str] = told("path of the map's confidence, for the calibration error", None, role=READ)
+    confidence: Optional[str] = told("path of the map's confidence, to tell how far to trust it", None, role=READ)
     other: Optional[str] = told("path of another map of the place, to tell which is right more often", None, role=READ)
     names: Optional[dict[str, str]] = told("names of classes by their numbers as text; else those in the map", None)
+    answers: Optional[tuple[Answer, ...]] = told("those taught, to tell the accuracy far from them", None)
+    kappa: bool = told("whether Cohen's kappa is told, too", False)
 
 
 @dataclass(frozen=True)

@@ -10,18 +10,20 @@ from collections.abc import Callable
 from typing import Optional
 
 from ..protocol.shapes import Pixel
+from .checks import ANSWERS, MIXED
 from .connection import NOW, Connection
 from .rows import Row, Values, point_of, sql
 
 UNSETTLED = """"class" <= 0 OR "source" IS NULL OR "state" IS NULL
     OR ("class" > 0 AND "state" NOT IN ('answered', 'removed'))
     OR ("class" IS NULL AND "state" = 'answered')
-    OR ("number" IS NULL AND "state" IN ('answered', 'unsure'))"""
+    OR ("number" IS NULL AND "state" IN ('answered', 'unsure', 'mixed'))"""
 UNPLACED = '(("row" IS NULL OR "column" IS NULL) AND coalesce("state", \'\') != \'removed\')'
 BACK = """("state" = 'removed' AND "class" IN (SELECT "id" FROM classes))"""  # a class was given again by hand
 WANTED = {
     "samples": f'{UNSETTLED} OR {UNPLACED} OR ({BACK} AND "row" IS NOT NULL AND "column" IS NOT NULL)',
     "regions": f"{UNSETTLED} OR {BACK}",
+    "checks": f"{UNSETTLED} OR {BACK}",
 }
 
 Locate = Callable[[float, float], Optional[Pixel]]  # from map coordinates, None off the raster
@@ -34,13 +36,13 @@ def adopt(db: Connection, locate: Locate, next_number: Callable[[], int]) -> tup
     """
     if not any(db.rows(table, where) for table, where in WANTED.items()):
         return 0, 0
-    with db.transaction("samples", "regions"):
+    with db.transaction(*WANTED):
         number, now = next_number(), db.value(sql("SELECT", NOW))
         rows, unplaced = [], 0
         for table, where in WANTED.items():
             for fid, old in db.rows(table, where):
                 new = _placed(_settled(old), locate) if table == "samples" else _settled(old)
-                if new["state"] in ("answered", "unsure") and (new["state"] != old["state"] or old["number"] is None):
+                if new["state"] in ANSWERS and (new["state"] != old["state"] or old["number"] is None):
                     new.update(number=number, time=now)
                     number += 1
                 unplaced += new["state"] == "removed" and table == "samples" and new["row"] is None
@@ -54,11 +56,11 @@ def _settled(old: Values) -> Values:
     new = {**old, "source": old["source"] or "free"}
     if old["class"] is None:
         if old["state"] == "answered":
-            new["state"] = "open" if new["source"] == "query" else "removed"
+            new["state"] = "open" if new["source"] in ("query", "check") else "removed"
         elif old["state"] is None:
             new["state"] = "open"
     elif old["class"] <= 0:
-        new.update({"class": None, "state": "unsure"})
+        new.update({"class": None, "state": "mixed" if old["class"] == MIXED else "unsure"})
     else:
         new["state"] = "answered"
     return new

@@ -18,7 +18,7 @@ from . import soundness
 from .disk import Stamp, is_remote, open_source, stamp_of
 from .errors import SessionFileError, no_session, quietly
 from .rows import Row, Values, geometry_literal, literal, quoted, sql, stored_wkb
-from .tables import REAL, TABLES, TEXT, TIME, WHOLE, reload_layers
+from .tables import LATER, REAL, TABLES, TEXT, TIME, WHOLE, make_table, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
 AT_ONCE = 200  # rows in one statement
@@ -50,11 +50,15 @@ class Connection:
     def _open(self) -> None:
         self._source: gdal.Dataset | None = open_source(self.path, self._read_only)
         names = {name for (name,) in self.select("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not names.issuperset({*TABLES, "gpkg_contents", "gpkg_geometry_columns"}):
+        needed = {*TABLES, "gpkg_contents", "gpkg_geometry_columns"}.difference(LATER)
+        if not names.issuperset(needed):
             raise SessionFileError(no_session(self.path))
         soundness.check_pages(self)
         spatial = self.select("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns")
         self._geometries = {table: (quoted(column), srs_id) for table, column, srs_id in spatial}
+        self.lacking = {table for table in LATER if table not in names}  # until the first write
+        if self.lacking.intersection(self._geometries):
+            raise SessionFileError(no_session(self.path))
         soundness.check_tables(self, self._geometries)
         self._columns = {table: self._columns_of(table) for table in TABLES}
         self.find_faults()
@@ -69,11 +73,14 @@ class Connection:
         """Return the rows of a table that are left out."""
         if table not in self._faults:
             geometry = self._geometries[table][0] if table in self._geometries else "NULL"
-            self._faults[table] = soundness.faults(self, table, geometry)
+            self._faults[table] = [] if table in self.lacking else soundness.faults(self, table, geometry)
         return self._faults[table]
 
     def source(self, table: str) -> str:
-        """Return what stands for a table in SQL, without the rows that are left out."""
+        """Return what stands for a table in SQL, without the rows that are left out; no rows where it is lacking."""
+        if table in self.lacking:
+            columns = ", ".join(f"NULL AS {quoted(name)}" for name in ("fid", *TABLES[table][1]))
+            return f"(SELECT {columns} WHERE 0)"
         those = ", ".join(str(fault.fid) for fault in self.faults_of(table))
         rows = sql("(SELECT * FROM", quoted(table), f'WHERE "fid" NOT IN ({those}))')
         return rows if those else quoted(table)
@@ -228,11 +235,24 @@ class Connection:
             self._attempt("PRAGMA journal_mode = WAL")
             self._attempt("PRAGMA wal_autocheckpoint = 1")
             self._attempt(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self._add_tables()
         self._add_columns()
         if not is_remote(self.path):
             reload_layers(self.path)
         self._claimed = True
         self._note_state()
+
+    def _add_tables(self) -> None:
+        """Give a file of an earlier version the tables that it lacks."""
+        for table in sorted(self.lacking):
+            with quietly(self.path):
+                make_table(self._opened(), table, self.spatial_reference())
+            (row,) = self.select(
+                sql("SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name =", literal(table))
+            )
+            self._geometries[table] = (quoted(row[0]), row[1])
+            self._columns[table] = self._columns_of(table)
+        self.lacking = set()
 
     def _add_columns(self) -> None:
         """Give a file of an earlier version the columns that it lacks."""

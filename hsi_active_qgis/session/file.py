@@ -16,7 +16,8 @@ from typing import Any, Optional
 
 from ..protocol.shapes import ClassTable, Pixel
 from . import adopt
-from .content import SessionContent, Settings
+from .checks import ANSWERS, CheckContent
+from .content import Settings
 from .errors import SessionFileError
 from .queries import ANSWERED, NUMBER
 from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
@@ -25,11 +26,13 @@ from .tiles import tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
+ANSWERED_TABLES = ("samples", "regions", "checks")
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
+CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
 
 
-class SessionFile(SessionContent):
+class SessionFile(CheckContent):
     """An open session: what it holds, and each change of it."""
 
     @classmethod
@@ -160,14 +163,14 @@ class SessionFile(SessionContent):
 
     def set_classes(self, classes: ClassTable) -> Edit:
         """Write the class table anew; the answers of classes that are gone get the state "removed"."""
-        with self._db.transaction("classes", "samples", "regions"):
+        with self._db.transaction("classes", *ANSWERED_TABLES):
             rows = self._class_rows(classes)
             gone = [row.before["id"] for row in rows if row.before is not None and row.after is None]
             return self._write("Classes", [*rows, *self._of_classes(gone, state="removed")])
 
     def merge_classes(self, ids: Sequence[int], into: int) -> Edit:
         """Give the answers of some classes to another one, `into`, and take those classes from the table."""
-        with self._db.transaction("classes", "samples", "regions"):
+        with self._db.transaction("classes", *ANSWERED_TABLES):
             rows = self._class_rows([entry for entry in self.classes if entry["id"] not in ids])
             return self._write("Merge", [*rows, *self._of_classes(ids, **{"class": into})])
 
@@ -197,6 +200,35 @@ class SessionFile(SessionContent):
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):
             return [row.fid for row in self._add("Questions", new).rows]
+
+    def add_checks(self, points: Iterable[CheckPlace]) -> None:
+        """Begin a check sample: points (row, column, x, y, stratum, share) in the order in which they are asked."""
+        with self._db.transaction("checks"):
+            fixed = {"source": "check", "sample": self.check_sample + 1, "state": "open"}
+            new: list[tuple[str, Values]] = []
+            for rank, (row, column, x, y, stratum, share) in enumerate(points, 1):
+                place = {"row": row, "column": column, "rank": rank, "wkb": point_wkb(x, y)}
+                new.append(("checks", {**fixed, **place, "stratum": stratum, "share": share}))
+            self._add("Check sample", new)
+
+    def answer_check(self, fid: int, class_id: int | None, seconds: float | None = None, mixed: bool = False) -> Edit:
+        """Answer a point of a check sample with a class id, or None for don't-know or a mixed pixel."""
+        with self._db.transaction("checks"):
+            given = self._given(class_id, seconds)
+            return self._on_check("Check answer", fid, {**given, "state": "mixed"} if mixed else given)
+
+    def skip_check(self, fid: int) -> Edit:
+        """Put a point of a check sample off; it may be asked again."""
+        with self._db.transaction("checks"):
+            return self._on_check("Skip", fid, {"state": "skipped", "annotator": self.annotator, "class": None})
+
+    def _on_check(self, text: str, fid: int, values: Values) -> Edit:
+        """Write over a point that waits; an answer, of another interpreter perhaps, stays beside the new row."""
+        old = self._row("checks", fid)
+        new = {**old, **values}
+        if old["state"] in (*ANSWERS, "removed"):
+            return self._write(text, [Row("checks", self._db.next_fid("checks"), None, new)])
+        return self._write(text, [Row("checks", fid, old, new)])
 
     def undo(self, edit: Edit) -> None:
         """Put all rows of an edit back as they were before it."""
@@ -255,8 +287,7 @@ class SessionFile(SessionContent):
         if not ids:
             return []
         those = f'"class" IN ({", ".join(map(literal, ids))}) AND "state" = \'answered\''
-        tables = ("samples", "regions")
-        rows = [(table, fid, row) for table in tables for fid, row in self._db.rows(table, those)]
+        rows = [(table, fid, row) for table in ANSWERED_TABLES for fid, row in self._db.rows(table, those)]
         return [Row(table, fid, row, {**row, **values}) for table, fid, row in rows]
 
     def _add(self, text: str, new: Sequence[tuple[str, Values]]) -> Edit:

@@ -33,7 +33,8 @@ from ..look.styling import (
 from ..look.tiles import tile_labels, with_tiles
 from ..protocol.shapes import ClassTable
 from ..translation import tr
-from .map_layers import MAPS, ROLE, MapLayers
+from .checks import MIXED
+from .map_layers import MAPS, ROLE, VIEWS, MapLayers
 from .queries import LAST
 from .rows import sql
 from .tables import TILE, file_of, open_table
@@ -42,7 +43,8 @@ HELD = "\"state\" IN ('answered', 'unsure')"
 SHOWN = sql(
     HELD, 'AND "fid" IN (SELECT "fid" FROM (', LAST.format(samples="samples"), "))"
 )  # of each pixel the last answer only
-HIDDEN = ("row", "column", "number", "state", "source", *TILE)  # in that form
+HIDDEN = ("row", "column", "number", "state", "source", "sample", "rank", "stratum", "share", *TILE)  # in that form
+PUT_AWAY = "hsi_active/put_away"  # custom property of layers that are hidden while check points are asked
 DONT_KNOW = 0  # in QGIS's own form, where NULL means not answered
 METRES_A_DEGREE = 111_320
 
@@ -89,16 +91,47 @@ class SessionLayers(MapLayers):
         questions.setLabeling(tile_labels(round_number) if self._session.has_tiles() else rank_labels(round_number))
         questions.setLabelsEnabled(True)
         _set_up_form(questions, classes)
+        self._show_checks(classes, size)
         for class_map in map(self.find, MAPS):
             if isinstance(class_map, QgsRasterLayer):
                 opacity = class_map.opacity()  # belongs to the renderer in QGIS
                 class_map.setRenderer(class_map_renderer(class_map.dataProvider(), classes, self.see_through))
                 class_map.setOpacity(opacity)
 
+    def _show_checks(self, classes: ClassTable, size: SymbolSize) -> None:
+        """The points of the newest check sample that wait, without a word on what the map shows there."""
+        number = self._session.check_sample
+        if not number:
+            return
+        waiting = f"\"source\" = 'check' AND \"sample\" = {number} AND \"state\" IN ('open', 'skipped')"
+        is_new = self.find("checks") is None
+        checks = self._view("checks", tr("Check points"), "checks", waiting)
+        if checks.subsetString() != waiting:
+            checks.setSubsetString(waiting)
+        checks.setRenderer(questions_renderer(size))
+        _set_up_form(checks, classes, {tr("mixed pixel"): MIXED})
+        if is_new:
+            self._toggle(checks)  # where many lie the map shows a rare class
+
+    def hide_opinion(self, hidden: bool) -> None:
+        """Hide maps and questions while check points are asked, or show them again as they were."""
+        root = self._project.layerTreeRoot()
+        mine = [(layer, _kind(layer), root.findLayer(layer)) for layer in self._mine()]
+        away = {kind for layer, kind, _ in mine if layer.customProperty(PUT_AWAY)}  # a newer map may have come
+        for layer, kind, node in mine:
+            if node is None:
+                continue
+            if hidden and node.itemVisibilityChecked() and (isinstance(layer, QgsRasterLayer) or kind == "questions"):
+                layer.setCustomProperty(PUT_AWAY, True)
+                node.setItemVisibilityChecked(False)
+            elif not hidden and kind in away:
+                layer.removeCustomProperty(PUT_AWAY)
+                node.setItemVisibilityChecked(True)
+
     def refresh(self) -> None:
         """Draw what is on disk now."""
         self._areas()
-        for role in ("questions", "answers", "areas"):
+        for role in VIEWS:
             layer = self.find(role)
             if layer is not None:
                 cast(QgsDataProvider, layer.dataProvider()).dataChanged.emit()
@@ -117,7 +150,7 @@ class SessionLayers(MapLayers):
     def unsaved(self) -> int:
         """Return the number of edits in QGIS's own form or table that are not saved yet."""
         total = 0
-        for role in ("questions", "answers", "areas"):
+        for role in VIEWS:
             layer = self._vector(role)
             buffer = layer.editBuffer() if layer is not None else None
             if buffer is not None:
@@ -183,9 +216,15 @@ def _symbol_size(grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> SymbolSi
     return SymbolSize(side * metres, QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, angle)
 
 
-def _set_up_form(layer: QgsVectorLayer, classes: ClassTable) -> None:
+def _kind(layer: QgsMapLayer) -> str:
+    """What a layer of the session shows, of this round or an earlier one."""
+    return str(layer.customProperty(ROLE)).split()[-1]
+
+
+def _set_up_form(layer: QgsVectorLayer, classes: ClassTable, more: dict[str, int] | None = None) -> None:
     """Let QGIS's own form answer, too: the class as a list of names, the rest to look at."""
     names = [{entry["name"]: entry["id"]} for entry in classes] + [{tr("don't know"): DONT_KNOW}]
+    names += [{text: value} for text, value in (more or {}).items()]
     form = layer.editFormConfig()
     for index, field in enumerate(layer.fields().toList()):
         if field.name() == "class":

@@ -23,7 +23,8 @@ from .file import SessionFile
 from .tables import file_of
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
-ROLES = ("questions", "answers", "areas", "classes", "draft", "uncertainty")
+VIEWS = ("checks", "questions", "answers", "areas")  # of the session file
+ROLES = (*VIEWS, "classes", "draft", "uncertainty")
 MAPS = ("classes", "draft")
 STALE_SATURATION = -75  # of -100, which is grey
 
@@ -126,7 +127,7 @@ class MapLayers:
 
     def _maps_index(self) -> int:
         """The maps lie below the views of the session file."""
-        views = [self.find(role) for role in ("questions", "answers", "areas")]
+        views = [self.find(role) for role in VIEWS]
         return sum(1 for layer in views if layer is not None and self._group().findLayer(layer))
 
     def _put_away(self, role: str) -> tuple[bool, float] | None:

@@ -29,10 +29,11 @@ LABELLED = sql(
     'ORDER BY "number" DESC LIMIT 2000',
 )
 NUMBER = """SELECT max((SELECT coalesce(max("number"), 0) FROM {samples}),
+    (SELECT coalesce(max("number"), 0) FROM {checks}),
     (SELECT coalesce(max("number"), 0) FROM {regions}))"""
 HIGHEST_CLASS = (
     'SELECT max((SELECT coalesce(max("id"), 0) FROM {classes}), (SELECT coalesce(max("class"), 0) FROM {samples}), '
-    '(SELECT coalesce(max("class"), 0) FROM {regions}))'
+    '(SELECT coalesce(max("class"), 0) FROM {regions}), (SELECT coalesce(max("class"), 0) FROM {checks}))'
 )
 NEWEST = (
     'SELECT max((SELECT coalesce(max("round"), 0) FROM {rounds}), (SELECT coalesce(max("round"), 0) FROM {samples}))'

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 NEEDED = {  # the other columns came later, or may be added
     "samples": ("row", "column", "source", "round", "state", "class", "number"),
     "regions": ("source", "state", "class", "number"),
+    "checks": ("row", "column", "source", "sample", "stratum", "share", "state", "class", "number"),
     "classes": ("id", "name", "colour", "key"),
     "rounds": ("round",),
     "settings": ("name", "value"),
@@ -47,6 +48,11 @@ SENSE: dict[str, dict[str, str]] = {  # what is wrong: where it is so
         "its size is none": '"height" < 1 OR "width" < 1',
         "it has no point": 'geometry IS NULL AND "row" IS NOT NULL AND "column" IS NOT NULL',
         "its class is not in the table of classes": ORPHAN,
+    },
+    "checks": {
+        "its pixel is none": '"row" < 0 OR "column" < 0',
+        "its class is not in the table of classes": ORPHAN,
+        "its share is none": '"share" <= 0 OR "share" > 1',
     },
     "regions": {
         "its class is not in the table of classes": ORPHAN,
@@ -79,6 +85,8 @@ def check_pages(db: Connection) -> None:
 def check_tables(db: Connection, geometries: Iterable[str]) -> None:
     """Raise SessionFileError, with the table's name, unless all that is needed of the tables is there."""
     for table, (kind, _) in TABLES.items():
+        if table in db.lacking:
+            continue
         columns = db.select(sql("SELECT name, type, pk FROM", f"pragma_table_info({literal(table)})"))
         names = {name for name, _, _ in columns}
         missing = [name for name in NEEDED[table] if name not in names]
@@ -131,16 +139,14 @@ def _wrong_content(db: Connection, table: str, geometry: str) -> Iterator[tuple[
     """Yield (feature id, why) of rows whose text or geometry cannot be read."""
     if table == "settings":
         yield from _failing(db, table, '"value"', _json, "its value is no JSON")
-    if table == "samples":
+    if table in ("samples", "checks"):
         yield from _failing(
             db, table, f"hex({geometry})", _point, "its point cannot be read", f"{geometry} IS NOT NULL"
         )
-        if {"height", "width", "outline", "predicted"} <= set(db.columns_of(table)):
-            is_tile = '(coalesce("height", 1) != 1 OR coalesce("width", 1) != 1)'
-            yield from _failing(db, table, '"outline"', _outline, "its outline cannot be read", is_tile)
-            yield from _failing(
-                db, table, '"predicted"', _areas, "its prediction cannot be read", '"predicted" NOTNULL'
-            )
+    if table == "samples" and {"height", "width", "outline", "predicted"} <= set(db.columns_of(table)):
+        is_tile = '(coalesce("height", 1) != 1 OR coalesce("width", 1) != 1)'
+        yield from _failing(db, table, '"outline"', _outline, "its outline cannot be read", is_tile)
+        yield from _failing(db, table, '"predicted"', _areas, "its prediction cannot be read", '"predicted" NOTNULL')
     if table == "regions":
         yield from _failing(db, table, f"hex({geometry})", _area, "its area cannot be read")
 

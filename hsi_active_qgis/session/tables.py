@@ -46,13 +46,16 @@ ROUND = {
     "seconds": REAL,
     "time": TIME,
 }
+CHECK = {**PIXEL, "source": TEXT, "sample": WHOLE, "rank": WHOLE, "stratum": WHOLE, "share": REAL, **ANSWER}
 TABLES = {
     "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE}),
     "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # the pixel of its tile
     "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
     "rounds": (ogr.wkbNone, ROUND),
     "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),
+    "checks": (ogr.wkbPoint, CHECK),  # points of check samples: no answer in it teaches
 }
+LATER = ("checks",)  # tables that files of earlier versions do not have
 
 # A GeoPackage's word for plain coordinates (its srs_id is -1); without it GDAL writes degrees of an unknown globe.
 NO_CRS = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
@@ -69,16 +72,23 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
     if source is None:
         raise SessionFileError(f"The session file {path} cannot be made. Choose another folder.")
     with quietly(path):
-        for name, (geometry, fields) in TABLES.items():
-            table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
-            for field, kind in fields.items():
-                table.CreateField(ogr.FieldDefn(field, kind))
-        del source, table
+        for name in TABLES:
+            make_table(source, name, crs)
+        del source
     try:
         open_table(path, "samples")
     except SessionFileError:
         os.remove(path)
         raise SessionFileError(not_shown(path)) from None
+
+
+def make_table(source: ogr.DataSource, name: str, crs: osr.SpatialReference) -> None:
+    """Make one of the tables in an open GeoPackage, empty."""
+    geometry, fields = TABLES[name]
+    table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
+    for field, kind in fields.items():
+        table.CreateField(ogr.FieldDefn(field, kind))
+    table.SyncToDisk()
 
 
 def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:

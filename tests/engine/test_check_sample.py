@@ -176,3 +176,46 @@ def test_what_is_no_class_map_is_a_sentence(ids, tmp_path):
         verbs.draw_sample(class_map(tmp_path / "empty.tif", 0 * ids))
     with pytest.raises(BadRequest, match="from 1 on"):
         verbs.draw_sample(class_map(tmp_path / "map.tif", ids), 0)
+
+
+def test_a_simple_and_a_systematic_sample_are_of_the_whole_map(ids, tmp_path):
+    path = class_map(tmp_path / "map.tif", ids)
+    mapped = int((ids > 0).sum())
+    for design in ("simple", "systematic"):
+        drawn = verbs.draw_sample(path, 150, design=design, seed=2)
+        (stratum,) = drawn["plan"]["strata"]
+        assert (stratum["name"], stratum["pixels"], stratum["share"]) == ("The whole map", mapped, 1)
+        assert len(drawn["points"]) == stratum["points"] == drawn["plan"]["count"] == pytest.approx(150, rel=0.15)
+        with rasterio.open(path) as file:
+            places = np.array([file.index(point["x"], point["y"]) for point in drawn["points"]])
+        assert (ids[tuple(places.T)] > 0).all() and len(np.unique(places, axis=0)) == len(places)
+        if design == "systematic":
+            assert set(np.diff(np.unique(places[:, 0])).tolist()) <= {8, 9}  # the square root of 9600 / 150
+        found = verbs.assess_sample(path, labelled(drawn["points"], ids, PLACE))
+        assert found["overall"] == 1 and found["intervals"]["overall"][0] == pytest.approx(1 - 1.96**2 / 150, abs=0.01)
+    with pytest.raises(Exception, match="stratified"):
+        verbs.draw_sample(path, 150, design="simple", buffer=3, target_class=1)
+
+
+def test_accuracy_is_told_by_confidence_and_far_from_labels(ids, tmp_path):
+    """The map is right beside the only label, at the left, and wrong at the right; its confidence knows."""
+    path = class_map(tmp_path / "map.tif", ids)
+    sure = np.broadcast_to(np.where(np.arange(COLUMNS) < 60, 0.95, 0.55), ids.shape).astype("float32")
+    with rasterio.open(tmp_path / "sure.tif", "w", driver="GTiff", height=ROWS, width=COLUMNS, count=1,
+                       dtype="float32", crs="EPSG:32633", transform=PLACE) as target:  # fmt: skip
+        target.write(sure, 1)
+    truth = np.where(np.arange(COLUMNS) < 60, ids, ids % 2 + 1)
+    points = verbs.draw_sample(path, 300, design="simple")["points"]
+    label = [shapely.Point(PLACE * (0.5, 45.5)).wkb_hex, 1]
+    found = verbs.assess_sample(
+        path, labelled(points, truth, PLACE), str(tmp_path / "sure.tif"), answers=[label], kappa=True
+    )
+    low, high = found["by_confidence"]
+    assert (low["low"], high["accuracy"], low["points"] + high["points"]) == (0.5, 1, 300) and low["accuracy"] < 0.2
+    near, middle, far = found["by_distance"]
+    assert near["points"] == middle["points"] == far["points"] == 100 and near["low"] < 20 and far["high"] > 100
+    assert near["accuracy"] == 1 > middle["accuracy"] > far["accuracy"] and near["interval"][0] > 0.9
+    shares = np.array(found["proportions"])
+    chance = (shares.sum(0) * shares.sum(1)).sum()
+    assert found["kappa"] == pytest.approx((found["overall"] - chance) / (1 - chance))
+    assert verbs.assess_sample(path, labelled(points, truth, PLACE))["kappa"] is None

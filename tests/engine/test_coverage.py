@@ -121,3 +121,54 @@ def test_of_a_thousand_maps_93_to_97_percent_lie_in_the_intervals(design):
     found = by_figure(held)
     assert all(0.93 <= share <= 0.97 for share in found.values()), found
     assert all(0.92 <= share <= 0.985 for share in held.values()), held  # of each class, the rare ones, too
+
+
+def compared(rng, maps):
+    """The share of intervals of the difference of two good maps that hold the truth, and the least width."""
+    held, widths = [], []
+    chances = np.array([0.965, 0.015, 0.005, 0.015])  # both right, the first alone, the second alone, neither
+    for _ in range(maps):
+        cells = rng.choice(4, 100, p=chances)
+        found = Sample(np.zeros(100), np.ones(100), 2).difference(cells < 2, (cells == 0) | (cells == 2))
+        held.append(found.low <= 0.01 <= found.high)
+        widths.append(found.high - found.low)
+    return np.mean(held), min(widths)
+
+
+def test_maps_that_hardly_differ_have_an_interval():
+    share, least = compared(np.random.default_rng(3), 400)
+    assert share >= 0.93 and least > 0.03
+
+
+def on_grids(rng, maps, side=100, step=5):
+    """By figure, the share of intervals of systematic samples that hold the truth: maps of strips, wrong at random."""
+    held = defaultdict(list)
+    for _ in range(maps):
+        shown = np.repeat(CLASSES, np.round(SHARES * side).astype(int))[:, None] + np.zeros((side, side), int)
+        wrong = rng.random(shown.shape) > rng.uniform(0.7, 0.97, len(SHARES))[shown]
+        true = np.where(wrong, rng.choice(len(SHARES), shown.shape, p=SHARES), shown)
+        down, across = rng.integers(0, step, 2)
+        points = [grid[down::step, across::step].ravel() for grid in (shown, true)]
+        sample = Sample(np.zeros(len(points[0])), np.ones(len(points[0])), len(SHARES))
+        found = {"overall": ((shown == true).mean(), sample.overall(points[0] == points[1]))}
+        for i in CLASSES[:4]:
+            of_class = points[1] == i, points[0] == i
+            found[f"share {i}"] = (true == i).mean(), sample.share(of_class[0])
+            found[f"users {i}"] = (true == i)[shown == i].mean(), sample.users(*of_class)
+        for name, (truth, estimate) in found.items():
+            if estimate.value is not None:
+                held[name.split()[0]].append(estimate.low <= truth <= estimate.high)
+    return {name: float(np.mean(values)) for name, values in held.items()}
+
+
+def test_the_truth_lies_in_the_intervals_of_systematic_samples():
+    found = on_grids(np.random.default_rng(5), 40)
+    assert min(found.values()) > 0.9, found
+
+
+@whole_only
+@pytest.mark.long
+def test_of_a_thousand_systematic_samples_93_percent_and_more_lie_in_the_intervals():
+    """More than 95 % of the areas, for a grid meets each strip in proportion, which its estimator does not count on."""
+    found = on_grids(np.random.default_rng(6), 1000)
+    assert all(share >= 0.93 for share in found.values()) and found["overall"] <= 0.97, found

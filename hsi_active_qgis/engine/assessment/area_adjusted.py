@@ -8,23 +8,21 @@ from contextlib import closing
 from typing import Any
 
 import numpy as np
-import rasterio.transform
-import shapely
 
 from ...protocol.figures import ClassFigures, Interval, SampleFigures
 from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
 from ..progress import Progress
-from ..raster.cube import open_raster, shown_transform
-from ..raster.geometries import from_hex
+from ..raster.cube import open_raster
 from ..raster.windows import Window
 from ..verb import verb
 from .class_match import names_of
+from .places import pixels_of
 from .sample import UNDEFINED, Estimate, Sample
 from .strata import read_classes
+from .trust import by_confidence, by_distance, confidence_at
 
-BINS = 10  # of confidence
 LEAST = 30  # points from which on a class's accuracy is told without a warning
 LISTED = 5  # classes in a sentence
 SQUARE_METRES = 10_000  # of a hectare
@@ -43,12 +41,18 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     shown, truth = on_map[kept], np.array([point.class_id for point in answered])
     ids = np.union1d(truth, shown)
     points = Sample(np.array([p.stratum for p in answered]), np.array([p.share for p in answered]), len(ids))
+    judged = {unit: area * points.covered for unit, area in areas.items()}  # not the strata without a point
     names = {int(key): name for key, name in (request.names or {}).items() if key.isdecimal()} or names_of(request.map)
-    classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), areas, i) for i in ids.tolist()]
+    classes = [_of_class(points, truth == i, shown == i, names.get(i, str(i)), judged, i) for i in ids.tolist()]
     cells = np.searchsorted(ids, truth) * len(ids) + np.searchsorted(ids, shown)
     counts = np.bincount(cells, minlength=len(ids) ** 2).reshape(len(ids), -1)
     shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
     overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
+    right, wkbs = truth == shown, [point.wkb for point in answered]
+    calibration_error, bins = None, []
+    if request.confidence is not None:
+        calibration_error, bins = by_confidence(points, right, confidence_at(request.confidence, wkbs))
+    distances = by_distance(points, right, request.map, wkbs, request.answers or ())
     return SampleFigures(
         overall=overall.value,
         overall_ci=overall.half,
@@ -61,9 +65,12 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
         points=len(kept),
         unlabelled=sum(not point.class_id for point in request.sample),
         hectares=areas.get("hectares"),
-        calibration_error=_calibration_error(points, truth == shown, request.confidence, answered),
+        calibration_error=calibration_error,
         mapped=on_map.tolist(),
         notices=_notices(points, overall, len(request.sample) - len(kept)) + _few(classes) + told,
+        by_confidence=bins,
+        by_distance=distances,
+        kappa=_kappa(shares) if request.kappa else None,
     )
 
 
@@ -118,16 +125,8 @@ def _intervals(**estimates: Estimate) -> dict[str, Interval]:
 
 def _classes_at(file, wkbs: list[str]) -> np.ndarray:
     """The class of an open map at each point (n,), 0 where it has none or outside it."""
-    windows = _pixels(file, wkbs)
+    windows = pixels_of(file, wkbs)
     return np.array([0 if window is None else read_classes(file, window)[0, 0] for window in windows], int)
-
-
-def _pixels(file, wkbs: list[str]) -> list[Window | None]:
-    """The pixel that each point lies on, None outside the raster."""
-    xy = shapely.get_coordinates(shapely.centroid(from_hex(wkbs, "A point of the sample")))
-    rows, columns = np.array(rasterio.transform.rowcol(shown_transform(file), *xy.T, op=np.floor)).astype(int)
-    inside = (rows >= 0) & (rows < file.height) & (columns >= 0) & (columns < file.width)
-    return [Window(int(r), int(c), 1, 1) if ok else None for r, c, ok in zip(rows, columns, inside, strict=True)]
 
 
 def _areas(file) -> dict[str, float]:
@@ -141,22 +140,10 @@ def _areas(file) -> dict[str, float]:
     return {"area": area, "hectares": area * file.crs.linear_units_factor[1] ** 2 / SQUARE_METRES}
 
 
-def _calibration_error(points: Sample, right: np.ndarray, path: str | None, answered: list[CheckPoint]) -> float | None:
-    """How far confidence and accuracy lie apart, over bins of confidence (Naeini et al. 2015)."""
-    if path is None:
-        return None
-    with closing(open_raster(path)) as file:
-        places = _pixels(file, [point.wkb for point in answered])
-        inside = [place for place in places if place is not None]
-        if len(inside) < len(places):
-            raise BadRequest("The confidence lies on another grid than the map. Choose the one made with it.")
-        sure = np.array([file.read(1, window=place.slices)[0, 0] for place in inside], float)
-    known = np.isfinite(sure)
-    if not known.any() or sure[known].min() < 0 or sure[known].max() > 1:
-        raise BadRequest("The confidence does not run from 0 to 1 on the map. Choose the one made with it.")
-    bins = np.minimum((sure[known] * BINS).astype(int), BINS - 1)
-    gaps = np.bincount(bins, points.weights[known] * (sure[known] - right[known]), BINS)
-    return float(np.abs(gaps).sum() / points.weights[known].sum())
+def _kappa(shares: np.ndarray) -> float | None:
+    """Cohen's (1960), of the error matrix in shares of the area; None where chance alone would agree."""
+    chance = float((shares.sum(0) * shares.sum(1)).sum())
+    return (float(np.trace(shares)) - chance) / (1 - chance) if chance < 1 else None
 
 
 def _notices(points: Sample, overall: Estimate, left: int) -> list[str]:

@@ -4,6 +4,7 @@ They are for the accuracy alone, see area_adjusted.py: labels that a query strat
 """
 
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import rasterio.transform
@@ -29,7 +30,8 @@ def plan_sample(request: PlanSample, progress: Progress) -> SamplePlan:
 
 @verb
 def draw_sample(request: DrawSample, progress: Progress) -> CheckSample:
-    """Random points in the classes of a map: at least `least` of each, `count` in all, the rest by area.
+    """Random points in the classes of a map: at least `least` of each, `count` in all, the rest by area; or in the
+    whole map, by chance or on a grid, where the grid tells how many there are.
 
     A class of fewer pixels gives all that it has. The points come in random order, so that the first ones are a sample,
     too. Raises BadRequest for a raster that is no class map.
@@ -41,9 +43,14 @@ def draw_sample(request: DrawSample, progress: Progress) -> CheckSample:
         for i, stratum in enumerate(plan.strata):
             if not stratum.points:
                 continue
-            chosen = rng.choice(stratum.pixels, stratum.points, replace=False)
-            x, y = rasterio.transform.xy(shown_transform(file), *strata.places(file, i, chosen))
+            if request.design.design == "systematic":
+                places = strata.on_grid(file, stratum.points, rng)
+            else:
+                places = strata.places(file, i, rng.choice(stratum.pixels, stratum.points, replace=False))
+            x, y = rasterio.transform.xy(shown_transform(file), *places)
             points += [SamplePoint(a, b, stratum.id, stratum.share) for a, b in zip(x, y, strict=True)]
+    if request.design.design == "systematic":
+        plan = replace(plan, count=len(points), strata=[replace(plan.strata[0], points=len(points))])
     return CheckSample([points[i] for i in rng.permutation(len(points))], plan, plan.notices)
 
 

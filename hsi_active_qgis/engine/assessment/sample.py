@@ -74,12 +74,23 @@ class Sample:
         return self._ratio(true, np.ones(len(true)), SEEN)
 
     def difference(self, right: np.ndarray, right_before: np.ndarray) -> Estimate:
-        """How much larger a share of the area is right on one map than on another, from -1 to 1; a normal interval."""
+        """How much larger a share of the area is right on one map than on another, from -1 to 1.
+
+        The interval is that of Bonett and Price (2012), of as many points as have the variance found: a point more of
+        each of the two ways that maps differ, so that it has a width, too, where they hardly do.
+        """
         values = right.astype(float) - right_before
         mean = float((self.weights * values).sum())
-        pooled = (self.weights * (values - mean) ** 2).sum()
-        half = float(NORMAL * np.sqrt(self._variance((self._spread(values) + pooled) / self._points)))
-        return Estimate(mean, half, max(-1.0, mean - half), min(1.0, mean + half))
+        pooled = float((self.weights * (values - mean) ** 2).sum())
+        variance = self._variance((self._spread(values) + pooled) / self._points)
+        points = pooled / variance if variance > NOTHING else 1 / float((self.weights**2).sum())  # Kish 1965
+        better, worse = (
+            (points * float((self.weights * (values == sign)).sum()) + 1) / (points + 2) for sign in (1, -1)
+        )
+        middle = better - worse
+        wide = NORMAL * float(np.sqrt((better + worse - middle**2) / (points + 2)))
+        half = NORMAL * float(np.sqrt(variance))
+        return Estimate(mean, half, max(-1.0, middle - wide), min(1.0, middle + wide))
 
     def _ratio(self, above: np.ndarray, below: np.ndarray, missed: tuple[int, int] = (0, 0)) -> Estimate:
         """The ratio of two areas, of points that have `above` and `below` (n,), from 0 to 1.

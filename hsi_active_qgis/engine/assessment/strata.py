@@ -11,17 +11,16 @@ from scipy.ndimage import maximum_filter
 
 from ...protocol.catalogue import CHANGED
 from ...protocol.class_names import fold
-from ...protocol.parts import LARGEST_CLASS, SampleDesign
+from ...protocol.parts import AROUND, LARGEST_CLASS, WHOLE_MAP, SampleDesign
 from ..errors import BadRequest
 from ..progress import Progress
 from ..raster.windows import Window
 from .class_match import Names
 
-AROUND = LARGEST_CLASS + 1  # the stratum in which no class is but the neighbours of one
-
 
 class Strata(NamedTuple):
-    """The classes of a map and, where `buffer` pixels lie around a class, these; with their pixels in each window."""
+    """The classes of a map and, where `buffer` pixels lie around a class, these; or WHOLE_MAP alone. With their pixels
+    in each window."""
 
     ids: np.ndarray
     windows: list[Window]
@@ -29,16 +28,17 @@ class Strata(NamedTuple):
     target: int
     buffer: int
     names: Names
+    whole: bool
 
     @classmethod
     def of(cls, file, design: SampleDesign, names: Names, progress: Progress) -> "Strata":
         """Count them. Raises BadRequest."""
-        target = _target(design, names) if design.buffer else 0
+        target, whole = _target(design, names) if design.buffer else 0, design.design != "stratified"
         windows = [Window(w.row_off, w.col_off, w.height, w.width) for _, w in file.block_windows(1)]
         tallies = []
         for done, window in enumerate(windows):
             progress(done / len(windows), "Counting")
-            tallies.append(np.unique(_in_window(file, window, target, design.buffer), return_counts=True))
+            tallies.append(np.unique(_in_window(file, window, target, design.buffer, whole), return_counts=True))
         ids = np.unique(np.concatenate([found for found, _ in tallies]))
         ids = ids[ids > 0]
         if not len(ids):
@@ -46,10 +46,12 @@ class Strata(NamedTuple):
         if target and target not in ids:
             raise BadRequest(f"The map has no pixel of class {target}, around which the buffer was to lie.")
         in_window = np.stack([_counts_of(ids, *tally) for tally in tallies])
-        return cls(ids, windows, in_window, target, design.buffer, names)
+        return cls(ids, windows, in_window, target, design.buffer, names, whole)
 
     def name(self, stratum: int) -> str:
         """What a stratum is called."""
+        if stratum == WHOLE_MAP:
+            return "The whole map"
         of_class = self.target if stratum == AROUND else stratum
         name = self.names.get(of_class, str(of_class))
         return f"{self.buffer} pixels around {name}" if stratum == AROUND else name
@@ -63,11 +65,30 @@ class Strata(NamedTuple):
         for i in np.unique(np.searchsorted(first, chosen, side="right") - 1):
             window = self.windows[i]
             here = chosen[(chosen >= first[i]) & (chosen < first[i] + in_window[i])] - first[i]
-            strata = _in_window(file, window, self.target, self.buffer)
+            strata = _in_window(file, window, self.target, self.buffer, self.whole)
             flat = np.flatnonzero(strata == self.ids[stratum])[here]
             rows += (flat // window.columns + window.row).tolist()
             columns += (flat % window.columns + window.column).tolist()
         return rows, columns
+
+    def on_grid(self, file, count: int, rng: np.random.Generator) -> tuple[list[int], list[int]]:
+        """Rows and columns of about `count` pixels with a class on a square grid with a random start."""
+        step = max(1.0, np.sqrt(self.in_window.sum() / count))
+        rows, columns = (np.arange(rng.uniform(0, step), side, step).astype(int) for side in file.shape)
+        found: list[np.ndarray] = []
+        for window in self.windows:
+            down, across = (
+                (line >= start) & (line < start + length)
+                for line, start, length in ((rows, window.row, window.rows), (columns, window.column, window.columns))
+            )
+            if down.any() and across.any():
+                places = np.stack(np.meshgrid(rows[down], columns[across], indexing="ij"), -1).reshape(-1, 2)
+                has_class = read_classes(file, window)[tuple((places - [window.row, window.column]).T)] > 0
+                found.append(places[has_class])
+        if not found:
+            raise BadRequest("The grid meets no pixel of the map. Ask for more points.")
+        places = np.concatenate(found)
+        return places[:, 0].tolist(), places[:, 1].tolist()
 
 
 def _target(design: SampleDesign, names: Names) -> int:
@@ -81,12 +102,15 @@ def _target(design: SampleDesign, names: Names) -> int:
     raise BadRequest(f"The map has no class {wanted} for the buffer to lie around. Name one of its classes.")
 
 
-def _in_window(file, window: Window, target: int, buffer: int) -> np.ndarray:
-    """The strata of a window of an open map (rows, columns): its classes, AROUND within `buffer` pixels of the target.
+def _in_window(file, window: Window, target: int, buffer: int, whole: bool) -> np.ndarray:
+    """The strata of a window of an open map (rows, columns): its classes, AROUND within `buffer` pixels of the target,
+    or WHOLE_MAP.
 
     Raises BadRequest when it holds none.
     """
     ids = read_classes(file, window)
+    if whole:
+        return np.where(ids > 0, WHOLE_MAP, 0)
     if not buffer:
         return ids
     top, left = max(0, window.row - buffer), max(0, window.column - buffer)

@@ -41,12 +41,14 @@ def rows(request: Report) -> Iterator[Row]:
 
 
 def content(request: Report, made: dict[str, str]) -> dict[str, Any]:
-    """All that the page tells but its pictures; kappa is left out there, too."""
+    """All that the page tells but its pictures; kappa is left out there, too, unless it was asked for."""
     found = plain(request)
     for name in ("path", "pictures"):
         del found[name]
     for figures in [found["accuracy"] or {}, *found["rounds"]]:
         figures.pop("kappa", None)
+    if request.sample is not None and request.sample.kappa is None:
+        del found["sample"]["kappa"]
     return {**found, "made": made}
 
 
@@ -75,6 +77,11 @@ def _of_sample(sample: SampleFigures) -> Iterator[Row]:
     for name in ("overall", "difference"):
         if name in sample.intervals:
             yield name, None, "", getattr(sample, name), *sample.intervals[name]
+    if sample.kappa is not None:
+        yield "kappa", None, "", sample.kappa, None, None
+    for part, parts in (("confidence", sample.by_confidence), ("distance", sample.by_distance)):
+        for one in parts:
+            yield f"accuracy_by_{part}", None, f"{one.low:g} to {one.high:g}", one.accuracy, *one.interval
     for one in sample.classes:
         for name in OF_CLASSES:
             low, high = one.intervals.get(name, (None, None))

@@ -45,7 +45,7 @@ ROUND: dict[str, tuple[str, Callable[..., str]]] = {
     "unsure": ("Don't-knows", str),
     "changed": ("Change of the map", percent),
     "overall": ("Overall accuracy", percent),
-    "average": ("Average accuracy", percent),
+    "average": ("Average producer's accuracy", percent),
     "seconds": ("Seconds", "{:.1f}".format),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ...protocol.catalogue import DECISIONS, SMOOTHINGS, UNITS
+from ...protocol.catalogue import DECISIONS, DESIGNS, SMOOTHINGS, UNITS
 from ...protocol.fields import flat_fields
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.learners import LEARNERS
@@ -41,6 +41,9 @@ DEFAULTS: Settings = {
     "rare": False,  # whether something rare is looked for
     "blind": False,  # whether the model's opinion is hidden until a question is answered
     "kept": (),  # numbers of answers that others contradict and that were looked at once more
+    "checking": False,  # whether check points are asked
+    "check_plan": None,  # of the newest check sample, as the engine told it
+    "check_design": "stratified",
     "seed": 0,
     "target": 20,  # answers a class, for the bars only
 }
@@ -75,6 +78,9 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "rare": (bool, {}),
     "blind": (bool, {}),
     "kept": (tuple[int, ...], {}),
+    "checking": (bool, {}),
+    "check_plan": (Optional[dict[str, Any]], {}),
+    "check_design": (str, {"choices": DESIGNS}),
     "seed": (int, {"least": 0}),
     "target": (int, {"least": 0}),
     "fingerprints": (Optional[dict[str, dict[str, Any]]], {}),

@@ -11,6 +11,7 @@ CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 SHIFT = "Shift+"
 TAKEN = {
     "0": "dont_know",
+    "-": "mixed",
     "N": "next",
     "Right": "next",
     "P": "previous",
@@ -31,6 +32,7 @@ TAKEN = {
 }
 WHAT = {
     "dont_know": tr("don't know"),
+    "mixed": tr("mixed pixel, of check points"),
     "next": tr("next that waits"),
     "previous": tr("previous"),
     "skip": tr("skip"),

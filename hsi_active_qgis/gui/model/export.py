@@ -17,7 +17,7 @@ from ...look.styling import (
     uncertainty_renderer,
 )
 from ...protocol.catalogue import UNITS
-from ...protocol.figures import AccuracyFigures
+from ...protocol.figures import AccuracyFigures, SampleFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import Outputs
@@ -65,6 +65,7 @@ class Export:
         stem = Path(self._raster or self._session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
         self._accuracy: AccuracyFigures | None = None
+        self._sample: SampleFigures | None = None
 
     def start(self) -> None:
         """Write the maps first, for they may fail, then the rest. Raises EngineFailure, OSError."""
@@ -79,6 +80,7 @@ class Export:
             maps.add("classes")
         if "report" in self._wanted:
             maps |= {"classes", "uncertainty"}  # it shows both
+            maps |= {"confidence"} if self._is_checked else set()  # it tells how far to trust that
         self._keep_inputs(maps.union(self._wanted))
         self._folder.mkdir(parents=True, exist_ok=True)
         if not maps:
@@ -133,6 +135,26 @@ class Export:
         for name in ("confidence", "uncertainty", "change"):
             if name in result.outputs:
                 save_uncertainty_style(self.paths[name])
+        if "report" in self._wanted and self._is_checked:
+            request = self._bench.checks.request(self.paths["classes"], self.paths["confidence"])
+            self._ask(tr("Judging the map"), request, self._judged)
+        else:
+            self._compare()
+
+    @property
+    def _is_checked(self) -> bool:
+        """Whether a check sample tells of the accuracy."""
+        answers = self._bench.checks.answers
+        return answers is not None and answers.with_class > 0
+
+    def _judged(self, figures: SampleFigures) -> None:
+        self._sample = figures
+        for notice in figures.notices:
+            self._bench.told.emit(notice, "info")
+        self._compare()
+
+    def _compare(self) -> None:
+        """Compare with the reference, if there is one."""
         if not self._reference or "report" not in self._wanted:
             self._finish()
             return
@@ -180,6 +202,8 @@ class Export:
             tr("Device"): f"{bench.background.device}, {bench.background.why}",
             tr("Session file"): str(self._session.path),
         }
+        if self._sample is not None:
+            facts |= {tr("Check sample"): bench.checks.design, tr("Check points"): bench.checks.text}
         return Report(
             path=self.paths["report"],
             title=f"HSI Active: {Path(self._raster).name}",
@@ -189,6 +213,8 @@ class Export:
             classes=self._session.class_table,
             accuracy=self._accuracy,
             map=self.paths["classes"],
+            plan=bench.checks.plan if self._sample is not None else None,
+            sample=self._sample,
         )
 
     def _pictures(self) -> list[Picture]:

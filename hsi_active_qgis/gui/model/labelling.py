@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...session.file import SessionFile
+from ...session.file import ANSWERED_TABLES, SessionFile
 from ...session.queries import holding
 from ...session.rows import Edit, Sample
 from ...session.tiles import is_tile, place_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 CLICK = "A pixel of your choice"
 AREA = "An area of your choice"
+CHECKS_ALONE = "Check points are asked now, and nothing else: go back to the questions to label more."
 SURPRISE_S = (
     0.4  # within this time of a jump that nobody asked for, keys and clicks are meant for what was shown before
 )
@@ -71,6 +72,8 @@ class Labelling(QObject):
     @property
     def hides_opinion(self) -> bool:
         """Whether what the model makes of the target is not to be told before it is answered."""
+        if self._bench.checks.asking:
+            return True
         return bool(self._bench.settings["blind"]) and self.current is not None and self.current.waits
 
     def note_shown(self) -> None:
@@ -84,7 +87,9 @@ class Labelling(QObject):
 
     def begin_round(self) -> None:
         """Go to the first question of a round that has landed; a place of the analyst's own stays the target."""
-        if self.current is None or self.current.is_question:
+        if self._bench.checks.asking:
+            self.follow()
+        elif self.current is None or self.current.is_question:
             self.go_to_first()
             self._jumped = True
         else:
@@ -135,6 +140,8 @@ class Labelling(QObject):
         pixel = self._bench.grid.pixel(x, y)
         if pixel is None:
             return False
+        if self._bench.checks.asking:
+            return self._point_at_check(*pixel)
         around = [q for q in self._bench.questions if _holds(q, *pixel)] or self._earlier_tiles(*pixel)
         if around:
             self.go_to(min(around, key=is_tile))  # a pixel before the tile around it
@@ -142,6 +149,15 @@ class Labelling(QObject):
         answers = self._answered(*pixel)
         last: Sample = max((s for s in answers if not is_tile(s)), key=_number, default={})
         self._aim(Unit(tr(CLICK), *pixel, answer=last.get("class"), state=last.get("state") or "open"))
+        return True
+
+    def _point_at_check(self, row: int, column: int) -> bool:
+        """Make the check point of a pixel the target; no other pixel can be answered while they are asked."""
+        points = [q for q in self._bench.questions if _holds(q, row, column)]
+        if points:
+            self.go_to(points[0])
+        else:
+            self._bench.told.emit(tr(CHECKS_ALONE), "info")
         return True
 
     def _answered(self, row: int, column: int) -> list[Sample]:
@@ -156,6 +172,9 @@ class Labelling(QObject):
 
     def outline(self, hex_wkb: str) -> None:
         """Make an area, drawn in the raster's CRS, the target; a tile at hand waits until it is answered."""
+        if self._bench.checks.asking:
+            self._bench.told.emit(tr(CHECKS_ALONE), "info")
+            return
         unit = self.current.unit if self.current else None
         self._aim(Area(tr(AREA), hex_wkb, unit if unit is not None and unit.is_tile else None))
 
@@ -184,15 +203,16 @@ class Labelling(QObject):
         self.moved.emit()
         self._bench.changed.emit()
 
-    def answer(self, class_id: int | None) -> None:
-        """Answer the target with a class id, None for don't-know, and go on to the next question."""
+    def answer(self, class_id: int | None, mixed: bool = False) -> None:
+        """Answer the target with a class id, None for don't-know or, of check points, for a mixed pixel; and go on to
+        the next question."""
         target = self.current
         if target is None:
             self._bench.told.emit(tr("Nothing is chosen. Click a pixel, or ask for the next questions."), "info")
         elif isinstance(target, Area):
             self._answer_area(target, class_id)
         elif isinstance(target, Unit):
-            self._answer_unit(target, class_id)
+            self._answer_unit(target, class_id, mixed)
 
     def _answer_area(self, area: Area, class_id: int | None) -> None:
         """Answer an area, and go back to the tile that it was drawn in, if any."""
@@ -202,9 +222,14 @@ class Labelling(QObject):
         if self.change(add):
             self._back_to(tile) if tile is not None else self._go_on(area)
 
-    def _answer_unit(self, unit: Unit, class_id: int | None) -> None:
+    def _answer_unit(self, unit: Unit, class_id: int | None, mixed: bool) -> None:
         session, seconds = self._bench.session, self._seconds
-        if unit.fid is not None:
+        if unit.is_check and unit.fid is not None:
+            done = self.change(partial(session.answer_check, unit.fid, class_id, seconds, mixed))
+        elif mixed:
+            self._bench.told.emit(tr("Only a check point is answered as a mixed pixel."), "info")
+            return
+        elif unit.fid is not None:
             done = self.change(partial(session.answer, unit.fid, class_id, seconds))
         else:
             place = (*unit.pixel, *self._bench.grid.centre(*unit.pixel))
@@ -222,8 +247,12 @@ class Labelling(QObject):
         target = self.current
         if not isinstance(target, Unit) or target.fid is None or not target.waits:
             self._bench.told.emit(tr("Only a question that waits for an answer can be skipped."), "info")
-        elif self.change(partial(self._bench.session.skip, target.fid)):
+        elif self.change(partial(self._skip_of(target), target.fid)):
             self._go_on(target)
+
+    def _skip_of(self, target: Unit) -> Callable[[int], Edit]:
+        session = self._bench.session
+        return session.skip_check if target.is_check else session.skip
 
     def undo(self) -> None:
         """Take the last action back and go to where it was."""
@@ -244,7 +273,9 @@ class Labelling(QObject):
         if "classes" in tables:
             self._bench.show()
         self._bench.layers.refresh()
-        rows = [row.after or row.before or {} for row in edits[0].rows if row.table in ("samples", "regions")]
+        if self._bench.checks.asking != (tables == {"checks"}) and tables <= {"checks", "samples", "regions"}:
+            self._bench.checks.ask(not self._bench.checks.asking)  # there it was
+        rows = [row.after or row.before or {} for row in edits[0].rows if row.table in ANSWERED_TABLES]
         places = {(row["row"], row["column"]) for row in rows} - {(None, None)}
         if len(places) == 1 and (tables == {"regions"} or len(rows) == 1):
             self.point_at(*self._bench.grid.centre(*places.pop()))

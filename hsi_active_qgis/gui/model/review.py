@@ -44,8 +44,9 @@ class Review:
         self.read()
 
     def read(self) -> None:
-        """Leave out answers that were kept, or that hold no more."""
-        here = self._bench.session.standing([one.number for one in self._told])
+        """Leave out answers that were kept, or that hold no more; while check points are asked, all of them."""
+        told = [] if self._bench.checks.asking else [one.number for one in self._told]
+        here = self._bench.session.standing(told)
         here -= set(self._bench.settings["kept"])
         ids = {entry["id"] for entry in self._bench.classes}
         self.waiting = [one for one in self._told if one.number in here and one.doubt.likelier in ids]

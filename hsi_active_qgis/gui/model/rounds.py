@@ -11,6 +11,7 @@ from ...protocol.parts import Corner, Outputs, QuestionChoice
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
+from ...protocol.shapes import Pixel
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
@@ -45,6 +46,9 @@ class Rounds:
         bench = self._bench
         if bench.opened is None or bench.raster is None or bench.busy:
             return
+        if bench.checks.asking:
+            bench.told.emit(tr("Check points are asked now: go back to the questions to update the map."), "info")
+            return
         if not bench.known_rasters.are_as_known():
             return
         number, answers = self.number + 1, bench.session.numbered_answers()
@@ -59,7 +63,7 @@ class Rounds:
             learner=learner_of(bench),
             questions=QuestionChoice(strategy, count, min_distance, number, rare),
             first_set=bench.settings["first_set"],
-            excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
+            excluded=tuple(Corner(*place) for place in self._not_asked()),
             tiles=tiles_of(bench),
             store=kept_pixels.store_of(bench),
         )
@@ -74,6 +78,12 @@ class Rounds:
                 self.maps.want(request, asked_at, result.notices)
 
         bench.attempt(lambda: bench.background.start(tr("Choosing questions"), request, done))
+
+    def _not_asked(self) -> list[Pixel]:
+        """The pixels or tiles that are not to be asked: those put off, and check points, which must not teach."""
+        skipped = [(q["row"], q["column"]) for q in self._bench.questions if q["state"] == "skipped"]
+        of_pixels = self._bench.settings["unit"] == "pixel"
+        return skipped + (sorted(self._bench.session.check_pixels()) if of_pixels else [])
 
     def stop(self) -> None:
         """Give up what the engine does for a round: its questions or its map."""

@@ -49,6 +49,7 @@ class Unit(Target):
     round: int | None = None  # in which it was asked
     best: str | None = None  # name of the likeliest class when it was asked
     second: str | None = None  # of the one after it
+    is_check: bool = False  # of a check sample: the answer does not teach
 
     @property
     def unit(self) -> Unit:
@@ -97,4 +98,5 @@ class Area(Target):
 def of_question(sample: Sample) -> Unit:
     """Return the target of a row of the session's samples."""
     values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round", "best", "second")}
-    return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], **values)
+    is_check = sample["source"] == "check"
+    return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], is_check=is_check, **values)

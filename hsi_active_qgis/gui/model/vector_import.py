@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...client.geometries import Warn, class_value, features_in
 from ...client.requests import EngineFailure
-from ...protocol.catalogue import default_colour
+from ...protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT, default_colour
 from ...protocol.class_names import LARGEST_CODE, fold, unified
 from ...protocol.shapes import ClassRow, ClassTable
 from ...session.file import AreaAnswer, PointAnswer
@@ -90,8 +90,10 @@ def read_layer(
     """Return (new classes, points, regions) as Workbench.import_answers takes them.
 
     `bench` is the Workbench of the session; values of `field` meet its classes by name. `warn(sentence)` hears of what
-    was left out. Raises EngineFailure on a field that names no classes.
+    was left out. Raises EngineFailure on a field that names no classes, and on a check sample.
     """
+    if set(layer.fields().names()) >= CHECK_FIELDS:
+        raise EngineFailure("CheckSample", tr(NOT_TAUGHT).format(layer.name()))
     index = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
     values = [

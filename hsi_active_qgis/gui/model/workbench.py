@@ -31,6 +31,7 @@ from . import session_place
 from .background import Background
 from .beside import FurtherFeatures
 from .checked_settings import DEFAULTS, FORMAT, checked
+from .checks import Checks
 from .elsewhere import Elsewhere
 from .first_date import FirstDate
 from .known_rasters import KnownRasters
@@ -61,6 +62,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.review = Review(self)
         self.labelling = Labelling(self)
+        self.checks = Checks(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.features = FurtherFeatures(self)
         self.known_rasters = KnownRasters(self)
@@ -75,11 +77,12 @@ class Workbench(QObject):
         self.settings: Settings = dict(DEFAULTS)
         self.classes: ClassTable = []
         self.counts: dict[int | None, int] = {}  # answers by class id
-        self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones
+        self.questions: list[Sample] = []  # of the newest round, then those left from earlier ones; or check points
         self.labelling.clear()
         self.elsewhere.clear()
         self.rounds.clear()
         self.review.clear()
+        self.checks.clear()
         self.second_date.path = self.features.path = None
 
     @property
@@ -253,6 +256,7 @@ class Workbench(QObject):
         self.show()
         self.rounds.maps.show_newest(self.rounds.number)
         self.layers.look_stale(self.rounds.is_stale)
+        self.layers.hide_opinion(self.checks.asking)
         session_place.remember(self.project, session.path)
         self.elsewhere.begin()
         self.first_date.check()
@@ -304,7 +308,11 @@ class Workbench(QObject):
         """Take over what the session file holds."""
         self.classes, self.counts = self.session.classes, self.session.counts()
         self.rounds.number = self.session.round
-        self.questions = self.session.questions(self.rounds.number) + self.session.left(self.rounds.number)
+        self.checks.read()
+        if self.checks.asking:
+            self.questions = [{**q, "round": self.rounds.number} for q in self.session.check_questions()]
+        else:
+            self.questions = self.session.questions(self.rounds.number) + self.session.left(self.rounds.number)
         self.review.read()
 
     def show(self) -> None:

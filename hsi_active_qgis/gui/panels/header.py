@@ -18,6 +18,8 @@ STEPS = {
     "no classes": "Name at least two classes.",
     "ready": "Ask the first questions.",
     "labelling": "Answer: key, button or click.",
+    "checking": "Check points: the map is hidden.",
+    "checked": "All check points answered: judge the map.",
     "keys away": "Keys do not answer now.",
     "updating": "New questions are on their way; label on.",
     "all answered": "All answered: update the map.",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..model.workbench import Workbench
 
 
+CHECK = "A check point: which class is it? The map is hidden; the answer does not teach."
 WIDE, NARROW = 2, 3  # columns of class buttons, up to eight classes and above
 
 
@@ -107,19 +108,27 @@ class QueryCard(QWidget):
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
         unknown.clicked.connect(lambda: self.answered.emit(None))
         self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
+        self._mixed = _ClassButton(lambda room, metrics: tr("-  mixed pixel"), "mixedPixel")
+        self._mixed.setToolTip(tr("Several classes lie in it: it is counted, and says nothing of the map (key -)"))
+        self._mixed.clicked.connect(lambda: self.asked.emit("mixed"))
+        place = len(entries) + 1
+        self._grid.addWidget(self._mixed, place // columns, place % columns)
         for column in range(NARROW):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def show_target(self, bench: Workbench) -> None:
         """Say why the target of a Workbench is asked, and what it was answered."""
         target, why = bench.current, ""
+        self._mixed.setVisible(bench.checks.asking)
         if target is None:
             tiles = tr("Click a tile to change its answer, or ask for the next questions.")
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
             text = pixels if bench.settings["unit"] == "pixel" else tiles
+            text = tr("All check points are answered: judge the map below.") if bench.checks.asking else text
         elif isinstance(target, Unit):
             hidden = bench.labelling.hides_opinion
             reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
+            reason = tr(CHECK) if target.is_check else reason
             doubtful = bench.review.at(target)
             text = bench.review.text(doubtful) if doubtful else reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
@@ -179,7 +188,7 @@ def _answer_text(unit: Unit, classes: ClassTable) -> str:
     if unit.state == "answered":
         names = {c["id"]: c["name"] for c in classes}
         return " — " + tr("answered: {}").format(names.get(unit.answer, "?"))
-    texts = {"unsure": tr("answered: don't know"), "skipped": tr("skipped")}
+    texts = {"unsure": tr("answered: don't know"), "mixed": tr("answered: mixed pixel"), "skipped": tr("skipped")}
     return f" — {texts[unit.state]}" if unit.state in texts else ""
 
 

@@ -125,7 +125,7 @@ class Analyst:
         current = self.workbench.current
         fid, class_id = current.fid, self.class_of(current.row, current.column)
         start = time.perf_counter()
-        self._give(class_id, way)
+        self.give(class_id, way)
         expected = "unsure" if class_id is None else "answered"
         if fid is not None:
             driver.wait_for(lambda: self.state_of(fid) == expected, f"{expected} on disk")
@@ -133,7 +133,7 @@ class Analyst:
         driver.tell(row=current.row, column=current.column, class_id=class_id, way=way)
         return fid
 
-    def _give(self, class_id, way):
+    def give(self, class_id, way):
         entry = next((e for e in self.session.classes if e["id"] == class_id), {"key": "0"})
         if way == "button" or not entry["key"]:
             driver.click("dontKnow" if class_id is None else f"classButton{class_id}")

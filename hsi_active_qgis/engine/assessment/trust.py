@@ -1,0 +1,74 @@
+"""Where a check sample says that a map can be trusted: by its confidence, and by the distance to the nearest label."""
+
+from collections.abc import Sequence
+from contextlib import closing
+
+import numpy as np
+import shapely
+
+from ...protocol.figures import Interval, PartFigures
+from ...protocol.parts import Answer
+from ..errors import BadRequest
+from ..raster.cube import open_raster, shown_transform
+from ..raster.geometries import from_hex
+from .places import pixels_of
+from .sample import Sample
+
+BINS = 10  # of confidence
+PARTS = 3  # of distance, of as many points each
+LEAST = 10  # points of a part of distance
+
+
+def confidence_at(path: str, wkbs: list[str]) -> np.ndarray:
+    """The confidence at each point (n,), nan without. Raises BadRequest."""
+    with closing(open_raster(path)) as file:
+        places = pixels_of(file, wkbs)
+        inside = [place for place in places if place is not None]
+        if len(inside) < len(places):
+            raise BadRequest("The confidence lies on another grid than the map. Choose the one made with it.")
+        sure = np.array([file.read(1, window=place.slices)[0, 0] for place in inside], float)
+    known = np.isfinite(sure)
+    if not known.any() or sure[known].min() < 0 or sure[known].max() > 1:
+        raise BadRequest("The confidence does not run from 0 to 1 on the map. Choose the one made with it.")
+    return sure
+
+
+def by_confidence(points: Sample, right: np.ndarray, sure: np.ndarray) -> tuple[float, list[PartFigures]]:
+    """The expected calibration error (Naeini et al. 2015), weighted by area, and the bins of confidence that it is
+    made of; sure (n,), nan where unknown."""
+    known = np.isfinite(sure)
+    bins = np.minimum((np.where(known, sure, 0) * BINS).astype(int), BINS - 1)
+    gaps = np.bincount(bins[known], (points.weights * (sure - right))[known], BINS)
+    parts = []
+    for number in np.unique(bins[known]).tolist():
+        here = known & (bins == number)
+        mean = float(np.average(sure[here], weights=points.weights[here]))
+        parts.append(_part(points, right, here, number / BINS, (number + 1) / BINS, mean))
+    return float(np.abs(gaps).sum() / points.weights[known].sum()), parts
+
+
+def by_distance(
+    points: Sample, right: np.ndarray, path: str, wkbs: list[str], answers: Sequence[Answer]
+) -> list[PartFigures]:
+    """The accuracy of the nearest, the middle and the farthest third of the points from any answer with a class; none
+    where they are too few or all as far."""
+    labels = from_hex([answer.wkb for answer in answers if answer.value not in (None, "")], "A label")
+    if not len(labels):
+        return []
+    with closing(open_raster(path)) as file:
+        side = float(np.sqrt(abs(shown_transform(file).determinant)))
+    places = shapely.centroid(from_hex(wkbs, "A point of the sample"))
+    far = shapely.distance(places, labels[shapely.STRtree(labels).nearest(places)]) / side
+    edges = np.unique(np.quantile(far, np.linspace(0, 1, PARTS + 1)))
+    if len(edges) <= PARTS or len(far) < PARTS * LEAST:
+        return []
+    part = np.clip(np.searchsorted(edges, far, side="left") - 1, 0, PARTS - 1)
+    return [_part(points, right, part == i, float(edges[i]), float(edges[i + 1])) for i in range(PARTS)]
+
+
+def _part(
+    points: Sample, right: np.ndarray, here: np.ndarray, low: float, high: float, confidence: float | None = None
+) -> PartFigures:
+    found = points.users(right, here)
+    value, _, least, most = (figure if figure is not None else np.nan for figure in found)
+    return PartFigures(low, high, int(here.sum()), confidence, float(value), Interval(float(least), float(most)))

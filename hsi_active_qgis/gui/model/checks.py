@@ -1,0 +1,146 @@
+"""The check sample of a Workbench: planned, drawn, asked in place of the questions, and what it tells of a map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...protocol.catalogue import DESIGNS
+from ...protocol.figures import CheckSample, SampleFigures, SamplePlan
+from ...protocol.parts import SampleDesign
+from ...protocol.reading import ProtocolError, plain, read
+from ...protocol.requests import AssessSample, DrawSample, PlanSample
+from ...session.checks import CheckAnswers
+from ...session.errors import SessionFileError
+from ...translation import tr
+
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
+
+class Checks:
+    """`proposed` is the plan that `draw` keeps to, `answers` what was answered, `figures` what that told of the newest
+    map; None without."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew: there is another session, or none."""
+        self.proposed: SamplePlan | None = None
+        self.answers: CheckAnswers | None = None
+        self.figures: SampleFigures | None = None
+        self._design = SampleDesign()
+
+    @property
+    def asking(self) -> bool:
+        """Whether check points are asked, not the model's questions."""
+        return bool(self._bench.settings["checking"])
+
+    def read(self) -> None:
+        """Take over what the session file holds."""
+        session = self._bench.session
+        answers = session.check_answers() if session.check_sample else None
+        if answers != self.answers:
+            self.answers, self.figures = answers, None
+
+    def propose(self, design: SampleDesign) -> None:
+        """Ask the engine how many points a design needs on the newest map."""
+        self._design = design
+
+        def use(plan: SamplePlan) -> None:
+            self.proposed = plan
+            self._bench.changed.emit()
+
+        bench = self._bench
+        bench.attempt(lambda: bench.ask(tr("Planning the check sample"), PlanSample(self._map, design), use))
+
+    def forget_plan(self) -> None:
+        """Take back what was proposed: something else is wanted."""
+        self.proposed = None
+        self._bench.changed.emit()
+
+    def draw(self) -> None:
+        """Draw the proposed sample, and ask its points; an earlier one stays in the file."""
+        bench = self._bench
+        seed = bench.settings["seed"] + bench.session.check_sample
+        bench.attempt(
+            lambda: bench.ask(tr("Drawing the check sample"), DrawSample(self._map, self._design, seed), self._take_in)
+        )
+
+    def _take_in(self, drawn: CheckSample) -> None:
+        bench = self._bench
+        places = [(bench.grid.pixel(p.x, p.y), p) for p in drawn.points]
+        points = [(*place, p.x, p.y, p.stratum, p.share) for place, p in places if place is not None]
+        bench.session.add_checks(points)
+        self.proposed = None
+        bench.set(check_plan=plain(drawn.plan), check_design=self._design.design)
+        self.ask(True)
+
+    def ask(self, asking: bool) -> None:
+        """Ask the check points in place of the model's questions, with its maps hidden; or these again."""
+        bench = self._bench
+        bench.set(checking=asking and bench.session.check_sample > 0)
+        bench.read()
+        bench.show()
+        bench.layers.hide_opinion(self.asking)
+        bench.labelling.go_to_first()
+
+    def assess(self) -> None:
+        """Ask the engine how accurate the newest map is."""
+        bench = self._bench
+
+        def use(figures: SampleFigures) -> None:
+            self.figures = figures
+            for notice in figures.notices:
+                bench.told.emit(notice, "info")
+            bench.changed.emit()
+
+        bench.attempt(lambda: bench.ask(tr("Judging the map"), self.request(self._map), use))
+
+    def request(self, class_map: str, confidence: str | None = None) -> AssessSample:
+        """Return the question how accurate a map of the session's classes is."""
+        points = self.answers.points if self.answers is not None else ()
+        names = {str(entry["id"]): entry["name"] for entry in self._bench.classes}
+        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers())
+
+    @property
+    def plan(self) -> SamplePlan | None:
+        """How the newest sample was drawn, None where nobody knows any more."""
+        try:
+            return read(SamplePlan, self._bench.settings["check_plan"], "check_plan")
+        except ProtocolError:
+            return None
+
+    @property
+    def text(self) -> str:
+        """What was drawn and answered, in words."""
+        found = self.answers
+        if found is None:
+            return ""
+        parts = [tr("{} check points").format(found.drawn), tr("{} with a class").format(found.with_class)]
+        for number, what in ((found.unsure, tr("{} don't know")), (found.mixed, tr("{} mixed pixels"))):
+            parts += [what.format(number)] if number else []
+        parts += [tr("{} wait").format(found.waiting)] if found.waiting else []
+        if found.interpreters > 1:
+            text = tr("{} interpreters, who agree on {} of {} points that several answered")
+            parts.append(text.format(found.interpreters, found.agreed, found.several))
+        return ", ".join(parts)
+
+    @property
+    def summary(self) -> str:
+        """How far the answers are, in a few words."""
+        found = self.answers
+        return tr("{} of {} answered").format(len(found.points), found.drawn) if found is not None else ""
+
+    @property
+    def design(self) -> str:
+        """How the newest sample was drawn, in words."""
+        return tr(DESIGNS.get(self._bench.settings["check_design"], DESIGNS["stratified"]))
+
+    @property
+    def _map(self) -> str:
+        maps = self._bench.rounds.maps
+        if not maps.shown:
+            raise SessionFileError(tr("There is no map yet. Update the map first."))
+        return maps.paths(maps.shown)["classes"]

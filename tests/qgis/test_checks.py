@@ -1,0 +1,212 @@
+"""The check sample of the dock: drawn, asked with the map hidden, judged; and no way by which its answers teach."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject
+
+from hsi_active_qgis.client.requests import EngineFailure
+from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.vector_import import read_layer
+from hsi_active_qgis.gui.panels.accuracy_panel import plan_text, result_text
+from hsi_active_qgis.protocol.parts import SampleDesign
+from hsi_active_qgis.protocol.requests import Train
+from hsi_active_qgis.session.file import SessionFile
+from hsi_active_qgis.session.tables import open_table
+from tests.qgis.benches import CLASSES, change
+from tests.qgis.loop import turn_until
+from tests.qgis.sessions import new_session
+from tests.qgis.toys import pixels
+
+DESIGN = SampleDesign(half_width=0.1, least=10)
+
+
+@pytest.fixture
+def mapped(bench, raster):
+    """A workbench with a map of two rounds."""
+    bench.begin(raster)
+    bench.do(bench.rounds.update)
+    assert bench.rounds.maps.shown == 2
+    return bench
+
+
+@pytest.fixture
+def asking(mapped):
+    """The same, its check sample drawn and asked."""
+    mapped.do(lambda: mapped.checks.propose(DESIGN))
+    mapped.do(mapped.checks.draw)
+    assert mapped.checks.asking
+    return mapped
+
+
+def visible(bench, role):
+    node = bench.project.layerTreeRoot().findLayer(bench.layers.find(role))
+    return node.itemVisibilityChecked()
+
+
+def model_of(bench, tmp_path):
+    """What the answers teach, bit by bit."""
+    from hsi_active_qgis.gui.model.request_parts import learner_of, scene_of
+
+    path = tmp_path / "taught.hsimodel"
+    answers, classes = bench.session.answers(), bench.session.class_table
+    bench.background.client.request(Train(scene_of(bench), answers, str(path), classes, learner_of(bench)))
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_sample_is_proposed_drawn_and_asked_with_the_map_hidden(mapped):
+    waiting = [q["fid"] for q in mapped.questions]
+    assert visible(mapped, "classes") and visible(mapped, "questions")
+    assert mapped.do(lambda: mapped.checks.propose(DESIGN)) == []
+    plan = mapped.checks.proposed
+    assert plan.half_width <= 0.1 and {one.name for one in plan.strata} == {"dark", "bright"}
+    assert f"{plan.count} points tell the overall accuracy to" in plan_text(plan) and "dark " in plan_text(plan)
+    mapped.do(mapped.checks.draw)
+    assert mapped.checks.proposed is None and len(mapped.questions) == plan.count
+    assert mapped.current.is_check and mapped.labelling.hides_opinion and mapped.current.reason == ""
+    assert not any(visible(mapped, role) for role in ("classes", "questions", "checks"))  # these tell of strata
+    assert mapped.layers.find("checks").featureCount() == plan.count
+    strata = [q["stratum"] for q in mapped.questions]
+    assert strata != sorted(strata)  # in random order
+    mapped.checks.ask(False)
+    assert [q["fid"] for q in mapped.questions] == waiting and not mapped.current.is_check
+    assert visible(mapped, "classes") and visible(mapped, "questions")
+
+
+def test_answers_are_counted_put_off_and_taken_back(asking):
+    bench, first = asking, asking.current
+    bench.labelling.answer(1)
+    bench.labelling.answer(None)
+    bench.labelling.answer(None, mixed=True)
+    bench.labelling.skip()
+    found = bench.checks.answers
+    assert (found.with_class, found.unsure, found.mixed, found.waiting) == (1, 1, 1, found.drawn - 3)
+    assert bench.questions[3]["state"] == "skipped" and "1 don't know, 1 mixed pixels" in bench.checks.text
+    for _ in range(3):
+        bench.labelling.undo()
+    assert bench.checks.answers.with_class == 1
+    bench.labelling.undo()
+    assert bench.checks.answers.with_class == 0 and bench.current.fid == first.fid
+    bench.labelling.redo()
+    assert bench.checks.answers.with_class == 1
+    bench.checks.ask(False)
+    bench.labelling.undo()  # it goes where that was
+    assert bench.checks.asking and bench.current.fid == first.fid and bench.checks.answers.with_class == 0
+
+
+def test_check_answers_never_teach(asking, tmp_path):
+    bench = asking
+    taught, model, counts = bench.session.answers(), model_of(bench, tmp_path), dict(bench.counts)
+    for _ in range(len(bench.questions)):
+        bench.labelling.answer(2)
+    here = bench.questions[0]
+    assert bench.labelling.waiting == [] and bench.checks.answers.with_class == len(bench.questions)
+    # clicks and areas while they are asked
+    assert bench.labelling.point_at(here["x"], here["y"]) and bench.current.is_check
+    bench.labelling.answer(1)
+    others = [q for q in bench.session.samples() if (q["row"], q["column"]) not in bench.session.check_pixels()]
+    assert (
+        "Check points are asked now" in bench.do(lambda: bench.labelling.point_at(others[0]["x"], others[0]["y"]))[0][1]
+    )
+    assert "Check points are asked now" in bench.do(lambda: bench.labelling.outline("00"))[0][1]
+    assert "go back to the questions" in bench.do(bench.rounds.update)[0][1]
+    # undo and redo, classes merged and back
+    for way in (bench.labelling.undo, bench.labelling.redo):
+        way()
+    bench.merge_classes([1, 2])
+    bench.labelling.undo()
+    # the layer of the check points, imported
+    layer = open_table(bench.session.path, "checks")
+    with pytest.raises(EngineFailure, match="is a check sample"):
+        read_layer(layer, "class", bench, bench.project.transformContext(), bench.said.append)
+    # exported as labels
+    Export(bench, str(tmp_path / "out"), ["answers_gpkg", "answers_csv"], 1, "", lambda *_: None).start()
+    exported = gdal.OpenEx(str(tmp_path / "out" / "toy_answers.gpkg"), gdal.OF_VECTOR)
+    assert sum(exported.GetLayer(i).GetFeatureCount() for i in range(2)) == len(taught)
+    # closed and opened again
+    path = bench.session.path
+    bench.leave()
+    bench.open(path)
+    assert bench.checks.asking and bench.checks.answers.with_class == len(bench.questions)
+    assert bench.session.answers() == taught and dict(bench.counts) == counts
+    assert model_of(bench, tmp_path) == model
+    # and no later question is about one of its pixels
+    bench.checks.ask(False)
+    bench.do(bench.rounds.update)
+    asked = {(q["row"], q["column"]) for q in bench.session.questions(bench.rounds.number)}
+    assert asked and not asked & bench.session.check_pixels()
+
+
+def test_the_map_is_judged_and_the_report_tells_it(asking, tmp_path):
+    bench = asking
+    classes = pixels(bench.rounds.maps.paths(2)["classes"])
+    for number in range(len(bench.questions)):
+        point = bench.current
+        right = classes[point.row][point.column]
+        bench.labelling.answer(right if number % 5 else None if number == 0 else 3 - right)
+    bench.do(bench.checks.assess)
+    figures = bench.checks.figures
+    low, high = figures.intervals["overall"]
+    assert low < 0.8 < high and figures.unlabelled == 1
+    assert f"Overall accuracy {100 * figures.overall:.1f} %" in result_text(figures)
+    ended = []
+    export = Export(bench, str(tmp_path / "out"), ["report"], 1, "", lambda *done: ended.append(done))
+    bench.attempt(export.start)
+    turn_until(lambda: ended, "the report")
+    text = Path(tmp_path, "out", "toy_report.html").read_text(encoding="utf-8")
+    assert "by a check sample of" in text and "Stratified: at random" in text and "1 don&#39;t know" in text
+    assert "has not been measured" not in text and "Half interval" in text
+
+
+def test_another_program_answers_and_a_crash_loses_nothing(asking):
+    bench, path = asking, asking.session.path
+    fids = [q["fid"] for q in bench.questions[:4]]
+    change(path, f'UPDATE "checks" SET "class" = 1 WHERE "fid" = {fids[0]}')
+    change(path, f'UPDATE "checks" SET "class" = 0 WHERE "fid" = {fids[1]}')
+    change(path, f'UPDATE "checks" SET "class" = -1 WHERE "fid" = {fids[2]}')
+    bench.elsewhere.look()
+    found = bench.checks.answers
+    assert (found.with_class, found.unsure, found.mixed) == (1, 1, 1) and bench.current.fid == fids[3]
+    bench.labelling.answer(2)
+    with_one_more = SessionFile(path, "Ada", read_only=True)  # as after a death of QGIS, which closes nothing
+    assert with_one_more.check_answers().with_class == 2 and with_one_more.settings["checking"]
+    with_one_more.close()
+
+
+def test_interpreters_do_not_see_each_other_and_their_agreement_is_told(session):
+    session.add_checks([(i, i, 10.5 + i, 20.5 - i, 1 + i % 2, 0.5) for i in range(4)])
+    fids = [q["fid"] for q in session.check_questions()]
+    for fid, class_id in zip(fids, (1, 2, 1, None)):
+        session.answer_check(fid, class_id)
+    session.annotator = "Bob"
+    assert [q["state"] for q in session.check_questions()] == ["open"] * 4
+    for question, class_id in zip(session.check_questions(), (1, 1, 1)):
+        session.answer_check(question["fid"], class_id)
+    assert [q["class"] for q in session.check_questions()] == [1, 1, 1, None]
+    session.annotator = "Ada"
+    assert [q["class"] for q in session.check_questions()] == [1, 2, 1, None]
+    found = session.check_answers()
+    assert (found.interpreters, found.several, found.agreed, found.unsure) == (2, 3, 2, 1)
+    assert [point.class_id for point in found.points].count(None) == 1 and session.answers() == ()
+
+
+def test_a_session_of_before_gets_the_table_with_its_first_change(tmp_path, qgis_app):
+    session = new_session(tmp_path)
+    session.close()
+    for statement in ("DROP TABLE checks",):
+        change(session.path, statement)
+    old = SessionFile(session.path, "Ada")
+    assert old.check_sample == 0 and old.check_questions() == [] and old.left_out == ""
+    old.add_point(1, 1, 11.5, 18.5, 1)
+    old.add_checks([(2, 3, 13.5, 17.5, 1, 1.0)])
+    assert [q["row"] for q in old.check_questions()] == [2] and len(old.answers()) == 1
+    old.close()
+    QgsProject.instance().clear()
+
+
+def test_without_a_map_it_is_a_sentence(bench, raster):
+    bench.begin(raster)
+    assert "There is no map yet" in bench.do(lambda: bench.checks.propose(DESIGN))[0][1]
+    assert CLASSES[0]["name"] == "dark"
