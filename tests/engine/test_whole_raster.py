@@ -7,7 +7,7 @@ from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.learners import pool_limit
 from hsi_active_qgis.engine.loop.session import Session
-from hsi_active_qgis.engine.loop.whole_raster import Best
+from hsi_active_qgis.engine.loop.whole_raster import Best, told_pool
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.raster.windows import Window
@@ -42,51 +42,37 @@ def scores_of(model, made: Session, score) -> np.ndarray:
     return np.where(features.valid(everything).numpy() & ~made.labels.covers(everything), scores, -1)
 
 
-@pytest.mark.parametrize("strategy", ["entropy", "margin"])
-def test_a_network_on_spectra_asks_the_raster_s_own_top(large, strategy):
-    made, apart = taught(large, SPECTRAL), 5
-    left = scores_of(made.learner.model(), made, getattr(uncertainty, strategy))
-    for question in made.query(20, strategy, apart, plain=True):
+@pytest.fixture(scope="module")
+def spectral(large) -> Session:
+    return taught(large, SPECTRAL)
+
+
+def test_a_network_on_spectra_asks_the_raster_s_own_top(spectral):
+    apart, excluded = 5, [130, 150]
+    left = scores_of(spectral.learner.model(), spectral, uncertainty.entropy)
+    left[tuple(excluded)] = -1
+    for question in spectral.query(20, "entropy", apart, excluded=[excluded], plain=True):
         assert question.score == pytest.approx(left.max(), abs=1e-5)
         assert left[question.row, question.column] == pytest.approx(left.max(), abs=1e-5)
-        left[
-            max(0, question.row - apart + 1) : question.row + apart,
-            max(0, question.column - apart + 1) : question.column + apart,
-        ] = -1
-
-
-def test_what_is_excluded_is_not_asked(large):
-    made = taught(large, SPECTRAL)
-    first = made.query(5, "entropy", plain=True)[0]
-    assert (first.row, first.column) not in {
-        (one.row, one.column) for one in made.query(5, "entropy", excluded=[[first.row, first.column]], plain=True)
-    }
+        rows, columns = (slice(max(0, at - apart + 1), at + apart) for at in (question.row, question.column))
+        left[rows, columns] = -1
 
 
 def test_a_network_chooses_among_what_the_kernel_learner_doubts_most(large):
-    made = taught(large, SPECTRAL | {"two_stage": True, "pool": 300})
+    made = taught(large, SPECTRAL | {"two_stage": True, "pool": 300, "committee": "ensemble", "members": 2})
     scores = scores_of(made.query_model.model(), made, uncertainty.margin)
     least = np.sort(scores.ravel())[-300]
-    asked = made.query(10, "bald")
+    asked = made.query(10, "committee_variance")
     assert len(asked) == 10
     assert all(scores[one.row, one.column] >= least - 1e-6 for one in asked)
 
 
-def test_two_stages_with_members(large):
-    made = taught(large, SPECTRAL | {"two_stage": True, "pool": 300, "committee": "ensemble", "members": 2})
-    assert len(made.query(3, "committee_variance")) == 3
-
-
-def test_what_is_not_looked_at_is_told(large):
-    def notices(strategy: str, **settings) -> list[str]:
-        learner = {"learner": "patch_network", "settings": SPECTRAL | settings}
-        told = verbs.suggest(large.scene, large.answers(30), strategy=strategy, count=2, **learner)["notices"]
-        return [text for text in told if "by chance" in text]
-
-    assert not notices("entropy")
-    (text,) = notices("entropy", pool=500)
-    assert text.startswith("The learner chooses among 500 of 78,000 pixels")
-    assert notices("bald")[0].startswith("The learner chooses among 60,000 of 78,000 pixels")
+def test_what_is_not_looked_at_is_told(spectral, large):
+    assert told_pool(spectral, "entropy") == []
+    assert told_pool(spectral, "bald")[0].startswith("The learner chooses among 60,000 of 78,000 pixels")
+    learner = {"learner": "patch_network", "settings": SPECTRAL | {"pool": 500}}
+    notices = verbs.suggest(large.scene, large.answers(30), strategy="entropy", count=2, **learner)["notices"]
+    assert any(text.startswith("The learner chooses among 500 of 78,000 pixels") for text in notices)
 
 
 def test_the_limit_can_be_set():

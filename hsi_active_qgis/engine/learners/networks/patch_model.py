@@ -21,7 +21,7 @@ from .training import mixed
 KIND = "patch_network"
 BATCH = PerDevice(cpu=64, cuda=512)  # neighbourhoods at once, 50 MB of 200 bands on a CPU
 
-SPECTRA = 1024  # at once, 50 MB of 200 bands
+SPECTRA = 256  # at once: more do not fit into a processor's caches
 
 
 @dataclass(frozen=True)
