@@ -28,15 +28,18 @@ def confusion_matrix(reference: np.ndarray, predicted: np.ndarray, ids: list[int
 
 
 def scores(confusion: np.ndarray) -> dict:
-    """Overall and average accuracy, kappa (Cohen 1960) and each class's producer's accuracy, of rows = reference."""
-    total = max(1, confusion.sum())
+    """Overall and average accuracy, kappa (Cohen 1960) and each class's producer's accuracy, of rows = reference; None
+    where nothing was compared."""
+    total = confusion.sum()
+    if not total:
+        return {"overall": None, "average": None, "kappa": None, "per_class": [None] * len(confusion)}
     rows, columns = confusion.sum(1), confusion.sum(0)
     overall = np.trace(confusion) / total
     chance = (rows * columns).sum() / total**2
     per_class = np.where(rows > 0, np.diag(confusion) / np.maximum(rows, 1), np.nan)
     return {
         "overall": float(overall),
-        "average": float(np.nanmean(per_class)) if (rows > 0).any() else 0.0,
+        "average": float(np.nanmean(per_class)),
         "kappa": float((overall - chance) / (1 - chance)) if chance < 1 else 1.0,
         "per_class": [_plain(value) for value in per_class],
     }
