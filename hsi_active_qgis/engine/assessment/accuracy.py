@@ -97,6 +97,13 @@ def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | 
     return dict(zip(("precision", "recall", "f1"), map(_plain, values[:3]), strict=True))
 
 
+def target_scores(ids: list[int], confusion: np.ndarray, target_class: int) -> dict:
+    """Those of one class against all others, of a confusion matrix of the classes `ids`."""
+    rows, columns = np.nonzero(confusion)
+    is_target = np.array(ids) == target_class
+    return detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
+
+
 def reliability(confidence: np.ndarray, right: np.ndarray) -> list[list[float]]:
     """[lower end, pixels, sum of the confidence, right ones] of each of BINS bins of the confidence; right bool."""
     places = np.minimum((confidence * BINS).astype(int), BINS - 1)
@@ -166,9 +173,7 @@ def assess(
         found = segmentation_scores(confusion) | scores(confusion)
         target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
         if target_class is not None:
-            rows, columns = np.nonzero(confusion)
-            is_target = np.array(ids) == target_class
-            found |= detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
+            found |= target_scores(ids, confusion, target_class)
             if probabilities:
                 found |= ranking_scores(*pixels.ranked(probabilities, target_class))
     return found | {"notices": notices, "ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}

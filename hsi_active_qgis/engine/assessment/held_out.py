@@ -20,7 +20,7 @@ from ...protocol.reading import plain
 from ..errors import BadClassValue, BadRequest, counted
 from ..raster.cube import Cube, open_raster
 from ..raster.labels import Labels, burn
-from .accuracy import confusion_matrix, scores, segmentation_scores
+from .accuracy import confusion_matrix, scores, segmentation_scores, target_scores
 from .class_match import names_of
 from .sample import wilson
 
@@ -62,7 +62,13 @@ def _groups(shapes: np.ndarray) -> np.ndarray:
     return connected_components(coo_array(edges, shape=(len(shapes), len(shapes))), directed=False)[1]
 
 
-def assess_answers(cube: Cube, map_path: str, held_out: Sequence[Answer], taught: Sequence[Answer] | None) -> dict:
+def assess_answers(
+    cube: Cube,
+    map_path: str,
+    held_out: Sequence[Answer],
+    taught: Sequence[Answer] | None,
+    target_class: int | None = None,
+) -> dict:
     """Compare a map with held-out answers, on their pixels that were not taught; see protocol AccuracyFigures.
 
     Of a polygon at most 1000 pixels count, evenly spread. The interval takes each answer for one draw, since its pixels
@@ -80,6 +86,8 @@ def assess_answers(cube: Cube, map_path: str, held_out: Sequence[Answer], taught
     ids = np.union1d(labels.ids, shown).astype(int).tolist()
     confusion = confusion_matrix(labels.ids, shown, ids)
     found = segmentation_scores(confusion) | scores(confusion)
+    if target_class is not None:
+        found |= target_scores(ids, confusion, target_class)
     draws = np.unique(labels.region, return_inverse=True)[1]
     found |= {"overall_interval": interval(labels.ids == shown, draws), "areas": len(np.unique(draws))}
     return found | {"ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}

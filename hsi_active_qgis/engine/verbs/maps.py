@@ -110,7 +110,8 @@ def accuracy(request: Accuracy, progress: Progress) -> AccuracyFigures:
         raise BadRequest("Give either a reference map or held-out answers.")
     if request.held_out is not None:
         cube = Cube.of(request.scene)
-        return AccuracyFigures(**assess_answers(cube, request.map, request.held_out, request.answers))
+        held_out = request.held_out, request.answers, request.target_class
+        return AccuracyFigures(**assess_answers(cube, request.map, *held_out))
     maps, answers = (request.map, str(request.reference)), plain(request.answers)
     target = request.probabilities, request.target_class
     found = assess(Cube.of(request.scene), *maps, answers, *target, by_name=request.by_name)
