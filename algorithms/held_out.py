@@ -14,6 +14,7 @@ from ..translation import tr
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
 from .check_sample import REPORT, report_path
+from .images import IMAGES
 from .inputs import source_of
 from .learner_choice import LEARNER, SEED
 
@@ -33,8 +34,9 @@ def declare_held_out(algorithm: HsiAlgorithm) -> None:
 def held_out_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """Return what is wrong with HELD_OUT as a sentence, or an empty text."""
     share = algorithm.parameterAsDouble(parameters, HELD_OUT, context)
-    if share and not parameters.get(p.LABELS) and parameters.get(p.MODEL):
-        return tr("With a model there are no labels to hold out. Leave HELD_OUT at 0, or give a reference map.")
+    in_folders = parameters.get(IMAGES) and not parameters.get(p.MODEL)
+    if share and not parameters.get(p.LABELS) and not in_folders:
+        return tr("Without labels there are none to hold out. Leave HELD_OUT at 0, or give labels.")
     if share == 1:
         return tr("All labels would be held out (HELD_OUT). Give a share below 1.")
     return ""
@@ -50,8 +52,8 @@ def split(
     tiles: Tiles | None = None,
 ) -> tuple[Answers, Answers]:
     """Return the answers to teach and those held out; `tiles`: what lies in one stays together."""
-    share = algorithm.parameterAsDouble(parameters, HELD_OUT, context)
-    if not share or not answers:
+    share = algorithm.parameterAsDouble(parameters, HELD_OUT, context) if answers else 0
+    if not share:
         return answers, ()
     seed = algorithm.parameterAsInt(parameters, SEED, context)
     found = algorithm.ask(SplitAnswers(scene, answers, share, seed, tiles), feedback)

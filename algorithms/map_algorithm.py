@@ -98,9 +98,7 @@ class MapAlgorithm(SceneAlgorithm):
             text = learner_problem(self, parameters, context)
         text = text or reference_problem(self, parameters, context) or held_out_problem(self, parameters, context)
         if not text and parameters.get(REFERENCE) and self.parameterAsDouble(parameters, HELD_OUT, context):
-            text = tr(
-                "Judge the map either by a reference map (REFERENCE) or by labels held out (HELD_OUT), not by both."
-            )
+            text = tr("Judge the map by a reference map (REFERENCE) or by labels held out (HELD_OUT), not by both.")
         text = text or report_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, self.RASTERS.values(), [POLYGONS])
 

@@ -38,7 +38,7 @@ def test_areas_are_held_out_and_the_map_is_judged_by_them(toy, areas, tmp_path):
     assert 0 < result["OVERALL"] <= 1
     assert "labelled areas that were held out" in report.read_text(encoding="utf-8")
     with open(tmp_path / "report_figures.csv", newline="", encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file)]
+        rows = list(csv.DictReader(file))
     (overall,) = [row for row in rows if row["figure"] == "reference_overall"]
     assert float(overall["low"]) < float(overall["value"]) <= float(overall["high"])
     matrix = sum(float(row["value"]) for row in rows if row["figure"].startswith("reference_mapped_as_"))

@@ -48,7 +48,8 @@ def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) 
     """Open a scene by the name "indian_pines", by the path of a raster or .mat file, or as Cube takes it.
 
     `reference`: path of its reference map, GDAL raster or .mat, by default NAME_gt.mat beside NAME.mat; `classes`: the
-    ids to keep, all if None, for Indian Pines also 9 or 16. What has to be converted goes into `folder`. Raises BadRequest, RasterUnreadable.
+    ids to keep, all if None, for Indian Pines also 9 or 16. What has to be converted goes into `folder`. Raises
+    BadRequest, RasterUnreadable.
     """
     folder.mkdir(parents=True, exist_ok=True)
     if scene == INDIAN_PINES and isinstance(classes, int):
