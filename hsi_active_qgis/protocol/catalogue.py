@@ -55,6 +55,8 @@ TRAININGS = {
     "paper": "Paper: 200 epochs at full resolution, for a GPU",
 }
 
+OPTIMISERS = {"adam": "Adam", "sgd": "Stochastic gradient descent"}
+
 COMMITTEES = {
     "none": "One learner",
     "ensemble": "Ensemble: several learners, the surest measure of doubt, several times the time",

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -157,6 +158,18 @@ def test_figures_are_written_and_their_legends_cover_nothing(home):
         left = legend.get_window_extent().x0
         assert all(axis.get_tightbbox().x1 <= left for axis in figure.axes)
         assert all(axis.get_xlabel() for axis in figure.axes)
+
+
+def test_twenty_four_curves_keep_their_legend_and_differ(home):
+    curves = next(iter(results.read_curves(*home).values()))
+    kinds = [replace(curves[0].kind, strategy=f"strategy_{n}", settings='{"network": "resnet18"}') for n in range(24)]
+    figure = figures.curves_figure(dict.fromkeys(kinds, curves) | {curves[0].kind: curves})
+    FigureCanvasAgg(figure).draw()
+    (legend,) = figure.legends
+    box, page = legend.get_window_extent(), figure.bbox
+    assert page.y0 <= box.y0 and box.y1 <= page.y1 and box.x1 <= page.x1
+    lines = legend.get_lines()
+    assert len({(line.get_linestyle(), line.get_color()) for line in lines}) == len(lines) == 25
 
 
 def test_a_figure_names_what_tells_kinds_apart_and_has_the_rest_in_its_title(home):

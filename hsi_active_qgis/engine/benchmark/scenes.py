@@ -19,6 +19,7 @@ from ..raster.acquisition import same_place
 from ..raster.cube import Cube, open_raster
 from ..raster.files import written
 from ..raster.products.matlab import array_of, as_stored
+from ..sheets.layout import sheet
 from .known_scenes import INDIAN_PINES, INDIAN_PINES_NAMES, NINE, names_of_scene, reference_beside
 
 
@@ -78,6 +79,8 @@ def _located(scene: dict | str, reference: str | None, folder: Path) -> tuple[st
         path = str(folder / f"{INDIAN_PINES}.tif")
         return INDIAN_PINES, {"raster": path}, _indian_pines(path), INDIAN_PINES_NAMES
     given = dict(scene) if isinstance(scene, dict) else {"raster": scene}
+    if Path(given["raster"]).is_dir():
+        given["raster"], reference = _laid_out(given["raster"], reference, folder)
     reference = reference or reference_beside(given["raster"])
     if reference is None:
         raise BadRequest("A scene needs its reference map. Give it as `reference`.")
@@ -85,6 +88,16 @@ def _located(scene: dict | str, reference: str | None, folder: Path) -> tuple[st
     if given["raster"].endswith(".mat"):
         given["raster"] = _converted(given["raster"], folder)
     return name, given, *_read_reference(reference, given["raster"])
+
+
+def _laid_out(images: str, masks: str | None, folder: Path) -> tuple[str, str]:
+    """A folder of images as a raster, and the reference: of a folder of masks, or by the folders that images are in."""
+    name = Path(images).resolve().name
+    raster, reference = str(folder / f"{name}.vrt"), str(folder / f"{name}_{'masks.vrt' if masks else 'classes.tif'}")
+    sheet(images, raster, classes=None if masks else reference)
+    if masks:
+        sheet(masks, reference)
+    return raster, reference
 
 
 def _ids(classes) -> list[int]:
