@@ -128,6 +128,16 @@ def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(ho
     assert [axis.get_ylabel() for axis in curves.axes] == ["area under the ROC curve × 100", "F1, %"]
 
 
+def test_a_table_as_papers_have_it(home):
+    groups = results.read_curves(*home)
+    paths = tables.write_tables(home[0], groups, BASELINE, {"1": 40, "4": 2})
+    text = Path(paths["markdown"]).read_text()
+    rows = [line.split(" | ") for line in text[text.index("N: pixels of the reference") :].splitlines() if "|" in line]
+    assert rows[0][:2] == ["| ", "N"] and len({len(row) for row in rows}) == 1
+    assert [row[1] for row in rows[2:]] == ["40", "2", "42", "42", "42"]
+    assert [row[0] for row in rows[4:]] == ["| Overall accuracy, %", "| Average accuracy, %", "| Kappa × 100"]
+
+
 def test_runs_of_another_raster_of_the_same_name_are_left_out(home):
     folder, scene = home
     other = BenchmarkScene("toy", {}, scene.reference, scene.names, "another digest")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from functools import reduce
 from operator import add
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from hsi_active_qgis.engine.benchmark.cost import in_words, told_cost
 from hsi_active_qgis.engine.benchmark.plan import plan_runs
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.experiments.configuration import configurations
@@ -145,6 +147,22 @@ def test_eurosat_in_its_shortest_form(chips, tmp_path):
         ("entropy", "2"),
         ("entropy", "4"),
     }
+
+
+def test_what_it_costs_is_told_from_timed_steps(scene, tmp_path):
+    place = open_scene(scene[0], scene[1], None, tmp_path / "scenes")
+
+    def cost(method, **given) -> str:
+        what, shape = PUBLISHED["paper"].shortened(Comparison(seeds=2, settings=Settings(**given)), RunShape())
+        return told_cost(plan_runs(place, tmp_path, what[method], shape).tasks)
+
+    told = re.fullmatch(
+        r"The networks' 2 runs will take about ([\d.]+ (?:s|min|h|days)) one after .*", cost(2, epochs=1)
+    )
+    assert told and cost(3) == ""
+    assert [in_words(seconds) for seconds in (0.2, 70, 100, 6000, 90_000, 3e5)] == [
+        *("1 s", "70 s", "1.7 min", "1.7 h", "25 h", "3.5 days"),
+    ]
 
 
 @pytest.mark.long
