@@ -134,6 +134,9 @@ def test_a_folder_of_images_is_a_scene(chips, tmp_path):
     masked = open_scene(chips[0], chips[1], None, tmp_path / "out")
     assert np.array_equal(named.read_reference(), masked.read_reference())
     assert np.bincount(named.read_reference().ravel())[1:].tolist() == [6 * 64, 6 * 64]
+    place = ["scene=own", f"scene.raster={chips[0]}", "scene.reference=null", f"folder={tmp_path / 'sweep'}"]
+    (task,) = Sweep.of([*place, "+published=eurosat", "tiles.size=8"]).tasks
+    assert list(task.scene.names.values()) == ["crop", "forest"]
 
 
 @pytest.mark.long
