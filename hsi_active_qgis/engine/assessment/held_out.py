@@ -56,6 +56,7 @@ def _told(of_class: dict[str, list[int]], out: np.ndarray) -> list[str]:
 
 def _groups(shapes: np.ndarray) -> np.ndarray:
     """Which shapes go together (shapes,): those that have ground in common, or a point of it."""
+    shapes = shapely.make_valid(shapes)  # one that crosses itself touches nothing
     first, second = shapely.STRtree(shapes).query(shapes, "intersects")
     touching = shapely.touches(shapes[first], shapes[second])
     edges = (np.ones(int((~touching).sum())), (first[~touching], second[~touching]))
