@@ -24,20 +24,20 @@ from .accuracy import confusion_matrix, scores, segmentation_scores, target_scor
 from .class_match import names_of
 from .sample import wilson
 
-Value = int | str
-
 
 def split(shapes: np.ndarray, values: Sequence, share: float, seed: int) -> HeldOut:
     """Split answers, shapely geometries and their classes, by class and at random, into taught and held-out ones.
 
     Of each class at least one group is taught, and of two or more at least one is held out.
     """
-    groups, of_class = _groups(shapes), defaultdict(list)
+    groups = _groups(shapes)
+    of_class: dict[str, list[int]] = defaultdict(list)
     for group in np.unique(groups).tolist():
         known = [values[i] for i in np.flatnonzero(groups == group) if values[i] is not None]
         if known:  # of areas in areas the last one counts most
             of_class[str(known[-1])].append(group)
-    rng, held = np.random.default_rng(seed), []
+    rng = np.random.default_rng(seed)
+    held: list[int] = []
     for name in sorted(of_class):
         members = of_class[name]
         count = min(len(members) - 1, max(1, round(share * len(members))))
@@ -109,10 +109,10 @@ def interval(right: np.ndarray, draws: np.ndarray) -> Interval | None:
     return Interval(*wilson(share, min(points, float(each.sum())) if 0 < share < 1 else len(each)))
 
 
-def _number(value: Value | None, numbers: dict[str, int]) -> int | None:
-    """The number on the map of a class that an answer names."""
+def _number(value: object, numbers: dict[str, int]) -> int | None:
+    """The number on the map of a class that an answer names, None for a don't-know."""
     if not isinstance(value, str):
-        return value
+        return int(value) if isinstance(value, (int, float)) else None
     if fold(value) in numbers:
         return numbers[fold(value)]
     if value.isdecimal():
