@@ -98,7 +98,7 @@ def test_the_paper_s_methods_are_in_one_table(scene, tmp_path):
 
 
 def test_sweeps_of_sentinel_2_are_their_protocols(scene):
-    place = ["scene=own", f"scene.raster={scene[0]}", f"scene.reference={scene[1]}", "tiles.size=8"]
+    place = ["scene=own", f"scene.raster={scene[0]}", f"scene.reference={scene[1]}", "+tiles.size=8"]
     sweep = Sweep.of([*place, "+published=eurosat", "strategy=entropy,bald", "seed=range(1,11)"])
     runs = [task.run for task in sweep.tasks]
     assert len(runs) == 20 and {run.seed for run in runs} == set(range(1, 11))
@@ -135,7 +135,7 @@ def test_a_folder_of_images_is_a_scene(chips, tmp_path):
     assert np.array_equal(named.read_reference(), masked.read_reference())
     assert np.bincount(named.read_reference().ravel())[1:].tolist() == [6 * 64, 6 * 64]
     place = ["scene=own", f"scene.raster={chips[0]}", "scene.reference=null", f"folder={tmp_path / 'sweep'}"]
-    (task,) = Sweep.of([*place, "+published=eurosat", "tiles.size=8"]).tasks
+    (task,) = Sweep.of([*place, "+published=eurosat", "+tiles.size=8"]).tasks
     assert list(task.scene.names.values()) == ["crop", "forest"]
 
 
