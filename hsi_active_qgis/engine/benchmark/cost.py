@@ -1,25 +1,16 @@
 """How long the patch networks of a benchmark will take on this device, told beforehand from a few timed steps."""
 
 import json
-import time
 from collections.abc import Iterable
-from dataclasses import replace
-
-import numpy as np
-import torch
 
 from ...protocol.settings import Settings
 from .. import device as devices
-from .. import networks
 from ..errors import counted
-from ..learners.networks.patch_model import BATCH
-from ..learners.networks.training import TrainingPlan, dropouts, mixed, stem_stride, train
-from ..networks.loss_head import LossHead
-from ..progress import silent
+from ..learners.networks.timed import timed_steps
+from ..learners.networks.training import TrainingPlan
 from ..raster.cube import Cube
 from .task import Task
 
-STEPS = 3  # that are timed, after one that is not
 HOUR, DAY = 3600, 86400
 
 
@@ -35,7 +26,7 @@ def told_cost(tasks: Iterable[Task]) -> str:
         settings = Settings(**json.loads(task.run.settings))
         key = (task.run.settings, task.scene.digest)
         if key not in timed:
-            timed[key] = _seconds(task, settings, device)
+            timed[key] = timed_steps(settings, Cube(**task.scene.cube).channels, len(task.scene.names), device)
         total += _of_run(task, settings, device, *timed[key])
     runs = counted(len(wanted), "run", "runs")
     return f"The networks' {runs} will take about {in_words(total)} one after the other ({why})."
@@ -58,24 +49,3 @@ def _of_run(task: Task, settings: Settings, device: str, step: float, look: floa
     steps = sum(plan.epochs * -(-count // plan.batch) for plan, count in zip(plans, labels, strict=True))
     pixels = int((task.scene.read_reference() > 0).sum())
     return steps * step + pixels * look * (len(labels) + -(-len(labels) // task.every))
-
-
-def _seconds(task: Task, settings: Settings, device: str) -> tuple[float, float]:
-    """Seconds of a training step, and of a look at one pixel."""
-    bands, classes = Cube(**task.scene.cube).channels, len(task.scene.names)
-    network = networks.make(
-        settings.network, bands, classes, stem_stride(settings), *dropouts(settings), settings.side
-    ).to(device)
-    head = LossHead(network.channels).to(device) if network.channels else None
-    rng, plan = np.random.default_rng(0), TrainingPlan.of(settings, settings.batch_size, device, anew=True)
-    truth = torch.arange(plan.batch, device=device) % classes
-    patches = torch.zeros(plan.batch, bands, network.side, network.side, dtype=torch.half, device=device)
-    train(network, head, patches, truth, replace(plan, epochs=1), rng, silent)
-    begun = time.perf_counter()
-    train(network, head, patches, truth, replace(plan, epochs=STEPS), rng, silent)
-    float(next(network.parameters()).sum())  # waits for a GPU
-    trained = time.perf_counter()
-    squares = torch.zeros(BATCH[device], bands, network.side, network.side, device=device)
-    with torch.no_grad(), mixed(device):
-        float(network(squares).logits.sum())
-    return (trained - begun) / STEPS, (time.perf_counter() - trained) / BATCH[device]

@@ -1,6 +1,6 @@
 """Cubes (rows, columns, bands) in MATLAB files of version 4 to 7, as the classical benchmark scenes are found."""
 
-import os
+import uuid
 import zlib
 
 import h5py
@@ -34,7 +34,7 @@ def array_of(path: str, dimensions: int) -> np.ndarray:
 
 def read_matlab(file: str) -> Product:
     """Its largest cube, as a dataset in memory. Raises RasterUnreadable."""
-    opened = h5py.File(os.path.basename(file), "w", driver="core", backing_store=False)
+    opened = h5py.File(uuid.uuid4().hex, "w", driver="core", backing_store=False)
     data = opened.create_dataset("cube", data=as_stored(array_of(file, 3)))
     return Product([Detector(data, (2, 0, 1))])
 
