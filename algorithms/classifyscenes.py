@@ -22,12 +22,14 @@ from ..protocol.learners import LEARNERS
 from ..protocol.parts import Answer, ClassEntry, Scene, Tiles
 from ..protocol.parts import Outputs as Maps
 from ..protocol.reading import plain
-from ..protocol.requests import Classify, ListTiles, Train
+from ..protocol.requests import Accuracy, Classify, ListTiles, Train
 from ..protocol.results import TileOfRaster
 from ..session.tables import REAL, TEXT, WHOLE
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
+from .check_sample import declare_report, report_problem
+from .held_out import declare_held_out, held_out_problem, split, write_map_report
 from .images import IMAGES, SHEET, declare_images, declare_sheet, folder_problem, holds_folders, lay_out
 from .inputs import Labels, labels_problem, model_problem, read_labels, read_named_labels, scene_problem
 from .learner_choice import NETWORK, declare_learner, learner_of, learner_problem
@@ -40,6 +42,7 @@ from .outputs import (
     style_values,
     write_features,
 )
+from .reference import FIGURES, compared, declare_figures, figures_of
 from .scene_algorithm import SceneAlgorithm
 from .tile_choice import OVERLAP, SIZE, declare_overlap, declare_size
 
@@ -81,6 +84,7 @@ class ClassifyScenes(SceneAlgorithm):
         declare_overlap(self)
         first = "patch_network"
         declare_learner(self, {first: LEARNERS[first], **LEARNERS}, plain=(NETWORK,))
+        declare_held_out(self)
         declare_raster_output(self, p.OUTPUT, tr("Class map"), tr("The tiles' classes, as GeoTIFF."), optional=False)
         text = tr("The probability of the class shown, as GeoTIFF.")
         declare_raster_output(self, p.CONFIDENCE, tr("Confidence"), text)
@@ -91,6 +95,8 @@ class ClassifyScenes(SceneAlgorithm):
             TRAINED, tr("Trained model"), tr("HSI Active model") + " (*.hsimodel)", None, True, False
         )
         self.declare(model, tr("Where to keep what was learnt from the labels (.hsimodel)."))
+        declare_report(self)
+        declare_figures(self)
         declare_sheet(self, SHEET, tr("Where to keep the images' contact sheet (.vrt), on which the map lies."), True)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -107,7 +113,8 @@ class ClassifyScenes(SceneAlgorithm):
             return f"{text} {folders}" if images else text
         if model or labels:
             text = (labels_problem if labels else model_problem)(self, parameters, context)
-        text = text or learner_problem(self, parameters, context)
+        text = text or learner_problem(self, parameters, context) or held_out_problem(self, parameters, context)
+        text = text or report_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
 
     def _images_problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -130,11 +137,16 @@ class ClassifyScenes(SceneAlgorithm):
             self._scene.raster = sheet
         tiles = self._tiles(size or SIZE_ON_RASTER, self.parameterAsInt(parameters, OVERLAP, context))
         scene = self._scene.for_engine(self, parameters, context, feedback)
+        taught: tuple[Answer, ...] = ()
+        held_out: tuple[Answer, ...] = ()
         if parameters.get(p.MODEL):
             model = os.path.abspath(self.parameterAsFile(parameters, p.MODEL, context))
         else:
             model, trained = self._destination(parameters, context, TRAINED, "scenes.hsimodel")
-            self._train(scene, tiles, model, parameters, context, feedback)
+            labels = self._labels(scene, tiles, parameters, context, feedback)
+            taught, held_out = split(self, scene, labels.answers, parameters, context, feedback, tiles)
+            learner = learner_of(self, parameters, context)
+            self.ask(Train(scene, taught, model, labels.classes, learner, tiles), feedback)
             written.update(trained)
         paths = output_paths(self, parameters, context, [p.OUTPUT, p.CONFIDENCE])
         written.update({name: path for name, path in paths.items() if path})
@@ -142,6 +154,13 @@ class ClassifyScenes(SceneAlgorithm):
         maps = Maps(classes=paths[p.OUTPUT], confidence=confidence)
         classified = self.ask(Classify(scene, maps, model, tiles=tiles), feedback)
         style_map(paths[p.OUTPUT], classified.classes, context, feedback)
+        accuracy = None
+        if held_out:
+            comparison = Accuracy(scene, str(maps.classes), answers=taught, held_out=held_out)
+            accuracy = compared(self, comparison, classified.classes, feedback)
+            written.update(figures_of(accuracy, FIGURES, classified.classes, feedback))
+        about = str(maps.classes), classified.classes, accuracy
+        written.update(write_map_report(self, *about, parameters, context, feedback))
         style_values(paths[p.CONFIDENCE], context, feedback)
         listed = self.ask(ListTiles(scene, tiles, maps.classes, maps.confidence), feedback)
         written[TILES] = self._write(listed.tiles, classified.classes, parameters, context)
@@ -161,25 +180,21 @@ class ClassifyScenes(SceneAlgorithm):
         path = os.path.abspath(self.parameterAsFileOutput(parameters, name, context))
         return path, {name: path}
 
-    def _train(
+    def _labels(
         self,
         scene: Scene,
         tiles: Tiles,
-        model: str,
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> None:
-        if parameters.get(IMAGES):
-            images = self.ask(ListTiles(scene, tiles), feedback).tiles
-            if parameters.get(p.LABELS):
-                labels = read_named_labels(self, parameters, context, feedback, FILE, images)
-            else:
-                labels = Labels(tuple(Answer(image.wkb, image.folder) for image in images if image.folder))
-        else:
-            labels = read_labels(self, parameters, context, feedback, self._scene.crs, nested=True)
-        learner = learner_of(self, parameters, context)
-        self.ask(Train(scene, labels.answers, model, labels.classes, learner, tiles), feedback)
+    ) -> Labels:
+        """Return what is known of the tiles: from a table, from the images' folders, or from points and areas."""
+        if not parameters.get(IMAGES):
+            return read_labels(self, parameters, context, feedback, self._scene.crs, nested=True)
+        images = self.ask(ListTiles(scene, tiles), feedback).tiles
+        if parameters.get(p.LABELS):
+            return read_named_labels(self, parameters, context, feedback, FILE, images)
+        return Labels(tuple(Answer(image.wkb, image.folder) for image in images if image.folder))
 
     def _write(
         self,

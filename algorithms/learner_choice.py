@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext, QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
 from ..protocol.catalogue import COMMITTEES, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from ..protocol.learners import LEARNERS
@@ -17,7 +17,7 @@ from .base import HsiAlgorithm, Parameters
 from .parameters import Choices
 
 LEARNER, SEED, EPOCHS, WEIGHTS = "LEARNER", "SEED", "EPOCHS", "WEIGHTS"
-MEMBERS, PASSES = "MEMBERS", "PASSES"
+MEMBERS, PASSES, POOL, TWO_STAGE = "MEMBERS", "PASSES", "POOL", "TWO_STAGE"
 NETWORK, ENCODER, SUPERVISION = "NETWORK", "ENCODER", "SUPERVISION"
 TRAINING, COMMITTEE, SMOOTHING = "TRAINING", "COMMITTEE", "SMOOTHING"
 
@@ -47,6 +47,11 @@ def declare_settings(algorithm: HsiAlgorithm, plain: Collection[str] = ()) -> No
     p.declare_number(algorithm, PASSES, tr("Monte-Carlo passes"), Settings.passes, 2, text, advanced=True)
     text = tr("How often a network goes through its labels. 0 leaves it to the training and the device.")
     p.declare_number(algorithm, EPOCHS, tr("Epochs"), 0, 0, text, advanced=True)
+    text = tr("How many pixels questions are chosen among, drawn by chance. 0 leaves it to the learner and the device.")
+    p.declare_number(algorithm, POOL, tr("Pixels to choose questions among"), 0, 0, text, advanced=True)
+    text = tr("A patch network looks at those pixels of the whole raster that the kernel learner doubts most.")
+    stages = QgsProcessingParameterBoolean(TWO_STAGE, tr("Choose these pixels by the kernel learner"), False)
+    algorithm.declare(stages, text, advanced=True)
     weights = QgsProcessingParameterFile(WEIGHTS, tr("Weights to start from"), optional=True)
     weights.setFileFilter("Safetensors (*.safetensors);;" + tr("All files") + " (*.*)")
     text = tr("ImageNet weights of the network or encoder, as safetensors with torchvision's names.")
@@ -85,5 +90,7 @@ def settings_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsPro
         members=algorithm.parameterAsInt(parameters, MEMBERS, context),
         passes=algorithm.parameterAsInt(parameters, PASSES, context),
         epochs=algorithm.parameterAsInt(parameters, EPOCHS, context),
+        pool=algorithm.parameterAsInt(parameters, POOL, context),
+        two_stage=algorithm.parameterAsBoolean(parameters, TWO_STAGE, context),
         weights=os.path.abspath(weights) if weights else None,
     )

@@ -16,6 +16,8 @@ from ..protocol.settings import Settings
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
+from .check_sample import declare_report, report_problem
+from .held_out import HELD_OUT, declare_held_out, held_out_problem, split, write_map_report
 from .inputs import labels_problem, model_problem, read_labels, scene_problem
 from .learner_choice import SMOOTHING, declare_learner, learner_of, learner_problem
 from .outputs import (
@@ -27,7 +29,15 @@ from .outputs import (
     style_values,
 )
 from .parameters import Choices
-from .reference import FIGURES, declare_reference, figures_of, reference_path, reference_problem
+from .reference import (
+    FIGURES,
+    REFERENCE,
+    compared,
+    declare_reference,
+    figures_of,
+    reference_path,
+    reference_problem,
+)
 from .scene_algorithm import SceneAlgorithm
 
 COG, MINIMUM_AREA, POLYGONS = "COG", "MINIMUM_AREA", "POLYGONS"
@@ -52,6 +62,7 @@ class MapAlgorithm(SceneAlgorithm):
         p.declare_labels(self, optional=True)
         p.declare_bands(self)
         declare_learner(self, learners)
+        declare_held_out(self)
 
     def declare_form(self, default_area: int = 1) -> None:
         """Declare how the results are written, and the reference."""
@@ -60,6 +71,7 @@ class MapAlgorithm(SceneAlgorithm):
         cog = QgsProcessingParameterBoolean(COG, tr("Cloud Optimized GeoTIFF"), False)
         self.declare(cog, tr("Write the rasters in the layout for reading over a network."), advanced=True)
         declare_reference(self, self.FIGURES)
+        declare_report(self)
 
     def declare_maps(self) -> None:
         """Declare the rasters and polygons to write."""
@@ -84,7 +96,10 @@ class MapAlgorithm(SceneAlgorithm):
             text = (model_problem if model else labels_problem)(self, parameters, context)
         if not text and labels:
             text = learner_problem(self, parameters, context)
-        text = text or reference_problem(self, parameters, context)
+        text = text or reference_problem(self, parameters, context) or held_out_problem(self, parameters, context)
+        if not text and parameters.get(REFERENCE) and self.parameterAsDouble(parameters, HELD_OUT, context):
+            text = tr("Judge the map by a reference map (REFERENCE) or by labels held out (HELD_OUT), not by both.")
+        text = text or report_problem(self, parameters, context)
         return text or output_problem(self, parameters, context, self.RASTERS.values(), [POLYGONS])
 
     def takes_bands(self, parameters: Parameters) -> bool:
@@ -118,6 +133,8 @@ class MapAlgorithm(SceneAlgorithm):
             polygons=paths[POLYGONS],
         )
         request = self._with_knowledge(request, parameters, context, feedback)
+        taught, held_out = split(self, scene, request.answers or (), parameters, context, feedback)
+        request = replace(request, answers=taught if held_out else request.answers)
         request = self.completed(request, parameters, context, feedback)
         classified = self.ask(request, feedback)
         feedback.pushInfo(tr("Smoothing: {}.").format(classified.smoothing))
@@ -126,10 +143,14 @@ class MapAlgorithm(SceneAlgorithm):
             style_values(paths[name], context, feedback)
         outputs = {name: path for name, path in paths.items() if path} | self.told(classified, feedback)
         class_map = paths[p.OUTPUT]
-        if self._reference is None or class_map is None:
+        if class_map is None:
             return outputs
-        comparison = self.judged(Accuracy(scene, class_map, self._reference, request.answers), request, classified)
-        return outputs | figures_of(self, comparison, self.FIGURES, classified.classes, feedback)
+        accuracy = None
+        if self._reference is not None or held_out:
+            comparison = Accuracy(scene, class_map, self._reference, request.answers, held_out=held_out or None)
+            accuracy = compared(self, self.judged(comparison, request, classified), classified.classes, feedback)
+            outputs |= figures_of(accuracy, self.FIGURES, classified.classes, feedback)
+        return outputs | write_map_report(self, class_map, classified.classes, accuracy, parameters, context, feedback)
 
     def told(self, classified: Classification, feedback: QgsProcessingFeedback) -> Outputs:
         """Tell what else the engine found; return it as outputs."""

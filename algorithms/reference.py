@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES
+from ..protocol.figures import AccuracyFigures
 from ..protocol.parts import ClassEntry
 from ..protocol.reading import plain
 from ..protocol.requests import Accuracy
@@ -47,6 +48,11 @@ def declare_reference(algorithm: HsiAlgorithm, figures: Mapping[str, str] = FIGU
     )
     reference = QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference map"), None, True)
     algorithm.declare(reference, text, advanced=True)
+    declare_figures(algorithm, figures)
+
+
+def declare_figures(algorithm: HsiAlgorithm, figures: Mapping[str, str] = FIGURES) -> None:
+    """The figures as outputs."""
     for name, description in figures.items():
         algorithm.addOutput(QgsProcessingOutputNumber(name.upper(), tr(description)))
 
@@ -62,34 +68,41 @@ def reference_path(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
     return os.path.abspath(path) if path else None
 
 
-def figures_of(
-    algorithm: HsiAlgorithm,
-    request: Accuracy,
-    figures: Mapping[str, str],
-    classes: Sequence[ClassEntry],
-    feedback: QgsProcessingFeedback,
-) -> Outputs:
-    """Compare a map with a reference, and tell; return {output: figure}.
-
-    `classes` is the class table of the map.
-    """
+def compared(
+    algorithm: HsiAlgorithm, request: Accuracy, classes: Sequence[ClassEntry], feedback: QgsProcessingFeedback
+) -> AccuracyFigures | None:
+    """Compare a map of the class table `classes` with a reference map or held-out labels; None when no class meets."""
     try:
-        accuracy = algorithm.ask(replace(request, by_name=_numbered_by_name(classes)), feedback)
+        return algorithm.ask(replace(request, by_name=_numbered_by_name(classes)), feedback)
     except EngineFailure as failure:
         if failure.code != "ClassesDoNotMeet":
             raise
         feedback.pushWarning(str(failure))  # the map is good all the same
+        return None
+
+
+def figures_of(
+    accuracy: AccuracyFigures | None,
+    figures: Mapping[str, str],
+    classes: Sequence[ClassEntry],
+    feedback: QgsProcessingFeedback,
+) -> Outputs:
+    """Tell how well a map of the class table `classes` agrees; return {output: figure}."""
+    if accuracy is None:
         return {}
     names = {entry.id: entry.name for entry in classes}
     for number, *values in zip(accuracy.ids, accuracy.per_class, accuracy.per_class_iou):
         texts = [tr("undefined") if value is None else f"{value:.3f}" for value in values]
         text = tr("{}: accuracy {}, intersection over union {}")
         feedback.pushInfo(text.format(names.get(number, number), *texts))
-    measured = {name: value for name, value in plain(accuracy).items() if name in figures and value is not None}
-    for name, value in measured.items():
-        feedback.pushInfo(f"{tr(figures[name])}: {value:.3f}")
+    found = plain(accuracy)
+    for name, description in figures.items():
+        value = tr("undefined") if found[name] is None else f"{found[name]:.3f}"
+        if name == "overall" and accuracy.overall_interval is not None:
+            value += tr(" (95 % interval {:.3f} to {:.3f})").format(*accuracy.overall_interval)
+        feedback.pushInfo(f"{tr(description)}: {value}")
     feedback.pushInfo(tr("Compared on {} pixels.").format(accuracy.pixels))
-    return {name.upper(): value for name, value in measured.items()}
+    return {name.upper(): found[name] for name in figures if found[name] is not None}
 
 
 def _numbered_by_name(classes: Sequence[ClassEntry]) -> bool:

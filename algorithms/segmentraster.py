@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext
 from ..translation import tr
 from . import parameters as p
 from .base import Parameters
+from .check_sample import report_problem
 from .inputs import model_problem, scene_problem
 from .map_algorithm import POLYGONS, MapAlgorithm
 from .outputs import output_problem
@@ -43,5 +44,6 @@ class SegmentRaster(MapAlgorithm):
             scene_problem(self, parameters, context)
             or model_problem(self, parameters, context)
             or reference_problem(self, parameters, context)
+            or report_problem(self, parameters, context)
             or output_problem(self, parameters, context, self.RASTERS.values(), [POLYGONS])
         )

@@ -15,6 +15,7 @@ from qgis.core import QgsProcessingException
 
 from ..algorithms.base import processing_client
 from ..client.requests import EngineFailure
+from ..protocol.figures import Figure
 from ..protocol.parts import Scene
 from ..protocol.reading import plain
 from ..protocol.requests import Accuracy, Info
@@ -102,12 +103,16 @@ def _label(demo: Demo, oracle: Oracle, rounds: int, answers: int) -> None:
         accuracy = processing_client().request(request)
         figures = {"overall": accuracy.overall, "average": accuracy.average, "kappa": accuracy.kappa}
         demo.session.add_round({"round": number, "answers": labelled, "unsure": unsure, "seconds": seconds, **figures})
-        overall = f"OA {100 * accuracy.overall:.2f} % of {accuracy.pixels} other pixels"
+        overall = f"OA {_percent(accuracy.overall, 2)} of {accuracy.pixels} other pixels"
         print(f"round {number}: {labelled} class answers, {unsure} don't-knows, {overall}, {seconds:.1f} s", flush=True)
     demo.session.add_samples(suggest(demo, answers), rounds + 1)
     write_report(demo, accuracy)
-    write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {100 * accuracy.overall:.1f} %")
+    write_screenshot(demo, f"{rounds * answers} class answers, overall accuracy {_percent(accuracy.overall, 1)}")
     print(f"Results: {demo.folder} (class_map.tif, uncertainty.tif, session.gpkg, report.html, screenshot.png)")
+
+
+def _percent(share: Figure, digits: int) -> str:
+    return "undefined" if share is None else f"{100 * share:.{digits}f} %"
 
 
 def _only_ask(demo: Demo, answers: int) -> None:

@@ -16,7 +16,7 @@ LAYER = "layer of the vector files, where one has several"
 LABELS = "vector file of points and polygons, or a session file with all its answers"
 SEVERAL = Union[str, tuple[str, ...]]
 DATES = ("raster", "second")  # of which a mosaic takes lists
-ANSWERS = {"answers": "labels", "validation": "validation"}  # options for files of answers
+ANSWERS = {"answers": "labels", "validation": "validation", "held_out": "held_out"}  # options for files of answers
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ MAPS = {  # rasters beside the class map of a mosaic
     "change": "The probability of the class changed, else of the last one",
 }
 
-PRODUCTS = (".nc", ".nc4", ".h5", ".he5", ".hdf5", ".hdf", "metadata.xml")  # ends of names of sensors' products
+PRODUCTS = (".nc", ".nc4", ".h5", ".he5", ".hdf5", ".hdf", ".mat", "metadata.xml")  # ends of names of sensors' products
 
 NETWORKS = {  # of the patch network
     "densenet121": "DenseNet121: the paper's choice",
@@ -54,6 +54,8 @@ TRAININGS = {
     "warm": "Warm: goes on from the round before",
     "paper": "Paper: 200 epochs at full resolution, for a GPU",
 }
+
+OPTIMISERS = {"adam": "Adam", "sgd": "Stochastic gradient descent"}
 
 COMMITTEES = {
     "none": "One learner",

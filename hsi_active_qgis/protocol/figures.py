@@ -9,17 +9,34 @@ from .results import MANY, Notices
 Figure = Optional[float]  # None where it is undefined
 
 
+class Interval(NamedTuple):
+    """Of 95 %, see engine/assessment/sample.py."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """Which answers, by their places in the request, are to be taught, and which to judge a map by."""
+
+    taught: list[int]
+    held_out: list[int]
+    notices: Notices
+
+
 @dataclass(frozen=True)
 class AccuracyFigures:
     """A map against a reference of rows of `confusion`; lists are of the classes `ids`. The figures from precision on
-    are of the target class, None without one; auc and average_precision need its probabilities."""
+    are of the target class, None without one; auc and average_precision need its probabilities. overall_interval,
+    areas: of held-out answers alone, and how many of them have pixels that were compared."""
 
     ids: list[int]
     confusion: list[list[int]] = field(metadata=MANY)
     pixels: int = field(metadata=MANY)
-    overall: float
-    average: float
-    kappa: float
+    overall: Figure
+    average: Figure
+    kappa: Figure
     per_class: list[Figure]
     miou: Figure
     fwiou: Figure
@@ -32,6 +49,8 @@ class AccuracyFigures:
     f1: Figure = None
     auc: Figure = None
     average_precision: Figure = None
+    overall_interval: Optional[Interval] = None
+    areas: int = 0
     notices: list[str] = field(default_factory=list)
 
 
@@ -75,13 +94,6 @@ class CheckSample:
     points: list[SamplePoint]
     plan: SamplePlan
     notices: Notices
-
-
-class Interval(NamedTuple):
-    """Of 95 %, see engine/assessment/sample.py."""
-
-    low: float
-    high: float
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,11 @@ def _networks(network: str, *strategies: str) -> Comparison:
     return Comparison(None, "patch_network", strategies, "random", settings=settings)
 
 
+_OF_SENTINEL = (
+    *("random", "least_confidence", "margin", "entropy", "least_confidence_dropout", "margin_dropout"),
+    *("entropy_dropout", "bald", "kmeans", "k_centre", "adversarial_bim", "adversarial_deepfool"),
+)
+_TEN = tuple(range(1, 11))
 _PUBLISHED = (
     Published(
         "paper",
@@ -83,6 +88,48 @@ _PUBLISHED = (
             for committee in ("ensemble", "batch_norm")
         ),
         RunShape(1050, 50, 100, 0, plain=True, smooth=False, tiles=Tiles(size=256)),
+    ),
+    Published(
+        "eurosat",
+        "Scene classification of Sentinel-2",
+        "32 images, then 10 rounds of 32; ResNet18, 15 epochs, seeds 1 to 10; hours on a CPU",
+        (
+            Comparison(
+                None,
+                "patch_network",
+                _OF_SENTINEL,
+                "kmeans",
+                seeds=_TEN,
+                settings=Settings(
+                    network="resnet18",
+                    training="paper",
+                    stem=2,
+                    dropout=0.3,
+                    optimiser="sgd",
+                    rate=0.05,
+                    momentum=0.3,
+                    epochs=15,
+                    batch_size=16,
+                ),
+            ),
+        ),
+        RunShape(352, 32, 32, 0, plain=True, smooth=False, tiles=Tiles("whole")),
+    ),
+    Published(
+        "dynamicworld",
+        "Segmentation of Sentinel-2",
+        "32 tiles, then 10 rounds of 32; U-Net on ResNet50, dropout .5, seeds 1 to 10; wants a GPU",
+        (
+            Comparison(
+                None,
+                "unet",
+                _OF_SENTINEL,
+                "kmeans",
+                seeds=_TEN,
+                settings=Settings(encoder="resnet50", training="paper", dropout=0.5),
+            ),
+        ),
+        RunShape(352, 32, 32, 0, plain=True, smooth=False, tiles=Tiles(reduce="trimmed_mean")),
     ),
 )
 PUBLISHED: dict[str, Published] = {one.name: one for one in _PUBLISHED}

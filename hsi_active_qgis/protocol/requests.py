@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from .fields import FOLDER, READ, WRITE, inline, told
-from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, SampleFigures, SamplePlan
+from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, HeldOut, SampleFigures, SamplePlan
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
@@ -114,17 +114,30 @@ class Classify(VerbRequest[Classification]):
 
 
 @dataclass(frozen=True)
+class SplitAnswers(VerbRequest[HeldOut]):
+    """Split answers at random, class by class and by whole areas, into those to teach and those to judge a map by."""
+
+    scene: Scene
+    answers: tuple[Answer, ...]
+    share: float = told("of each class's areas that is held out", 0.3, least=0, most=1)
+    seed: int = told("the same seed gives the same split", 0, least=0)
+    tiles: Optional[Tiles] = told(TILES, None)
+
+
+@dataclass(frozen=True)
 class Accuracy(VerbRequest[AccuracyFigures]):
-    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
+    """Compare a class map with a reference map on the reference's pixels (> 0), or with held-out answers on theirs,
+    that were not taught."""
 
     scene: Scene
     map: str = told("path of the class map", role=READ)
-    reference: str = told("path of the reference map on its grid, 0 = unlabelled", role=READ)
+    reference: Optional[str] = told("path of the reference map on its grid, 0 = unlabelled", None, role=READ)
     answers: Optional[tuple[Answer, ...]] = told("those taught, whose pixels do not count", None)
     probabilities: Optional[str] = told("raster whose last band is the target class's probability", None, role=READ)
     target_class: Optional[int] = told(
         "class that is judged on its own; else the last one of two", None, least=1, most=LARGEST_CLASS
     )
+    held_out: Optional[tuple[Answer, ...]] = told("answers that were not taught, in place of a reference", None)
     by_name: bool = told("whether the map's numbers were given in the order of names, so that names alone count", False)
 
 

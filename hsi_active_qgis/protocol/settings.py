@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from .catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS
+from .catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, OPTIMISERS, SMOOTHINGS, SUPERVISIONS, TRAININGS
 from .fields import READ, told
 
 
@@ -17,6 +17,10 @@ class Settings:
     members: int = told("of a committee", 5, least=2, most=100)
     passes: int = told("Monte-Carlo draws", 10, least=2, most=100)
     epochs: int = told("of training, 0: by training and device", 0, least=0, most=10_000)
+    optimiser: str = told("of a patch network", "adam", choices=OPTIMISERS)
+    rate: Optional[float] = told("of a patch network's optimiser; else by training and device", None, least=0, most=10)
+    momentum: float = told("of a patch network's optimiser sgd", 0.0, least=0, most=0.999)
+    batch_size: int = told("labels in a step of a patch network", 10, least=2, most=4096)
     stem: int = told("stride of a network's first convolution, 0: by training", 0, least=0, most=2)
     dropout: Optional[float] = told("share of a network's maps; else by training", None, least=0, most=0.9)
     weights: Optional[str] = told("path of a network's ImageNet weights", None, role=READ)
@@ -29,4 +33,9 @@ class Settings:
     attacked: int = told("pixels of smallest margin that adversarial strategies attack", 500, least=1)
     smoothing: str = told("of the map along the image", "auto", choices=SMOOTHINGS)
     decision: str = told("what counts as changed, of two dates and two classes", "otsu", choices=DECISIONS)
+    pool: int = told("pixels that questions are chosen among, 0: by learner and device", 0, least=0, most=200_000)
+    two_stage: bool = told(
+        "choose them among those of the whole raster that the kernel learner doubts most, 50,000 unless `pool` says",
+        False,
+    )
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

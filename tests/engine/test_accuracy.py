@@ -137,7 +137,7 @@ def test_window_by_window_the_figures_are_the_same(toy, tmp_path, monkeypatch):
 def test_a_map_and_a_reference_that_have_no_pixel_in_common(toy, tmp_path):
     nothing = write_map(tmp_path / "map.tif", np.zeros_like(toy.reference))
     found = verbs.accuracy(toy.scene, nothing, write_map(tmp_path / "truth.tif", toy.reference))
-    assert (found["pixels"], found["ids"], found["confusion"], found["overall"]) == (0, [], [], 0)
+    assert (found["pixels"], found["ids"], found["confusion"], found["overall"]) == (0, [], [], None)
 
 
 def write_map(path, values, **profile):

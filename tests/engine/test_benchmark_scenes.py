@@ -9,7 +9,7 @@ import rasterio
 from scipy.io import savemat
 
 from hsi_active_qgis.engine.benchmark.scenes import NINE, open_scene
-from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.errors import BadRequest, RasterUnreadable
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 from tests.engine.conftest import GRID, materials, write
@@ -84,13 +84,13 @@ def test_a_mat_file_that_cannot_be_read_is_a_sentence(share, toy, reference, tmp
     savemat(path, {"paviaU": toy.spectra}, do_compression=True)
     whole = path.read_bytes()
     path.write_bytes(VERSION_7_3 if share is None else whole[: int(share * len(whole))])
-    with pytest.raises(BadRequest, match="cannot be read as a MATLAB file"):
+    with pytest.raises(RasterUnreadable, match="cannot be read as a MATLAB file"):
         open_scene(str(tmp_path / "PaviaU.mat"), reference, None, tmp_path / "out")
 
 
 def test_a_mat_file_without_a_cube_is_a_sentence(reference, tmp_path):
     savemat(tmp_path / "PaviaU.mat", {"paviaU_gt": np.ones((4, 4))})
-    with pytest.raises(BadRequest, match="no array of 3 dimensions"):
+    with pytest.raises(RasterUnreadable, match="no array of 3 dimensions"):
         open_scene(str(tmp_path / "PaviaU.mat"), reference, None, tmp_path / "out")
 
 
@@ -104,3 +104,22 @@ def test_indian_pines_with_nine_and_sixteen_classes(tmp_path):
     assert tuple(nine.names) == NINE
     assert (nine.read_reference() > 0).sum() == counts[list(NINE)].sum()
     assert nine.names[11] == "Soybean-mintill"
+
+
+@pytest.mark.parametrize(
+    ("cube", "truth", "first"),
+    [
+        ("PaviaU", "PaviaU_gt", "Asphalt"),
+        ("Salinas_corrected", "Salinas_gt", "Brocoli green weeds 1"),
+        ("Indian_pines_corrected", "indian_pines_gt", "Alfalfa"),
+        ("other", "other_gt", "1"),
+    ],
+)
+def test_the_classical_scenes_load_by_name(tmp_path, cube, truth, first):
+    spectra, reference = materials(30, 40, 6)
+    savemat(tmp_path / f"{cube}.mat", {cube.lower(): spectra.transpose(1, 2, 0)})
+    savemat(tmp_path / f"{truth}.mat", {truth: reference.astype("uint8")})
+    scene = open_scene(str(tmp_path / f"{cube}.mat"), None, None, tmp_path / "scenes")
+    assert (scene.name, scene.names[1]) == (cube, first)
+    assert (scene.read_reference() == reference).all()
+    assert np.array_equal(Cube(str(tmp_path / f"{cube}.mat")).read(Window(0, 0, 30, 40))[0], spectra)

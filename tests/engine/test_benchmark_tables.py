@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -127,6 +128,16 @@ def test_changes_are_compared_by_the_area_under_the_curve_and_with_all_labels(ho
     assert [axis.get_ylabel() for axis in curves.axes] == ["area under the ROC curve × 100", "F1, %"]
 
 
+def test_a_table_as_papers_have_it(home):
+    groups = results.read_curves(*home)
+    paths = tables.write_tables(home[0], groups, BASELINE, {"1": 40, "4": 2})
+    text = Path(paths["markdown"]).read_text()
+    rows = [line.split(" | ") for line in text[text.index("N: pixels of the reference") :].splitlines() if "|" in line]
+    assert rows[0][:2] == ["| ", "N"] and len({len(row) for row in rows}) == 1
+    assert [row[1] for row in rows[2:]] == ["40", "2", "42", "42", "42"]
+    assert [row[0] for row in rows[4:]] == ["| Overall accuracy, %", "| Average accuracy, %", "| Kappa × 100"]
+
+
 def test_runs_of_another_raster_of_the_same_name_are_left_out(home):
     folder, scene = home
     other = BenchmarkScene("toy", {}, scene.reference, scene.names, "another digest")
@@ -157,6 +168,18 @@ def test_figures_are_written_and_their_legends_cover_nothing(home):
         left = legend.get_window_extent().x0
         assert all(axis.get_tightbbox().x1 <= left for axis in figure.axes)
         assert all(axis.get_xlabel() for axis in figure.axes)
+
+
+def test_twenty_four_curves_keep_their_legend_and_differ(home):
+    curves = next(iter(results.read_curves(*home).values()))
+    kinds = [replace(curves[0].kind, strategy=f"strategy_{n}", settings='{"network": "resnet18"}') for n in range(24)]
+    figure = figures.curves_figure(dict.fromkeys(kinds, curves) | {curves[0].kind: curves})
+    FigureCanvasAgg(figure).draw()
+    (legend,) = figure.legends
+    box, page = legend.get_window_extent(), figure.bbox
+    assert page.y0 <= box.y0 and box.y1 <= page.y1 and box.x1 <= page.x1
+    lines = legend.get_lines()
+    assert len({(line.get_linestyle(), line.get_color()) for line in lines}) == len(lines) == 25
 
 
 def test_a_figure_names_what_tells_kinds_apart_and_has_the_rest_in_its_title(home):

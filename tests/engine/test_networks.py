@@ -198,10 +198,11 @@ def test_the_ranking_loss_is_the_formula():
     losses = torch.tensor([2.0, 0.1, 7.0, 0.4, 1.0], requires_grad=True)
     # pairs (0, 4): 0.7 in the right order, 0.3 short of the margin; (1, 3): 2 in the wrong order; 2 stays alone
     found = ranking_loss(predicted, losses)
-    assert found.item() == pytest.approx((0.3 + 3.0) / 2)
+    assert found.item() == pytest.approx((0.3 + 3.0) * 2 / 5)
     found.backward()
     assert losses.grad is None
-    assert np.allclose(predicted.grad, [-0.5, 0.5, 0, -0.5, 0.5])
+    assert np.allclose(predicted.grad, [-0.4, 0.4, 0, -0.4, 0.4])
+    assert ranking_loss(predicted[[0, 1, 3, 4]], losses[[0, 1, 3, 4]]).item() == pytest.approx((0.3 + 3.0) / 2)
     assert ranking_loss(predicted[:1], losses[:1]).item() == 0
 
 

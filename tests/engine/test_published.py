@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from functools import reduce
 from operator import add
 
@@ -9,10 +10,12 @@ import numpy as np
 import pytest
 import torch
 
+from hsi_active_qgis.engine.benchmark.cost import in_words, told_cost
 from hsi_active_qgis.engine.benchmark.plan import plan_runs
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.sweep import Sweep
+from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, dropouts
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
@@ -92,6 +95,77 @@ def test_the_paper_s_methods_are_in_one_table(scene, tmp_path):
         ("emp_svm", "entropy", None),
     ]
     assert len((plan + plan).tasks) == len(runs)
+
+
+def test_sweeps_of_sentinel_2_are_their_protocols(scene):
+    place = ["scene=own", f"scene.raster={scene[0]}", f"scene.reference={scene[1]}", "+tiles.size=8"]
+    sweep = Sweep.of([*place, "+published=eurosat", "strategy=entropy,bald", "seed=range(1,11)"])
+    runs = [task.run for task in sweep.tasks]
+    assert len(runs) == 20 and {run.seed for run in runs} == set(range(1, 11))
+    (run, *_) = runs
+    assert (run.learner, run.first_set, run.first, run.batch, run.plain) == ("patch_network", "kmeans", 32, 32, True)
+    assert run.tiling.unit == "whole" and {task.budget for task in sweep.tasks} == {352}
+    settings = Settings(**json.loads(run.settings))
+    plan = TrainingPlan.of(settings, 352, "cpu", anew=True)
+    assert (plan.epochs, plan.rate, plan.momentum, plan.batch) == (15, 0.05, 0.3, 16)
+    assert not plan.annealed and dropouts(settings)[0] == 0.3 and settings.network == "resnet18"
+    assert isinstance(plan.optimiser([torch.nn.Parameter(torch.zeros(1))]), torch.optim.SGD)
+    (run,) = [task.run for task in Sweep.of([*place, "+published=dynamicworld", "strategy=entropy"]).tasks]
+    assert (run.learner, run.tiling.reduce, run.first, run.batch) == ("unet", "trimmed_mean", 32, 32)
+    assert json.loads(run.settings) == {"dropout": 0.5, "encoder": "resnet50", "training": "paper"}
+
+
+@pytest.fixture
+def chips(tmp_path) -> list[str]:
+    """Images in folders named after their classes, as EuroSAT comes, and masks of the same names."""
+    for kind, name in enumerate(("crop", "forest"), 1):
+        for home in (tmp_path / "images" / name, tmp_path / "masks" / name):
+            home.mkdir(parents=True)
+        for number in range(6):
+            spectra, _ = materials(8, 8, 13, seed=number)
+            write(tmp_path / "images" / name / f"{name}_{number}.tif", spectra + 300 * kind)
+            write(tmp_path / "masks" / name / f"{name}_{number}.tif", np.full((1, 8, 8), kind, "uint8"))
+    return [str(tmp_path / "images"), str(tmp_path / "masks")]
+
+
+def test_a_folder_of_images_is_a_scene(chips, tmp_path):
+    named = open_scene(chips[0], None, None, tmp_path / "out")
+    assert list(named.names.values()) == ["crop", "forest"]
+    masked = open_scene(chips[0], chips[1], None, tmp_path / "out")
+    assert np.array_equal(named.read_reference(), masked.read_reference())
+    assert np.bincount(named.read_reference().ravel())[1:].tolist() == [6 * 64, 6 * 64]
+    place = ["scene=own", f"scene.raster={chips[0]}", "scene.reference=null", f"folder={tmp_path / 'sweep'}"]
+    (task,) = Sweep.of([*place, "+published=eurosat", "+tiles.size=8"]).tasks
+    assert list(task.scene.names.values()) == ["crop", "forest"]
+
+
+@pytest.mark.long
+def test_eurosat_in_its_shortest_form(chips, tmp_path):
+    short = {"strategies": "entropy,adversarial_bim", "first_sets": "random", "budget": 4, "first": 2, "batch": 2}
+    short |= {"tiles": {"unit": "whole", "size": 8}, "settings": {"epochs": 1}, "seeds": "1"}
+    made = VERBS["benchmark"](chips[0], str(tmp_path / "out"), published="eurosat", jobs=1, **short)
+    with open(made["files"]["accuracy"], newline="", encoding="utf-8") as file:
+        lines = list(csv.DictReader(file))
+    assert {(line["strategy"], line["labels"]) for line in lines if line["strategy"] == "entropy"} == {
+        ("entropy", "2"),
+        ("entropy", "4"),
+    }
+
+
+def test_what_it_costs_is_told_from_timed_steps(scene, tmp_path):
+    place = open_scene(scene[0], scene[1], None, tmp_path / "scenes")
+
+    def cost(method, **given) -> str:
+        what, shape = PUBLISHED["paper"].shortened(Comparison(seeds=2, settings=Settings(**given)), RunShape())
+        return told_cost(plan_runs(place, tmp_path, what[method], shape).tasks)
+
+    told = re.fullmatch(
+        r"The networks' 2 runs will take about ([\d.]+ (?:s|min|h|days)) one after .*", cost(2, epochs=1)
+    )
+    assert told and cost(3) == ""
+    assert [in_words(seconds) for seconds in (0.2, 70, 100, 6000, 90_000, 3e5)] == [
+        *("1 s", "70 s", "1.7 min", "1.7 h", "25 h", "3.5 days"),
+    ]
 
 
 @pytest.mark.long

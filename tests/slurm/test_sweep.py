@@ -6,11 +6,13 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from submitit.helpers import DelayedSubmission
 
 from tests.patience import run
 from tests.share import whole_only
@@ -48,10 +50,31 @@ def table(path: str) -> list[dict]:
     return sorted(lines, key=lambda line: sorted(line.items()))
 
 
-def running(slurm, count: int) -> list[tuple[str, int]]:
-    """So many tasks that run by now: id as "12_3" and the process that does the work."""
-    wait_until(slurm, lambda: len(processes()) >= count)
-    return processes()[:count]
+def held(slurm, folder: Path, count: int) -> list[tuple[str, int]]:
+    """So many tasks that are stopped in their midst, before they have written: id as "12_3" and the process that does
+    the work. One that had written would be lost without anybody missing it."""
+    stopped: dict[str, int] = {}
+
+    def enough() -> bool:
+        for task, process in processes():
+            if task in stopped or len(stopped) >= count:
+                continue
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGSTOP)
+                if has_written(folder, task):
+                    os.kill(process, signal.SIGCONT)
+                else:
+                    stopped[task] = process
+        return len(stopped) >= count
+
+    wait_until(slurm, enough)
+    return list(stopped.items())
+
+
+def has_written(folder: Path, task: str) -> bool:
+    """Whether the run of a task of the array has left its file."""
+    (submitted,) = (folder / "sweeps").rglob(f"{task}_submitted.pkl")
+    return DelayedSubmission.load(submitted).args[0].part.exists()
 
 
 def processes() -> list[tuple[str, int]]:
@@ -85,9 +108,8 @@ def test_killed_hanging_and_on_a_drained_node_it_ends_as_on_one_machine(slurm, w
     options = ["launcher=slurm", "launcher.mem_gb=1", "launcher.timeout_min=10"]
     told = experiments(tmp_path, "-m", *words, "folder=cluster", *options, env=slurm.env)
     assert told["submitted"] == 9
-    killed, hanging = running(slurm, 2)
+    killed, hanging = held(slurm, tmp_path / "cluster", 2)
     os.kill(killed[1], signal.SIGKILL)
-    os.kill(hanging[1], signal.SIGSTOP)
     slurm.run("scontrol", "update", f"JobId={hanging[0]}", "TimeLimit=1")
     slurm.run("scontrol", "update", "NodeName=n3", "State=DRAIN", "Reason=test")
     accuracy = tmp_path / "cluster" / "toy-3" / "accuracy.csv"

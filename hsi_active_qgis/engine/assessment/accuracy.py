@@ -28,15 +28,18 @@ def confusion_matrix(reference: np.ndarray, predicted: np.ndarray, ids: list[int
 
 
 def scores(confusion: np.ndarray) -> dict:
-    """Overall and average accuracy, kappa (Cohen 1960) and each class's producer's accuracy, of rows = reference."""
-    total = max(1, confusion.sum())
+    """Overall and average accuracy, kappa (Cohen 1960) and each class's producer's accuracy, of rows = reference; None
+    where nothing was compared."""
+    total = confusion.sum()
+    if not total:
+        return {"overall": None, "average": None, "kappa": None, "per_class": [None] * len(confusion)}
     rows, columns = confusion.sum(1), confusion.sum(0)
     overall = np.trace(confusion) / total
     chance = (rows * columns).sum() / total**2
     per_class = np.where(rows > 0, np.diag(confusion) / np.maximum(rows, 1), np.nan)
     return {
         "overall": float(overall),
-        "average": float(np.nanmean(per_class)) if (rows > 0).any() else 0.0,
+        "average": float(np.nanmean(per_class)),
         "kappa": float((overall - chance) / (1 - chance)) if chance < 1 else 1.0,
         "per_class": [_plain(value) for value in per_class],
     }
@@ -92,6 +95,13 @@ def detection_scores(truth: np.ndarray, found: np.ndarray, counts: np.ndarray | 
     how = {"average": "binary", "zero_division": np.nan, "sample_weight": counts}
     values = metrics.precision_recall_fscore_support(truth, found, **how)
     return dict(zip(("precision", "recall", "f1"), map(_plain, values[:3]), strict=True))
+
+
+def target_scores(ids: list[int], confusion: np.ndarray, target_class: int) -> dict:
+    """Those of one class against all others, of a confusion matrix of the classes `ids`."""
+    rows, columns = np.nonzero(confusion)
+    is_target = np.array(ids) == target_class
+    return detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
 
 
 def reliability(confidence: np.ndarray, right: np.ndarray) -> list[list[float]]:
@@ -163,9 +173,7 @@ def assess(
         found = segmentation_scores(confusion) | scores(confusion)
         target_class = ids[1] if target_class is None and len(ids) == 2 else target_class
         if target_class is not None:
-            rows, columns = np.nonzero(confusion)
-            is_target = np.array(ids) == target_class
-            found |= detection_scores(is_target[rows], is_target[columns], confusion[rows, columns])
+            found |= target_scores(ids, confusion, target_class)
             if probabilities:
                 found |= ranking_scores(*pixels.ranked(probabilities, target_class))
     return found | {"notices": notices, "ids": ids, "confusion": confusion.tolist(), "pixels": int(confusion.sum())}

@@ -27,11 +27,12 @@ from .task import MAPPED_SEED
 from .tracks import half_of_blocks
 
 LINES = [PALETTE[i] for i in (4, 5, 2, 6, 1, 0, 7)]  # without the yellow, too pale for lines
-STYLES = list(itertools.product(("solid", "dashed", "dotted"), LINES))
+STYLES = list(itertools.product(("solid", "dashed", "dotted", "dashdot"), LINES))
 LEAST_PIXELS = 20  # in a bin of distances, for its accuracy to be shown
 LEAST_SEEDS = 3  # for a band: the interval of two is some ten times as wide
 MOST_MAPS = 5
 LEGEND_WIDTH = 36  # characters a line
+LINE_HEIGHT = 0.17  # of the legend's text, inches
 FLOOR = 0.05  # percent, the lower end of the logarithmic axis
 Place = dict[Kind, list[Curve]]
 
@@ -281,5 +282,7 @@ def _finished(figure: Figure, groups: Place, title: str) -> Figure:
 
 def _legend(figure: Figure, handles: list, groups: Place, title: str | None = None) -> Figure:
     figure.legend(handles=handles, loc="outside right center", frameon=False)
+    lines = sum(handle.get_label().count("\n") + 1 for handle in handles)
+    figure.set_figheight(max(figure.get_figheight(), LINE_HEIGHT * (lines + len(handles) / 2 + 2)))
     figure.suptitle(title or "{}, {} classes, {} track".format(*next(iter(groups)).place))
     return figure

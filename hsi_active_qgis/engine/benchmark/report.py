@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from ..errors import EngineError, counted
 from .jobs import FAILURES
 from .results import read_curves
@@ -25,7 +27,9 @@ def report(home: Path, place: BenchmarkScene, baseline: str, notices: list[str])
     groups = read_curves(home, place)
     if not groups:
         return {}
-    tables = write_tables(home, groups, baseline)
+    ids, counts = np.unique(place.read_reference(), return_counts=True)
+    pixels = dict(zip(map(str, ids.tolist()), counts.tolist(), strict=True))
+    tables = write_tables(home, groups, baseline, {str(i): pixels[str(i)] for i in place.names})
     try:
         from .figures import write_figures  # takes a second to import, and the dock never draws
     except ImportError:

@@ -6,42 +6,21 @@ a benchmark opens it by its path.
 
 import hashlib
 import json
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from affine import Affine
-from scipy.io import loadmat
-from scipy.io.matlab import MatReadError
 
 from ...protocol.catalogue import default_colour
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
 from ..raster.cube import Cube, open_raster
 from ..raster.files import written
-
-INDIAN_PINES = "indian_pines"
-INDIAN_PINES_NAMES = {
-    1: "Alfalfa",
-    2: "Corn-notill",
-    3: "Corn-mintill",
-    4: "Corn",
-    5: "Grass-pasture",
-    6: "Grass-trees",
-    7: "Grass-pasture-mowed",
-    8: "Hay-windrowed",
-    9: "Oats",
-    10: "Soybean-notill",
-    11: "Soybean-mintill",
-    12: "Soybean-clean",
-    13: "Wheat",
-    14: "Woods",
-    15: "Buildings-Grass-Trees-Drives",
-    16: "Stone-Steel-Towers",
-}
-NINE = (2, 3, 5, 6, 8, 10, 11, 12, 14)  # the classes of Indian Pines that most papers keep
+from ..raster.products.matlab import array_of, as_stored
+from ..sheets.layout import sheet
+from .known_scenes import INDIAN_PINES, INDIAN_PINES_NAMES, NINE, names_of_scene, reference_beside
 
 
 @dataclass(frozen=True)
@@ -69,8 +48,9 @@ class BenchmarkScene:
 def open_scene(scene: dict | str, reference: str | None, classes, folder: Path) -> BenchmarkScene:
     """Open a scene by the name "indian_pines", by the path of a raster or .mat file, or as Cube takes it.
 
-    `reference`: path of its reference map, GDAL raster or .mat; `classes`: the ids to keep, all if None, for Indian
-    Pines also 9 or 16. What has to be converted goes into `folder`. Raises BadRequest, RasterUnreadable.
+    `reference`: path of its reference map, GDAL raster or .mat, by default NAME_gt.mat beside NAME.mat; `classes`: the
+    ids to keep, all if None, for Indian Pines also 9 or 16. What has to be converted goes into `folder`. Raises
+    BadRequest, RasterUnreadable.
     """
     folder.mkdir(parents=True, exist_ok=True)
     if scene == INDIAN_PINES and isinstance(classes, int):
@@ -98,13 +78,26 @@ def _located(scene: dict | str, reference: str | None, folder: Path) -> tuple[st
     if scene == INDIAN_PINES:
         path = str(folder / f"{INDIAN_PINES}.tif")
         return INDIAN_PINES, {"raster": path}, _indian_pines(path), INDIAN_PINES_NAMES
+    given = dict(scene) if isinstance(scene, dict) else {"raster": scene}
+    if Path(given["raster"]).is_dir():
+        given["raster"], reference = _laid_out(given["raster"], reference, folder)
+    reference = reference or reference_beside(given["raster"])
     if reference is None:
         raise BadRequest("A scene needs its reference map. Give it as `reference`.")
-    given = dict(scene) if isinstance(scene, dict) else {"raster": scene}
     name = Path(given["raster"]).stem
     if given["raster"].endswith(".mat"):
         given["raster"] = _converted(given["raster"], folder)
     return name, given, *_read_reference(reference, given["raster"])
+
+
+def _laid_out(images: str, masks: str | None, folder: Path) -> tuple[str, str]:
+    """A folder of images as a raster, and the reference: of a folder of masks, or by the folders that images are in."""
+    name = Path(images).resolve().name
+    raster, reference = str(folder / f"{name}.vrt"), str(folder / f"{name}_{'masks.vrt' if masks else 'classes.tif'}")
+    sheet(images, raster, classes=None if masks else reference)
+    if masks:
+        sheet(masks, reference)
+    return raster, reference
 
 
 def _ids(classes) -> list[int]:
@@ -131,7 +124,7 @@ def _indian_pines(path: str) -> np.ndarray:
 def _read_reference(path: str, raster: str) -> tuple[np.ndarray, dict[int, str]]:
     """Ids (rows, columns), 0 = unlabelled, and the names that the tag CLASS_NAMES holds."""
     if path.endswith(".mat"):
-        return _array(path, 2).astype(int), {}
+        return array_of(path, 2).astype(int), names_of_scene(path)
     with open_raster(path) as file, open_raster(raster) as source:
         if file.shape == source.shape and not same_place(source.transform, file.transform, file.shape):
             raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")
@@ -151,24 +144,8 @@ def _converted(path: str, folder: Path) -> str:
     """A .mat cube (rows, columns, bands) as GeoTIFF; its path."""
     target = folder / f"{Path(path).stem}.tif"
     if not target.exists() or target.stat().st_mtime < Path(path).stat().st_mtime:
-        values = np.moveaxis(_array(path, 3), 2, 0)
-        small = values.dtype.kind in "ui" and values.dtype.itemsize <= 2
-        _write(str(target), values if small else values.astype("float32"))
+        _write(str(target), np.moveaxis(as_stored(array_of(path, 3)), 2, 0))
     return str(target)
-
-
-def _array(path: str, dimensions: int) -> np.ndarray:
-    """The largest array of so many dimensions in a .mat file."""
-    try:
-        content = loadmat(path)  # NotImplementedError is its word for version 7.3
-    except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
-        raise BadRequest(f"{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.") from error
-    arrays = [
-        a for a in content.values() if isinstance(a, np.ndarray) and a.ndim == dimensions and a.dtype.kind in "iuf"
-    ]
-    if not arrays:
-        raise BadRequest(f"{path} holds no array of {dimensions} dimensions. Choose another file.")
-    return max(arrays, key=lambda array: array.size)
 
 
 def _write(path: str, values: np.ndarray, transform: Affine | None = None) -> None:

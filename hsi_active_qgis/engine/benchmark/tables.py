@@ -30,8 +30,11 @@ NEAR_FULL = 0.95  # of what all labels reach
 Groups = dict[Kind, list[Curve]]
 
 
-def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
-    """Write accuracy.csv, per_class.csv, distance.csv, table.csv and table.md; return {name: path}."""
+def write_tables(folder: Path, groups: Groups, baseline: str, pixels: dict[str, int] | None = None) -> dict[str, str]:
+    """Write accuracy.csv, per_class.csv, distance.csv, table.csv and table.md; return {name: path}.
+
+    `pixels`: of each class in the reference, by its number as text.
+    """
     summary = [row for kind in groups for row in [summarise(kind, groups, baseline)]]
     paths = {name: str(folder / f"{name}.csv") for name in ("accuracy", "per_class", "distance", "table")}
     _write_csv(paths["accuracy"], (*KIND, "seed", *FIGURES, "settings", *OTHERS), _accuracy(groups))
@@ -44,7 +47,7 @@ def write_tables(folder: Path, groups: Groups, baseline: str) -> dict[str, str]:
     _write_csv(paths["table"], names, ([row.get(name) for name in names] for row in summary))
     markdown = str(folder / "table.md")
     with written(markdown) as path:
-        Path(path).write_text(_markdown(summary, groups, baseline), encoding="utf-8")
+        Path(path).write_text(_markdown(summary, groups, baseline, pixels), encoding="utf-8")
     return {**paths, "markdown": markdown}
 
 
@@ -191,7 +194,7 @@ def _plain(value):
     return "" if np.isnan(value) else round(value, 6)
 
 
-def _markdown(summary: list[dict], groups: Groups, baseline: str) -> str:
+def _markdown(summary: list[dict], groups: Groups, baseline: str, pixels: dict[str, int] | None) -> str:
     """Tables of labels needed, accuracies and differences for each scene and track."""
     lines = []
     for place in dict.fromkeys(kind.place for kind in groups):
@@ -225,21 +228,35 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str) -> str:
             cells = [[_name(row), *(_percent(row, f"{figure}_{mark}") for mark in marks)] for row in shown]
             lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())
-        lines += _classes({kind: curves for kind, curves in groups.items() if kind.place == place}, most)
+        lines += _classes({kind: curves for kind, curves in groups.items() if kind.place == place}, most, pixels or {})
     return "\n".join(lines)
 
 
-def _classes(groups: Groups, mark: int) -> list[str]:
-    """A table of the accuracy of each class with `mark` labels."""
+def _classes(groups: Groups, mark: int, pixels: dict[str, int]) -> list[str]:
+    """A table of the accuracy of each class, then OA, AA and kappa, with `mark` labels; `pixels`: of each class in the
+    reference."""
     names = {i: name for curves in groups.values() for curve in curves for i, name in curve.classes.items()}
     cells = []
     for class_id, name in names.items():
-        row: dict = {}
-        for kind, curves in groups.items():
-            found = [[r["per_class"].get(class_id, np.nan) for r in curve.rounds] for curve in curves]
-            _put(row, kind.label, [_at(c, np.array(v), mark) for c, v in zip(curves, found, strict=True)])
-        cells.append([name, *(_percent(row, kind.label) for kind in groups)])
-    return [f"Accuracy of each class with {mark} labels, %:", "", *_grid(["", *(k.label for k in groups)], cells)]
+        found = {
+            kind: [np.array([r["per_class"].get(class_id, np.nan) for r in curve.rounds]) for curve in curves]
+            for kind, curves in groups.items()
+        }
+        cells.append([name, str(pixels.get(class_id, "-")), *_at_mark(groups, found, mark)])
+    total = str(sum(pixels.get(class_id, 0) for class_id in names)) if pixels else "-"
+    for figure in ("oa", "aa", "kappa"):
+        found = {kind: [curve.values(figure) for curve in curves] for kind, curves in groups.items()}
+        cells.append([FIGURE_NAMES[figure], total, *_at_mark(groups, found, mark)])
+    head = ["", "N", *(kind.label for kind in groups)]
+    return [f"Accuracy of each class with {mark} labels, %; N: pixels of the reference:", "", *_grid(head, cells)]
+
+
+def _at_mark(groups: Groups, found: dict[Kind, list[np.ndarray]], mark: int) -> list[str]:
+    """A figure of each kind with so many labels, from its values in each round of each curve."""
+    row: dict = {}
+    for kind, curves in groups.items():
+        _put(row, kind.label, [_at(curve, values, mark) for curve, values in zip(curves, found[kind], strict=True)])
+    return [_percent(row, kind.label) for kind in groups]
 
 
 def _efficiency(row: dict, full: bool) -> list[str]:

@@ -11,6 +11,7 @@ from ..errors import counted
 from ..progress import Progress, part
 from ..raster.files import make_folder
 from ..verb import verb
+from .cost import told_cost
 from .jobs import run_all, workers
 from .plan import plan_runs
 from .report import raise_for, report
@@ -36,6 +37,9 @@ def benchmark(request: Benchmark, progress: Progress) -> BenchmarkFiles:
     if len(todo) < len(plan.tasks):
         finished = len(plan.tasks) - len(todo)
         notices.append(f"{finished} of {counted(len(plan.tasks), 'run', 'runs')} were finished before.")
+    if request.published and (cost := told_cost(todo)):
+        progress(0.0, cost)
+        notices.append(cost)
     failures = run_all(todo, request.jobs or workers(), part(progress, 0.0, 0.95)) if todo else []
     progress(0.95, "Tables and figures")
     files = report(home, place, request.baseline or plan.baseline, notices)

@@ -137,6 +137,6 @@ def _read(kind: type, given: dict):
 
 
 def _place(here: str, value):
-    """The path of a file from `here` on; any other value as it is."""
+    """The path of a file or folder from `here` on; any other value as it is."""
     path = os.path.abspath(os.path.join(here, str(value)))
-    return path if os.path.isfile(path) else value
+    return path if isinstance(value, str) and os.path.exists(path) else value

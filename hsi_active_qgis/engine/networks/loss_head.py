@@ -24,12 +24,13 @@ class LossHead(nn.Module):
 
 
 def ranking_loss(predicted: torch.Tensor, losses: torch.Tensor) -> torch.Tensor:
-    """Mean over pairs (i, B - 1 - i) of max(0, xi - (p_i - p_j) * sign(l_i - l_j)), sign(0) = -1.
+    """2 / B times the sum over pairs (i, B - 1 - i) of max(0, xi - (p_i - p_j) * sign(l_i - l_j)), sign(0) = -1.
 
-    predicted, losses (B,); the losses get no gradient. The middle one of an odd number has no partner and is left out.
+    predicted, losses (B,); the losses get no gradient. The middle one of an odd number has no partner and is left out,
+    and B counts it, as printed.
     """
     half = len(losses) // 2
     losses = losses.detach()
     sign = torch.where(losses > losses.flip(0), 1.0, -1.0)[:half]
     apart = (predicted - predicted.flip(0))[:half]
-    return F.relu(MARGIN - apart * sign).sum() / max(1, half)
+    return F.relu(MARGIN - apart * sign).sum() * 2 / len(losses)

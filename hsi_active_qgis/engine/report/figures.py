@@ -89,9 +89,13 @@ def _of_sample(sample: SampleFigures) -> Iterator[Row]:
 
 
 def _of_reference(accuracy: AccuracyFigures, names: dict[int, str]) -> Iterator[Row]:
-    for name in ("overall", "average"):
-        yield f"reference_{name}", None, "", getattr(accuracy, name), None, None
+    low, high = accuracy.overall_interval or (None, None)
+    yield "reference_overall", None, "", accuracy.overall, low, high
+    yield "reference_average", None, "", accuracy.average, None, None
     producers, users = producers_and_users(accuracy.confusion)
     for name, values in (("users", users), ("producers", producers), ("f1", f1_of(accuracy.confusion))):
         for class_id, value in zip(accuracy.ids, values, strict=True):
             yield f"reference_{name}", class_id, names.get(class_id, str(class_id)), value, None, None
+    for class_id, row in zip(accuracy.ids, accuracy.confusion, strict=True):
+        for shown, pixels in zip(accuracy.ids, row, strict=True):
+            yield f"reference_mapped_as_{shown}", class_id, names.get(class_id, str(class_id)), pixels, None, None

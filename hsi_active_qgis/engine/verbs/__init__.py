@@ -12,12 +12,13 @@ from ..mosaic.collect import collect_mosaic
 from ..mosaic.plan import plan_mosaic
 from ..sheets.cut import cut
 from ..sheets.layout import sheet
+from .held_out import split_answers
 from .maps import accuracy, classify, report, train
 from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
 
 RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
-SAMPLES = (plan_sample, draw_sample, assess_sample)
+SAMPLES = (split_answers, plan_sample, draw_sample, assess_sample)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
 VERBS = {verb.name: verb for verb in RASTERS + SAMPLES + TILES + MOSAICS}

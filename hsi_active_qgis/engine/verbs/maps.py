@@ -9,6 +9,7 @@ from ...protocol.results import Classification, TrainedModel, WrittenReport
 from ...protocol.settings import Settings
 from .. import device as devices
 from ..assessment.accuracy import assess
+from ..assessment.held_out import assess_answers
 from ..assessment.thresholds import with_threshold
 from ..errors import BadRequest
 from ..features.groups import Features
@@ -103,8 +104,15 @@ def _with_session(request: Classify, form: Form, progress: Progress) -> Written:
 
 @verb
 def accuracy(request: Accuracy, progress: Progress) -> AccuracyFigures:
-    """Compare a class map with a reference map on the reference's pixels (> 0) that were not answered."""
-    maps, answers = (request.map, request.reference), plain(request.answers)
+    """Compare a class map with a reference map on the reference's pixels (> 0), or with held-out answers on theirs,
+    that were not taught."""
+    if (request.reference is None) == (request.held_out is None):
+        raise BadRequest("Give either a reference map or held-out answers.")
+    if request.held_out is not None:
+        cube = Cube.of(request.scene)
+        held_out = request.held_out, request.answers, request.target_class
+        return AccuracyFigures(**assess_answers(cube, request.map, *held_out))
+    maps, answers = (request.map, str(request.reference)), plain(request.answers)
     target = request.probabilities, request.target_class
     found = assess(Cube.of(request.scene), *maps, answers, *target, by_name=request.by_name)
     return AccuracyFigures(**found)

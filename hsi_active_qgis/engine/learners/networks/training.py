@@ -13,7 +13,6 @@ from ...networks.parts import Network
 from ...progress import Progress
 from ..per_device import PerDevice
 
-BATCH = 10
 RATE = 1e-3  # of Adam
 HURRIED = 3e-3  # the same for a new start on a CPU: of few steps; 79 % of Indian Pines with 100 labels, not 77
 GENTLE = 1e-4  # the same for VGG16, which has no batch norm
@@ -29,10 +28,13 @@ DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy i
 
 @dataclass(frozen=True)
 class TrainingPlan:
-    """rate: of Adam; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings."""
+    """rate: of the optimiser; momentum: of SGD, None for Adam; batch: labels in a step; symmetries: whether to turn and
+    mirror; annealed: the rate falls to 0; release: see Settings."""
 
     epochs: int
     rate: float
+    momentum: float | None
+    batch: int
     symmetries: bool
     annealed: bool
     release: bool
@@ -43,15 +45,22 @@ class TrainingPlan:
         paper = settings.training == "paper"
         rate = HURRIED if device != "cuda" and anew and not paper else RATE
         rate = GENTLE if settings.network == "vgg16" else rate
+        rate = rate if settings.rate is None else settings.rate
+        momentum = settings.momentum if settings.optimiser == "sgd" else None
         epochs = settings.epochs
         if not epochs:
             epochs = EPOCHS["quick" if anew and not paper else settings.training][device]
             if anew and not paper:
-                epochs = max(epochs, -(-STEPS[device] // -(-labels // BATCH)))
+                epochs = max(epochs, -(-STEPS[device] // -(-labels // settings.batch_size)))
         # A CPU's few steps are too few for them: of Indian Pines with 300 labels 92 % without, 85 % with them
         usual = device == "cuda" and not paper
         symmetries = usual if settings.symmetries is None else settings.symmetries
-        return cls(epochs, rate, symmetries, not paper, settings.release)
+        return cls(epochs, rate, momentum, settings.batch_size, symmetries, not paper, settings.release)
+
+    def optimiser(self, weights: list) -> torch.optim.Optimizer:
+        if self.momentum is None:
+            return torch.optim.Adam(weights, self.rate, fused=True)
+        return torch.optim.SGD(weights, self.rate, self.momentum)
 
 
 def stem_stride(settings: Settings) -> int:
@@ -97,10 +106,10 @@ def train(
     progress: Progress,
 ) -> None:
     """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,)."""
-    steps_per_epoch = -(-len(truth) // BATCH)
+    steps_per_epoch = -(-len(truth) // plan.batch)
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
-    optimiser = torch.optim.Adam(weights, plan.rate, fused=True)
+    optimiser = plan.optimiser(weights)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total) if plan.annealed else 1.0)
     network.train()
     for step in range(total):

@@ -14,6 +14,7 @@ from ..files import written
 from .geotiff import NOTICES, SOURCE, size_of, write_geotiff
 from .hdf5 import NO_CUBE, datasets, is_cube, read_cube
 from .layers import read_layers
+from .matlab import is_matlab, read_matlab
 from .metadata_xml import described, write_described
 from .netcdf3 import as_hdf5, is_netcdf3
 from .prisma import is_prisma, read_prisma
@@ -33,6 +34,9 @@ def prepared(path: str) -> str:
         return path
     if h5py.is_hdf5(file) or is_netcdf3(file):
         return _from_container(path, file, wanted)
+    if is_matlab(file):
+        cube = read_matlab(file)
+        return _made(file, None, ".tif", lambda target, source: write_geotiff(cube, target, source), size_of(cube))
     metadata = described(file)
     if metadata is None:
         return path
