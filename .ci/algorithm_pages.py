@@ -21,8 +21,10 @@ def entry(name, title, *lines):
 
 def page_of(algorithm):
     """Return the page of an algorithm."""
-    parameters = [parameter for parameter in algorithm.parameterDefinitions()]
-    outputs = [output for output in algorithm.outputDefinitions() if output.name() not in {p.name() for p in parameters}]
+    parameters = algorithm.parameterDefinitions()
+    outputs = [
+        output for output in algorithm.outputDefinitions() if output.name() not in {p.name() for p in parameters}
+    ]
     lines = [f"# {plain(algorithm.displayName())}", f"`{algorithm.provider().id()}:{algorithm.name()}`"]
     lines += [plain(algorithm.about()), "## Parameters", *map(parameter_entry, parameters)]
     if outputs:
@@ -39,7 +41,9 @@ def parameter_entry(parameter):
     choices = parameter.options() if isinstance(parameter, QgsProcessingParameterEnum) else []
     told = ", ".join(word for word in words if word)
     explained = re.sub(r"\s*<br/?>\s*", " ", parameter.help())
-    return entry(parameter.name(), "", f"*{told}.*", plain(explained), choices and f"Choices: `{'`, `'.join(choices)}`.")
+    return entry(
+        parameter.name(), "", f"*{told}.*", plain(explained), choices and f"Choices: `{'`, `'.join(choices)}`."
+    )
 
 
 def default_of(parameter):

@@ -17,8 +17,10 @@ DATE = (2020, 1, 1, 0, 0, 0)  # fixed, so that the same files give the same zip
 
 
 def plugin_files():
-    """Return {name in the zip: path} of all files of the plugin, also those behind its links, sorted; of the manual what
-    is there."""
+    """Return {name in the zip: path} of all files of the plugin, also those behind its links, sorted.
+
+    The manual is among them where it has been made.
+    """
     found = {}
     for root, place in ((ROOT / PLUGIN, PLUGIN), (MANUAL, f"{PLUGIN}/manual")):
         for folder, folders, names in os.walk(root, followlinks=True):

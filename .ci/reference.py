@@ -32,12 +32,16 @@ CHOICES += ("REDUCTIONS", "TRACKS", "CONTROLS")
 def verbs_page():
     """Return the page of the engine's verbs: each with its options."""
     asked = [found for module in (requests, job_requests) for found in vars(module).values() if is_verb(found)]
-    text = "`python -m hsi_active_qgis.engine VERB --option value ...`, or `hsi-active` where the wheel is installed. The "
+    text = (
+        "`python -m hsi_active_qgis.engine VERB --option value ...`, or `hsi-active` where the wheel is installed. The "
+    )
     text += "result is JSON on the standard output; numbers, lists and objects are given as JSON."
     parts = ["# The engine's verbs", text]
     for request in sorted(dict.fromkeys(asked), key=lambda request: request.verb):
         parts += [f"## {request.verb}", plain(inspect.getdoc(request))]
-        parts += [entry(option.flag, "(needed)" * option.needed, plain(option.help) + ".") for option in options_of(request)]
+        parts += [
+            entry(option.flag, "(needed)" * option.needed, plain(option.help) + ".") for option in options_of(request)
+        ]
     return parts
 
 
@@ -47,19 +51,31 @@ def is_verb(found):
 
 def settings_page():
     """Return the page of the learners' settings and of all that has keys to choose from."""
-    parts = ["# Settings", "As `--settings` of a verb, in a sweep, and by the like names in Processing and dock.", "## Of learners"]
+    parts = [
+        "# Settings",
+        "As `--settings` of a verb, in a sweep, and by the like names in Processing and dock.",
+        "## Of learners",
+    ]
     for name, (field, hint) in flat_fields(Settings).items():
         owners = [f"`{spec.name}`" for spec in LEARNER_SPECS.values() if name in spec.settings]
         told = f"{plain(field.metadata['help'])}: {plain(words_of(hint, field.metadata))}."
-        parts.append(entry(name, "", told, f"Default: `{field.default}`.", owners and f"Learners: {', '.join(owners)}."))
+        parts.append(
+            entry(name, "", told, f"Default: `{field.default}`.", owners and f"Learners: {', '.join(owners)}.")
+        )
     for title in CHOICES:
-        parts += [f"## {title.capitalize()}", *(entry(key, "", plain(text)) for key, text in getattr(catalogue, title).items())]
+        parts += [
+            f"## {title.capitalize()}",
+            *(entry(key, "", plain(text)) for key, text in getattr(catalogue, title).items()),
+        ]
     return parts
 
 
 def learners_page():
     """Return the page of the learners, strategies and first sets, as the lists show them."""
-    parts = ["# Learners and strategies: the list", "What is behind them: [learners](../learners.md), [strategies](../strategies.md)."]
+    parts = [
+        "# Learners and strategies: the list",
+        "What is behind them: [learners](../learners.md), [strategies](../strategies.md).",
+    ]
     parts.append("## Learners")
     for name, spec in LEARNER_SPECS.items():
         served = ", ".join(f"`{strategy}`" for strategy in STRATEGY_SPECS if serves(strategy, name))
@@ -67,7 +83,11 @@ def learners_page():
     parts.append("## Query strategies")
     for name, spec in STRATEGY_SPECS.items():
         parts.append(entry(name, "", plain(spec.text) + ".", f"Reads: {', '.join(spec.needs) or 'nothing'}."))
-    return [*parts, "## First sets", *(entry(name, "", plain(spec.text) + ".") for name, spec in FIRST_SET_SPECS.items())]
+    return [
+        *parts,
+        "## First sets",
+        *(entry(name, "", plain(spec.text) + ".") for name, spec in FIRST_SET_SPECS.items()),
+    ]
 
 
 def keys_page():
@@ -84,7 +104,10 @@ def keys_page():
 def errors_page():
     """Return the page of the codes with which the engine answers that it cannot."""
     found = [one for one in vars(errors).values() if inspect.isclass(one) and issubclass(one, errors.EngineError)]
-    parts = ["# The engine's errors", "By the code that logs and results hold; most come with a sentence of their own case."]
+    parts = [
+        "# The engine's errors",
+        "By the code that logs and results hold; most come with a sentence of their own case.",
+    ]
     return [*parts, *(entry(one.__name__, "", plain(one.message)) for one in found)]
 
 

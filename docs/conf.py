@@ -17,14 +17,18 @@ myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 nitpicky = True
 html_theme = "alabaster"
-html_theme_options = {"description": "Active labelling of hyperspectral rasters", "page_width": "1100px", "font_family": "sans-serif"}
+html_theme_options = {
+    "description": "Active labelling of hyperspectral rasters",
+    "page_width": "1100px",
+    "font_family": "sans-serif",
+}
 html_sidebars = {"**": ["about.html", "searchfield.html", "navigation.html"]}
 html_copy_source = html_show_sourcelink = False
 html_show_sphinx = html_show_copyright = False
 
 
 def complete(app, page, source):
-    """Let links out of docs/ lead to what there is; put the figures and the pages that nobody lists into their places."""
+    """Let links out of docs/ lead to what there is; fill the places of the figures and of pages that nobody lists."""
     text = source[0]
     if page == "figures":
         text = FIGURES.read_text(encoding="utf-8").replace("](../docs/", "](")
