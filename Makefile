@@ -15,7 +15,7 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup demo test test-long test-qgis bench bench-accuracy run package wheel release lint platforms clean
+.PHONY: help setup docs demo test test-long test-qgis bench bench-accuracy run package wheel release lint platforms clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -75,6 +75,16 @@ bench-accuracy: setup ## labels needed and accuracy: SCENE= REFERENCE= CLASSES= 
 run: setup ## open QGIS on a private profile with the plugin enabled
 	@.ci/run-desktop
 
+docs: ## write the manual as HTML into build/manual; installs what makes it into .venv/docs
+	@.ci/setup docs
+	@.ci/with-qgis .venv/qgis/bin/python .ci/reference.py
+	@rm -rf build/manual build/doctrees
+	@.venv/docs/bin/python -m sphinx --fail-on-warning --keep-going --quiet -d build/doctrees docs build/manual
+	@echo "build/manual/index.html"
+
+# with the manual where `make docs` has been said before
+package release: $(if $(wildcard .venv/docs/stamp),docs)
+
 package: ## write dist/hsi_active_qgis.zip
 	@/usr/bin/python3 .ci/package.py
 
@@ -96,5 +106,5 @@ platforms: setup ## resolve the engine's requirements for Windows, macOS and Lin
 	PATH=$(ENGINE):$$PATH $(ENGINE)/python .ci/platforms.py --measure
 
 clean: ## remove what was made here, but not .venv
-	rm -rf build dist demo .qgis-settings .pytest_cache .ruff_cache .mypy_cache
+	rm -rf build dist demo docs/reference .qgis-settings .pytest_cache .ruff_cache .mypy_cache
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

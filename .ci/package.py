@@ -11,30 +11,38 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "hsi_active_qgis"
 LEFT_OUT = {"__pycache__", "demo", "experiments"}  # what QGIS does not need, of demo and sweeps
+MANUAL = ROOT / "build" / "manual"  # of `make docs`; without it help opens the plugin's homepage
+UNREAD = {"objects.inv"}  # of the manual, for other manuals
 DATE = (2020, 1, 1, 0, 0, 0)  # fixed, so that the same files give the same zip
 
 
 def plugin_files():
-    """Return all files of the plugin folder as sorted relative paths, also those behind its links."""
-    found = []
-    for folder, folders, names in os.walk(ROOT / PLUGIN, followlinks=True):
-        folders[:] = [name for name in folders if name not in LEFT_OUT]
-        found += [(Path(folder) / name).relative_to(ROOT) for name in names if not name.startswith(".")]
-    return sorted(found, key=Path.as_posix)
+    """Return {name in the zip: path} of all files of the plugin, also those behind its links, sorted.
+
+    The manual is among them where it has been made.
+    """
+    found = {}
+    for root, place in ((ROOT / PLUGIN, PLUGIN), (MANUAL, f"{PLUGIN}/manual")):
+        for folder, folders, names in os.walk(root, followlinks=True):
+            folders[:] = [name for name in folders if name not in LEFT_OUT]
+            paths = [Path(folder) / name for name in names if not name.startswith(".") and name not in UNREAD]
+            found.update({f"{place}/{path.relative_to(root).as_posix()}": path for path in paths})
+    return dict(sorted(found.items()))
 
 
 def write_zip(path):
     """Write the zip at `path`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in plugin_files():
-            entry = zipfile.ZipInfo(name.as_posix(), DATE)
+        for name, source in plugin_files().items():
+            entry = zipfile.ZipInfo(name, DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, (ROOT / name).read_bytes())
+            archive.writestr(entry, source.read_bytes())
 
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / f"{PLUGIN}.zip"
     write_zip(target)
-    print(f"{target} ({target.stat().st_size / 1000:.0f} kB)")
+    without = "" if MANUAL.is_dir() else ", without the manual: `make docs` first puts it in"
+    print(f"{target} ({target.stat().st_size / 1000:.0f} kB{without})")

@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.environment import data_folder, find_python, missing_sentence
 from ..client.requests import EngineCancelled, EngineClient, EngineFailure
+from ..manual import manual_url
 from ..protocol.verb_request import Result, VerbRequest
 from ..translation import tr
 from .overwriting import outputs_not_shown, overwriting_problem
@@ -81,6 +82,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         lines = [f"<p><b>{p.description()}</b>: {p.help()}</p>" for p in self.parameterDefinitions()]
         return f"<p>{self.about()}</p>{''.join(lines)}"
+
+    def helpUrl(self) -> str:
+        return manual_url(f"reference/algorithms/{self.ID}")
 
     def canExecute(self) -> tuple[bool, str]:
         return (True, "") if find_python() else (False, missing_sentence())

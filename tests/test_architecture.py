@@ -35,8 +35,8 @@ STARTS_THE_ENGINE = f"{PACKAGE}.client.process"  # not by QProcess, whose child 
 ENTRIES = [PACKAGE, f"{PACKAGE}.demo.__main__"]
 ENTRIES += [f"{ENGINE}.{name}" for name in ("__main__", "check", "experiments.__main__")]
 
-# The rooms, and which other rooms each may know; all may know the texts (`translation`) or the engine's errors and
-# progress.
+# The rooms, and which other rooms each may know; all may know the texts (`translation`), where the `manual` is, or the
+# engine's errors and progress.
 QGIS_ROOMS = {
     "protocol": [],
     "look": ["protocol"],
@@ -72,7 +72,7 @@ ENGINE_ROOMS = {
     + ["features", "sheets", "synthetic"],
 }
 COMMON = ("errors", "job_array", "log", "progress", "verb")
-EVERYWHERE = {f"{PACKAGE}.translation", *(f"{ENGINE}.{name}" for name in COMMON)}
+EVERYWHERE = {f"{PACKAGE}.translation", f"{PACKAGE}.manual", *(f"{ENGINE}.{name}" for name in COMMON)}
 
 
 def source_files():

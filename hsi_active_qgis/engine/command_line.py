@@ -21,12 +21,13 @@ from .verb import Verb
 from .verbs import VERBS
 
 ABOUT = "Label, map and judge hyperspectral rasters. Objects and lists are given as JSON; the result is JSON, too."
+REQUESTS = [verb.request for verb in VERBS.values()]
 VECTOR = (".gpkg", ".shp", ".geojson", ".json")
 
 
 def main(words: list[str]) -> int:
     """Run one verb; return 0, or with a sentence on stderr 1 for what it could not do, 2 for a wrong command line."""
-    given: dict[str, Any] = vars(parser_of(VERBS, ABOUT).parse_args([_dashed(word) for word in words]))
+    given: dict[str, Any] = vars(parser_of(REQUESTS, ABOUT).parse_args([_dashed(word) for word in words]))
     verb = VERBS[given.pop("verb")]
     wrong, progress = 2, on_terminal()
     try:
@@ -43,7 +44,7 @@ def main(words: list[str]) -> int:
 
 def _read_from(verb: Verb, given: dict[str, Any]) -> list[tuple[str, str]]:
     """The files that labels and the polygons of a mask were read from, each with what it is called."""
-    names = [option.name for option in options_of(verb) if option.read]
+    names = [option.name for option in options_of(verb.request) if option.read]
     return [(f'the input "{name}"', given[name]) for name in (*names, "mask") if isinstance(given.get(name), str)]
 
 

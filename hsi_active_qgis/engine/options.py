@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Iterable
 from dataclasses import MISSING, dataclass, replace
 from typing import Any, NoReturn, Union, get_args
 
@@ -9,7 +10,6 @@ from ..protocol.catalogue import VERSION
 from ..protocol.fields import flat_fields, required
 from ..protocol.parts import Outputs, Scene
 from ..protocol.reading import plain, words_of
-from .verb import Verb
 
 FIELD = "field of the classes; class in a session file"
 LAYER = "layer of the vector files, where one has several"
@@ -50,32 +50,32 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f'{message[:1].upper()}{message[1:].rstrip(".")}; see "{self.prog} --help".\n')
 
 
-def parser_of(verbs: dict[str, Verb], about: str) -> argparse.ArgumentParser:
-    """A parser with a command for each verb."""
+def parser_of(requests: Iterable[Any], about: str) -> argparse.ArgumentParser:
+    """A parser with a command for each verb, of which it is given the class of the request."""
     parser = Parser("python -m hsi_active_qgis.engine", description=about, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=VERSION)
     commands = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    for name, verb in verbs.items():
-        summary = (verb.request.__doc__ or "").splitlines()[0]
+    for request in requests:
+        summary = (request.__doc__ or "").splitlines()[0]
         usage = "%(prog)s [--option value ...]"
-        command = commands.add_parser(name, help=summary, description=summary, usage=usage, allow_abbrev=False)
-        for option in options_of(verb):
+        command = commands.add_parser(request.verb, help=summary, description=summary, usage=usage, allow_abbrev=False)
+        for option in options_of(request):
             text = option.help.replace("%", "%%")
             command.add_argument(option.flag, help=text, required=option.needed, type=option.value)
     return parser
 
 
-def options_of(verb: Verb) -> list[Option]:
-    """The options of a verb."""
+def options_of(request: Any) -> list[Option]:
+    """The options of a verb, of which it is given the class of the request."""
     found: list[Option] = []
-    for name, (field, hint) in flat_fields(verb.request).items():
+    for name, (field, hint) in flat_fields(request).items():
         if hint is Outputs:
             outputs = flat_fields(Outputs).items()
             found += [_option("output" if key == "classes" else key, *one) for key, one in outputs]
         elif name == "scene":
             found += _scene_options(field, hint)
         elif name in ANSWERS:
-            needed = required(field) and verb.name != "update"  # which asks its first questions without any
+            needed = required(field) and request.verb != "update"  # which asks its first questions without any
             found.append(Option(ANSWERS[name], str, LABELS, needed, read=True))
         else:
             found.append(_option(name, field, hint))

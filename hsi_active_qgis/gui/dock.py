@@ -13,12 +13,12 @@ from ..translation import tr
 from .actions import Actions
 from .engine.strip import EngineStrip
 from .engine_action import EngineAction
+from .help_window import show_help
 from .keys import Keys
 from .map.date_sign import DateSign
 from .map.side import MapSide
 from .messages import Messages
 from .model import session_place
-from .model.class_keys import help_text
 from .model.workbench import Workbench
 from .panels.accuracy_panel import AccuracyPanel
 from .panels.class_panel import ClassPanel
@@ -94,7 +94,7 @@ class HsiDock(QgsDockWidget):
     def _connect_panels(self, panels: Panels, actions: Actions) -> None:
         bench, tell = self.workbench, self._messages.tell
         panels.header.tool_asked.connect(self._map_side.activate)
-        panels.header.help_asked.connect(lambda: tell(help_text(), "info"))
+        panels.header.help_asked.connect(lambda: show_help(self))
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())

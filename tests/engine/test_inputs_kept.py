@@ -133,7 +133,7 @@ def test_two_results_of_one_name_are_refused(folder, verb):
 
 @pytest.mark.parametrize("verb", [v for v in verbs.VERBS.values() if roles(v.request, WRITE)], ids=lambda v: v.name)
 def test_the_command_line_keeps_the_files_of_labels(folder, verb, capsys):
-    options = {option.name: option for option in options_of(verb)}
+    options = {option.name: option for option in options_of(verb.request)}
     labels = vector(folder / "labels.gpkg")
     read = [name for name, option in options.items() if option.read] + ["mask"] * ("mask" in options)
     written_to = [

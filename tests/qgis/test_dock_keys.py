@@ -5,14 +5,16 @@ import shutil
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QFont, QKeyEvent
+from qgis.PyQt.QtGui import QDesktopServices, QFont, QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QTreeView, QWidget
 
 from hsi_active_qgis.gui.dock import HsiDock
 from hsi_active_qgis.gui.engine_action import EngineAction
+from hsi_active_qgis.gui.help_window import HelpWindow
 from hsi_active_qgis.gui.keys import DIGITS
-from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, help_text
+from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, help_lines, help_text
+from hsi_active_qgis.manual import manual_url
 from tests.qgis.loop import turn, turn_until
 from tests.qgis.window import Interface
 
@@ -71,6 +73,20 @@ def test_each_key_is_told_in_one_place(qgis_app):
     assert not set(TAKEN) & set(CLASS_KEYS)
     told = help_text()
     assert all(key in told for key in TAKEN if key != "Return") and "Shift with 1 to 9" in told
+
+
+def test_the_question_mark_tells_all_keys_and_opens_the_manual(dock):
+    opened = []
+    QDesktopServices.setUrlHandler("https", opened.append)
+    for _ in range(2):
+        dock.findChild(QToolButton, "help").click()
+    (window,) = dock.findChildren(HelpWindow)
+    keys = window.findChild(QLabel, "helpKeys")
+    assert keys.text().splitlines()[2:] == help_lines() and keys.width() >= keys.sizeHint().width()
+    window.findChild(QPushButton, "manual").click()
+    QDesktopServices.unsetUrlHandler("https")
+    window.close()
+    assert [url.toString() for url in opened] == [manual_url("index")]
 
 
 def test_it_is_said_when_keys_go_elsewhere_and_a_click_brings_them_back(dock):

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...client import environment
 from ...client.install import diagnosis, folder, plan, settings, uv
 from ...client.install.installation import Installation
+from ...manual import open_manual
 from ...translation import tr
 
 SIZE_PX = (760, 360)
@@ -136,6 +137,7 @@ class EngineDialog(QDialog):
             "remove_former": ("", lambda: self._remove("remove_former", str(environment.former_engine()))),
             "copy": (tr("Copy report"), self._copy),
             "options": (tr("Options..."), self.options_asked.emit),
+            "help": (tr("Help"), lambda: open_manual("troubleshooting")),
             "cancel": (tr("Cancel"), self._installation.cancel),
             "close": (tr("Close"), self.hide),
         }

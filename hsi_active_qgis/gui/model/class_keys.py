@@ -54,12 +54,16 @@ def keys_of(action: str) -> list[str]:
     return [key for key, name in TAKEN.items() if name == action and key != "Return"]
 
 
+def help_lines() -> list[str]:
+    """Return what each key does, a line each."""
+    classes = [tr("1 to 9 and letters: the class"), tr("Shift with 1 to 9: the 10th to 18th class of the list")]
+    others = [tr(" or ").join(keys_of(action)) + f": {what}" for action, what in WHAT.items()]
+    return [*classes, *others, tr("Esc: give up a place of your own")]
+
+
 def help_text() -> str:
     """Return what each key does, in a sentence."""
-    classes = tr("1 to 9 and letters: the class; Shift with 1 to 9: the 10th to 18th class of the list")
-    others = [tr(" or ").join(keys_of(action)) + f": {what}" for action, what in WHAT.items()]
-    own = tr("Esc: give up a place of your own")
-    return tr("Keys on the map: {}.").format("; ".join([classes, *others, own]))
+    return tr("Keys on the map: {}.").format("; ".join(help_lines()))
 
 
 def shift_key(place: int) -> str:
