@@ -35,11 +35,12 @@ def differences(analyst, ledger):
 def dock_differences(analyst, ledger):
     """Return a line for each text of the dock that is not as the ledger has it."""
     classes, counts = ledger.now["classes"], ledger.counts
-    answers = sum(count for class_id, count in counts.items() if class_id is not None)
+    number = sum(count for class_id, count in counts.items() if class_id is not None)
+    answers = "1 answer" if number == 1 else f"{number} answers"
     pairs = {
         "query": (_text("questionNumber"), _query(ledger)),
-        "classes": (_text("classesSummary"), f"{len(classes)} classes, {answers} answers"),
-        "map": (_text("roundSummary"), f"{answers} answers, {counts.get(None, 0)} don't know" if ledger.round else ""),
+        "classes": (_text("classesSummary"), f"{len(classes)} classes, {answers}"),
+        "map": (_text("roundSummary"), f"{answers}, {counts.get(None, 0)} don't know" if ledger.round else ""),
         "class list": (_class_list(), [(c["key"], c["name"], str(counts.get(c["id"], 0))) for c in classes]),
         "buttons": (_buttons(), {f"classButton{c['id']}": f"{c['key']}  {c['name']}".strip() for c in classes}),
     }
