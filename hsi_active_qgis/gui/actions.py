@@ -19,6 +19,7 @@ from .messages import Messages
 from .model import kept_pixels
 from .model.class_keys import shift_key
 from .model.export import Export
+from .model.labelling import CHECKS_ALONE
 from .model.review import Doubtful
 from .model.sentences import counted
 from .model.vector_import import read_layer
@@ -74,7 +75,7 @@ class Actions:
             "toggle_date": lambda: bench.layers.toggle_date(bench.second),
             "next_composite": self.next_composite,
             "update": self._panels.round.button.click,
-            "draw_area": lambda: None if bench.checks.asking else self._map_side.toggle_drawing(),
+            "draw_area": self._toggle_drawing,
             "takePrediction": labelling.take_prediction,
             "keep_answer": lambda: self._decide(bench.review.keep),
             "correct_answer": lambda: self._decide(lambda one: bench.review.correct(one, one.doubt.likelier)),
@@ -96,6 +97,13 @@ class Actions:
             self._messages.tell(tr("The map stays hidden while check points are asked."), "info")
         else:
             self._bench.layers.toggle("classes")
+
+    def _toggle_drawing(self) -> None:
+        """Begin to draw an area, or stop that; an area teaches, so none is drawn while check points are asked."""
+        if self._bench.checks.asking:
+            self._messages.tell(tr(CHECKS_ALONE), "info")
+        else:
+            self._map_side.toggle_drawing()
 
     def choose_raster(self, path: str) -> None:
         """Open a raster; while that of the session is gone, the choice says where it is now."""

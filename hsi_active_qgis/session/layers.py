@@ -117,15 +117,17 @@ class SessionLayers(MapLayers):
         """Hide maps and questions while check points are asked, or show them again as they were."""
         root = self._project.layerTreeRoot()
         mine = [(layer, _kind(layer), root.findLayer(layer)) for layer in self._mine()]
-        away = {kind for layer, kind, _ in mine if layer.customProperty(PUT_AWAY)}  # a newer map may have come
+        away = {
+            kind for layer, kind, _ in mine if int(layer.customProperty(PUT_AWAY) or 0)
+        }  # a newer map may have come
         for layer, kind, node in mine:
             if node is None:
                 continue
             if hidden and node.itemVisibilityChecked() and (isinstance(layer, QgsRasterLayer) or kind == "questions"):
-                layer.setCustomProperty(PUT_AWAY, True)
+                layer.setCustomProperty(PUT_AWAY, 1)
                 node.setItemVisibilityChecked(False)
             elif not hidden and kind in away:
-                layer.removeCustomProperty(PUT_AWAY)
+                layer.setCustomProperty(PUT_AWAY, 0)
                 node.setItemVisibilityChecked(True)
 
     def refresh(self) -> None:

@@ -143,6 +143,7 @@ class RoundMaps:
             return
         self.shown, self.smoothing, self.threshold = wanted.number, result.smoothing, result.threshold
         seconds = time.monotonic() - wanted.at
+        bench.checks.figures = None  # of the map before
         figures = {"round": wanted.number, "changed": result.changed, "seconds": seconds}
         bench.attempt(lambda: bench.layers.add_maps(wanted.number, self.paths(wanted.number), bench.classes))
         bench.attempt(lambda: bench.session.add_round(figures))
