@@ -55,6 +55,11 @@ TRAININGS = {
     "paper": "Paper: 200 epochs at full resolution, for a GPU",
 }
 
+OPTIMISERS = {  # of networks
+    "adam": "Adam",
+    "sgd": "SGD with momentum; of U-Net and DeepLab with weight decay, a poly schedule and a faster last layer",
+}
+
 COMMITTEES = {
     "none": "One learner",
     "ensemble": "Ensemble: several learners, the surest measure of doubt, several times the time",

@@ -36,5 +36,10 @@ class RunShape:
     unsure: float = told("share of don't-know answers", 0.0, least=0, most=1)
     smooth: bool = told("false judges learners without the smoothing of the map, as papers do", True)
     ratio: Optional[float] = told("share of the tiles, or pixels, that may be asked about to label", None)
+    alpha: float = told("of `ratio`: share of the target that is asked about first", 0.1, least=0, most=1)
+    beta: float = told("of `ratio`: share of the first questions that each later round asks", 0.5, least=0, most=1)
+    stage_one: Optional[Settings] = told(
+        "settings of an image classifier (patch_network) that chooses the tiles before the learner is taught once", None
+    )
     full: bool = told("each learner also with the labels of the whole pool", False)
     tiles: Optional[Tiles] = told('questions about tiles, as {"unit": "tile"}; the unit "pixel" only splits', None)

@@ -16,7 +16,7 @@ class Run:
     catalogue; settings: of the learner, as JSON; first, batch: questions of the first round and of each later one;
     plain: questions by score alone; noise, unsure: shares of wrong and of don't-know answers; smooth: whether the map
     judged is the one that analysts see, or the learner's own before smoothing along the image; tiles: the request for
-    tiles as JSON, "" without.
+    tiles as JSON, stage_one: settings of the classifier that chooses them, too, "" without.
     """
 
     scene: str
@@ -36,6 +36,7 @@ class Run:
     unsure: float = 0.0
     smooth: bool = True
     tiles: str = ""
+    stage_one: str = ""
     version: str = VERSION
 
     as_dict = asdict

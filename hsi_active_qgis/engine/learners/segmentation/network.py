@@ -102,9 +102,7 @@ class SegmentationNetwork(NetworkLearner):
         from . import semi_supervision
 
         cube, pool = self.scene_features.cube, self.scene_features.pool
-        supervision = semi_supervision.make(
-            self.settings.supervision, network, classes, cube.channels, self.scene_features.device
-        )
+        supervision = semi_supervision.make(self.settings, network, classes, cube.channels, self.scene_features.device)
         chosen = rng.permutation(len(pool))[:UNLABELLED]
         corners = pool.rows[chosen] - self._side // 2, pool.columns[chosen] - self._side // 2
         return supervision, self._views.cut(*corners, self._side)[0]
