@@ -36,4 +36,9 @@ class Settings:
     attacked: int = told("pixels of smallest margin that adversarial strategies attack", 500, least=1)
     smoothing: str = told("of the map along the image", "auto", choices=SMOOTHINGS)
     decision: str = told("what counts as changed, of two dates and two classes", "otsu", choices=DECISIONS)
+    pool: int = told("pixels that questions are chosen among, 0: by learner and device", 0, least=0, most=200_000)
+    two_stage: bool = told(
+        "choose them among those of the whole raster that the kernel learner doubts most, 50,000 unless `pool` says",
+        False,
+    )
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

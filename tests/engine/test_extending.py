@@ -9,6 +9,7 @@ from hsi_active_qgis.engine import learners, strategies, verbs
 from hsi_active_qgis.engine.benchmark import verb
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS, LEARNERS
+from hsi_active_qgis.protocol.settings import Settings
 from hsi_active_qgis.protocol.strategies import STRATEGIES, STRATEGY_SPECS
 from tests.engine import test_learners, test_strategies_contract
 from tests.engine.conftest import write
@@ -66,7 +67,7 @@ def test_they_ask_in_their_own_words(toy):
     questions = verbs.suggest(toy.scene, toy.answers(30), **CHOSEN)["questions"]
     assert {q["reason"].split()[0] for q in questions} <= {"May", "Torn"}
     assert "May be of the rarest class" in {q["reason"] for q in questions}
-    assert learners.pool_limit("nearest_mean", "cpu") == 300
+    assert learners.pool_limit("nearest_mean", Settings(), "cpu") == 300
     with pytest.raises(BadRequest, match="rarest_class"):
         verbs.suggest(toy.scene, toy.answers(30), learner="nearest_mean", strategy="bald")
 

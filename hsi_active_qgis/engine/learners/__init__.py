@@ -13,6 +13,8 @@ from ...protocol.reading import ProtocolError, read
 from ...protocol.settings import Settings
 from ..errors import BadRequest, ModelUnreadable
 from ..features.pool import POOL_PIXELS
+from ..networks import FAMILIES
+from ..networks.parts import ONE_PIXEL
 from .base import Learner, MapModel, Model, SceneFeatures
 from .committee.learner import Committee
 from .committee.model import KIND, CommitteeModel
@@ -35,6 +37,7 @@ __all__ = [
     "load_model",
     "make",
     "pool_limit",
+    "reads_spectra",
     "register",
 ]
 
@@ -66,10 +69,17 @@ def check(name: str, settings: Settings | dict | None) -> Settings:
         raise BadRequest(str(error)) from error
 
 
-def pool_limit(name: str, device: str) -> int:
-    """Pixels that a learner can go through in each round."""
+def pool_limit(name: str, settings: Settings, device: str) -> int:
+    """Pixels that a learner can go through in each round, unless the settings say otherwise."""
     limit = LEARNER_SPECS[name].pool_limit
-    return POOL_PIXELS if limit is None else limit.get(device, limit["cpu"])
+    if limit is None or reads_spectra(name, settings):
+        return settings.pool or POOL_PIXELS
+    return settings.pool or limit.get(device, limit["cpu"])
+
+
+def reads_spectra(name: str, settings: Settings) -> bool:
+    """Whether a learner looks at the spectrum of the pixel alone, and is fast by that."""
+    return name == "patch_network" and FAMILIES[settings.network].sides == ONE_PIXEL
 
 
 def make(name: str, scene_features: SceneFeatures, settings: Settings) -> Learner:

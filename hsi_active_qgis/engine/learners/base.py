@@ -152,6 +152,9 @@ class Learner(Protocol):
         Raises BadRequest for a learner without such passes.
         """
 
+    def over(self, scene_features: SceneFeatures) -> "Learner":
+        """The same with what it learnt, its arrays over another pool. Raises BadRequest when it cannot be."""
+
     def model(self) -> Model: ...
 
 
@@ -167,3 +170,6 @@ class BaseLearner:
 
     def monte_carlo(self, form: str, passes: int) -> torch.Tensor:
         raise BadRequest(NO_PASSES)
+
+    def over(self, scene_features: SceneFeatures) -> Learner:
+        raise BadRequest("This learner asks about its own pixels only. Leave the setting two_stage out.")

@@ -9,6 +9,7 @@ A question is about a pixel or, with a tiling, about a tile. The same session, s
 questions.
 """
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -39,6 +40,7 @@ from ..strategies.batch import Batch
 from .questions import RARE, Questioner
 from .tiling import Tiling
 from .units import units_of
+from .whole_raster import FirstStage
 from .whole_tiles import whole_tiles
 
 RARE_EVERY = 10  # questions, of which one looks for a rare target
@@ -84,7 +86,8 @@ class Session:
         self.cube = cube
         self.seed = seed
         self.name, self.settings = learner, learners.check(learner, settings)
-        limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", device)
+        limit = learners.pool_limit(learner if tiling is None else "spectral_spatial", self.settings, device)
+        self.limited = pool is None and tiling is None and cube.shape[0] * cube.shape[1] > limit
         features = Features.of(cube, device, part(progress, 0.0, 0.3))
         self.pool = pool or Pool.of(
             cube, seed, part(progress, 0.3, 0.7), limit, lambda at: features.valid(at).cpu().numpy()
@@ -142,6 +145,7 @@ class Session:
         excluded: list | None = None,
         rare: bool = False,
         plain: bool = False,
+        progress: Progress = silent,
     ) -> list[Question]:
         """The pixels or tiles most worth labelling in round `number`, best first; the first set while not trained.
 
@@ -153,6 +157,10 @@ class Session:
         choose = strategies.find(strategy, self._known, self.trained)
         if count < 1:
             return []
+        stage = self.first_stage(strategy)
+        if stage is not None:
+            wide = self._over(stage.best_pixels(self, count, min_distance, excluded or [], progress))
+            return wide.query(count, strategy, min_distance, number, excluded, rare, plain)
         rng, units = np.random.default_rng([self.seed, number]), self.units
         answered = np.zeros(len(units), bool) if self.labels is None else units.covered(self.labels)
         free = ~answered & ~units.at(excluded or [])
@@ -174,6 +182,19 @@ class Session:
         questioner = Questioner(units, self.scene_features.features, self.query_model, bool(self._known), smoothing)
         names += ["random"] * (len(batch.picks) - len(names))
         return questioner.questions(batch, names, self.learner if self.trained else None)
+
+    def first_stage(self, strategy: str) -> FirstStage | None:
+        """By what the pixels of the whole raster are chosen that the strategy chooses among; None: by chance."""
+        return FirstStage.of(self.name, self.settings, strategy) if self.limited and self.trained else None
+
+    def _over(self, pool: Pool) -> "Session":
+        """The same session with what it learnt, asking about other pixels."""
+        other, features = copy.copy(self), self.scene_features.features
+        seen = replace(self.scene_features, pool=pool, values=features.at(pool.rows, pool.columns)[0])
+        other.pool, other.scene_features, other.limited = pool, seen, False
+        other.units = units_of(self.cube, pool, None, self.name)
+        other.query_model, other.learner = self.query_model.over(seen), self.learner.over(seen)
+        return other
 
     def predict_map(
         self,

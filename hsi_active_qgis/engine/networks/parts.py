@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import nn
 
 SIDE = 32  # pixels of a square neighbourhood; the pixel itself is at row and column SIDE // 2
+ONE_PIXEL = range(1, 2)  # sides of a network that reads the pixel alone
 POOLED_FROM = 64  # side from which networks pool after their stem, as published
 
 

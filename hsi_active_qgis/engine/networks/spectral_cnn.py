@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from .parts import Network, Outputs, initialise
+from .parts import ONE_PIXEL, Network, Outputs, initialise
 
 STAGES = ((64, 0.3), (128, 0.4), (256, 0.4))  # maps, dropout
 DENSE, DENSE_DROPOUT = 256, 0.5
@@ -13,7 +13,7 @@ class SpectralCNN(Network):
     """Args: bands, classes; dropout is the network's own. It has no four stages, so no taps."""
 
     side = 1
-    sides = range(1, 2)
+    sides = ONE_PIXEL
     stem = None  # takes any number of bands
     head = "classifier"
 

@@ -27,12 +27,15 @@ def by_score(name: str, score: Callable) -> Strategy:
     return strategy
 
 
+OF_PROBABILITIES: dict[str, Callable] = {  # scores of a pixel by its class probabilities alone
+    "margin": uncertainty.margin,
+    "entropy": uncertainty.entropy,
+    "least_confidence": uncertainty.least_confidence,
+}
 PASSES, MEMBERS = "monte_carlo_probabilities", "committee_probabilities"
 STRATEGIES: dict[str, Strategy] = {
     "variance_reduction": variance.variance_reduction,
-    "margin": by_score("probabilities", uncertainty.margin),
-    "entropy": by_score("probabilities", uncertainty.entropy),
-    "least_confidence": by_score("probabilities", uncertainty.least_confidence),
+    **{name: by_score("probabilities", score) for name, score in OF_PROBABILITIES.items()},
     "random": first_sets.random,
     "margin_dropout": by_score(PASSES, committee.of_mean(uncertainty.margin)),
     "entropy_dropout": by_score(PASSES, committee.of_mean(uncertainty.entropy)),

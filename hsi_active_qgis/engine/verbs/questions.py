@@ -9,9 +9,10 @@ from ..errors import NoLabels, counted
 from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.kept_session import session_of
 from ..loop.session import Session
+from ..loop.whole_raster import told_pool
 from ..maps.change import Change
 from ..maps.mapping import Form, write_maps
-from ..progress import Progress, part
+from ..progress import Progress, part, silent
 from ..verb import verb
 from .teaching import by_text, teach
 
@@ -26,7 +27,7 @@ def suggest(request: Suggest, progress: Progress) -> Suggestion:
     if request.uncertainty and not session.trained:
         raise NoLabels("Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.")
     progress(0.6, "Choosing questions")
-    questions, few = _ask(session, bool(answers), choice, choice.strategy)
+    questions, few = _ask(session, bool(answers), choice, choice.strategy, progress=part(progress, 0.6, 0.7))
     if request.uncertainty:
         session.predict_map({"uncertainty": request.uncertainty}, part(progress, 0.7, 1.0))
     return Suggestion(questions, table, session.cube.notices + notices + few)
@@ -45,7 +46,8 @@ def update(request: Update, progress: Progress) -> Round:
     progress(0.5, "Choosing questions")
     strategy = request.questions.strategy if session.trained else request.first_set
     excluded = plain(request.excluded)
-    questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded)
+    asking = part(progress, 0.5, 0.55)
+    questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded, asking)
     change = Change(session.cube, request.previous)
     mapping = part(progress, 0.55, 1.0)
     counts, form, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
@@ -74,13 +76,20 @@ def _map(
 
 
 def _ask(
-    session: Session, answered: bool, choice: QuestionChoice, strategy: str, excluded: list | None = None
+    session: Session,
+    answered: bool,
+    choice: QuestionChoice,
+    strategy: str,
+    excluded: list | None = None,
+    progress: Progress = silent,
 ) -> tuple[list[Question], list[str]]:
     """The next questions, and notices on what they are not."""
     notices, apart = [], choice.min_distance
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
-    questions = session.query(choice.count, strategy, apart, choice.round, excluded, choice.rare, choice.plain)
+    notices += told_pool(session, strategy) if choice.count else []
+    form = {"rare": choice.rare, "plain": choice.plain, "progress": progress}
+    questions = session.query(choice.count, strategy, apart, choice.round, excluded, **form)
     if len(questions) < choice.count and session.units.tiling:
         notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
     elif len(questions) < choice.count:

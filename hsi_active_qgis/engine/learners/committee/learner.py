@@ -5,6 +5,7 @@ whose training nothing is random sees other labels in each member but the first:
 (Breiman 1996), with each class kept.
 """
 
+import copy
 from collections.abc import Callable
 
 import numpy as np
@@ -77,6 +78,13 @@ class Committee(BaseLearner):
     def labelled_embeddings(self) -> torch.Tensor:
         """(labels, features), of the first member, which learns all labels."""
         return self._first.labelled_embeddings
+
+    def over(self, scene_features: SceneFeatures) -> "Committee":
+        """The same members, their arrays over another pool."""
+        other = copy.copy(self)
+        other.members = [member.over(scene_features) for member in self.members]
+        other._first, other._opinions = other.members[0], None
+        return other
 
     def model(self) -> Model:
         """The members' models as one; of a Monte-Carlo form the network as it was learnt, without chance."""

@@ -167,6 +167,13 @@ class SpectralSpatial(BaseLearner):
         places = torch.from_numpy(pixels)
         return ATTACKS[attack](logits, process.pool[places], offset=SHARPNESS * self._drawn[places])
 
+    def over(self, scene_features: SceneFeatures) -> "SpectralSpatial":
+        """The same labels seen from another pool."""
+        other = SpectralSpatial(scene_features, self.settings, self._chooses)
+        other._seen = self._seen
+        other.fit(self.labels, self._rng, use_position=False)
+        return other
+
     def model(self) -> KernelModel:
         """What was learnt, on its own."""
         recipe = FeatureRecipe.of(self.features)

@@ -1,5 +1,6 @@
 """What the patch, dense and segmentation networks share: when they train, what they keep, their Monte-Carlo passes."""
 
+import copy
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -63,6 +64,12 @@ class NetworkLearner(BaseLearner, ABC):
         members = [dropping(self._network)] * passes if form == "dropout" else self._remeasured(passes)
         with seeded(self._seed + 1, self.scene_features.device):
             return self._opinions(members)
+
+    def over(self, scene_features: SceneFeatures) -> "NetworkLearner":
+        """The same network, its arrays over another pool."""
+        other = copy.copy(self)
+        other.scene_features, other._arrays = scene_features, {}
+        return other
 
     @abstractmethod
     def _learn(

@@ -21,6 +21,8 @@ from .training import mixed
 KIND = "patch_network"
 BATCH = PerDevice(cpu=64, cuda=512)  # neighbourhoods at once, 50 MB of 200 bands on a CPU
 
+SPECTRA = 256  # at once: more do not fit into a processor's caches
+
 
 @dataclass(frozen=True)
 class NetworkModel(BaseModel):
@@ -38,10 +40,26 @@ class NetworkModel(BaseModel):
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns), alike for all classes where not valid."""
-        rows, columns = np.nonzero(features.valid(window).cpu().numpy())
         result = torch.full((len(self.classes), window.rows, window.columns), 1 / len(self.classes))
         result = result.to(features.device)
+        if self.network.side == 1:
+            return self._of_spectra(features, window, result)
+        rows, columns = np.nonzero(features.valid(window).cpu().numpy())
         result[:, rows, columns] = self.classify(features, rows + window.row, columns + window.column).T
+        return result
+
+    def _of_spectra(self, features: Features, window: Window, result: torch.Tensor) -> torch.Tensor:
+        """Fill in what a network that reads the pixel alone says of a window's valid pixels, strip by strip."""
+        self.network.to(features.device)
+        for strip in features.cube.parts(window):
+            values, valid = features.cube.read(strip)
+            spectra = torch.from_numpy(self.standardise.apply(values, valid)[:, valid].T).to(features.device)
+            found = [torch.empty(0, len(self.classes), device=features.device)]
+            for batch in spectra.split(SPECTRA):
+                with torch.no_grad(), mixed(features.device):
+                    found.append(self.network(batch[..., None, None]).logits.float().softmax(1))
+            there = torch.from_numpy(valid).to(features.device)
+            result[(slice(None), *strip.inside(window))][:, there] = torch.cat(found).T
         return result
 
     @property
