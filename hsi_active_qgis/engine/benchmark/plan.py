@@ -49,7 +49,8 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
     if form.ratio is not None:
         budget, first, batch = stages(total, form.ratio, form.alpha, form.beta)
     shape: dict = {"batch": batch, "first": first, "min_distance": form.min_distance}
-    shape |= {"plain": form.plain, "stage_one": _classifier(form)}
+    shape |= {"plain": form.plain, "random_share": form.random_share, "pool_share": form.pool_share}
+    shape["stage_one"] = _classifier(form)
     shape |= {"noise": form.noise, "unsure": form.unsure, "smooth": form.smooth, "tiles": request}
     tasks = [
         Task(place, _run(place, *which, settings, shape), budget, form.every, str(home.resolve()))

@@ -58,7 +58,8 @@ class SessionPlayer:
             picks = np.random.default_rng([run.seed, SEED, 2]).permutation(len(session.units))[:most]
             return np.array([session.units.window(pick) for pick in picks], int).reshape(-1, 4)
         strategy = run.strategy if number else run.first_set
-        questions = session.query(count, strategy, run.min_distance, number, plain=run.plain)
+        form = {"plain": run.plain, "random_share": run.random_share, "pool_share": run.pool_share}
+        questions = session.query(count, strategy, run.min_distance, number, **form)
         return np.array([[q.row, q.column, q.height, q.width] for q in questions], int).reshape(-1, 4)
 
     def teach(self, labels: Labels) -> None:

@@ -1,5 +1,7 @@
 """Verbs of the loop: the next questions, and a round of the dock."""
 
+from typing import Any
+
 from ...protocol.parts import QuestionChoice, View
 from ...protocol.reading import plain
 from ...protocol.requests import Suggest, Update
@@ -88,7 +90,8 @@ def _ask(
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
     notices += told_pool(session, strategy) if choice.count else []
-    form = {"rare": choice.rare, "plain": choice.plain, "progress": progress}
+    form: dict[str, Any] = {"rare": choice.rare, "plain": choice.plain, "progress": progress}
+    form |= {"random_share": choice.random_share, "pool_share": choice.pool_share}
     questions = session.query(choice.count, strategy, apart, choice.round, excluded, **form)
     if len(questions) < choice.count and session.units.tiling:
         notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
