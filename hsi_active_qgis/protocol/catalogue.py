@@ -43,6 +43,8 @@ ENCODERS = {  # of U-Net and DeepLab
     "densenet121": "DenseNet121: few parameters, slow",
 }
 
+PUBLISHED_NETWORKS = tuple(name for name in NETWORKS if name not in ("lenet", "spectral_cnn"))  # have ImageNet weights
+
 SUPERVISIONS = {  # what U-Net and DeepLab learn from
     "labels": "Labels alone",
     "mean_teacher": "Mean teacher: unlabelled pixels must look alike to the network and to its running mean",

@@ -10,6 +10,7 @@ from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.settings import Settings
 from ..errors import BadRequest
+from ..learners.segmentation.training import without_weights
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .run import Run
@@ -58,6 +59,8 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
     ]
     if form.full:
         tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
+    if any("encoder" in LEARNER_SPECS[learner].settings for learner, _ in pairs if learner in LEARNER_SPECS):
+        notices += without_weights(settings)
     return BenchmarkPlan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
 
 

@@ -225,21 +225,24 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str) -> str:
             cells = [[_name(row), *(_percent(row, f"{figure}_{mark}") for mark in marks)] for row in shown]
             lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())
-        lines += _classes({kind: curves for kind, curves in groups.items() if kind.place == place}, most)
+        here = {kind: curves for kind, curves in groups.items() if kind.place == place}
+        lines += _classes(here, most, "per_class", "Accuracy")
+        if rows[0]["measure"] == "miou":
+            lines += _classes(here, most, "per_class_iou", "Intersection over union")
     return "\n".join(lines)
 
 
-def _classes(groups: Groups, mark: int) -> list[str]:
-    """A table of the accuracy of each class with `mark` labels."""
+def _classes(groups: Groups, mark: int, figure: str, title: str) -> list[str]:
+    """A table of a figure of each class with `mark` labels."""
     names = {i: name for curves in groups.values() for curve in curves for i, name in curve.classes.items()}
     cells = []
     for class_id, name in names.items():
         row: dict = {}
         for kind, curves in groups.items():
-            found = [[r["per_class"].get(class_id, np.nan) for r in curve.rounds] for curve in curves]
-            _put(row, kind.label, [_at(c, np.array(v), mark) for c, v in zip(curves, found, strict=True)])
+            found = [[r.get(figure, {}).get(class_id, np.nan) for r in curve.rounds] for curve in curves]
+            _put(row, kind.label, [_at(c, np.array(v, float), mark) for c, v in zip(curves, found, strict=True)])
         cells.append([name, *(_percent(row, kind.label) for kind in groups)])
-    return [f"Accuracy of each class with {mark} labels, %:", "", *_grid(["", *(k.label for k in groups)], cells)]
+    return [f"{title} of each class with {mark} labels, %:", "", *_grid(["", *(k.label for k in groups)], cells)]
 
 
 def _efficiency(row: dict, full: bool) -> list[str]:

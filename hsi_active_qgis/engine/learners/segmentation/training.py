@@ -27,12 +27,28 @@ EPOCHS = {"quick": 3, "warm": 1}  # at least, by training: many crops take more 
 PAPER_EPOCHS = 100
 RATE = 1e-3  # of Adam, the highest of one cycle
 HURRIED = 6e-3  # the same for a new start on a CPU, which has few steps
+SLOW = 1e-4  # a rate at which a network of random weights hardly learns
 FINE_RATE = 1e-5  # of the paper's training, from published weights on
 HEAVIEST = 3.0  # weight of the rarest class beside the most frequent one
 SETTLING = 32  # crops that batch norm is measured on
 DECAY, POLY, FASTER = 5e-4, 0.9, 10  # of SGD (Chen et al. 2018): weight decay, power of the fall, last layer's rate
 CONVERGED = 0.8  # share of the taught pixels that a network should get right, as a mean over the classes
 CHECKS, APART = 3, 10  # of the network on what is held out, in the second half of the training: how many, steps between
+
+
+def without_weights(settings: Settings) -> list[str]:
+    """A notice where a published training, which begins with ImageNet weights, has none."""
+    if settings.training != "paper" or settings.weights or settings.optimiser != "adam":
+        return []
+    if settings.rate is not None and settings.rate <= SLOW:
+        return [
+            f"A rate of {settings.rate:g} is for a network that begins with ImageNet weights: from random ones it "
+            f"hardly learns. Give weights, or a rate of {RATE:g}."
+        ]
+    return [
+        f"There are no ImageNet weights, so the network begins at random, at a rate of {settings.rate or RATE:g} in "
+        f"place of the published {FINE_RATE:g}. Give weights for the published training."
+    ]
 
 
 @dataclass(frozen=True)
