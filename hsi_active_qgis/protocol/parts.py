@@ -13,6 +13,7 @@ from .strategies import STRATEGY_SPECS
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 LEAST_TILE = 8  # pixels
+LEAST_SHARE = 0.001  # of a pool
 LARGEST_CLASS = 65535
 WHOLE_PIXELS = 512 * 512  # of a raster that is drawn in one go
 DRAFTS = ("draft_1.tif", "draft_2.tif")  # of a map that is drawn, the newer one counts
@@ -124,7 +125,7 @@ class QuestionChoice:
     rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
     plain: bool = told("by score alone, as published: a batch may hold pixels that teach the same", False)
     random_share: float = told("share of the questions that is drawn by chance", 0.0, least=0, most=1)
-    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=0.001, most=1)
+    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=LEAST_SHARE, most=1)
 
 
 @dataclass(frozen=True)

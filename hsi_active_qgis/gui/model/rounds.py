@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner, Outputs, QuestionChoice
+from ...protocol.parts import Corner, Outputs
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
 from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
-from .request_parts import learner_of, scene_of, tiles_of
+from .request_parts import learner_of, questions_of, scene_of, tiles_of
 from .round_maps import RoundMaps
 
 if TYPE_CHECKING:
@@ -47,16 +47,13 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number = self.number + 1
-        strategy, count, min_distance, rare = (
-            bench.settings[name] for name in ("strategy", "count", "min_distance", "rare")
-        )
         request = Update(
             scene=scene_of(bench),
             answers=bench.session.answers(),
             outputs=Outputs(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
-            questions=QuestionChoice(strategy, count, min_distance, number, rare),
+            questions=questions_of(bench, number),
             first_set=bench.settings["first_set"],
             excluded=tuple(Corner(q["row"], q["column"]) for q in bench.questions if q["state"] == "skipped"),
             tiles=tiles_of(bench),
