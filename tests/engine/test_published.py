@@ -150,6 +150,7 @@ def test_sgd_falls_by_a_power_and_its_last_layer_is_faster():
     assert np.isclose(slow["lr"], 2.5e-4 * (1 - 1 / 20_000) ** 0.9)
 
 
+@pytest.mark.long
 def test_a_classifier_chooses_the_tiles_and_the_other_learner_draws_the_map(scene, tmp_path):
     """Both stages in their shortest form."""
     one, two = {"network": "resnet18", "epochs": 1}, {"encoder": "resnet18", "steps": 2, "side": 32, "batch": 2}

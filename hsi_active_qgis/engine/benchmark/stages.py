@@ -28,7 +28,7 @@ def stages(total: int, ratio: float, alpha: float = 0.1, beta: float = 0.5) -> t
     """
     for share in (ratio, alpha, beta):
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
-            raise BadRequest("`ratio`, `alpha` and `beta` are shares above 0 and up to 1. Correct them.")
+            raise BadRequest("`ratio`, `alpha` and `beta` are each a share above 0 and up to 1. Correct them.")
     target = _whole(ceil, ratio * total)
     first = max(1, _whole(floor, alpha * target))
     return target, first, _whole(ceil, beta * first)
