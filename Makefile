@@ -36,7 +36,7 @@ test: setup ## the engine's tests, those in QGIS, on Qt 6 and on a SLURM cluster
 	  .ci/with-qgis .venv/qt6/bin/python -m pytest tests/qt6 || failed=1; \
 	  $(ENGINE)/python -m pytest -m "not long" --numprocesses 2 tests/desktop || failed=1; \
 	  exit $$failed; } >build/beside.log 2>&1 & beside=$$!; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" --numprocesses 2 --dist loadfile tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
@@ -44,7 +44,7 @@ test-long: setup ## what takes long: whole ways from a terminal and in the deskt
 	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
 	$(ENGINE)/python -m pytest -m long tests/slurm >build/beside.log 2>&1 & beside=$$!; \
 	$(ENGINE)/python -m pytest -m long --numprocesses 2 tests/engine tests/test_*.py tests/desktop || status=1; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long tests/qgis || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m long --numprocesses 2 --dist loadfile tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status
 
@@ -53,7 +53,7 @@ ifdef SUITE
 	@.ci/in-debian "$(SUITE)" make demo test-qgis SUITE=
 else
 	@status=0; export HSI_ACTIVE_THREADS=1; \
-	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" tests/qgis || status=1; \
+	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" --numprocesses 2 --dist loadfile tests/qgis || status=1; \
 	$(ENGINE)/python -m pytest --numprocesses 2 tests/desktop/test_desktop_analyst.py tests/desktop/test_desktop_change.py || status=1; \
 	exit $$status
 endif

@@ -74,6 +74,7 @@ def test_salinas_a_is_mapped_from_30_answers(desktop, salinas, size, shots, tmp_
     assert accuracy >= 0.99
 
 
+@pytest.mark.long
 def test_a_reopened_project_goes_on_at_the_same_question(desktop, embedded, shots, tmp_path):
     machine = desktop()
     files = {"reference": embedded["reference"], "classes": class_names(embedded["reference"])}

@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
 os.environ.setdefault("HSI_ACTIVE_THREADS", "1")
 ENGINE_PYTHON = os.environ["HSI_ACTIVE_ENGINE_PYTHON"]
+if worker := os.environ.get("PYTEST_XDIST_WORKER"):  # the settings and folders of a QGIS are its own
+    os.environ["HOME"] = str(Path.home() / worker)
+    Path.home().mkdir(exist_ok=True)
 gdal.UseExceptions()
 
 

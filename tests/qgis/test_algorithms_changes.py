@@ -48,6 +48,7 @@ def test_the_log_tells_each_class(pair, tmp_path):
     assert sum(iou for _, iou in found) / 2 == pytest.approx(result["MIOU"], abs=1e-3)
 
 
+@pytest.mark.long
 def test_a_threshold_decides_instead_of_the_likeliest_class(pair, tmp_path):
     def found(threshold, **more):
         result = detect(pair, tmp_path, LABELS=drawn_changes(pair), THRESHOLD=threshold, **more)
@@ -98,6 +99,7 @@ def test_without_labels_what_differs_most_is_mapped_and_said_to_be_that(pair, tm
         detect(pair, tmp_path, LABELS=drawn_changes(pair), MODEL=pair["raster"])
 
 
+@pytest.mark.long
 def test_a_model_of_two_dates_maps_them(pair, tmp_path):
     model = str(tmp_path / "change.hsimodel")
     values = {"RASTER": pair["raster"], "SECOND": pair["second"], "LABELS": drawn_changes(pair), "FIELD": "class"}

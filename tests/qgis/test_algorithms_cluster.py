@@ -98,6 +98,7 @@ def test_the_maps_are_opened_in_their_looks(toy, model, tmp_path):
         assert len(layers) == 2
 
 
+@pytest.mark.long
 def test_several_rasters_with_a_mask_on_the_cluster_s_paths(toy, other_toy, model, tmp_path):
     far = str(tmp_path / "far.tif")
     gdal.Translate(far, other_toy["raster"], outputBounds=[0.3, 100.4, 200.3, -99.6])

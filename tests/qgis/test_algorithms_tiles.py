@@ -65,6 +65,7 @@ def test_what_tiles_cannot_be_is_a_sentence(pair, tmp_path):
         suggest(pair, OUTPUT=str(tmp_path / "file" / "tiles.gpkg"))
 
 
+@pytest.mark.long
 def test_a_segmenter_is_trained_and_maps_another_raster(toy, other_toy, tmp_path):
     model = str(tmp_path / "unet.hsimodel")
     labels = area_layer(toy["raster"], [((0, 0, 20, 20), 1), ((10, 10, 8, 8), 2), ((22, 22, 10, 10), 3)], "class:int")

@@ -19,6 +19,7 @@ def compare(toy, output, feedback=None, **more):
         return result, list(csv.DictReader(file))
 
 
+@pytest.mark.long
 def test_a_row_for_each_learner_and_strategy_that_fits(toy, tmp_path):
     feedback, folder = Feedback(), tmp_path / "comparison"
     learners = ["spectral_spatial", "coordinates"]
@@ -78,6 +79,7 @@ def test_a_missing_reference_is_a_sentence(toy, tmp_path):
         compare({**toy, "reference": str(tmp_path / "none.tif")}, tmp_path / "table.csv")
 
 
+@pytest.mark.long
 def test_tiles_are_compared_as_well(scene, tmp_path):
     more = {"TRACK": "tiles", "UNIT": "tile", "SIZE": 16, "BUDGET": 4, "COUNT": 2, "STRATEGIES": ["random"]}
     _, rows = compare(scene, tmp_path / "table.csv", **more)

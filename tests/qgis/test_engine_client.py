@@ -175,6 +175,7 @@ def test_killed_while_idle_it_is_started_again_unseen(running, toy):
     assert client.request(info(toy)).rows == 40
 
 
+@pytest.mark.long
 def test_killed_while_busy_the_request_is_repeated(running, big):
     client, pid = running
     asking = Asking(client, long_request(big))

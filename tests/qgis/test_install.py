@@ -7,6 +7,8 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
+
 from hsi_active_qgis.client.install import folder, leftovers, settings, uv
 from hsi_active_qgis.client.install.run import Run
 from tests.patience import wait_until
@@ -117,6 +119,7 @@ def test_a_second_installation_waits_for_the_first(sources, requirements):
     assert ends[0] == INSTALLED
 
 
+@pytest.mark.long
 def test_what_a_killed_qgis_left_is_ended_and_the_installation_goes_on(online, requirements, index, tmp_path):
     index.held = {"torch-1.0-py3-none-any.whl"}
     told = tmp_path / "sources.json"

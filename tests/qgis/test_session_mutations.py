@@ -11,7 +11,7 @@ from tests.qgis.session_mutations import mutate
 from tests.qgis.sessions import area
 from tests.share import share_of
 
-SHORT, LONG = 60, share_of(1000)
+SHORT, LONG = 30, share_of(1000)
 EACH = 10  # one of so many is learnt from, too
 
 
