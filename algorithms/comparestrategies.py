@@ -34,7 +34,8 @@ from .inputs import raster_problem, scene_problem
 from .learner_choice import EPOCHS, declare_settings, learner_problem, settings_of
 from .reference import REFERENCE, reference_path
 from .scene_algorithm import SceneAlgorithm
-from .tile_choice import declare_tiles, tiles_of, tiles_problem
+from .suggestion import declare_pool_share, pool_share_of
+from .tile_choice import RANDOM_SHARE, declare_tiles, tiles_of, tiles_problem
 
 LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "LEARNERS", "STRATEGIES", "FIRST_SET"
 TRACK, SEEDS, BUDGET, COUNT, FOLDER = "TRACK", "SEEDS", "BUDGET", "COUNT", "FOLDER"
@@ -83,6 +84,7 @@ class CompareStrategies(SceneAlgorithm):
         p.declare_number(self, MIN_DISTANCE, tr("Minimum distance (pixels)"), 5, 0, text, advanced=True)
         text = tr("By the strategies' scores alone, as published: questions of one round may repeat each other.")
         self.declare(QgsProcessingParameterBoolean(PLAIN, tr("By score alone"), False), text, advanced=True)
+        declare_pool_share(self)
         kind = tr("Table") + " (*.csv)"
         text = tr("A row for each learner and strategy, as CSV.")
         self.declare(QgsProcessingParameterFileDestination(p.OUTPUT, tr("Comparison"), kind), text)
@@ -149,6 +151,8 @@ class CompareStrategies(SceneAlgorithm):
             batch=self.parameterAsInt(parameters, COUNT, context),
             min_distance=self.parameterAsInt(parameters, MIN_DISTANCE, context),
             plain=self.parameterAsBoolean(parameters, PLAIN, context),
+            random_share=0.0 if track == "tiles" else self.parameterAsDouble(parameters, RANDOM_SHARE, context),
+            pool_share=pool_share_of(self, parameters, context),
             tiles=tiles_of(self, parameters, context) if track == "tiles" else None,
         )
         return comparison, shape

@@ -7,21 +7,33 @@ from dataclasses import replace
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..protocol.first_sets import FIRST_SETS
-from ..protocol.parts import QuestionChoice, Tiles
+from ..protocol.parts import LEAST_SHARE, QuestionChoice, Tiles
 from ..protocol.requests import Suggest
 from ..protocol.results import Suggestion as Suggested
 from ..protocol.strategies import STRATEGIES, serves
 from ..session.tables import QUESTION
 from ..translation import tr
 from . import parameters as p
-from .base import Parameters
+from .base import HsiAlgorithm, Parameters
 from .inputs import Labels, labels_problem, read_labels, scene_problem
 from .learner_choice import declare_learner, learner_of, learner_problem, settings_of
 from .scene_algorithm import SceneAlgorithm
 
 STRATEGY, FIRST_SET, COUNT = "STRATEGY", "FIRST_SET", "COUNT"
+POOL_SHARE = "POOL_SHARE"
 QUESTIONS = QuestionChoice()
 FIELDS = {name: kind for name, kind in QUESTION.items() if name not in ("source", "round")}
+
+
+def declare_pool_share(algorithm: HsiAlgorithm) -> None:
+    """POOL_SHARE."""
+    text = tr("The share of the pixels or tiles without an answer that is scored, others in each round: it saves time.")
+    p.declare_share(algorithm, POOL_SHARE, tr("Share that is scored"), 1.0, text, advanced=True)
+
+
+def pool_share_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> float:
+    """Return the chosen share, as small as there may be for 0."""
+    return max(LEAST_SHARE, algorithm.parameterAsDouble(parameters, POOL_SHARE, context))
 
 
 class Suggestion(SceneAlgorithm):
@@ -39,6 +51,7 @@ class Suggestion(SceneAlgorithm):
         declare_learner(self)
         p.declare_choice(self, STRATEGY, tr("Query strategy"), STRATEGIES)
         p.declare_choice(self, FIRST_SET, tr("First set, without labels"), FIRST_SETS, advanced=True)
+        declare_pool_share(self)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         text = scene_problem(self, parameters, context) or learner_problem(self, parameters, context)
@@ -71,7 +84,8 @@ class Suggestion(SceneAlgorithm):
             labels = read_labels(self, parameters, context, feedback, self._scene.crs, self.NESTED)
         strategy = self.parameterAsEnumString(parameters, STRATEGY if labels.answers else FIRST_SET, context)
         count = self.parameterAsInt(parameters, COUNT, context)
-        questions = replace(questions, strategy=strategy, count=count)
+        share = pool_share_of(self, parameters, context)
+        questions = replace(questions, strategy=strategy, count=count, pool_share=share)
         learner = learner_of(self, parameters, context)
         request = Suggest(scene, labels.answers, labels.classes, learner, questions, uncertainty, tiles)
         return self.ask(request, feedback)

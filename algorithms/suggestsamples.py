@@ -22,6 +22,7 @@ from . import parameters as p
 from .base import Outputs, Parameters
 from .outputs import declare_raster_output, output_paths, output_problem, style_values, write_features
 from .suggestion import COUNT, FIELDS, Suggestion
+from .tile_choice import RANDOM_SHARE, declare_random_share
 
 MIN_DISTANCE, RARE, PLAIN = "MIN_DISTANCE", "RARE", "PLAIN"
 
@@ -50,6 +51,7 @@ class SuggestSamples(Suggestion):
         self.declare(QgsProcessingParameterBoolean(RARE, tr("I look for something rare"), False), text)
         text = tr("By the strategy's score alone, as published: samples of one batch may repeat each other.")
         self.declare(QgsProcessingParameterBoolean(PLAIN, tr("By score alone"), False), text, advanced=True)
+        declare_random_share(self, tr("The share of the samples that is drawn by chance."))
         kind = QgsProcessing.SourceType.TypeVectorPoint
         text = tr("Points in the raster's CRS with rank, score, reason and the two best classes.")
         self.declare(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Samples"), kind), text)
@@ -68,6 +70,7 @@ class SuggestSamples(Suggestion):
             min_distance=self.parameterAsInt(parameters, MIN_DISTANCE, context),
             rare=self.parameterAsBoolean(parameters, RARE, context),
             plain=self.parameterAsBoolean(parameters, PLAIN, context),
+            random_share=self.parameterAsDouble(parameters, RANDOM_SHARE, context),
         )
         suggestion = self.suggest(parameters, context, feedback, questions, uncertainty=path)
         rows = [(QgsGeometry.fromPointXY(QgsPointXY(q.x, q.y)), plain(q)) for q in suggestion.questions]

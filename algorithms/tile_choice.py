@@ -34,8 +34,13 @@ def declare_tiles(algorithm: HsiAlgorithm, units: Choices = QUESTION_UNITS, adva
     declare_size(algorithm, tr("The side of a tile."), advanced=advanced)
     declare_overlap(algorithm)
     p.declare_choice(algorithm, REDUCE, tr("From pixels' scores to a tile's"), REDUCTIONS, advanced=True)
-    text = tr("The share of the tiles that is drawn by chance, against being wrong in a consistent way.")
-    p.declare_share(algorithm, RANDOM_SHARE, tr("Share drawn by chance"), 0.0, text, advanced=True)
+    text = tr("The share of the questions that is drawn by chance, against being wrong in a consistent way.")
+    declare_random_share(algorithm, text)
+
+
+def declare_random_share(algorithm: HsiAlgorithm, explanation: str) -> None:
+    """RANDOM_SHARE."""
+    p.declare_share(algorithm, RANDOM_SHARE, tr("Share drawn by chance"), 0.0, explanation, advanced=True)
 
 
 def tiles_problem(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:

@@ -69,7 +69,7 @@ ENGINE_ROOMS = {
     "mosaic": ["device", "features", "learners", "maps", "protocol", "raster", "sheets"],
     "report": ["protocol", "raster"],
     "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "report"]
-    + ["features", "sheets", "synthetic"],
+    + ["features", "networks", "sheets", "synthetic"],
 }
 COMMON = ("errors", "job_array", "log", "progress", "verb")
 EVERYWHERE = {f"{PACKAGE}.translation", f"{PACKAGE}.manual", *(f"{ENGINE}.{name}" for name in COMMON)}

@@ -43,6 +43,8 @@ ENCODERS = {  # of U-Net and DeepLab
     "densenet121": "DenseNet121: few parameters, slow",
 }
 
+PUBLISHED_NETWORKS = tuple(name for name in NETWORKS if name not in ("lenet", "spectral_cnn"))  # have ImageNet weights
+
 SUPERVISIONS = {  # what U-Net and DeepLab learn from
     "labels": "Labels alone",
     "mean_teacher": "Mean teacher: unlabelled pixels must look alike to the network and to its running mean",
@@ -55,7 +57,10 @@ TRAININGS = {
     "paper": "Paper: 200 epochs at full resolution, for a GPU",
 }
 
-OPTIMISERS = {"adam": "Adam", "sgd": "Stochastic gradient descent"}
+OPTIMISERS = {  # of networks
+    "adam": "Adam",
+    "sgd": "SGD with momentum; of U-Net and DeepLab with weight decay, a poly schedule and a faster last layer",
+}
 
 COMMITTEES = {
     "none": "One learner",

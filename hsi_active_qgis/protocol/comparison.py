@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .fields import told
-from .parts import MIN_DISTANCE, Tiles
+from .parts import LEAST_SHARE, MIN_DISTANCE, Tiles
 from .settings import Settings
 
 Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
@@ -31,10 +31,17 @@ class RunShape:
     batch: int = told("questions of a later round", 10, least=1)
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     plain: bool = told("questions by score alone, as published: a batch may hold pixels that teach the same", False)
+    random_share: float = told("share of the questions that is drawn by chance", 0.0, least=0, most=1)
+    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=LEAST_SHARE, most=1)
     every: int = told("rounds between two looks at the map", 1, least=1)
     noise: float = told("share of wrong answers", 0.0, least=0, most=1)
     unsure: float = told("share of don't-know answers", 0.0, least=0, most=1)
     smooth: bool = told("false judges learners without the smoothing of the map, as papers do", True)
     ratio: Optional[float] = told("share of the tiles, or pixels, that may be asked about to label", None)
+    alpha: float = told("of `ratio`: share of the target that is asked about first", 0.1, least=0, most=1)
+    beta: float = told("of `ratio`: share of the first questions that each later round asks", 0.5, least=0, most=1)
+    stage_one: Optional[Settings] = told(
+        "settings of an image classifier (patch_network) that chooses the tiles before the learner is taught once", None
+    )
     full: bool = told("each learner also with the labels of the whole pool", False)
     tiles: Optional[Tiles] = told('questions about tiles, as {"unit": "tile"}; the unit "pixel" only splits', None)

@@ -14,6 +14,7 @@ from .verb_request import VerbRequest
 JOB_FILES = ("job.json", "model.hsimodel", "submit.sh", "README.md", "sbatch_options.txt", "hsi_active_qgis/**/*")
 BENCHMARK_FILES = (
     *("accuracy.csv", "per_class.csv", "distance.csv", "table.csv", "table.md", "failures.txt", "figures/*.png"),
+    "lists/*.csv",
 )
 
 

@@ -14,7 +14,7 @@ ANY = ("probabilities", "embeddings")
 MONTE_CARLO = (*ANY, "monte_carlo_probabilities")
 ATTACKED = (*MONTE_CARLO, "adversarial_norms")
 COMMITTEE = (*ANY, "committee_probabilities")
-SEGMENTATION = ("encoder", "supervision", "training")
+SEGMENTATION = ("encoder", "supervision", "training", "epochs", "weights")
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,14 @@ _SPECS = (
         "Dense network",
         "learns texture, seconds a round, from about sixty labels on",
         gives=ATTACKED,
-        settings=("training",),
+        settings=("training", "epochs"),
     ),
     LearnerSpec(
         "patch_network",
         "Patch network",
         "DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
         gives=(*ATTACKED, "predicted_losses"),
-        settings=("network", "side", "training"),
+        settings=("network", "side", "training", "epochs", "weights"),
         pool_limit={"cpu": 5000, "cuda": 60_000},
         learns_tiles=True,
     ),

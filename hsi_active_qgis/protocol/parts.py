@@ -13,6 +13,7 @@ from .strategies import STRATEGY_SPECS
 
 MIN_DISTANCE = 5  # pixels; nearer neighbours mostly repeat each other
 LEAST_TILE = 8  # pixels
+LEAST_SHARE = 0.001  # of a pool
 LARGEST_CLASS = 65535
 AROUND = LARGEST_CLASS + 1  # the stratum of a check sample in which no class is but the neighbours of one
 WHOLE_MAP = AROUND + 1  # that of a check sample which is drawn in the whole map
@@ -125,6 +126,8 @@ class QuestionChoice:
     round: int = told("number of the round; another one asks about other pixels", 0, least=0)
     rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
     plain: bool = told("by score alone, as published: a batch may hold pixels that teach the same", False)
+    random_share: float = told("share of the questions that is drawn by chance", 0.0, least=0, most=1)
+    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=LEAST_SHARE, most=1)
 
 
 @dataclass(frozen=True)

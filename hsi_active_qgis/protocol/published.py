@@ -38,7 +38,7 @@ def _special(given: Any) -> dict[str, Any]:
     """The fields of a dataclass that differ from their defaults."""
     found = {one.name: (getattr(given, one.name), one.default) for one in fields(given)}
     return {
-        name: _special(value) if isinstance(value, Tiles) else value
+        name: _special(value) if isinstance(value, (Tiles, Settings)) else value
         for name, (value, usual) in found.items()
         if value != usual
     }
@@ -46,8 +46,9 @@ def _special(given: Any) -> dict[str, Any]:
 
 def _over(given: Given, published: Given) -> Given:
     chosen = {name: getattr(given, name) for name in _special(given)}
-    if isinstance(chosen.get("settings"), Settings) and published.settings is not None:
-        chosen["settings"] = _over(chosen["settings"], published.settings)
+    for name, value in chosen.items():
+        if isinstance(value, Settings) and getattr(published, name) is not None:
+            chosen[name] = _over(value, getattr(published, name))
     return replace(published, **chosen)
 
 
@@ -109,7 +110,7 @@ _PUBLISHED = (
                     rate=0.05,
                     momentum=0.3,
                     epochs=15,
-                    batch_size=16,
+                    batch=16,
                 ),
             ),
         ),
@@ -130,6 +131,39 @@ _PUBLISHED = (
             ),
         ),
         RunShape(352, 32, 32, 0, plain=True, smooth=False, tiles=Tiles(reduce="trimmed_mean")),
+    ),
+    Published(
+        "als4gan",
+        "Semi-supervised segmentation in two stages",
+        "a classifier chooses 2 % of the tiles, S4GAN learns them and the rest; wants a GPU and ImageNet weights",
+        (
+            Comparison(
+                None,
+                "deeplab",
+                ("entropy", "margin", "random"),
+                "random",
+                settings=Settings(
+                    encoder="resnet101",
+                    supervision="s4gan",
+                    training="paper",
+                    optimiser="sgd",
+                    rate=2.5e-4,
+                    batch=10,
+                    steps=20_000,
+                    side=320,
+                ),
+            ),
+        ),
+        RunShape(
+            min_distance=0,
+            plain=True,
+            smooth=False,
+            ratio=0.02,
+            tiles=Tiles(size=512),
+            stage_one=Settings(
+                network="resnet50", training="paper", optimiser="sgd", rate=1e-3, batch=4, epochs=50, stem=2
+            ),
+        ),
     ),
 )
 PUBLISHED: dict[str, Published] = {one.name: one for one in _PUBLISHED}

@@ -7,6 +7,7 @@ job_requests.py.
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
+from .catalogue import PUBLISHED_NETWORKS
 from .fields import FOLDER, READ, WRITE, inline, told
 from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, HeldOut, SampleFigures, SamplePlan
 from .first_sets import FIRST_SETS
@@ -34,6 +35,7 @@ from .results import (
     TileList,
     TrainedModel,
     WrittenReport,
+    WrittenWeights,
 )
 from .verb_request import VerbRequest
 
@@ -208,6 +210,15 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
     folder: str = told("folder to write", role=FOLDER)
     seed: int = told("the same seed gives the same scene", 0, least=0)
+
+
+@dataclass(frozen=True)
+class ConvertWeights(VerbRequest[WrittenWeights]):
+    """Turn a state dict of torchvision or timm into the safetensors file that `weights` names."""
+
+    source: str = told("the state dict, a .pth or .safetensors file", role=READ)
+    network: str = told("network or encoder that it is of", choices=PUBLISHED_NETWORKS)
+    path: str = told("the .safetensors file to write", role=WRITE)
 
 
 @dataclass(frozen=True)

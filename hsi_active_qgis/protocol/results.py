@@ -158,3 +158,11 @@ class SyntheticScene:
 @dataclass(frozen=True)
 class WrittenReport:
     report: str
+
+
+@dataclass(frozen=True)
+class WrittenWeights:
+    """tensors: how many were written."""
+
+    weights: str
+    tensors: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 from osgeo import ogr, osr
 from qgis.core import (
@@ -82,7 +83,7 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
         raise SessionFileError(not_shown(path)) from None
 
 
-def make_table(source: ogr.DataSource, name: str, crs: osr.SpatialReference) -> None:
+def make_table(source: Any, name: str, crs: osr.SpatialReference) -> None:
     """Make one of the tables in an open GeoPackage, empty."""
     geometry, fields = TABLES[name]
     table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)

@@ -3,8 +3,10 @@
 import csv
 import json
 import re
+from dataclasses import replace
 from functools import reduce
 from operator import add
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,16 +15,20 @@ import torch
 from hsi_active_qgis.engine.benchmark.cost import in_words, told_cost
 from hsi_active_qgis.engine.benchmark.plan import plan_runs
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
+from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.sweep import Sweep
-from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, dropouts
+from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, dropouts, optimiser_of
+from hsi_active_qgis.engine.learners.segmentation.training import SegmentationPlan, without_weights
 from hsi_active_qgis.engine.loop.session import Session
+from hsi_active_qgis.engine.networks.unet import UNet
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.strategies import uncertainty
 from hsi_active_qgis.engine.strategies.batch import Batch
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.comparison import Comparison, RunShape
+from hsi_active_qgis.protocol.parts import Tiles
 from hsi_active_qgis.protocol.published import PUBLISHED
 from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import materials, write
@@ -109,7 +115,7 @@ def test_sweeps_of_sentinel_2_are_their_protocols(scene):
     plan = TrainingPlan.of(settings, 352, "cpu", anew=True)
     assert (plan.epochs, plan.rate, plan.momentum, plan.batch) == (15, 0.05, 0.3, 16)
     assert not plan.annealed and dropouts(settings)[0] == 0.3 and settings.network == "resnet18"
-    assert isinstance(plan.optimiser([torch.nn.Parameter(torch.zeros(1))]), torch.optim.SGD)
+    assert isinstance(optimiser_of([torch.nn.Parameter(torch.zeros(1))], plan.rate, plan.momentum), torch.optim.SGD)
     (run,) = [task.run for task in Sweep.of([*place, "+published=dynamicworld", "strategy=entropy"]).tasks]
     assert (run.learner, run.tiling.reduce, run.first, run.batch) == ("unet", "trimmed_mean", 32, 32)
     assert json.loads(run.settings) == {"dropout": 0.5, "encoder": "resnet50", "training": "paper"}
@@ -166,6 +172,76 @@ def test_what_it_costs_is_told_from_timed_steps(scene, tmp_path):
     assert [in_words(seconds) for seconds in (0.2, 70, 100, 6000, 90_000, 3e5)] == [
         *("1 s", "70 s", "1.7 min", "1.7 h", "25 h", "3.5 days"),
     ]
+
+
+def test_the_change_protocol_is_planned_as_printed_and_tells_of_missing_weights(tmp_path):
+    methods, shape = PUBLISHED["change"].shortened(Comparison(), RunShape())
+    assert (shape.first, shape.batch, shape.budget, shape.tiles.size) == (50, 100, 1050, 256)
+    assert [(one.settings.committee, one.settings.members, one.settings.passes) for one in methods] == [
+        ("ensemble", 5, 5),
+        ("batch_norm", 5, 5),
+    ]
+    weighted = replace(methods[0].settings, weights="resnet34.safetensors")
+    plan = SegmentationPlan.of(weighted, 160, "cpu", anew=True)
+    assert (plan.steps, plan.rate, plan.annealed) == (100 * 20, 1e-5, False)
+    assert without_weights(weighted) == []
+    (told,) = without_weights(methods[0].settings)
+    assert "rate of 0.001 in place of the published 1e-05" in told
+    (told,) = without_weights(replace(methods[0].settings, rate=1e-5))
+    assert "hardly learns" in told
+    shorter, shape = PUBLISHED["change"].shortened(Comparison(), RunShape(budget=1330, batch=40))
+    assert (shape.budget - shape.first) // shape.batch == 32 and shorter[0].settings.members == 5
+
+
+def test_the_two_stages_are_planned_as_printed(scene, tmp_path):
+    place = open_scene(scene[0], scene[1], None, tmp_path / "scenes")
+    given = RunShape(tiles=Tiles(size=8), ratio=0.5)
+    (what,), shape = PUBLISHED["als4gan"].shortened(Comparison(seeds=1, settings=Settings(epochs=1)), given)
+    plan = plan_runs(place, tmp_path, what, shape)
+    runs = [task.run for task in plan.tasks]
+    assert [run.strategy for run in runs] == ["entropy", "margin", "random"]
+    one, two = json.loads(runs[0].stage_one), json.loads(runs[0].settings)
+    assert (one["network"], one["optimiser"], one["batch"], one["epochs"]) == ("resnet50", "sgd", 4, 50)
+    assert (two["supervision"], two["encoder"], two["steps"], two["rate"]) == ("s4gan", "resnet101", 20_000, 2.5e-4)
+    target = plan.tasks[0].budget
+    assert (runs[0].first, runs[0].batch) == (max(1, target // 10), -(-max(1, target // 10) // 2))
+    (found,) = configurations(["+published=als4gan", "stage_one.network=vgg16", "+settings.pseudo_score=0.8"], False)
+    assert (found["stage_one"]["network"], found["stage_one"]["epochs"]) == ("vgg16", 50)
+    assert (found["ratio"], found["settings"]["pseudo_score"]) == (0.02, 0.8)
+    with pytest.raises(BadRequest, match="Two stages ask about tiles"):
+        plan_runs(place, tmp_path, Comparison(), RunShape(stage_one=Settings()))
+
+
+def test_sgd_falls_by_a_power_and_its_last_layer_is_faster():
+    plan = SegmentationPlan.of(PUBLISHED["als4gan"].comparisons[0].settings, 40, "cpu", anew=True)
+    network = UNet("resnet18", 2, 2)
+    optimiser, schedule = plan.of_weights(network)
+    slow, fast = optimiser.param_groups
+    assert (slow["lr"], fast["lr"], slow["momentum"], slow["weight_decay"]) == (2.5e-4, 2.5e-3, 0.9, 5e-4)
+    assert {id(values) for values in fast["params"]} == {id(values) for values in network.classifier.parameters()}
+    optimiser.step()
+    schedule.step()
+    assert np.isclose(slow["lr"], 2.5e-4 * (1 - 1 / 20_000) ** 0.9)
+
+
+@pytest.mark.long
+def test_a_classifier_chooses_the_tiles_and_the_other_learner_draws_the_map(scene, tmp_path):
+    """Both stages in their shortest form."""
+    one, two = {"network": "resnet18", "epochs": 1}, {"encoder": "resnet18", "steps": 2, "side": 32, "batch": 2}
+    shape = {"tiles": {"size": 8}, "ratio": 0.4, "alpha": 0.5, "stage_one": one, "settings": two, "seeds": 1}
+    more = {"strategies": "entropy,random", "jobs": 1, "published": "als4gan"}
+    found = VERBS["benchmark"](scene[0], str(tmp_path / "out"), scene[1], **shape, **more)
+    with open(tmp_path / "out" / "accuracy.csv", newline="", encoding="utf-8") as file:
+        lines = list(csv.DictReader(file))
+    assert [line["strategy"] for line in lines] == ["entropy", "random"]  # judged once, when all tiles are chosen
+    assert all(line["miou"] and line["fwiou"] for line in lines)
+    for path in (tmp_path / "out" / "lists").iterdir():
+        with open(path, newline="", encoding="utf-8") as file:
+            tiles = list(csv.DictReader(file))
+        assert len(tiles) == int(lines[0]["clicks"]) == len({(tile["row"], tile["column"]) for tile in tiles})
+        assert {tile["rows"] for tile in tiles} == {"8"} and tiles[0]["outline"].startswith("POLYGON")
+        assert tiles[0]["round"] == "1" < tiles[-1]["round"]
+    assert "Intersection over union of each class" in Path(found["files"]["markdown"]).read_text(encoding="utf-8")
 
 
 @pytest.mark.long

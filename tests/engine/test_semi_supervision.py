@@ -5,7 +5,6 @@ from torch import nn
 
 from hsi_active_qgis.engine.learners.segmentation.semi_supervision import (
     IGNORE,
-    LIKE_REAL,
     S4GAN,
     MeanTeacher,
     drawn,
@@ -16,6 +15,7 @@ from hsi_active_qgis.engine.learners.segmentation.semi_supervision import (
 from hsi_active_qgis.engine.networks.discriminator import Discriminator
 from hsi_active_qgis.engine.networks.parts import Outputs
 from hsi_active_qgis.protocol.catalogue import SUPERVISIONS
+from hsi_active_qgis.protocol.settings import Settings
 
 CHANNELS, CLASSES, SIDE = 5, 3, 32
 PROTOTYPES = torch.tensor(np.random.default_rng(5).normal(0, 1, (CLASSES, CHANNELS)), dtype=torch.float32)
@@ -46,7 +46,7 @@ def trained(name: str, truth_of=lambda truth: truth, steps: int = 20, seed: int 
     """A toy network trained with one form; returns it, the form and the losses added."""
     torch.manual_seed(seed)
     network = Toy()
-    supervision = make(name, network, CLASSES, CHANNELS, "cpu")
+    supervision = make(Settings(supervision=name), network, CLASSES, CHANNELS, "cpu")
     optimiser = torch.optim.Adam(network.parameters(), 0.05)
     images, truth = scenes(2, 0)
     truth = truth_of(truth.clone())
@@ -99,7 +99,7 @@ def test_the_same_seed_gives_the_same_and_another_one_not(name):
 def test_before_the_warm_up_is_over_guesses_teach_nothing(name):
     torch.manual_seed(0)
     network = Toy()
-    supervision = make(name, network, CLASSES, CHANNELS, "cpu")
+    supervision = make(Settings(supervision=name), network, CLASSES, CHANNELS, "cpu")
     images, truth = scenes(2, 0)
     nothing = torch.full_like(truth, IGNORE)
     logits = network(images).logits
@@ -109,7 +109,7 @@ def test_before_the_warm_up_is_over_guesses_teach_nothing(name):
 
 def test_the_teacher_is_the_running_mean():
     network = Toy()
-    supervision = MeanTeacher(network)
+    supervision = MeanTeacher(network, Settings())
     values = [network.last.weight.detach().clone()]
     for _ in range(4):
         with torch.no_grad():
@@ -135,7 +135,7 @@ def test_the_teacher_is_the_running_mean():
 
 def test_the_mean_teaches_only_what_it_is_sure_of():
     network = Toy()
-    supervision = MeanTeacher(network)
+    supervision = MeanTeacher(network, Settings())
     images, truth = scenes(2, 0)
     logits = network(images).logits
     with torch.no_grad():
@@ -153,7 +153,7 @@ class Partial(Discriminator):
 
     def forward(self, images, probabilities):
         verdict = super().forward(images, probabilities)
-        above = np.log(LIKE_REAL / (1 - LIKE_REAL)) + 0.01
+        above = np.log(Settings.pseudo_score / (1 - Settings.pseudo_score)) + 0.01
         score = torch.full((len(images),), above - 0.02)
         score[: len(images) // 2] = above
         return verdict._replace(score=score)
@@ -162,7 +162,7 @@ class Partial(Discriminator):
 def test_guessed_masks_teach_only_above_the_threshold():
     torch.manual_seed(0)
     network = Toy()
-    supervision = S4GAN(CLASSES, CHANNELS, "cpu")
+    supervision = S4GAN(CLASSES, CHANNELS, "cpu", Settings())
     images, truth = scenes(3, 0)
     unlabelled, _ = scenes(4, 1)
     logits = network(images).logits
@@ -181,7 +181,7 @@ def test_guessed_masks_teach_only_above_the_threshold():
 def test_feature_matching_pulls_at_the_network_and_not_at_the_discriminator():
     torch.manual_seed(0)
     network = Toy()
-    supervision = S4GAN(CLASSES, CHANNELS, "cpu")
+    supervision = S4GAN(CLASSES, CHANNELS, "cpu", Settings())
     images, truth = scenes(3, 0)
     loss = supervision.loss(network, images, network(images).logits, truth, scenes(3, 1)[0], 0, 100)
     loss.backward()
@@ -193,7 +193,7 @@ def test_feature_matching_pulls_at_the_network_and_not_at_the_discriminator():
 def test_the_discriminator_learns_to_tell_drawn_masks_from_guesses():
     torch.manual_seed(0)
     network = Toy()
-    supervision = S4GAN(CLASSES, CHANNELS, "cpu")
+    supervision = S4GAN(CLASSES, CHANNELS, "cpu", Settings())
     before = [values.clone() for values in network.parameters()]
     images, truth = scenes(4, 0)
     unlabelled, _ = scenes(4, 1)

@@ -103,3 +103,18 @@ def test_something_rare_is_looked_for_among_pixels_alone(panel):
     assert panel.settings["rare"] is True and box.isChecked()
     choose(panel, "unit", "tile")
     assert not box.isVisible()
+
+
+def test_settings_of_committees_tiles_and_networks_show_where_they_count(panel):
+    assert {"random_share", "pool_share"} <= shown(panel)
+    assert not {"members", "passes", "epochs", "weights", "overlap", "reduce"} & shown(panel)
+    choose(panel, "unit", "tile")
+    choose(panel, "learner", "unet")
+    assert {"epochs", "weights", "overlap", "reduce"} <= shown(panel)
+    choose(panel, "committee", "ensemble")
+    assert "members" in shown(panel) and "passes" not in shown(panel)
+    choose(panel, "committee", "batch_norm")
+    assert "passes" in shown(panel) and "members" not in shown(panel)
+    panel._widgets["pool_share"].setValue(10)
+    panel._widgets["weights"].setFilePath("resnet34.safetensors")
+    assert (panel.settings["pool_share"], panel.settings["weights"]) == (10, "resnet34.safetensors")

@@ -33,7 +33,7 @@ def split(shapes: np.ndarray, values: Sequence, share: float, seed: int) -> Held
     groups = _groups(shapes)
     of_class: dict[str, list[int]] = defaultdict(list)
     for group in np.unique(groups).tolist():
-        known = [values[i] for i in np.flatnonzero(groups == group) if values[i] is not None]
+        known = [values[i] for i in np.flatnonzero(groups == group).tolist() if values[i] is not None]
         if known:  # of areas in areas the last one counts most
             of_class[str(known[-1])].append(group)
     rng = np.random.default_rng(seed)

@@ -9,6 +9,8 @@ from ...protocol.comparison import Comparison, RunShape
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.settings import Settings
+from ..errors import BadRequest
+from ..learners.segmentation.training import without_weights
 from . import controls
 from .options import check_numbers, draws_of, known, name_list, pairs_of, request_of, seed_list, track_names
 from .run import Run
@@ -46,9 +48,10 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
     draws, uncounted, total = draws_of(place, track_names(what.track, request), seed_list(what.seeds), request)
     budget, first, batch = form.budget, form.first or form.batch, form.batch
     if form.ratio is not None:
-        budget, first, batch = stages(total, form.ratio)
+        budget, first, batch = stages(total, form.ratio, form.alpha, form.beta)
     shape: dict = {"batch": batch, "first": first, "min_distance": form.min_distance}
-    shape["plain"] = form.plain
+    shape |= {"plain": form.plain, "random_share": form.random_share, "pool_share": form.pool_share}
+    shape["stage_one"] = _classifier(form)
     shape |= {"noise": form.noise, "unsure": form.unsure, "smooth": form.smooth, "tiles": request}
     tasks = [
         Task(place, _run(place, *which, settings, shape), budget, form.every, str(home.resolve()))
@@ -56,6 +59,8 @@ def plan_runs(place: BenchmarkScene, home: Path, what: Comparison, form: RunShap
     ]
     if form.full:
         tasks += [_with_all_labels(task) for task in tasks if task.run.learner != controls.COORDINATES]
+    if any("encoder" in LEARNER_SPECS[learner].settings for learner, _ in pairs if learner in LEARNER_SPECS):
+        notices += without_weights(settings)
     return BenchmarkPlan(list({task.name: task for task in tasks}.values()), ":".join(pairs[0]), notices + uncounted)
 
 
@@ -76,6 +81,16 @@ def _run(
     special = {name: value for name, value in given.items() if name not in idle and value != getattr(Settings, name)}
     kind = json.dumps(special, sort_keys=True)
     return Run(place.name, place.digest, len(place.names), track, *pair, first_set, seed, kind, **shape)
+
+
+def _classifier(form: RunShape) -> str:
+    """The settings of the classifier that chooses tiles as JSON, "" without one. Raises BadRequest."""
+    if form.stage_one is None:
+        return ""
+    if form.tiles is None or form.tiles.unit != "tile":
+        raise BadRequest('Two stages ask about tiles to be outlined. Give `tiles`, as {"unit": "tile", "size": 64}.')
+    given = vars(form.stage_one)
+    return json.dumps({n: value for n, value in given.items() if value != getattr(Settings, n)}, sort_keys=True)
 
 
 def _with_all_labels(task: Task) -> Task:

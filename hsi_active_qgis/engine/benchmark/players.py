@@ -1,8 +1,8 @@
-"""Who asks, learns and draws the map: a session as the dock has it, or a control."""
+"""Who asks, learns and draws the map: a session as the dock has it, two of them one after the other, or a control."""
 
 import json
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -23,6 +23,8 @@ from .draws import Draw
 from .judging import EVEN, Shown
 from .run import Run
 from .tile_track import pool_of
+
+CLASSIFIER = "patch_network"  # that chooses the tiles of two stages
 
 
 class Player(Protocol):
@@ -56,7 +58,12 @@ class SessionPlayer:
             picks = np.random.default_rng([run.seed, SEED, 2]).permutation(len(session.units))[:most]
             return np.array([session.units.window(pick) for pick in picks], int).reshape(-1, 4)
         strategy = run.strategy if number else run.first_set
-        questions = session.query(count, strategy, run.min_distance, number, plain=run.plain)
+        form: dict[str, Any] = {
+            "plain": run.plain,
+            "random_share": run.random_share,
+            "pool_share": run.pool_share,
+        }
+        questions = session.query(count, strategy, run.min_distance, number, **form)
         return np.array([[q.row, q.column, q.height, q.width] for q in questions], int).reshape(-1, 4)
 
     def teach(self, labels: Labels) -> None:
@@ -125,9 +132,49 @@ class Judged(Features):
         return torch.from_numpy(self._test[window.slices][::step, ::step]).to(self.device)
 
 
+class TwoStagePlayer:
+    """Asks as a classifier of whole tiles does, each of the commonest class in it; the run's learner draws the map.
+
+    Tiles drawn by chance need no classifier.
+    """
+
+    def __init__(self, cube: Cube, run: Run, draw: Draw, device: str, progress: Progress = silent):
+        self._place = cube, draw, device, progress
+        self._run, self._asked = replace(run, stage_one=""), 0
+        self._labels: Labels | None = None
+        self._order = np.random.default_rng([run.seed, SEED, 3]).permutation(len(draw.asked))
+        whole = json.dumps({**json.loads(run.tiles), "unit": "whole"})
+        one = replace(run, learner=CLASSIFIER, settings=run.stage_one, stage_one="", tiles=whole)
+        self._classifier = None if run.strategy == "random" else SessionPlayer(cube, one, draw, device, progress)
+
+    def query(self, count: int, number: int) -> np.ndarray:
+        """The next tiles (n, 4), after the classifier has learnt all that was answered."""
+        if self._classifier is None:
+            picks = self._order[self._asked : self._asked + count]
+            self._asked += len(picks)
+            return np.array([self._place[1].asked[pick] for pick in picks], int).reshape(-1, 4)
+        if self._labels is not None:
+            self._classifier.teach(self._labels)
+        return self._classifier.query(count, number)
+
+    def teach(self, labels: Labels) -> None:
+        """Keep what was answered until one of the two stages needs it."""
+        self._labels = labels
+
+    def shown(self) -> Shown:
+        """The map of the second stage."""
+        cube, draw, device, progress = self._place
+        second = SessionPlayer(cube, self._run, draw, device, progress)
+        if self._labels is not None:
+            second.teach(self._labels)
+        return second.shown()
+
+
 def player_of(cube: Cube, run: Run, draw: Draw, device: str, progress: Progress = silent) -> Player:
     if run.learner == COORDINATES:
         return Coordinates(cube.shape, draw, run.seed)
+    if run.stage_one and run.strategy != FULL:
+        return TwoStagePlayer(cube, run, draw, device, progress)
     return SessionPlayer(cube, run, draw, device, progress)
 
 

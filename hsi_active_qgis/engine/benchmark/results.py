@@ -101,7 +101,7 @@ def read_curves(folder: Path, scene: BenchmarkScene) -> dict[Kind, list[Curve]]:
         run = part["run"]
         if (run["scene"], run["classes"]) == (scene.name, len(scene.names)) and run["digest"] != scene.digest:
             continue
-        special = {name: run[name] for name, value in DEFAULTS.items() if run[name] != value}
+        special = {name: run[name] for name, value in DEFAULTS.items() if run.get(name, value) != value}
         settings = json.dumps({**json.loads(run["settings"]), **special, **json.loads(run.get("tiles") or "{}")})
         kind = Kind(**{f.name: run[f.name] for f in fields(Kind)} | {"settings": settings})
         curve = Curve(kind, run["seed"], part["rounds"], part["classes"], path.stem, part.get("measure", "oa"))

@@ -14,9 +14,10 @@ class Run:
 
     scene, digest, classes: of scenes.BenchmarkScene; track: of tracks.TRACKS; learner, strategy, first_set: of the
     catalogue; settings: of the learner, as JSON; first, batch: questions of the first round and of each later one;
-    plain: questions by score alone; noise, unsure: shares of wrong and of don't-know answers; smooth: whether the map
-    judged is the one that analysts see, or the learner's own before smoothing along the image; tiles: the request for
-    tiles as JSON, "" without.
+    plain: questions by score alone; random_share, pool_share: as QuestionChoice has them; noise, unsure: shares of
+    wrong and of don't-know answers; smooth: whether the map judged is the one that analysts see, or the learner's own
+    before smoothing along the image; tiles: the request for tiles as JSON, stage_one: settings of the classifier that
+    chooses them, too, "" without.
     """
 
     scene: str
@@ -36,6 +37,9 @@ class Run:
     unsure: float = 0.0
     smooth: bool = True
     tiles: str = ""
+    stage_one: str = ""
+    random_share: float = 0.0
+    pool_share: float = 1.0
     version: str = VERSION
 
     as_dict = asdict

@@ -31,7 +31,8 @@ def simulate(
 ) -> Iterator[Round]:
     """Ask, answer, teach and judge until `budget` questions are answered, or no question or test pixel is left.
 
-    The map is judged in every `every`-th round, when a mark is reached and at the end; judging changes nothing.
+    The map is judged in every `every`-th round, when a mark is reached and at the end, of two stages at the end alone;
+    judging changes nothing.
     `course`: kept up to date, and where to go on with a new player, from a round that was judged.
     """
     marks, course, ended = (*FEW_MARKS, *MARKS) if draw.asked else MARKS, course or Course(), False
@@ -55,8 +56,8 @@ def simulate(
         left[asked[:, 0], asked[:, 1]] = False
         if not left.any():
             break
-        marked = passed(before, len(asked), marks)
-        if number % every == 0 or marked or ended:
+        looks = not run.stage_one and (number % every == 0 or passed(before, len(asked), marks))
+        if looks or ended:
             shown = player.shown()
             seconds = time.perf_counter() - start
             classes = analyst.classes(asked)

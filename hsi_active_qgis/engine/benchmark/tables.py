@@ -228,27 +228,32 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str, pixels: dict[s
             cells = [[_name(row), *(_percent(row, f"{figure}_{mark}") for mark in marks)] for row in shown]
             lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())
-        lines += _classes({kind: curves for kind, curves in groups.items() if kind.place == place}, most, pixels or {})
+        here = {kind: curves for kind, curves in groups.items() if kind.place == place}
+        lines += _classes(here, most, "per_class", "Accuracy", ("oa", "aa", "kappa"), pixels or {})
+        if rows[0]["measure"] == "miou":
+            lines += _classes(here, most, "per_class_iou", "Intersection over union", MEASURES, pixels or {})
     return "\n".join(lines)
 
 
-def _classes(groups: Groups, mark: int, pixels: dict[str, int]) -> list[str]:
-    """A table of the accuracy of each class, then OA, AA and kappa, with `mark` labels; `pixels`: of each class in the
+def _classes(
+    groups: Groups, mark: int, figure: str, title: str, of_all: Iterable[str], pixels: dict[str, int]
+) -> list[str]:
+    """A table of a figure of each class, then those `of_all`, with `mark` labels; `pixels`: of each class in the
     reference."""
     names = {i: name for curves in groups.values() for curve in curves for i, name in curve.classes.items()}
     cells = []
     for class_id, name in names.items():
         found = {
-            kind: [np.array([r["per_class"].get(class_id, np.nan) for r in curve.rounds]) for curve in curves]
+            kind: [np.array([r.get(figure, {}).get(class_id, np.nan) for r in curve.rounds]) for curve in curves]
             for kind, curves in groups.items()
         }
         cells.append([name, str(pixels.get(class_id, "-")), *_at_mark(groups, found, mark)])
     total = str(sum(pixels.get(class_id, 0) for class_id in names)) if pixels else "-"
-    for figure in ("oa", "aa", "kappa"):
-        found = {kind: [curve.values(figure) for curve in curves] for kind, curves in groups.items()}
-        cells.append([FIGURE_NAMES[figure], total, *_at_mark(groups, found, mark)])
+    for name in of_all:
+        found = {kind: [curve.values(name) for curve in curves] for kind, curves in groups.items()}
+        cells.append([FIGURE_NAMES[name], total, *_at_mark(groups, found, mark)])
     head = ["", "N", *(kind.label for kind in groups)]
-    return [f"Accuracy of each class with {mark} labels, %; N: pixels of the reference:", "", *_grid(head, cells)]
+    return [f"{title} of each class with {mark} labels, %; N: pixels of the reference:", "", *_grid(head, cells)]
 
 
 def _at_mark(groups: Groups, found: dict[Kind, list[np.ndarray]], mark: int) -> list[str]:

@@ -24,6 +24,7 @@ from .rivals import Rivals
 from .run import Run
 from .scenes import BenchmarkScene
 from .simulate import Course, passed, simulate
+from .stages import write_list
 from .tile_track import splitting_of
 from .tracks import draw
 
@@ -84,6 +85,8 @@ class Task:
             if time.monotonic() > kept + KEEP_S:
                 self._keep(course, rounds)
                 kept = time.monotonic()
+        if self.run.stage_one:
+            write_list(Path(self.folder, "lists", f"{self.name}.csv"), cube, self.run, course.asked, analyst)
         if self.run.seed == MAPPED_SEED and shown is not None:
             self._write_map(cube, shown)
         measure = main_measure(self.scene, self.run)

@@ -25,7 +25,7 @@ class WholeTiles(Tiles):
         return replace(scene_features, pool=Pool(self.rows, self.columns))
 
     def settings(self, settings: Settings) -> Settings:
-        return replace(settings, side=self.tiling.size)
+        return replace(settings, side=max((max(window[2:]) for window in self.windows), default=self.tiling.size))
 
     def lessons(self, labels: Labels, usual: Labels) -> Labels:
         """One label a tile, at its centre: the commonest class of the labels in it, in the order of the tiles."""

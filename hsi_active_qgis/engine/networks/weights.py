@@ -1,16 +1,25 @@
 """Published ImageNet weights for a network of any number of bands."""
 
 import re
+from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save
 
 from ..errors import BadRequest
 from .parts import Network
 
 UNFIT = "The weights in {path} do not fit this network ({why}). Choose a safetensors file of the same network, or none."
 OLD_NAMES = re.compile(r"(denselayer\d+\.(?:norm|conv))\.([12])\.")  # in torchvision's files of DenseNets
+
+
+OTHER_NAMES = {  # of VGG16 in timm, whose dense layers are convolutions
+    "pre_logits.fc1.": "classifier.0.",
+    "pre_logits.fc2.": "classifier.3.",
+    "head.fc.": "classifier.6.",
+}
+AROUND = re.compile(r"^(?:module\.|model\.|encoder\.|backbone\.|network\.)+")  # before the names of a wrapped network
 
 
 def load_weights(network: Network, path: str) -> None:
@@ -23,6 +32,12 @@ def load_weights(network: Network, path: str) -> None:
         given = {OLD_NAMES.sub(r"\1\2.", name): tensor for name, tensor in load_file(path).items()}
     except (OSError, SafetensorError) as error:
         raise BadRequest(UNFIT.format(path=path, why="it is not a safetensors file")) from error
+    take(network, given, path)
+
+
+@torch.no_grad()
+def take(network: Network, given: dict[str, torch.Tensor], path: str) -> None:
+    """Start a network from a state dict under torchvision's names, read from a file. Raises BadRequest."""
     state = network.state_dict()
     for name, own in state.items():
         tensor = given.get(name)
@@ -51,3 +66,41 @@ def adapted(kernel: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
     cut = (kernel.shape[-1] - own.shape[-1]) // 2
     centre = kernel[:, :, cut : cut + own.shape[-2], cut : cut + own.shape[-1]]
     return centre.mean(1, keepdim=True).expand(-1, bands, -1, -1) * (colours / bands)
+
+
+def read_published(path: str) -> dict[str, torch.Tensor]:
+    """A state dict of torchvision or timm, from a .pth or .safetensors file, under torchvision's names.
+
+    A checkpoint that holds it among other things, as "state_dict", will do, too. Nothing in the file is run. Raises
+    BadRequest.
+    """
+    try:
+        given = load_file(path) if path.endswith(".safetensors") else torch.load(path, "cpu", weights_only=True)
+    except Exception as error:  # torch raises whatever the file makes it stumble over
+        why = "Save a state dict with torch.save or safetensors, and give that file."
+        raise BadRequest(f"No weights can be read from {path}. {why}") from error
+    for key in ("state_dict", "model", "model_state_dict"):
+        given = given.get(key, given) if isinstance(given, dict) else given
+    if not isinstance(given, dict) or not all(isinstance(values, torch.Tensor) for values in given.values()):
+        raise BadRequest(f"{path} holds no state dict. Save model.state_dict(), not the model.")
+    return {_usual(name): _flat(_usual(name), values) for name, values in given.items()}
+
+
+def _usual(name: str) -> str:
+    """torchvision's name of a tensor."""
+    name = AROUND.sub("", name)
+    for theirs, ours in OTHER_NAMES.items():
+        if name.startswith(theirs):
+            return ours + name[len(theirs) :]
+    return OLD_NAMES.sub(r"\1\2.", name)
+
+
+def _flat(name: str, values: torch.Tensor) -> torch.Tensor:
+    """The weights of a dense layer as a matrix, though they are a convolution's."""
+    dense = name.startswith(("classifier.", "fc.")) and values.ndim == 4
+    return (values.flatten(1) if dense else values).contiguous()
+
+
+def write_weights(given: dict[str, torch.Tensor], path: str) -> None:
+    """Write a state dict as safetensors."""
+    Path(path).write_bytes(save({name: values.clone() for name, values in given.items()}))

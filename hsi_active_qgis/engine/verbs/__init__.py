@@ -16,8 +16,9 @@ from .held_out import split_answers
 from .maps import accuracy, classify, report, train
 from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
+from .weights import convert_weights
 
-RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
+RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene, convert_weights)
 SAMPLES = (split_answers, plan_sample, draw_sample, assess_sample)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)

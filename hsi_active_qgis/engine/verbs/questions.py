@@ -93,6 +93,7 @@ def _ask(
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
     notices += told_pool(session, strategy) if choice.count else []
     form: dict[str, Any] = {"rare": choice.rare, "plain": choice.plain, "progress": progress}
+    form |= {"random_share": choice.random_share, "pool_share": choice.pool_share}
     questions = session.query(choice.count, strategy, apart, choice.round, excluded, **form)
     if len(questions) < choice.count and session.units.tiling:
         notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")

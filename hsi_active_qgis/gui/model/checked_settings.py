@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ...protocol.catalogue import DECISIONS, DESIGNS, SMOOTHINGS, UNITS
+from ...protocol.catalogue import DECISIONS, DESIGNS, REDUCTIONS, SMOOTHINGS, UNITS
 from ...protocol.fields import flat_fields
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.learners import LEARNERS
@@ -26,18 +26,26 @@ DEFAULTS: Settings = {
     "crs_wkt": None,  # that the user gave the raster's layer, None for the file's own
     "unit": "pixel",
     "tile_size": 64,  # pixels
+    "overlap": 0,  # pixels
+    "reduce": "mean",
     "learner": "spectral_spatial",
     "network": "densenet121",
     "encoder": "resnet18",
     "supervision": "labels",
     "training": "quick",
     "committee": "none",
+    "members": 5,  # of an ensemble
+    "passes": 10,
+    "epochs": 0,  # by training and device
+    "weights": "",  # path of ImageNet weights
     "smoothing": "auto",
     "decision": "otsu",
     "strategy": "variance_reduction",
     "first_set": "variance_reduction",
     "count": 10,  # what a person labels before losing the thread
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
+    "random_share": 0,  # per cent of the questions
+    "pool_share": 100,  # per cent of the pool that is scored in a round
     "rare": False,  # whether something rare is looked for
     "blind": False,  # whether the model's opinion is hidden until a question is answered
     "kept": (),  # numbers of answers that others contradict and that were looked at once more
@@ -62,6 +70,14 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "raster_stamp": (Optional[tuple[int, ...]], {"most": 1 << 63}),
     "unit": (str, {"choices": UNITS}),
     "tile_size": (int, {"least": LEAST_TILE}),
+    "overlap": (int, {"least": 0}),
+    "reduce": (str, {"choices": REDUCTIONS}),
+    "members": (int, {"least": 2, "most": 100}),
+    "passes": (int, {"least": 2, "most": 100}),
+    "epochs": (int, {"least": 0, "most": 10_000}),
+    "weights": (str, {}),
+    "random_share": (int, {"least": 0, "most": 100}),
+    "pool_share": (int, {"least": 1, "most": 100}),
     "learner": (str, {"choices": LEARNERS}),
     "network": (str, {}),
     "encoder": (str, {}),

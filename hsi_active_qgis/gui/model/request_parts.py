@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...protocol.parts import LearnerChoice, Mask, Scene, Tiles
+from ...protocol.parts import LearnerChoice, Mask, QuestionChoice, Scene, Tiles
 from ...protocol.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,14 +36,35 @@ def learner_of(bench: Workbench) -> LearnerChoice:
         supervision=chosen["supervision"],
         smoothing=chosen["smoothing"],
         decision=chosen["decision"],
+        members=chosen["members"],
+        passes=chosen["passes"],
+        epochs=chosen["epochs"],
+        weights=chosen["weights"] or None,
     )
     return LearnerChoice(chosen["learner"], settings, chosen["seed"])
 
 
 def tiles_of(bench: Workbench) -> Tiles | None:
     """Return what questions ask about, None for pixels."""
-    unit = bench.settings["unit"]
-    return None if unit == "pixel" else Tiles(unit, bench.settings["tile_size"])
+    chosen = bench.settings
+    if chosen["unit"] == "pixel":
+        return None
+    overlap = min(chosen["overlap"], chosen["tile_size"] - 1)
+    return Tiles(chosen["unit"], chosen["tile_size"], overlap, chosen["reduce"])
+
+
+def questions_of(bench: Workbench, round: int) -> QuestionChoice:
+    """Return how the questions of a round are chosen."""
+    chosen = bench.settings
+    return QuestionChoice(
+        strategy=chosen["strategy"],
+        count=chosen["count"],
+        min_distance=chosen["min_distance"],
+        round=round,
+        rare=chosen["rare"],
+        random_share=chosen["random_share"] / 100,
+        pool_share=chosen["pool_share"] / 100,
+    )
 
 
 def _mask(mask: dict[str, Any]) -> Mask:

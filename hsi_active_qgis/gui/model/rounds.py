@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner, Outputs, QuestionChoice
+from ...protocol.parts import Corner, Outputs
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
@@ -16,7 +16,7 @@ from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
 from . import kept_pixels
-from .request_parts import learner_of, scene_of, tiles_of
+from .request_parts import learner_of, questions_of, scene_of, tiles_of
 from .round_maps import RoundMaps
 
 if TYPE_CHECKING:
@@ -52,16 +52,13 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number, answers = self.number + 1, bench.session.numbered_answers()
-        strategy, count, min_distance, rare = (
-            bench.settings[name] for name in ("strategy", "count", "min_distance", "rare")
-        )
         request = Update(
             scene=scene_of(bench),
             answers=tuple(answer for _, answer in answers),
             outputs=Outputs(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
-            questions=QuestionChoice(strategy, count, min_distance, number, rare),
+            questions=questions_of(bench, number),
             first_set=bench.settings["first_set"],
             excluded=tuple(Corner(*place) for place in self._not_asked()),
             tiles=tiles_of(bench),

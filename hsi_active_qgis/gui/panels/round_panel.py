@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
@@ -19,10 +20,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, SMOOTHINGS, SUPERVISIONS, TRAININGS, UNITS
+from ...protocol.catalogue import (
+    COMMITTEES,
+    DECISIONS,
+    ENCODERS,
+    NETWORKS,
+    REDUCTIONS,
+    SMOOTHINGS,
+    SUPERVISIONS,
+    TRAININGS,
+    UNITS,
+)
 from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
-from ...protocol.strategies import STRATEGIES, serves
+from ...protocol.strategies import STRATEGIES, STRATEGY_SPECS, serves
 from ...session.file import Settings
 from ...translation import tr
 from .work import Work
@@ -37,15 +48,23 @@ CHOICES = {
     "committee": ("Committee", COMMITTEES),
     "strategy": ("Strategy", STRATEGIES),
     "first_set": ("First set", FIRST_SETS),
+    "reduce": ("Tile's score", REDUCTIONS),
     "smoothing": ("Smoothing", SMOOTHINGS),
     "decision": ("Counts as changed", DECISIONS),
 }
-OF_LEARNERS = ("network", "encoder", "supervision", "training")  # settings that only some learners have
-OF_UNITS = {"tile_size": ("tile", "whole"), "min_distance": ("pixel",), "rare": ("pixel",)}
+OF_LEARNERS = ("network", "encoder", "supervision", "training", "epochs", "weights")  # settings of some learners
+TILES, PIXELS = ("tile", "whole"), ("pixel",)
+OF_UNITS = {"tile_size": TILES, "overlap": TILES, "reduce": TILES, "min_distance": PIXELS, "rare": PIXELS}
 WHOLE = "patch_network"  # the usual learner of whole tiles
 KIND = ("learner", "network", "committee")  # what decides which strategies can be served
 NUMBERS = {
     "tile_size": ("Tile (pixels)", 8, 1024),
+    "overlap": ("Overlap (pixels)", 0, 1023),
+    "epochs": ("Epochs (0: usual)", 0, 10000),
+    "members": ("Members", 2, 100),
+    "passes": ("Passes", 2, 100),
+    "random_share": ("By chance (%)", 0, 100),
+    "pool_share": ("Scored (%)", 1, 100),
     "count": ("Questions a round", 1, 1000),
     "min_distance": ("Distance (pixels)", 0, 1000),
     "target": ("Answers a class", 1, 10000),
@@ -118,10 +137,16 @@ class RoundPanel(QWidget):
             switch.blockSignals(True)
             switch.setChecked(settings[name])
             switch.blockSignals(False)
+        self._weights.blockSignals(True)
+        self._weights.setFilePath(settings["weights"])
+        self._weights.blockSignals(False)
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts["decision"] = bool(settings["second"])
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
+        passes = "monte_carlo_probabilities" in STRATEGY_SPECS[settings["strategy"]].needs
+        counts["members"] = settings["committee"] == "ensemble"
+        counts["passes"] = passes or settings["committee"] in ("dropout", "batch_norm")
         for name, visible in counts.items():
             for widget in (self._widgets[name], form.labelForField(self._widgets[name])):
                 widget.setVisible(visible)
@@ -136,7 +161,7 @@ class RoundPanel(QWidget):
 
     @property
     def _widgets(self) -> dict[str, QWidget]:
-        return {**self._choices, **self._numbers, **self._switches}
+        return {**self._choices, **self._numbers, **self._switches, "weights": self._weights}
 
     def _choose(self, name: str, value: str) -> None:
         """Tell of a choice, and of another learner or strategy where the present one does not serve."""
@@ -189,6 +214,11 @@ class RoundPanel(QWidget):
             switch.setToolTip(tr(why))
             switch.toggled.connect(lambda on, n=name: self.setting.emit(n, on))
             self._add(form, name, title, switch)
+        self._weights = QgsFileWidget()
+        self._weights.setFilter("Safetensors (*.safetensors)")
+        self._weights.lineEdit().setPlaceholderText(tr("none: begins at random"))
+        self._weights.fileChanged.connect(lambda path: self.setting.emit("weights", path.strip()))
+        self._add(form, "weights", "Weights", self._weights)
         box.hide()
         return box
 

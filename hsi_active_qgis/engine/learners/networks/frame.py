@@ -65,7 +65,7 @@ class NetworkLearner(BaseLearner, ABC):
         with seeded(self._seed + 1, self.scene_features.device):
             return self._opinions(members)
 
-    def over(self, scene_features: SceneFeatures) -> "NetworkLearner":
+    def over(self, scene_features: SceneFeatures) -> Any:
         """The same network, its arrays over another pool."""
         other = copy.copy(self)
         other.scene_features, other._arrays = scene_features, {}

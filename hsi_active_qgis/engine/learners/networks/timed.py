@@ -11,6 +11,7 @@ from ... import networks
 from ...networks.loss_head import LossHead
 from ...progress import silent
 from .patch_model import BATCH
+from .training import BATCH as STEP_LABELS
 from .training import TrainingPlan, dropouts, mixed, stem_stride, train
 
 STEPS = 3  # that are timed, after one that is not
@@ -22,7 +23,7 @@ def timed_steps(settings: Settings, bands: int, classes: int, device: str) -> tu
         settings.network, bands, classes, stem_stride(settings), *dropouts(settings), settings.side
     ).to(device)
     head = LossHead(network.channels).to(device) if network.channels else None
-    rng, plan = np.random.default_rng(0), TrainingPlan.of(settings, settings.batch_size, device, anew=True)
+    rng, plan = np.random.default_rng(0), TrainingPlan.of(settings, settings.batch or STEP_LABELS, device, anew=True)
     truth = torch.arange(plan.batch, device=device) % classes
     patches = torch.zeros(plan.batch, bands, network.side, network.side, dtype=torch.half, device=device)
     train(network, head, patches, truth, replace(plan, epochs=1), rng, silent)

@@ -13,6 +13,7 @@ from ...networks.parts import Network
 from ...progress import Progress
 from ..per_device import PerDevice
 
+BATCH = 10  # labels of a step, as in the paper
 RATE = 1e-3  # of Adam
 HURRIED = 3e-3  # the same for a new start on a CPU: of few steps; 79 % of Indian Pines with 100 labels, not 77
 GENTLE = 1e-4  # the same for VGG16, which has no batch norm
@@ -28,39 +29,44 @@ DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy i
 
 @dataclass(frozen=True)
 class TrainingPlan:
-    """rate: of the optimiser; momentum: of SGD, None for Adam; batch: labels in a step; symmetries: whether to turn and
-    mirror; annealed: the rate falls to 0; release: see Settings."""
+    """rate: the highest; symmetries: whether to turn and mirror; annealed: the rate falls to 0; release: see Settings;
+    momentum: of SGD, None for Adam; batch: samples of a step."""
 
     epochs: int
     rate: float
-    momentum: float | None
-    batch: int
     symmetries: bool
     annealed: bool
     release: bool
+    momentum: float | None = None
+    batch: int = BATCH
 
     @classmethod
     def of(cls, settings: Settings, labels: int, device: str, anew: bool) -> "TrainingPlan":
         """For a number of labels; `anew`: the network has learnt nothing so far."""
-        paper = settings.training == "paper"
-        rate = HURRIED if device != "cuda" and anew and not paper else RATE
-        rate = GENTLE if settings.network == "vgg16" else rate
-        rate = rate if settings.rate is None else settings.rate
-        momentum = settings.momentum if settings.optimiser == "sgd" else None
+        paper, momentum, batch = settings.training == "paper", momentum_of(settings), settings.batch or BATCH
+        rate = HURRIED if device != "cuda" and anew and not paper and momentum is None else RATE
+        rate = settings.rate or (GENTLE if settings.network == "vgg16" and momentum is None else rate)
         epochs = settings.epochs
         if not epochs:
             epochs = EPOCHS["quick" if anew and not paper else settings.training][device]
             if anew and not paper:
-                epochs = max(epochs, -(-STEPS[device] // -(-labels // settings.batch_size)))
+                epochs = max(epochs, -(-STEPS[device] // -(-labels // batch)))
         # A CPU's few steps are too few for them: of Indian Pines with 300 labels 92 % without, 85 % with them
         usual = device == "cuda" and not paper
         symmetries = usual if settings.symmetries is None else settings.symmetries
-        return cls(epochs, rate, momentum, settings.batch_size, symmetries, not paper, settings.release)
+        return cls(epochs, rate, symmetries, not paper, settings.release, momentum, batch)
 
-    def optimiser(self, weights: list) -> torch.optim.Optimizer:
-        if self.momentum is None:
-            return torch.optim.Adam(weights, self.rate, fused=True)
-        return torch.optim.SGD(weights, self.rate, self.momentum)
+
+def momentum_of(settings: Settings) -> float | None:
+    """Of SGD; None when the optimiser is Adam."""
+    return settings.momentum if settings.optimiser == "sgd" else None
+
+
+def optimiser_of(weights: list, rate: float, momentum: float | None, decay: float = 0.0) -> torch.optim.Optimizer:
+    """SGD of a momentum and weight decay, or Adam for None; weights as torch's optimisers take them."""
+    if momentum is None:
+        return torch.optim.Adam(weights, rate, fused=True)
+    return torch.optim.SGD(weights, rate, momentum, weight_decay=decay, fused=True)
 
 
 def stem_stride(settings: Settings) -> int:
@@ -106,10 +112,10 @@ def train(
     progress: Progress,
 ) -> None:
     """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,)."""
-    steps_per_epoch = -(-len(truth) // plan.batch)
+    steps_per_epoch = max(1, min(-(-len(truth) // plan.batch), len(truth) // 2))
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
-    optimiser = plan.optimiser(weights)
+    optimiser = optimiser_of(weights, plan.rate, plan.momentum)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total) if plan.annealed else 1.0)
     network.train()
     for step in range(total):

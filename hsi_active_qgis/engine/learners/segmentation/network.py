@@ -19,7 +19,7 @@ from ..recipe import FeatureRecipe
 from ..training_set import TrainingSet
 from .crops import Teaching
 from .model import Cells, Design, SegmentationModel
-from .training import SIDE, SegmentationPlan, SegmentationTraining
+from .training import SIDE, SegmentationPlan, SegmentationTraining, without_weights
 from .views import Views
 
 DROPOUT = 0.2  # of the encoder's last maps and, in a U-Net, of the decoder's
@@ -54,7 +54,8 @@ class SegmentationNetwork(NetworkLearner):
         plan = SegmentationPlan.of(self.settings, len(crops), self.scene_features.device, anew=not self._goes_on)
         others = self._without_labels(network, len(training_set.ids), rng)
         training = SegmentationTraining(network, plan, rng, self.scene_features.device, *others)
-        self.notices = training.learn(crops, held_out, part(progress, 0.1, self.trained))
+        self.notices = without_weights(self.settings)
+        self.notices += training.learn(crops, held_out, part(progress, 0.1, self.trained))
         self._network, self._crops, self._areas = network, crops, _areas(labels)
         some = np.linspace(0, len(training_set.rows) - 1, min(LABELLED, len(training_set.rows))).astype(int)
         self._labelled = training_set.rows[some], training_set.columns[some]
@@ -102,9 +103,7 @@ class SegmentationNetwork(NetworkLearner):
         from . import semi_supervision
 
         cube, pool = self.scene_features.cube, self.scene_features.pool
-        supervision = semi_supervision.make(
-            self.settings.supervision, network, classes, cube.channels, self.scene_features.device
-        )
+        supervision = semi_supervision.make(self.settings, network, classes, cube.channels, self.scene_features.device)
         chosen = rng.permutation(len(pool))[:UNLABELLED]
         corners = pool.rows[chosen] - self._side // 2, pool.columns[chosen] - self._side // 2
         return supervision, self._views.cut(*corners, self._side)[0]

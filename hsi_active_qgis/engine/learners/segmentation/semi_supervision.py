@@ -12,14 +12,13 @@ import torch.nn.functional as F
 from torch import nn
 from torch.func import functional_call
 
+from ....protocol.settings import Settings
 from ...networks.discriminator import Discriminator, Verdict
 
 IGNORE = -1  # in a truth: no label
-WARM_UP = 0.3  # of the steps, before which a network's guesses teach nothing
 SURE = 0.9  # probability from which the running mean's answer counts as a label
 NOISE = 0.3  # deviations, on the second view
 DECAY = 0.99  # of the running mean; less in the first steps
-LIKE_REAL = 0.6  # the discriminator's score from which a guessed mask may teach
 MATCHING, TEACHING = 0.1, 1.0  # weights of feature matching and of guessed masks
 RATE = 1e-4  # of the discriminator's Adam
 DENSE = 0.5  # share of a tile's pixels that must carry a label for its mask to show what a real one is like
@@ -48,12 +47,13 @@ class MeanTeacher:
     What the mean is sure of in a tile must hold in a turned and noisy view of it.
     """
 
-    def __init__(self, network: nn.Module):
+    def __init__(self, network: nn.Module, settings: Settings):
+        self._after = settings.pseudo_after
         self.teacher = copy.deepcopy(network).eval().requires_grad_(False)
         self._steps = 0
 
     def loss(self, network, images, logits, truth, unlabelled, step: int, steps: int) -> torch.Tensor:
-        if step < WARM_UP * steps or not len(unlabelled):
+        if step < self._after * steps or not len(unlabelled):
             return logits.new_zeros(())
         sure, answers = self.teacher(unlabelled).logits.float().softmax(1).max(1)
         answers[(sure < SURE) | ~present(unlabelled)] = IGNORE
@@ -84,7 +84,8 @@ class S4GAN:
     guess there, so that they tell nothing. Tiles with fewer are left out: they would mostly show guesses as drawn.
     """
 
-    def __init__(self, classes: int, channels: int, device: str):
+    def __init__(self, classes: int, channels: int, device: str, settings: Settings):
+        self._score, self._after = settings.pseudo_score, settings.pseudo_after
         self.discriminator = Discriminator(channels, classes).to(device)
         self._optimiser = torch.optim.Adam(self.discriminator.parameters(), RATE, fused=True)
         self._pairs: list[tuple[torch.Tensor, torch.Tensor, float]] = []  # for the discriminator's own step
@@ -102,9 +103,9 @@ class S4GAN:
             self._pairs = [(*real, 1.0), (unlabelled, probabilities.detach(), 0.0)]
             apart = self._judge(*real).features.mean(0) - verdict.features.mean(0)
             result = result + MATCHING * apart.abs().mean()
-        if step >= WARM_UP * steps and self._optimiser.state:
+        if step >= self._after * steps and self._optimiser.state:
             answers = probabilities.argmax(1)
-            trusted = verdict.score.sigmoid() > LIKE_REAL
+            trusted = verdict.score.sigmoid() > self._score
             answers[~(trusted[:, None, None] & present(unlabelled))] = IGNORE
             self.taught += int(trusted.sum())
             result = result + TEACHING * cross_entropy(guessed, answers)
@@ -136,9 +137,11 @@ class S4GAN:
         return functional_call(self.discriminator, fixed, (images, probabilities))
 
 
-def make(name: str, network: nn.Module, classes: int, channels: int, device: str) -> SemiSupervision:
-    """By a key of catalogue.SUPERVISIONS other than "labels"."""
-    return MeanTeacher(network) if name == "mean_teacher" else S4GAN(classes, channels, device)
+def make(settings: Settings, network: nn.Module, classes: int, channels: int, device: str) -> SemiSupervision:
+    """As settings.supervision says, a key of catalogue.SUPERVISIONS other than "labels"."""
+    if settings.supervision == "mean_teacher":
+        return MeanTeacher(network, settings)
+    return S4GAN(classes, channels, device, settings)
 
 
 def drawn(images: torch.Tensor, logits: torch.Tensor, truth: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:

@@ -10,9 +10,10 @@ import torch.nn.functional as F
 from torch import nn
 
 from ....protocol.settings import Settings
+from ...errors import counted
 from ...networks.encoders import Segmenter
 from ...progress import Progress
-from ..networks.training import mixed, one_cycle, symmetric
+from ..networks.training import mixed, momentum_of, one_cycle, optimiser_of, symmetric
 from ..per_device import PerDevice
 from .crops import IGNORED, Crops
 
@@ -22,35 +23,69 @@ STEPS = {  # by training and device; on a CPU about a minute with the smallest e
     "quick": PerDevice(cpu=60, cuda=500),
     "warm": PerDevice(cpu=25, cuda=150),
 }
+EPOCHS = {"quick": 3, "warm": 1}  # at least, by training: many crops take more steps
 PAPER_EPOCHS = 100
 RATE = 1e-3  # of Adam, the highest of one cycle
 HURRIED = 6e-3  # the same for a new start on a CPU, which has few steps
+SLOW = 1e-4  # a rate at which a network of random weights hardly learns
 FINE_RATE = 1e-5  # of the paper's training, from published weights on
 HEAVIEST = 3.0  # weight of the rarest class beside the most frequent one
 SETTLING = 32  # crops that batch norm is measured on
+DECAY, POLY, FASTER = 5e-4, 0.9, 10  # of SGD (Chen et al. 2018): weight decay, power of the fall, last layer's rate
+CONVERGED = 0.8  # share of the taught pixels that a network should get right, as a mean over the classes
 CHECKS, APART = 3, 10  # of the network on what is held out, in the second half of the training: how many, steps between
+
+
+def without_weights(settings: Settings) -> list[str]:
+    """A notice where a published training, which begins with ImageNet weights, has none."""
+    if settings.training != "paper" or settings.weights or settings.optimiser != "adam":
+        return []
+    if settings.rate is not None and settings.rate <= SLOW:
+        return [
+            f"A rate of {settings.rate:g} is for a network that begins with ImageNet weights: from random ones it "
+            f"hardly learns. Give weights, or a rate of {RATE:g}."
+        ]
+    return [
+        f"There are no ImageNet weights, so the network begins at random, at a rate of {settings.rate or RATE:g} in "
+        f"place of the published {FINE_RATE:g}. Give weights for the published training."
+    ]
 
 
 @dataclass(frozen=True)
 class SegmentationPlan:
-    """steps; rate: of Adam; annealed: up and down along one cycle (Smith and Topin 2018); turned: in the symmetries."""
+    """rate: the highest; annealed: up and down along one cycle (Smith and Topin 2018), of SGD down to 0; turned: in the
+    symmetries; momentum: of SGD, None for Adam; batch: crops of a step."""
 
     steps: int
     rate: float
     annealed: bool
     turned: bool
+    momentum: float | None = None
+    batch: int = BATCH["cpu"]
 
     @classmethod
     def of(cls, settings: Settings, crops: int, device: str, anew: bool) -> "SegmentationPlan":
         """For a number of crops; `anew`: the network has learnt nothing so far."""
-        paper = settings.training == "paper"
+        paper, momentum, batch = settings.training == "paper", momentum_of(settings), settings.batch or BATCH[device]
+        kind, epoch = "quick" if anew else "warm", -(-crops // batch)
         epochs = settings.epochs or (PAPER_EPOCHS if paper else 0)
-        kind = "quick" if anew else "warm"
-        steps = epochs * -(-crops // BATCH[device]) or STEPS[kind][device]
-        fine = paper and bool(settings.weights)
-        hurried = anew and device != "cuda" and not paper and not settings.weights
-        rate = FINE_RATE if fine else HURRIED if hurried else RATE
-        return cls(steps, rate, not fine, settings.symmetries is not False)
+        steps = settings.steps or epochs * epoch or max(STEPS[kind][device], EPOCHS[kind] * epoch)
+        fine = paper and bool(settings.weights) and momentum is None
+        hurried = anew and device != "cuda" and not paper and not settings.weights and momentum is None
+        rate = settings.rate or (FINE_RATE if fine else HURRIED if hurried else RATE)
+        return cls(steps, rate, not fine, settings.symmetries is not False, momentum, batch)
+
+    def of_weights(self, network: Segmenter) -> tuple[torch.optim.Optimizer, Any]:
+        """The optimiser of a network's weights and the schedule of its rate, None where it stays."""
+        if self.momentum is None:
+            adam = optimiser_of(list(network.parameters()), self.rate, None)
+            return adam, one_cycle(adam, self.rate, self.steps) if self.annealed else None
+        parts: tuple[list, list] = [], []
+        for name, values in network.named_parameters():
+            parts[name.startswith(f"{network.head}.")].append(values)
+        groups = [{"params": parts[0]}, {"params": parts[1], "lr": FASTER * self.rate}]
+        sgd = optimiser_of(groups, self.rate, self.momentum, DECAY)
+        return sgd, torch.optim.lr_scheduler.PolynomialLR(sgd, self.steps, POLY)
 
 
 @dataclass
@@ -71,8 +106,7 @@ class SegmentationTraining:
         """Take the plan's steps; the network is in evaluation mode afterwards. Return notices."""
         network, plan = self.network, self.plan
         weights = class_weights(crops.truth)
-        optimiser = torch.optim.Adam(network.parameters(), plan.rate, fused=True)
-        schedule = one_cycle(optimiser, plan.rate, plan.steps) if plan.annealed else None
+        optimiser, schedule = plan.of_weights(network)
         best, kept = float("inf"), None
         order = np.zeros(0, int)
         half = plan.steps // 2
@@ -83,9 +117,9 @@ class SegmentationTraining:
                 self._settle(crops)
                 best, kept = self._better(held_out, weights, best, kept)
             network.train()
-            while len(order) < BATCH[self.device]:  # every crop once before any a second time
+            while len(order) < plan.batch:  # every crop once before any a second time
                 order = np.concatenate([order, self.rng.permutation(len(crops))])
-            chosen, order = np.split(order, [BATCH[self.device]])
+            chosen, order = np.split(order, [plan.batch])
             with mixed(self.device):
                 loss = self._loss(crops, chosen, weights, step)
             optimiser.zero_grad()
@@ -100,7 +134,22 @@ class SegmentationTraining:
         if held_out is not None:
             _, kept = self._better(held_out, weights, best, kept)
             network.load_state_dict(kept)
-        return notices
+        return notices + self._unready(crops)
+
+    def _unready(self, crops: Crops) -> list[str]:
+        """A notice when the network does not even know what it was taught."""
+        few = crops.truth[:SETTLING]
+        with torch.no_grad(), mixed(self.device):
+            found = torch.cat([self.network(i.float()).logits.argmax(1) for i in crops.images[:SETTLING].split(8)])
+        right = [float((found == number)[few == number].float().mean()) for number in few[few != IGNORED].unique()]
+        share = float(np.mean(right)) if right else 1.0
+        if share >= CONVERGED:
+            return []
+        return [
+            f"The training has not converged: after {counted(self.plan.steps, 'step', 'steps')} the network gets "
+            f"{share:.0%} of the pixels right that it was taught (mean over the classes). Raise the epochs above "
+            f"{-(-self.plan.steps * self.plan.batch // len(crops))}, or choose U-Net or the default learner."
+        ]
 
     def _loss(self, crops: Crops, chosen: np.ndarray, weights: torch.Tensor, step: int) -> torch.Tensor:
         index = torch.from_numpy(chosen).to(self.device)
