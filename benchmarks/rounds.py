@@ -1,10 +1,10 @@
 """What a round costs on a raster of any size, beside reading the raster and mapping it with a random forest.
 
-    python benchmarks/rounds.py --sides 448,1000,2000,4000 --bands 200 --labels 100,500 --many 20000
+    python benchmarks/rounds.py --sides 448,1000,2000,4000 --bands 200 --labels 100,500
 
 Processor seconds of this process on one thread, so that what else runs on the machine hardly counts. Both know the same
-labels and write a class map. `--many`: answers, an update with which is held against one with 200. The rasters (side x
-side x bands x 2 bytes) go into benchmarks/out and are kept for the next run.
+labels and write a class map. The rasters (side x side x bands x 2 bytes) go into benchmarks/out and are kept for the
+next run.
 """
 
 import argparse
@@ -38,7 +38,6 @@ def main() -> None:
     parser.add_argument("--sides", default="1000")
     parser.add_argument("--bands", type=int, default=200)
     parser.add_argument("--labels", default="100")
-    parser.add_argument("--many", type=int, default=0)
     wanted = parser.parse_args()
     OUT.mkdir(exist_ok=True)
     for side in map(int, wanted.sides.split(",")):
@@ -47,8 +46,6 @@ def main() -> None:
             generate(path, side, wanted.bands, 1)
         for labels in map(int, wanted.labels.split(",")):
             compare(path, side, labels)
-        if wanted.many:
-            grow(path, side, wanted.many)
 
 
 def compare(path: Path, side: int, labels: int) -> None:
@@ -70,19 +67,6 @@ def compare(path: Path, side: int, labels: int) -> None:
     print(f"  then questions {asking:.2f} s, what is seen of the map (of 150 and 700 pixels a side, all) {looks}")
     print(f"  s more, whole map {mapping:.2f} s; reading and a random forest {rival:.2f} s: a later map takes")
     print(f"  {mapping / rival:.2f} of it, opening {opening / rival:.1f}; peak memory {peak:.0f} MiB", flush=True)
-
-
-def grow(path: Path, side: int, many: int) -> None:
-    """Print what an update costs with many answers, as a share of one with 200: the first one, and one of ten more."""
-    answers, scene = points(side, many + BATCH), {"raster": str(path)}
-    took = []
-    for count in (200, many):
-        kept_session.forget()
-        verbs.suggest(scene, store=str(STORE))
-        counts = (count, count + BATCH)
-        took.append([seconds(lambda n=n: verbs.update(scene, answers[:n], outputs={})) for n in counts])
-    text = ", ".join(f"{b:.2f} s ({b / a:.1f} times 200)" for a, b in zip(*took, strict=True))
-    print(f"{side} x {side}: an update with {many} answers, and with {BATCH} more: {text}", flush=True)
 
 
 def glance(scene: dict, answers: list, start: int, seen: int) -> float:

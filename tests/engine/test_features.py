@@ -76,8 +76,8 @@ def test_features_do_not_depend_on_windows(toy, monkeypatch):
 def reads(monkeypatch):
     """Windows of which a cube's spectra were read, of a raster that is read as one of many."""
     monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
-    found, read = [], Cube.stored
-    monkeypatch.setattr(Cube, "stored", lambda cube, part: found.append(part) or read(cube, part))
+    found, read = [], Cube.read
+    monkeypatch.setattr(Cube, "read", lambda cube, part: found.append(part) or read(cube, part))
     return found
 
 

@@ -9,9 +9,9 @@ from hsi_active_qgis.engine.learners.kernel.gaussian_process import (
     NOISE,
     GaussianProcess,
     grouped_leave_out,
+    inducing,
     matern,
 )
-from hsi_active_qgis.engine.learners.kernel.induced_process import InducedProcess, inducing
 
 
 def data(seed=0):
@@ -100,20 +100,6 @@ def test_few_labels_make_nearly_the_mean_that_all_make(count, error):
     assert len(few.unique()) == count
     mean = matern(pool, labelled) @ process.weights(targets)
     assert torch.allclose(matern(pool, labelled[few]) @ weights, mean, atol=error)
-
-
-@pytest.mark.parametrize(("count", "error"), [(20, 2e-3), (14, 0.2)])
-def test_a_process_from_few_labels_is_nearly_that_of_all(count, error):
-    pool, labelled, targets = data()
-    exact, found = GaussianProcess(pool), InducedProcess(pool, labelled, count)
-    exact.extend(labelled)
-    everything = torch.arange(80)
-    assert torch.allclose(found.mean(targets), exact.mean(targets), atol=5 * error)
-    assert torch.allclose(matern(pool, labelled) @ found.weights(targets), found.mean(targets), atol=1e-3)
-    assert torch.allclose(found.variance, exact.variance, atol=error)
-    covariance = found.covariance(everything, everything)
-    assert torch.allclose(covariance, exact.covariance(everything, everything), atol=error)
-    assert torch.allclose(covariance.diagonal().clamp(1e-6, 1), found.variance, atol=1e-4)
 
 
 def test_a_label_alone_in_its_group_is_left_out_as_others_are():

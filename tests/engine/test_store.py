@@ -29,13 +29,13 @@ class Opened:
         spectra, reference = materials(SIDE, SIDE, 6)
         spectra[:, 90:110, 20:40] = -5  # no data
         self.toy = Toy(write(folder / "large.tif", spectra, **PROFILE), spectra, reference)
-        self.path, self.reads, read = folder / "large_labels" / "made.tiles", 0, Cube.stored
+        self.path, self.reads, read = folder / "large_labels" / "made.tiles", 0, Cube.read
 
         def counted(cube, window):
             self.reads += window.pixels
             return read(cube, window)
 
-        monkeypatch.setattr(Cube, "stored", counted)
+        monkeypatch.setattr(Cube, "read", counted)
 
     def open(self, with_store=True, **scene):
         """All that an engine that begins anew sees of the pixels, and its notices."""

@@ -211,15 +211,11 @@ class Projection:
         shift = self.mean[:, None, None]
         centred = np.empty(len(self.mean) * SIDE * SIDE, np.float32)
         for part in cube.parts(window, SIDE):
-            stored, valid = cube.stored(part)  # turned into numbers tile by tile, where they stay in a core's cache
+            values, valid = cube.read(part)
             for tile in part.split(SIDE):
                 inside = tile.inside(part)
                 spectra = centred[: len(self.mean) * tile.pixels].reshape(len(self.mean), tile.rows, tile.columns)
-                spectra[:] = stored[(slice(None), *inside)]
-                cube.to_physical(spectra)
-                if not valid[inside].all():
-                    spectra[:, ~valid[inside]] = 0
-                spectra -= shift
+                np.subtract(values[(slice(None), *inside)], shift, out=spectra)
                 components = (weights @ spectra.reshape(len(spectra), -1)).reshape(-1, tile.rows, tile.columns)
                 if not valid[inside].all():
                     components[:, ~valid[inside]] = np.nan

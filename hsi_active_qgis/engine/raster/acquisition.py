@@ -12,7 +12,6 @@ from .whole_file import check_size
 from .windows import Window, spread, spread_out
 
 SAMPLE_VALUES = 32_768 * 400  # 50 MB
-SHORT = ("uint8", "int8", "uint16", "int16")  # float32 has each of their values
 SPARSE, SCANNED = 0.05, 512  # share with data below which data is looked for, in windows of so many pixels a side
 
 
@@ -35,18 +34,10 @@ class Acquisition:
 
     def read(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Return spectra (bands, rows, columns) in physical units, float32, and the valid pixels (rows, columns)."""
-        stored, valid = self.stored(window, bands)
-        values = stored.astype(np.float32, copy=False)
-        self.table.to_physical(values, bands)
-        return values, valid
-
-    def stored(self, window: Window, bands: list[int]) -> tuple[np.ndarray, np.ndarray]:
-        """The same as it is stored: short whole numbers as such, all else as float32."""
-        kinds = {self.source.dtypes[band - 1] for band in bands}
-        short = len(kinds) == 1 and min(kinds) in SHORT
-        values = self._stored(window, bands, dtype=min(kinds) if short else "float32")
+        values = self._stored(window, bands)
         valid = self.validity.complete(values, bands) & ~one_value(values)
         self._own_mask.narrow(valid, window, bands)
+        self.table.to_physical(values, bands)
         return values, valid
 
     def survey(self, bands: list[int]) -> np.ndarray:
@@ -106,12 +97,10 @@ class Acquisition:
         fills = self.validity.fills(bands)
         return max(fills, key=lambda fill: np.count_nonzero(self._sample == np.float32(fill)), default=None)
 
-    def _stored(
-        self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None, dtype: str = "float32"
-    ) -> np.ndarray:
-        """Stored values (bands, rows, columns), of fewer pixels where a `shape` is given."""
+    def _stored(self, window: Window, bands: list[int], shape: tuple[int, ...] | None = None) -> np.ndarray:
+        """Stored values as float32, (bands, rows, columns), of fewer pixels where a `shape` is given."""
         with reading(self.source.name), np.errstate(over="ignore"):
-            return read_bands(self.source, bands, window=window.slices, out_dtype=dtype, out_shape=shape)
+            return read_bands(self.source, bands, window=window.slices, out_dtype="float32", out_shape=shape)
 
 
 def read_bands(source, bands: list[int], **how) -> np.ndarray:

@@ -1,22 +1,25 @@
 """A hyperspectral raster, of one date or two, perhaps with further features, as the engine sees it: read lazily in
 windows, with one mask."""
 
+from pathlib import Path
+
 import numpy as np
+import rasterio
 import shapely
 from affine import Affine
 
 from ...protocol.parts import WHOLE_PIXELS, Scene
 from ...protocol.reading import plain
-from ..errors import BadRequest, TooFewBands, counted
+from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .geometries import from_hex
 from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
 from .missing import told_missing
-from .opening import open_raster, shown_transform
-from .placement import crs_of, told_placement
-from .products.prepared import container, told_product
+from .placement import crs_of, in_place, told_placement
+from .products.prepared import container, prepared, told_product
+from .whole_file import is_damaged_netcdf3
 from .windows import Window, split, spread
 
 WINDOW_PIXELS = (
@@ -24,6 +27,7 @@ WINDOW_PIXELS = (
 )
 FIT = "Give the one that the model was trained with, of this place."
 READ_BYTES = 64 << 20  # raw bands held at once
+GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
 
 
 class Cube:
@@ -122,37 +126,14 @@ class Cube:
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return the spectra (channels, rows, columns) in physical units, float32 and 0 where not valid, the later
         date's bands after the first one's, the features last, and the pixels valid in all (rows, columns)."""
-        stored, valid = self.stored(window)
-        values = stored.astype(np.float32, copy=False)
-        self.to_physical(values)
+        found = [acquisition.read(window, bands) for acquisition, bands in self._layers]
+        valid = np.logical_and.reduce([valid for _, valid in found])
+        if self._inside is not None:
+            valid &= self._inside(window)
+        values = found[0][0] if len(found) == 1 else np.concatenate([values for values, _ in found])
         if not valid.all():
             values[:, ~valid] = 0
         return values, valid
-
-    def stored(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """The same, of a raster alone as it is stored: short whole numbers as such, for `to_physical` to be turned."""
-        if self._is_alone:
-            values, valid = self._acquisitions[0].stored(window, self.bands)
-        else:
-            values, valid = self._read_all(window)
-        if self._inside is not None:
-            valid &= self._inside(window)
-        return values, valid
-
-    def to_physical(self, values: np.ndarray) -> None:
-        """Turn what `stored` told (channels, rows, columns), as float32, into physical units in place."""
-        if self._is_alone:
-            self._acquisitions[0].table.to_physical(values, self.bands)
-
-    @property
-    def _is_alone(self) -> bool:
-        """Whether there are neither a second date nor further features."""
-        return self.dates == 1 and not self.feature_bands
-
-    def _read_all(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        found = [acquisition.read(window, bands) for acquisition, bands in self._layers]
-        valid = np.logical_and.reduce([valid for _, valid in found])
-        return np.concatenate([values for values, _ in found]), valid
 
     def in_mask(self, window: Window) -> np.ndarray:
         """Which pixels of a window (rows, columns) the given mask lets through, all without one."""
@@ -291,3 +272,30 @@ def _number(nodata) -> float:
 
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
+
+
+def shown_transform(source) -> Affine:
+    """From (column, row) to the map; QGIS draws a raster without geotransform at y = -row, GDAL at y = row."""
+    return source.transform if source.transform != Affine.identity() else Affine.scale(1, -1)
+
+
+def open_raster(path: str):
+    """Open a raster for reading, where it lies on the map; of a product or container its cube."""
+    rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
+    if is_damaged_netcdf3(path):
+        raise RasterUnreadable(f"The file is damaged or was cut off: {path}. Copy it anew.")
+    try:
+        path = prepared(path)
+        source = rasterio.open(path)
+        if source.count == 0 and source.subdatasets:
+            source = max((rasterio.open(name) for name in source.subdatasets), key=lambda part: part.count)
+    except (rasterio.errors.RasterioIOError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
+        if ":" not in path and not Path(path).exists():
+            raise RasterUnreadable(f"There is no file {path}. Choose the raster again.") from error
+        if path.lower().endswith(".hdr"):
+            raise RasterUnreadable("This is an ENVI header. Choose the data file beside it.") from error
+        raise RasterUnreadable from error
+    if source.count == 0 or any(kind.startswith("complex") for kind in source.dtypes):
+        raise RasterUnreadable("The raster holds no bands of real numbers. Choose another raster.")
+    return in_place(source)

@@ -123,7 +123,7 @@ def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: 
     ids = _ids(values, table, numbered=classes is not None)
     shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
     tally: dict[str, int] = {}
-    burnt = _burnt_in(shapes, cube.shape, tally)
+    burnt = [_pixels(shape, cube.shape, tally) for shape in shapes]
     region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])
     nothing = np.zeros(0, int)
     rows, columns = (np.concatenate([nothing, *(part[i] for part in burnt)]) for i in (0, 1))
@@ -172,18 +172,6 @@ _SENTENCES = {
 def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     """One number a pixel, for looking pixels up."""
     return rows.astype(np.int64) << 32 | columns
-
-
-def _burnt_in(shapes: np.ndarray, raster_shape: tuple[int, int], tally: dict) -> list:
-    """What `_pixels` tells of each shape; points on the raster at once, for there may be tens of thousands."""
-    points = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.POINT)
-    x, y = (np.floor(get(shapes[points])) for get in (shapely.get_x, shapely.get_y))
-    inside = (x >= 0) & (y >= 0) & (x < raster_shape[1]) & (y < raster_shape[0])  # not where there are no numbers
-    places = dict(zip(points[inside].tolist(), np.stack([y, x], 1)[inside].astype(int)[..., None], strict=True))
-    return [
-        (*places[number], 1.0) if number in places else _pixels(shape, raster_shape, tally)
-        for number, shape in enumerate(shapes)
-    ]
 
 
 def _pixels(shape, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, np.ndarray, float]:

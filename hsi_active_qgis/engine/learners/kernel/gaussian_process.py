@@ -93,3 +93,24 @@ def grouped_leave_out(covariance: torch.Tensor, targets: torch.Tensor, groups: t
         residual = torch.linalg.solve(inverse[members][:, members], weights[members])
         predicted[members] = targets[members] - residual
     return predicted
+
+
+def inducing(features: torch.Tensor, targets: torch.Tensor, count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Some of the labels (indices) and weights (labels, outputs) that make of these nearly the mean that all make.
+
+    Those with which the least of the kernel is lost, one by one (pivoted Cholesky); the weights are those of a subset
+    of regressors (Rasmussen and Williams 2006, ch. 8.3.1), so no label goes unheard.
+    """
+    left, factor = torch.ones(len(features), device=features.device), features.new_zeros(count, len(features))
+    chosen: list[int] = []
+    for turn in range(count):
+        best = int(left.argmax())
+        column = matern(features[best : best + 1], features)[0] - factor[:turn, best] @ factor[:turn]
+        factor[turn] = column / left[best].clamp_min(1e-6).sqrt()
+        left -= factor[turn].square()
+        chosen.append(best)
+        left[chosen] = -1
+    few = torch.tensor(chosen, device=features.device)
+    among, cross = matern(features[few], features[few]).double(), matern(features[few], features).double()
+    system = cross @ cross.T + NOISE * among + JITTER * torch.eye(count, device=features.device)
+    return few, torch.linalg.solve(system, cross @ targets.double()).float()

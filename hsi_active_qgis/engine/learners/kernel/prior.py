@@ -16,7 +16,7 @@ from ...raster.labels import Labels
 from ...raster.windows import Window
 from ..base import SceneFeatures
 from ..unlike_dates import FEW_BANDS, UnlikeDates, change_of, pixels_of
-from .induced_process import Process
+from .gaussian_process import GaussianProcess
 
 STRENGTH = 0.5  # of the pull before any label: as far as a label's own target
 VARIANCE = 0.25
@@ -87,7 +87,7 @@ def strengths(classes: Sequence[dict], device: str) -> torch.Tensor:
     return torch.tensor([STRENGTH if entry is changed else -STRENGTH for entry in classes], device=device)
 
 
-def pulled(process: Process, targets: torch.Tensor, leaning: torch.Tensor, means: torch.Tensor) -> torch.Tensor:
+def pulled(process: GaussianProcess, targets: torch.Tensor, leaning: torch.Tensor, means: torch.Tensor) -> torch.Tensor:
     """The pull of each class (classes,) given the labels that a process knows.
 
     targets (labels, classes); leaning (labels,); means (classes,): the pull before.

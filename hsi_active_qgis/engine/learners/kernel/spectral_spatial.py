@@ -18,8 +18,7 @@ from ...raster.labels import Labels
 from ..adversarial import ATTACKS
 from ..base import BaseLearner, Covariance, SceneFeatures
 from ..recipe import FeatureRecipe
-from .gaussian_process import GaussianProcess, grouped_leave_out, matern
-from .induced_process import InducedProcess, Process, inducing
+from .gaussian_process import GaussianProcess, grouped_leave_out, inducing, matern
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
 from .prior import VARIANCE, Leanings, Prior, is_of_change, pulled, strengths
 
@@ -33,8 +32,7 @@ FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
 SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
 SPECTRAL_KERNEL: Kernel = (("pca",), LENGTHS[0])  # by which what is rare is unlike the rest wherever it lies
 MAP_LABELS = 256  # that a large map is drawn from: of 1000 that took four times as long for 1 to 2 % other pixels
-LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`, and MAP_LABELS of these stand for all
-CHOICE_LABELS = 400  # by which the kernel is chosen when they are thinned
+LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
 
 
 class Conditioned(NamedTuple):
@@ -42,7 +40,7 @@ class Conditioned(NamedTuple):
 
     kernel: Kernel
     places: list[tuple[int, int]]
-    process: Process
+    process: GaussianProcess
 
 
 class SpectralSpatial(BaseLearner):
@@ -59,7 +57,6 @@ class SpectralSpatial(BaseLearner):
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
-        self._are_many = False  # whether there are more labels than are learnt one by one
         self._leanings: Leanings | None = None  # read when first needed
         self._leaning: torch.Tensor | None = None  # of the labels learnt last
         self._prior: Prior | None = None
@@ -72,7 +69,6 @@ class SpectralSpatial(BaseLearner):
         of fewer than two classes: then only the variance takes account of them.
         """
         self._rng = rng
-        self._are_many = len(labels.ids) > LABEL_LIMIT
         self.labels, features = self._see(thin(labels, rng), progress)
         present = sorted(set(self.labels.ids[self.labels.known].tolist()))
         table = {c["id"]: c for c in labels.classes}
@@ -85,7 +81,7 @@ class SpectralSpatial(BaseLearner):
         self._learnt_targets = targets[:, :-1]
         self._leaning = self._leaning_of_labels()
         kernel = self._choose(features, self._learnt_targets, use_position)
-        self._decision = self._followed(self._decision, kernel, features, in_full=self._leaning is not None)
+        self._decision = self._followed(self._decision, kernel, features)
         process = self._decision.process
         self._prior, self._left = self._with_prior(process, slice(None))
         means = process.mean(torch.cat([self._left, targets[:, -1:]], 1))
@@ -95,7 +91,7 @@ class SpectralSpatial(BaseLearner):
         self._weights, self._few = process.weights(self._left), None
         return True
 
-    def _with_prior(self, process: Process, kept) -> tuple[Prior | None, torch.Tensor]:
+    def _with_prior(self, process: GaussianProcess, kept) -> tuple[Prior | None, torch.Tensor]:
         """The prior as the labels that a process knows correct it, and what it leaves of their targets (labels,
         classes); `kept`: which labels these are."""
         targets = self._learnt_targets[kept]
@@ -115,19 +111,12 @@ class SpectralSpatial(BaseLearner):
     def _started(self, kernel: Kernel) -> Conditioned:
         return Conditioned(kernel, [], GaussianProcess(self._inputs(self._pool, *kernel)))
 
-    def _followed(
-        self, known: Conditioned, kernel: Kernel, features: torch.Tensor, in_full: bool = False
-    ) -> Conditioned:
-        """A process up to date with the labels, made anew when the kernel or an old label has changed; of many labels
-        one from few that stand for all, unless it is to know them `in_full`."""
+    def _followed(self, known: Conditioned, kernel: Kernel, features: torch.Tensor) -> Conditioned:
+        """A process up to date with the labels, made anew when the kernel or an old label has changed."""
         order = list(zip(self.labels.rows.tolist(), self.labels.columns.tolist(), strict=True))
-        if self._are_many and len(order) > MAP_LABELS and not in_full:
-            pool, labelled = (self._inputs(values, *kernel) for values in (self._pool, features))
-            return Conditioned(kernel, order, InducedProcess(pool, labelled, MAP_LABELS))
-        is_followed = isinstance(known.process, GaussianProcess) and kernel == known.kernel
-        if not is_followed or order[: len(known.places)] != known.places:
+        if kernel != known.kernel or order[: len(known.places)] != known.places:
             known = self._started(kernel)
-        if len(order) > len(known.places) and isinstance(known.process, GaussianProcess):
+        if len(order) > len(known.places):
             known.process.extend(self._inputs(features[len(known.places) :], *kernel))
         return known._replace(places=order)
 
@@ -192,9 +181,7 @@ class SpectralSpatial(BaseLearner):
 
     def _for_maps(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The labels' kernel inputs and weights, of a large raster of at most MAP_LABELS that stand for all."""
-        labelled, process = self.labelled_embeddings, self._decision.process
-        if isinstance(process, InducedProcess):
-            return labelled[process.few], self._weights[process.few]
+        labelled = self.labelled_embeddings
         if len(labelled) <= MAP_LABELS or len(self.features.cube.windows()) == 1:
             return labelled, self._weights
         if self._few is None:
@@ -238,9 +225,6 @@ class SpectralSpatial(BaseLearner):
         if not self._chooses:
             return best
         labels, device = self.labels, features.device
-        if self._are_many and self._leaning is None and len(labels.ids) > CHOICE_LABELS:
-            some = np.linspace(0, len(labels.ids) - 1, CHOICE_LABELS).astype(int)
-            labels, features, targets = labels.take(some), features[some], targets[some]
         known = torch.from_numpy(np.flatnonzero(labels.known)).to(device)
         truth = targets[known].argmax(1, keepdim=True)
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
@@ -280,7 +264,7 @@ class SpectralSpatial(BaseLearner):
         return self._leanings.of(self.labels)
 
 
-def covariance_in(process: Process) -> Covariance:
+def covariance_in(process: GaussianProcess) -> Covariance:
     """Posterior covariance of a process between pool pixels given by index."""
     return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
 
