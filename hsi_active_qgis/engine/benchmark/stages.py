@@ -51,9 +51,8 @@ def write_list(path: Path, cube: Cube, run: Run, asked: np.ndarray, analyst: Ana
         rows.writerow(COLUMNS)
         for rank, (place, class_id) in enumerate(zip(asked.tolist(), analyst.classes(asked).tolist(), strict=True)):
             window = Window(*place)
-            image = next(
-                (name for name, cell in cells if bool(cell.contains(np.array(window.row), np.array(window.column)))), ""
-            )
+            corner = np.array(window.row), np.array(window.column)
+            image = next((name for name, cell in cells if cell.contains(*corner).all()), "")
             number = 1 + max(0, -(-(rank + 1 - run.first) // run.batch))
             shape = shapely.from_wkb(outline(cube, window)).wkt
             rows.writerow((rank + 1, number, *window, guarded(image), class_id, shape))
