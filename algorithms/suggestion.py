@@ -27,8 +27,8 @@ FIELDS = {name: kind for name, kind in QUESTION.items() if name not in ("source"
 
 def declare_pool_share(algorithm: HsiAlgorithm) -> None:
     """POOL_SHARE."""
-    text = tr("The share of the pixels or tiles without an answer that is scored, others in each round: it saves time.")
-    p.declare_share(algorithm, POOL_SHARE, tr("Share that is scored"), 1.0, text, advanced=True)
+    text = tr("The share of the pixels or tiles without an answer that a round chooses among, others in each round.")
+    p.declare_share(algorithm, POOL_SHARE, tr("Share chosen among"), 1.0, text, advanced=True)
 
 
 def pool_share_of(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> float:

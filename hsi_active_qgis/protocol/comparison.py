@@ -32,7 +32,9 @@ class RunShape:
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     plain: bool = told("questions by score alone, as published: a batch may hold pixels that teach the same", False)
     random_share: float = told("share of the questions that is drawn by chance", 0.0, least=0, most=1)
-    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=LEAST_SHARE, most=1)
+    pool_share: float = told(
+        "share of the pool that a round chooses among, drawn anew each time", 1.0, least=LEAST_SHARE, most=1
+    )
     every: int = told("rounds between two looks at the map", 1, least=1)
     noise: float = told("share of wrong answers", 0.0, least=0, most=1)
     unsure: float = told("share of don't-know answers", 0.0, least=0, most=1)

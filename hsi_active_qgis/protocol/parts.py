@@ -127,7 +127,9 @@ class QuestionChoice:
     rare: bool = told("one pixel in ten is the least like all that was asked, by its spectrum", False)
     plain: bool = told("by score alone, as published: a batch may hold pixels that teach the same", False)
     random_share: float = told("share of the questions that is drawn by chance", 0.0, least=0, most=1)
-    pool_share: float = told("share of the pool that is scored, drawn anew each round", 1.0, least=LEAST_SHARE, most=1)
+    pool_share: float = told(
+        "share of the pool that a round chooses among, drawn anew each time", 1.0, least=LEAST_SHARE, most=1
+    )
 
 
 @dataclass(frozen=True)

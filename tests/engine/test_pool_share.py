@@ -1,6 +1,5 @@
 """A fresh share of the pool that is scored each round, and a share of the questions by chance."""
 
-import numpy as np
 import pytest
 
 from hsi_active_qgis.engine.loop.session import Session
@@ -31,24 +30,6 @@ def test_only_a_share_is_scored_another_one_each_round(toy, learner):
     found = [places(made.query(5, "entropy", 0, number, plain=True, pool_share=0.1)) for number in (1, 2, 1)]
     assert found[0] == found[2] != found[1]
     assert found[0] <= {made.units.window(unit)[:2] for unit in made._share(0.1, 5, 1)}
-
-
-def test_a_network_scores_the_share_alone(toy):
-    made = taught(toy, "patch_network", **NETWORK)
-    some = made._drawn(0.1, 5, 1)
-    assert len(some.learner.probabilities) == len(some.pool) < 0.11 * len(made.pool)
-    columns = made.cube.shape[1]
-    at = np.searchsorted(made.pool.rows * columns + made.pool.columns, some.pool.rows * columns + some.pool.columns)
-    assert np.allclose(some.learner.probabilities, made.learner.probabilities[at], atol=1e-5)
-
-
-def test_a_share_of_the_tiles(toy):
-    made = taught(toy, "patch_network", Tiles("whole", 8), **{**NETWORK, "network": "resnet18"})
-    some = made._drawn(0.25, 2, 1)
-    left = int((~made.units.covered(made.labels)).sum())
-    assert len(some.units) == int(np.ceil(0.25 * left)) < left
-    assert set(some.units.windows) < set(made.units.windows)
-    assert len(made.query(2, "entropy", number=1, pool_share=0.25)) == 2
 
 
 def test_a_share_of_the_questions_about_pixels_is_by_chance(toy):

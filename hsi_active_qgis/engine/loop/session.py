@@ -158,7 +158,7 @@ class Session:
         `excluded`: [[row, column], ...] not to be asked, beside the answered ones; `rare`: one pixel in ten is that
         least like all that was asked; `plain`: by score alone, as published, however much the pixels teach the same;
         `random_share`: of the batch, drawn by chance; `pool_share`: of the pool, drawn anew each round once there is
-        something to score by, and nothing else is scored.
+        something to choose by, and nothing else is asked about.
         Raises BadRequest when the learner does not give what the strategy needs.
         """
         choose = strategies.find(strategy, self._known, self.trained)
@@ -169,9 +169,6 @@ class Session:
             wide = self._over(stage.best_pixels(self, count, min_distance, excluded or [], progress))
             asked = (count, strategy, min_distance, number, excluded, rare, plain)
             return wide.query(*asked, random_share=random_share, pool_share=pool_share)
-        if pool_share < 1 and self.trained and self.learner is not self.query_model:
-            some = self._about_share(pool_share, count, number)
-            return some.query(count, strategy, min_distance, number, excluded, rare, plain, random_share=random_share)
         rng, units = np.random.default_rng([self.seed, number]), self.units
         answered = np.zeros(len(units), bool) if self.labels is None else units.covered(self.labels)
         free = ~answered & ~units.at(excluded or [])
@@ -200,14 +197,13 @@ class Session:
         """By what the pixels of the whole raster are chosen that the strategy chooses among; None: by chance."""
         return FirstStage.of(self.name, self.settings, strategy) if self.limited and self.trained else None
 
-    def _over(self, pool: Pool, tiling: Tiling | None = None) -> "Session":
-        """The same session with what it learnt, asking about other pixels or tiles."""
+    def _over(self, pool: Pool) -> "Session":
+        """The same session with what it learnt, asking about other pixels."""
         other, features = copy.copy(self), self.scene_features.features
         seen = replace(self.scene_features, pool=pool, values=features.at(pool.rows, pool.columns)[0])
         other.pool, other.scene_features, other.limited = pool, seen, False
-        other.units = units_of(self.cube, pool, tiling, self.name)
-        other.query_model = self.query_model.over(seen)
-        other.learner = self.learner.over(other.units.samples(seen))
+        other.units = units_of(self.cube, pool, None, self.name)
+        other.query_model, other.learner = self.query_model.over(seen), self.learner.over(seen)
         return other
 
     def _share(self, share: float, count: int, number: int) -> np.ndarray:
@@ -216,16 +212,6 @@ class Session:
         free = np.arange(len(units)) if labels is None else np.flatnonzero(~units.covered(labels))
         wanted = max(count, int(np.ceil(share * len(free))))
         return np.sort(np.random.default_rng([self.seed, number, 1]).permutation(free)[:wanted])
-
-    def _about_share(self, share: float, count: int, number: int) -> "Session":
-        """The same session, asking about a share of its units: a network scores nothing else."""
-        units, chosen = self.units, self._share(share, count, number)
-        if units.tiling is None:
-            return self._over(Pool(self.pool.rows[chosen], self.pool.columns[chosen]))
-        windows = tuple(units.window(unit) for unit in chosen)
-        here = np.logical_or.reduce([window.contains(self.pool.rows, self.pool.columns) for window in windows])
-        tiling = replace(units.tiling, windows=windows)
-        return self._over(Pool(self.pool.rows[here], self.pool.columns[here]), tiling)
 
     def predict_map(
         self,

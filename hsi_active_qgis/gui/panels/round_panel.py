@@ -64,7 +64,7 @@ NUMBERS = {
     "members": ("Members", 2, 100),
     "passes": ("Passes", 2, 100),
     "random_share": ("By chance (%)", 0, 100),
-    "pool_share": ("Scored (%)", 1, 100),
+    "pool_share": ("Chosen among (%)", 1, 100),
     "count": ("Questions a round", 1, 1000),
     "min_distance": ("Distance (pixels)", 0, 1000),
     "target": ("Answers a class", 1, 10000),
