@@ -90,7 +90,7 @@ def test_tables(home):
     assert float(worse["difference_100_pm"]) == pytest.approx(4.302653 * 0.02 / 3**0.5, abs=1e-6)
     text = Path(paths["markdown"]).read_text()
     assert "| 200 ± 0 (2 of 3) |" in text
-    assert "| wheat | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
+    assert "| wheat | - | 50.00 ± 0.00 | 50.00 ± 0.00 |" in text
     assert "## toy, 2 classes, block track" in text
     assert (
         "| spectral_spatial, random, first kmeans | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 | -4.00 ± 4.97 |" in text

@@ -16,10 +16,12 @@ SIDE = 4  # pixels of an area
 
 @pytest.fixture(scope="module")
 def areas(toy):
-    """Sixteen areas of the toy, called by the class in their corner."""
+    """Up to sixteen areas of the toy, called by the class in their corner."""
     corners = [(row, column) for row in range(2, 40, 10) for column in range(2, 40, 10)]
     truth = pixels(toy["reference"])
-    known = [((row, column, SIDE, SIDE), f"class {truth[row][column]}") for row, column in corners]
+    known = [
+        ((row, column, SIDE, SIDE), f"class {truth[row][column]}") for row, column in corners if truth[row][column]
+    ]
     return area_layer(toy["raster"], known)
 
 
@@ -33,7 +35,7 @@ def test_areas_are_held_out_and_the_map_is_judged_by_them(toy, areas, tmp_path):
     places = {"OUTPUT": str(tmp_path / "map.tif"), "REPORT": str(report)}
     result = classify(toy, areas, feedback, HELD_OUT=0.3, **places)
     told = feedback.textLog()
-    assert "answers were held out of 16, to judge the map by." in told
+    assert any("answers were held out of " in text for text in feedback.warnings)
     assert "Overall accuracy: " in told and "(95 % interval " in told
     assert 0 < result["OVERALL"] <= 1
     assert "labelled areas that were held out" in report.read_text(encoding="utf-8")
@@ -66,5 +68,5 @@ def test_tiles_of_a_scene_are_held_out_whole(toy, areas, tmp_path):
     values = {"RASTER": toy["raster"], "LABELS": areas, "FIELD": "class", "SIZE": 10, "LEARNER": "spectral_spatial"}
     values |= {"OUTPUT": str(tmp_path / "map.tif"), "TILES": "memory:", "HELD_OUT": 0.3}
     result = processing.run("hsiactive:classifyscenes", values, feedback=(feedback := Feedback()))
-    assert "held out of 16" in feedback.textLog()
+    assert any("held out of " in text for text in feedback.warnings)
     assert 0 <= result["OVERALL"] <= 1

@@ -14,6 +14,7 @@ import rasterio
 from affine import Affine
 
 from ...protocol.catalogue import default_colour
+from ..assessment.class_match import names_of
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
 from ..raster.cube import Cube, open_raster
@@ -122,14 +123,15 @@ def _indian_pines(path: str) -> np.ndarray:
 
 
 def _read_reference(path: str, raster: str) -> tuple[np.ndarray, dict[int, str]]:
-    """Ids (rows, columns), 0 = unlabelled, and the names that the tag CLASS_NAMES holds."""
+    """Ids (rows, columns), 0 = unlabelled, and the names that the tag CLASS_NAMES or the map's categories hold."""
     if path.endswith(".mat"):
         return array_of(path, 2).astype(int), names_of_scene(path)
     with open_raster(path) as file, open_raster(raster) as source:
         if file.shape == source.shape and not same_place(source.transform, file.transform, file.shape):
             raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")
         truth = np.where(file.read_masks(1) > 0, file.read(1).astype(int), 0)
-        return truth, {int(i): name for i, name in json.loads(file.tags().get("CLASS_NAMES", "{}")).items()}
+        named = {int(i): name for i, name in json.loads(file.tags().get("CLASS_NAMES", "{}")).items()}
+    return truth, named or names_of(path)
 
 
 def _valid(cube: Cube) -> np.ndarray:
