@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -82,7 +82,7 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
         raise SessionFileError(not_shown(path)) from None
 
 
-def make_table(source: ogr.DataSource, name: str, crs: osr.SpatialReference) -> None:
+def make_table(source: gdal.Dataset, name: str, crs: osr.SpatialReference) -> None:
     """Make one of the tables in an open GeoPackage, empty."""
     geometry, fields = TABLES[name]
     table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
