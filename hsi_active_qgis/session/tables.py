@@ -88,7 +88,7 @@ def make_table(source: gdal.Dataset, name: str, crs: osr.SpatialReference) -> No
     table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
     for field, kind in fields.items():
         table.CreateField(ogr.FieldDefn(field, kind))
-    table.SyncToDisk()
+    source.FlushCache()
 
 
 def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:
