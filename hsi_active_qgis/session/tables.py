@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -83,13 +82,13 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
         raise SessionFileError(not_shown(path)) from None
 
 
-def make_table(source: Any, name: str, crs: osr.SpatialReference) -> None:
+def make_table(source: gdal.Dataset, name: str, crs: osr.SpatialReference) -> None:
     """Make one of the tables in an open GeoPackage, empty."""
     geometry, fields = TABLES[name]
     table = source.CreateLayer(name, crs if geometry != ogr.wkbNone else None, geometry)
     for field, kind in fields.items():
         table.CreateField(ogr.FieldDefn(field, kind))
-    table.SyncToDisk()
+    source.FlushCache()
 
 
 def open_table(path: str | Path, name: str, subset: str = "") -> QgsVectorLayer:

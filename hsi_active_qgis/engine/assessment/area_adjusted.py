@@ -49,7 +49,8 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
     overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
     right, wkbs = truth == shown, [point.wkb for point in answered]
-    calibration_error, bins = None, list[PartFigures]()
+    calibration_error: float | None = None
+    bins: list[PartFigures] = []
     if request.confidence is not None:
         calibration_error, bins = by_confidence(points, right, confidence_at(request.confidence, wkbs))
     distances = by_distance(points, right, request.map, wkbs, request.answers or ())

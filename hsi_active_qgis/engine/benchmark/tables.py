@@ -251,7 +251,7 @@ def _classes(
     total = str(sum(pixels.get(class_id, 0) for class_id in names)) if pixels else "-"
     for name in of_all:
         found = {kind: [curve.values(name) for curve in curves] for kind, curves in groups.items()}
-        cells.append([FIGURE_NAMES[name], total, *_at_mark(groups, found, mark)])
+        cells.append([{**FIGURE_NAMES, "kappa": "kappa × 100"}[name], total, *_at_mark(groups, found, mark)])
     head = ["", "N", *(kind.label for kind in groups)]
     return [f"{title} of each class with {mark} labels, %; N: pixels of the reference:", "", *_grid(head, cells)]
 

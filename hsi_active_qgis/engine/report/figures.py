@@ -80,8 +80,8 @@ def _of_sample(sample: SampleFigures) -> Iterator[Row]:
     if sample.kappa is not None:
         yield "kappa", None, "", sample.kappa, None, None
     for part, parts in (("confidence", sample.by_confidence), ("distance", sample.by_distance)):
-        for some in parts:
-            yield f"accuracy_by_{part}", None, f"{some.low:g} to {some.high:g}", some.accuracy, *some.interval
+        for here in parts:
+            yield f"accuracy_by_{part}", None, f"{here.low:g} to {here.high:g}", here.accuracy, *here.interval
     for one in sample.classes:
         for name in OF_CLASSES:
             low, high = one.intervals.get(name, (None, None))

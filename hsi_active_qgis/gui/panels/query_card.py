@@ -56,6 +56,7 @@ class QueryCard(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
         self._shown: list[tuple[Any, ...]] | None = None  # what the class buttons show now
+        self._mixed: _ClassButton | None = None  # beside them, of check points alone
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(3)
         self.buttons = {name: self._action(name, tr(text), tr(why)) for name, text, why in _ACTIONS}
@@ -119,7 +120,8 @@ class QueryCard(QWidget):
     def show_target(self, bench: Workbench) -> None:
         """Say why the target of a Workbench is asked, and what it was answered."""
         target, why = bench.current, ""
-        self._mixed.setVisible(bench.checks.asking)
+        if self._mixed is not None:
+            self._mixed.setVisible(bench.checks.asking)
         if target is None:
             tiles = tr("Click a tile to change its answer, or ask for the next questions.")
             pixels = tr("Click any pixel to label it, or ask for the next questions.")
