@@ -135,7 +135,11 @@ def test_a_table_as_papers_have_it(home):
     rows = [line.split(" | ") for line in text[text.index("N: pixels of the reference") :].splitlines() if "|" in line]
     assert rows[0][:2] == ["| ", "N"] and len({len(row) for row in rows}) == 1
     assert [row[1] for row in rows[2:]] == ["40", "2", "42", "42", "42"]
-    assert [row[0] for row in rows[4:]] == ["| Overall accuracy, %", "| Average accuracy, %", "| Kappa × 100"]
+    assert [row[0] for row in rows[4:]] == [
+        "| Overall accuracy, %",
+        "| Average producer's accuracy, %",
+        "| Kappa × 100",
+    ]
 
 
 def test_runs_of_another_raster_of_the_same_name_are_left_out(home):

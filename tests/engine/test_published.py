@@ -37,7 +37,7 @@ from tests.engine.conftest import materials, write
 @pytest.fixture
 def scene(tmp_path, monkeypatch) -> list[str]:
     """A scene of three materials in the current folder: raster and reference."""
-    spectra, reference = materials(40, 50, 8)
+    spectra, reference = materials(80, 100, 8)
     paths = write(tmp_path / "toy.tif", spectra), write(tmp_path / "toy_gt.tif", reference[None].astype("uint8"))
     monkeypatch.chdir(tmp_path)
     return [str(path) for path in paths]
@@ -130,7 +130,7 @@ def chips(tmp_path) -> list[str]:
     for kind, name in enumerate(("crop", "forest"), 1):
         for home in (tmp_path / "images" / name, tmp_path / "masks" / name):
             home.mkdir(parents=True)
-        for number in range(6):
+        for number in range(12):
             spectra, _ = materials(8, 8, 13, seed=number)
             write(tmp_path / "images" / name / f"{name}_{number}.tif", spectra + 300 * kind)
             write(tmp_path / "masks" / name / f"{name}_{number}.tif", np.full((1, 8, 8), kind, "uint8"))
@@ -142,7 +142,7 @@ def test_a_folder_of_images_is_a_scene(chips, tmp_path):
     assert list(named.names.values()) == ["crop", "forest"]
     masked = open_scene(chips[0], chips[1], None, tmp_path / "out")
     assert np.array_equal(named.read_reference(), masked.read_reference())
-    assert np.bincount(named.read_reference().ravel())[1:].tolist() == [6 * 64, 6 * 64]
+    assert np.bincount(named.read_reference().ravel())[1:].tolist() == [12 * 64, 12 * 64]
     place = ["scene=own", f"scene.raster={chips[0]}", "scene.reference=null", f"folder={tmp_path / 'sweep'}"]
     (task,) = Sweep.of([*place, "+published=eurosat", "+tiles.size=8"]).tasks
     assert list(task.scene.names.values()) == ["crop", "forest"]

@@ -18,8 +18,8 @@ from .statistics import GOALS, area, at, mean_interval, needed
 
 KIND = ("scene", "classes", "track", "learner", "strategy", "first_set")
 FIGURES = ("labels", "clicks", "oa", "aa", "kappa", "seconds")
-FIGURE_NAMES = {"oa": "Overall accuracy, %", "aa": "Average producer's accuracy, %", **MEASURES}
-SHOWN = {  # which figures the tables have, by the main measure; kappa is in accuracy.csv alone, as in no report
+FIGURE_NAMES = {"oa": "Overall accuracy, %", "aa": "Average producer's accuracy, %", "kappa": "Kappa × 100", **MEASURES}
+SHOWN = {  # which figures the tables have, by the main measure; kappa is in that of the classes alone, as in papers
     "oa": ("oa", "aa"),
     "auc": ("auc", "average_precision", "f1", "tile_f1", "oa"),
     "miou": ("miou", "fwiou", "oa", "aa"),
@@ -251,7 +251,7 @@ def _classes(
     total = str(sum(pixels.get(class_id, 0) for class_id in names)) if pixels else "-"
     for name in of_all:
         found = {kind: [curve.values(name) for curve in curves] for kind, curves in groups.items()}
-        cells.append([{**FIGURE_NAMES, "kappa": "kappa × 100"}[name], total, *_at_mark(groups, found, mark)])
+        cells.append([FIGURE_NAMES[name], total, *_at_mark(groups, found, mark)])
     head = ["", "N", *(kind.label for kind in groups)]
     return [f"{title} of each class with {mark} labels, %; N: pixels of the reference:", "", *_grid(head, cells)]
 
