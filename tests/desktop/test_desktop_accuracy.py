@@ -1,5 +1,6 @@
 """The accuracy that the dock tells: the truth lies in the interval, and the check answers have taught nothing."""
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -29,10 +30,12 @@ def judge(desktop, files, shots, folder, answers, name):
 
 
 def taught_by(raster, session, path):
-    """The model of a session's answers, as bytes."""
+    """The model of a session's answers: what its file says, and its numbers as bytes."""
     command = [ENGINE_PYTHON, "-m", "hsi_active_qgis.engine", "train", "--raster", raster]
     subprocess.run([*command, "--labels", session, "--model", path], cwd=ROOT, check=True, capture_output=True)
-    return Path(path).read_bytes()
+    content = Path(path).read_bytes()
+    size = 8 + int.from_bytes(content[:8], "little")
+    return json.loads(content[8:size]), content[size:]  # the order in which it says that is by chance
 
 
 def check(told, right, files, folder):
