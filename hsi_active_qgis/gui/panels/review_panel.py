@@ -28,6 +28,8 @@ class ReviewPanel(QWidget):
         self._list.setObjectName("doubts")
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         self._list.setFixedHeight((ROWS + 1) * self.fontMetrics().lineSpacing())
+        self._list.setWordWrap(True)  # of long names
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(lambda: self.chosen.emit(self._shown[self._list.currentRow()]))
         row = QHBoxLayout()
         self._buttons = [self._button(*texts) for texts in _ACTIONS]
