@@ -246,7 +246,7 @@ def test_settings_out_of_range_are_refused(wrong):
 
 def test_the_plan_follows_training_labels_and_device():
     paper = TrainingPlan.of(Settings(training="paper"), 480, "cuda", True)
-    assert paper == TrainingPlan(200, 1e-3, None, 10, symmetries=False, annealed=False, release=False)
+    assert paper == TrainingPlan(200, 1e-3, symmetries=False, annealed=False, release=False)
     assert TrainingPlan.of(Settings(), 100, "cpu", True).epochs == 10
     assert TrainingPlan.of(Settings(), 20, "cpu", True).epochs == 50  # as many steps for fewer labels
     assert TrainingPlan.of(Settings(training="warm"), 20, "cpu", True).epochs == 50

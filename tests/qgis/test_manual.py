@@ -38,7 +38,7 @@ def names_in(page):
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda one: one.ID)
-def test_each_algorithm_has_a_page_with_each_parameter(reference, algorithm, qgis_processing):
+def test_each_algorithm_has_a_page_with_each_parameter(reference, algorithm, provider):
     made = QgsApplication.processingRegistry().algorithmById(f"hsiactive:{algorithm.ID}")
     parameters = {parameter.name() for parameter in made.parameterDefinitions()}
     outputs = {output.name() for output in made.outputDefinitions()}
@@ -67,7 +67,7 @@ def test_help_is_a_page_of_the_plugin_or_its_homepage(tmp_path):
     assert manual_url("reference/keys", tmp_path) == page.as_uri()
 
 
-def test_each_algorithm_leads_to_help(qgis_processing):
+def test_each_algorithm_leads_to_help(provider):
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     for algorithm in ALGORITHMS:

@@ -115,10 +115,9 @@ class Ledger:
             self._set_classes(classes)
 
     def import_answers(self, classes, pixels, areas):
-        """Classes that cannot be undone, answers that can."""
-        self.forget()
-        self._set_classes([*self.now["classes"], *classes])
+        """Classes and answers, one step of undo."""
         with _Edit(self, None):
+            self._set_classes([*self.now["classes"], *classes])
             self.now["pixels"].update(pixels)
             self.now["areas"] += areas
 
