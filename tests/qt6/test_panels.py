@@ -1,21 +1,38 @@
 """Parts of the dock on Qt 6, each on its own: what is typed, dragged and painted."""
 
+from types import SimpleNamespace
+
 import pytest
 from PyQt6.QtCore import QPointF, Qt, QTimer
 from PyQt6.QtGui import QColor, QDropEvent
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QApplication, QColorDialog, QLineEdit, QStyledItemDelegate, QToolButton
+from PyQt6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStyledItemDelegate,
+    QToolButton,
+)
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 
 from hsi_active_qgis.client.pixel_grid import PixelGrid
 from hsi_active_qgis.gui.map.tool import Halo
+from hsi_active_qgis.gui.model.review import Doubtful, Review
+from hsi_active_qgis.gui.model.target import Unit
+from hsi_active_qgis.gui.panels.accuracy_panel import AccuracyPanel
 from hsi_active_qgis.gui.panels.alike import Alike
 from hsi_active_qgis.gui.panels.chip import Chip
 from hsi_active_qgis.gui.panels.class_panel import ANSWERS, KEY, NAME, ClassPanel
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
+from hsi_active_qgis.gui.panels.query_card import QueryCard
+from hsi_active_qgis.gui.panels.review_panel import ReviewPanel
 from hsi_active_qgis.look.pictures import picture_of
 from hsi_active_qgis.look.spectrum import LabelledPixel
+from hsi_active_qgis.protocol.figures import SamplePlan
+from hsi_active_qgis.protocol.results import Doubt
 from tests.qt6.walk import NONE, move_mouse
 
 CLASSES = [
@@ -121,6 +138,48 @@ def test_a_click_goes_to_a_pixel_that_is_alike():
     for number in (1, 2, 3):
         line.findChild(QToolButton, f"alike{number}").click()
     assert gone == [(0, 7), (1, 7), (2, 7)]
+
+
+def test_each_button_of_the_review_is_for_the_answer_at_hand():
+    panel, asked = ReviewPanel(), []
+    panel.asked.connect(asked.append)
+    panel.chosen.connect(lambda one: asked.append(one.number))
+    review = Review(SimpleNamespace(classes=CLASSES))
+    review.waiting = [Doubtful(number, Doubt(0, number, 7, 1, 2, 0.9)) for number in (3, 5)]
+    panel.show_review(review, None)
+    names = ("keep_answer", "correct_answer", "withdraw_answer")
+    assert not any(panel.findChild(QToolButton, name).isEnabled() for name in names)
+    panel.show_review(review, Unit("", 5, 7, 1, 1))
+    for name in names:
+        panel.findChild(QToolButton, name).click()
+    listed = panel.findChild(QListWidget, "doubts")
+    panel.resize(300, 200)
+    panel.show()
+    place = listed.visualItemRect(listed.item(0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [*names, 3]
+
+
+def test_each_button_of_the_accuracy_panel_asks_for_its_own():
+    panel, asked = AccuracyPanel(), []
+    panel.proposed.connect(lambda design: asked.append(design.half_width))
+    panel.draw_asked.connect(lambda: asked.append("draw"))
+    panel.asking.connect(asked.append)
+    panel.assess_asked.connect(lambda: asked.append("assess"))
+    answers = SimpleNamespace(with_class=1)
+    plan = SamplePlan(5, 0.04, 0.9, [], [])
+    panel.show_checks(SimpleNamespace(answers=answers, proposed=plan, asking=False, text="", figures=None), "")
+    for name in ("proposeChecks", "drawChecks", "askChecks", "assessChecks"):
+        panel.findChild(QPushButton, name).click()
+    assert asked == [0.04, "draw", True, "assess"]
+
+
+def test_a_mixed_pixel_is_told_by_its_button():
+    card, asked = QueryCard(), []
+    card.asked.connect(asked.append)
+    card.show_classes(CLASSES)
+    card.findChild(QToolButton, "mixedPixel").click()
+    assert asked == ["mixed"]
 
 
 def test_a_click_on_a_chip_is_told():
