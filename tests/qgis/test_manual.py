@@ -48,7 +48,7 @@ def test_each_algorithm_has_a_page_with_each_parameter(reference, algorithm, pro
 def test_each_verb_has_its_options(reference):
     text = (reference / "verbs.md").read_text(encoding="utf-8")
     sections = {part.partition("\n")[0]: part for part in text.split("\n## ")[1:]}
-    for request in VerbRequest.__subclasses__():
+    for request in [one for one in VerbRequest.__subclasses__() if one.__module__.startswith("hsi_active_qgis")]:
         assert all(f"`{option.flag}`" in sections[request.verb] for option in options_of(request))
 
 

@@ -119,7 +119,8 @@ def test_what_is_seen_of_a_large_scene_is_shown_before_the_map_is_there(bench, s
     bench.layers.toggle("classes")
     bench.rounds.maps.seen = lambda: (400, 420, 60, 40, 1)  # the analyst pans
     bench.rounds.maps.look()
-    turn_until(lambda: draft.width() == 40, "a draft of what is seen now")
+    turn_until(lambda: getattr(bench.layers.find("draft"), "width", int)() == 40, "a draft of what is seen now")
+    draft = bench.layers.find("draft")
     assert draft.renderer().type() == "paletted" and draft.opacity() == pytest.approx(0.4)
     assert bench.rounds.maps.drawing and bench.rounds.maps.shown == 2
     turn_until(lambda: not bench.rounds.maps.drawing, "the map")
