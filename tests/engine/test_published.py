@@ -32,6 +32,7 @@ from hsi_active_qgis.protocol.parts import Tiles
 from hsi_active_qgis.protocol.published import PUBLISHED
 from hsi_active_qgis.protocol.settings import Settings
 from tests.engine.conftest import materials, write
+from tests.share import whole_only
 
 
 @pytest.fixture
@@ -227,6 +228,7 @@ def test_sgd_falls_by_a_power_and_its_last_layer_is_faster():
     assert np.isclose(slow["lr"], 2.5e-4 * (1 - 1 / 20_000) ** 0.9)
 
 
+@whole_only
 @pytest.mark.long
 def test_a_classifier_chooses_the_tiles_and_the_other_learner_draws_the_map(scene, tmp_path):
     """Both stages in their shortest form."""
