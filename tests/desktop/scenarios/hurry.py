@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 
 from hsi_active_qgis.gui.model.labelling import SURPRISE_S
 
-MOST = 10  # times through the delays: on a busy machine few keys come in time
+MOST = 4  # times through the delays: on a busy machine few keys come in time
 
 
 def play(raster, reference, classes, delays, landings):
