@@ -11,19 +11,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from algorithm_pages import entry, page_of, plain  # noqa: E402
+from algorithm_pages import entry, page_of, plain
 
-from hsi_active_qgis.engine import errors  # noqa: E402
-from hsi_active_qgis.engine.options import options_of  # noqa: E402
-from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, keys_of  # noqa: E402
-from hsi_active_qgis.protocol import catalogue, job_requests, requests  # noqa: E402
-from hsi_active_qgis.protocol.fields import flat_fields  # noqa: E402
-from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS  # noqa: E402
-from hsi_active_qgis.protocol.learners import LEARNER_SPECS  # noqa: E402
-from hsi_active_qgis.protocol.reading import words_of  # noqa: E402
-from hsi_active_qgis.protocol.settings import Settings  # noqa: E402
-from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves  # noqa: E402
-from hsi_active_qgis.protocol.verb_request import VerbRequest  # noqa: E402
+from hsi_active_qgis.engine import errors
+from hsi_active_qgis.engine.options import options_of
+from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, keys_of
+from hsi_active_qgis.protocol import catalogue, job_requests, requests
+from hsi_active_qgis.protocol.fields import flat_fields
+from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
+from hsi_active_qgis.protocol.learners import LEARNER_SPECS
+from hsi_active_qgis.protocol.reading import words_of
+from hsi_active_qgis.protocol.settings import Settings
+from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves
+from hsi_active_qgis.protocol.verb_request import VerbRequest
 
 CHOICES = ("NETWORKS", "ENCODERS", "SUPERVISIONS", "TRAININGS", "COMMITTEES", "SMOOTHINGS", "DECISIONS", "UNITS")
 CHOICES += ("REDUCTIONS", "TRACKS", "CONTROLS")
