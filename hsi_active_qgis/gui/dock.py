@@ -98,6 +98,7 @@ class HsiDock(QgsDockWidget):
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())
+        panels.scene.sample_asked.connect(bench.practice.begin)
         panels.scene.open_asked.connect(lambda path: bench.open(Path(path)))
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))
         panels.scene.nodata.connect(lambda value: bench.set(nodata=value))

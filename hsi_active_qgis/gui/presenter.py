@@ -113,6 +113,8 @@ class Presenter(QObject):
     def _show_start(self, state: str) -> None:
         bench, button = self._bench, self._panels.scene.start_button
         button.setVisible(state in ("no scene", "read"))
+        self._panels.scene.sample_button.setVisible(state == "no scene")
+        self._panels.scene.sample_button.setEnabled(not bench.busy)
         _mark(button, True)
         button.setEnabled(state == "read" and not bench.busy)
         button.setToolTip("" if state == "read" else tr("Choose a raster first."))
