@@ -67,10 +67,11 @@ class Practice:
         if not truth:
             return tr("Practice: the reference is gone, so nothing can be compared.")
         names = {entry["id"]: entry["name"] for entry in bench.classes}
-        text = tr("Right: {}.") if truth[0] == answers[0][1] else tr("Wrong: that was {}. Ctrl+Z takes the answer back.")
+        right, wrong = tr("Right: {}."), tr("Wrong: that was {}. Ctrl+Z takes the answer back.")
+        text = right if truth[0] == answers[0][1] else wrong
         text = text.format(names.get(truth[0], "?")) if truth[0] else tr("The reference does not say what that was.")
-        right = sum(true == given for true, (_, given) in zip(truth, answers))
-        return f"{text} " + tr("{} of {} right.").format(right, sum(map(bool, truth)))
+        hits = sum(true == given for true, (_, given) in zip(truth, answers))
+        return f"{text} " + tr("{} of {} right.").format(hits, sum(map(bool, truth)))
 
     def _truth(self, pixels: Sequence[Pixel]) -> list[int]:
         """Return the class ids of the reference, 0 where it says nothing; an empty list if it cannot be read."""
