@@ -15,6 +15,7 @@ from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import kept_pixels, session_place
+from .model.advice import advice, changes
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
 from .model.workbench import Workbench
@@ -162,6 +163,9 @@ class Presenter(QObject):
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done and not bench.checks.asking)
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
+        rounds = bench.session.rounds if bench.opened is not None else []
+        hidden = bench.settings["blind"] or bench.checks.asking
+        self._panels.round.show_learning(changes(rounds), advice(rounds, [] if hidden else bench.questions))
 
     def _show_accuracy(self) -> None:
         bench = self._bench
