@@ -72,6 +72,8 @@ class Presenter(QObject):
         self._allow_actions(labelling)
         self._show_round(state)
         self._panels.review.show_review(bench.review, bench.current)
+        if self._panels.sections["history"].is_open:
+            self._panels.history.show_log(bench.answer_log if labelling else None)
         self._show_accuracy()
         self._show_result(labelling)
         self._show_summaries()
@@ -194,6 +196,7 @@ class Presenter(QObject):
             "label": _query_text(bench),
             "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
             "review": str(len(bench.review.waiting) or ""),
+            "history": "",
             "accuracy": bench.checks.summary,
             "result": "",
         }

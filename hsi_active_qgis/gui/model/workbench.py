@@ -28,6 +28,7 @@ from ...session.layers import SessionLayers, raster_layer
 from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
+from .answer_log import AnswerLog
 from .background import Background
 from .beside import FurtherFeatures
 from .checked_settings import DEFAULTS, FORMAT, checked
@@ -69,6 +70,7 @@ class Workbench(QObject):
         self.known_rasters = KnownRasters(self)
         self.elsewhere = Elsewhere(self)
         self.practice = Practice(self)
+        self.answer_log = AnswerLog(self)
         self._clear()
 
     def _clear(self) -> None:
