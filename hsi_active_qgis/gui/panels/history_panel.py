@@ -41,6 +41,7 @@ class HistoryPanel(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
@@ -100,7 +101,7 @@ class _Answers(QAbstractTableModel):
             lambda: log.text(entry.before),
             lambda: row.get("round"),
             lambda: row.get("annotator"),
-            lambda: when.toString("yyyy-MM-dd HH:mm"),
+            lambda: when.toString("MM-dd HH:mm"),
             lambda: f"{seconds:.1f}" if seconds else "",
         )
         return cells[column]()
