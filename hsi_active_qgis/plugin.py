@@ -12,6 +12,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
+from .client.environment import strategies_folder
+from .client.log import log
+from .protocol.own import register_all
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -32,7 +35,9 @@ class HsiActivePlugin:
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
-        """Register the provider; `qgis_process` calls this alone."""
+        """Register the provider, and strategies of the user's own; `qgis_process` calls this alone."""
+        for problem in register_all(strategies_folder()):
+            log(problem, "warning")
         self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
         QgsApplication.processingRegistry().addProvider(self._provider)
 
