@@ -1,8 +1,9 @@
-"""Write the manual's reference from the code: algorithms, verbs, settings, learners and strategies, keys, errors.
+"""Write the reference from the code: algorithms, verbs, settings, learners and strategies, keys, errors, files.
 
 Usage, in a QGIS: reference.py [FOLDER], default docs/reference
 """
 
+import ast
 import inspect
 import shutil
 import sys
@@ -111,6 +112,24 @@ def errors_page():
     return [*parts, *(entry(one.__name__, "", plain(one.message)) for one in found)]
 
 
+def files_page():
+    """Return the page of the source files by folder, each with the first sentence of what it says of itself."""
+    parts = ["# The files", "What knows what, and the way of an answer through them: `docs/architecture.md`."]
+    folders = {}
+    for home in (ROOT / "hsi_active_qgis", ROOT / "algorithms"):
+        for path in sorted(home.rglob("*.py")):
+            folders.setdefault(path.parent, []).append(path)
+    for folder, paths in sorted(folders.items()):
+        modules = [path for path in paths if path.name != "__init__.py"]
+        parts.append(f"## {folder.relative_to(ROOT)} ({len(modules)})")
+        parts += [entry(path.name, "", plain(_about(path))) for path in paths]
+    return parts
+
+
+def _about(path):
+    return " ".join((ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split("\n\n")[0].split())
+
+
 def write(folder):
     """Write all pages. The algorithms are those of a provider in this QGIS's registry."""
     from qgis.core import QgsApplication
@@ -120,7 +139,7 @@ def write(folder):
     algorithms = QgsApplication.processingRegistry().providerById("hsiactive").algorithms()
     pages = {f"algorithms/{algorithm.name()}": [page_of(algorithm)] for algorithm in algorithms}
     pages |= {"verbs": verbs_page(), "settings": settings_page(), "choices": learners_page()}
-    pages |= {"keys": keys_page(), "errors": errors_page()}
+    pages |= {"keys": keys_page(), "errors": errors_page(), "files": files_page()}
     for name, parts in pages.items():
         (folder / f"{name}.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
