@@ -129,7 +129,7 @@ def test_cancel_while_writing_leaves_no_part(client, big, toy, tmp_path):
     outputs = Outputs(classes=str(output / "map.tif"))
     asking = Asking(client, Classify(Scene(big), outputs, answers=answers), busy_from=0.4)
     asking.work()
-    assert list(output.iterdir())
+    wait_until(lambda: list(output.iterdir()), "the map to be begun")
     asking.cancel.set()
     assert isinstance(asking.result(), EngineCancelled)
     assert [path.name for path in output.iterdir() if ".part" in path.name] == []
