@@ -63,6 +63,13 @@ def test_questions_are_answered_while_the_map_of_the_answers_before_is_drawn(lar
     assert (gdal.Open(str(exported)).ReadAsArray() == drawn).all()
 
 
+def export(bench, folder):
+    done = []
+    Export(bench, str(folder), ["classes"], 1, "", lambda folder, names: done.append(names)).start()
+    assert bench.busy
+    turn_until(lambda: done, "the export")
+
+
 def test_a_newer_round_and_an_export_go_before_a_map_that_is_being_drawn(large, tmp_path):
     ask(large, 3)
     ask(large, 4)
@@ -71,10 +78,7 @@ def test_a_newer_round_and_an_export_go_before_a_map_that_is_being_drawn(large, 
     assert large.rounds.maps.shown == 4 and not map_of(large, 3).exists()
     for number in range(5, 10):
         ask(large, number)
-        done = []
-        Export(large, str(tmp_path / "out"), ["classes"], 1, "", lambda folder, names: done.append(names)).start()
-        assert large.busy
-        turn_until(lambda: done, "the export")
+        export(large, tmp_path / "out")
         if large.rounds.maps.drawing:  # else a busy machine had the map before it had the export begun
             break
     assert large.rounds.maps.drawing and large.rounds.maps.shown == number - 1
