@@ -8,12 +8,16 @@ is everybody's. Rows are written by file.py.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from osgeo import ogr
 
 from ..protocol.parts import CheckPoint
 from ..protocol.shapes import Pixel
 from .content import SessionContent
-from .rows import Sample, Values, sample_of
+from .queries import NUMBER, taught_places
+from .rows import Sample, Values, point_of, sample_of
 
 MIXED = -1  # the class of a mixed pixel in QGIS's and QField's form; 0 is a don't-know
 ANSWERS = ("answered", "unsure", "mixed")  # states
@@ -70,6 +74,26 @@ class CheckContent(SessionContent):
         rows = self._db.rows("checks", OF_SAMPLE, columns=["row", "column"])
         return {(row["row"], row["column"]) for _, row in rows}
 
+    @property
+    def last_number(self) -> int:
+        """The number of the newest answer, 0 if there is none."""
+        return int(self._db.value(NUMBER))
+
+    def taught_checks(self, after: int) -> int:
+        """Return on how many points of the newest check sample lies an answer with a class of a number after this."""
+        samples = [tuple(map(int, place)) for place in self._db.ask(taught_places(after))]
+        drawn = self._db.rows("regions", f'"state" = \'answered\' AND "number" > {int(after)}', columns=["number"])
+        areas = [ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])) for _, row in drawn if row["wkb"]]
+        taught = 0
+        if not samples and not areas:
+            return taught
+        for (row, column), asked in self._check_rows().items():
+            in_sample = any(
+                top <= row < top + down and left <= column < left + wide for top, left, down, wide in samples
+            )
+            taught += in_sample or _lies_in(areas, *point_of(asked[0]["wkb"]))
+        return taught
+
     def check_answers(self) -> CheckAnswers:
         """Return what the newest check sample tells; of several classes of a point the one that most gave, else the
         last."""
@@ -99,6 +123,14 @@ class CheckContent(SessionContent):
             if row["wkb"] is not None:
                 by_pixel.setdefault((row["row"], row["column"]), []).append(_asked(fid, row))
         return by_pixel
+
+
+def _lies_in(areas: Iterable[ogr.Geometry], x: float | None, y: float | None) -> bool:
+    """Return whether a place lies in one of some areas."""
+    place = ogr.Geometry(ogr.wkbPoint)
+    if x is not None and y is not None:
+        place.AddPoint_2D(x, y)
+    return any(area.Intersects(place) for area in areas)
 
 
 def _asked(fid: int, row: Values) -> Sample:

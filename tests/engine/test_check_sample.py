@@ -220,3 +220,25 @@ def test_accuracy_is_told_by_confidence_and_far_from_labels(ids, tmp_path):
     chance = (shares.sum(0) * shares.sum(1)).sum()
     assert found["kappa"] == pytest.approx((found["overall"] - chance) / (1 - chance))
     assert verbs.assess_sample(path, labelled(points, truth, PLACE))["kappa"] is None
+
+
+def test_points_on_what_was_taught_do_not_count(ids, tmp_path):
+    """A label on the pixel, an area over its centre and one smaller than the pixel; not a don't-know or a neighbour."""
+    path = class_map(tmp_path / "map.tif", ids)
+    sample = labelled(verbs.draw_sample(path, 120, seed=1)["points"], ids, PLACE)
+    places = [shapely.from_wkb(wkb) for wkb, *_ in sample]
+    few = [place for place in places if shapely.distance(place, [o for o in places if o is not place]).min() > 45][:5]
+    point, around, small, unsure, beside = few
+    answers = [
+        [shapely.Point(point.x + 9, point.y - 9).wkb_hex, "grass"],
+        [around.buffer(12).wkb_hex, 2],
+        [shapely.box(small.x + 6, small.y + 6, small.x + 8, small.y + 8).wkb_hex, 1],
+        [unsure.wkb_hex, None],
+        [shapely.Point(beside.x + 11, beside.y).wkb_hex, 1],
+    ]
+    found = verbs.assess_sample(path, sample, answers=answers)
+    assert (found["taught"], found["points"]) == (3, 117)
+    assert found["notices"][0].startswith("3 points of the check sample lie on ground that was taught")
+    assert verbs.assess_sample(path, sample)["taught"] == 0
+    with pytest.raises(BadRequest, match="Draw a new sample"):
+        verbs.assess_sample(path, sample, answers=[[shapely.box(499_000, 4_990_000, 510_000, 5_001_000).wkb_hex, 1]])

@@ -1,11 +1,12 @@
 """The check sample of the dock: drawn, asked with the map hidden, judged; and no way by which its answers teach."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
@@ -15,6 +16,7 @@ from hsi_active_qgis.protocol.parts import SampleDesign
 from hsi_active_qgis.protocol.requests import Train
 from hsi_active_qgis.session.file import SessionFile
 from hsi_active_qgis.session.tables import open_table
+from hsi_active_qgis.session.tiles import place_of
 from tests.qgis.benches import CLASSES, change
 from tests.qgis.loop import turn_until
 from tests.qgis.sessions import new_session
@@ -139,6 +141,56 @@ def test_check_answers_never_teach(asking, tmp_path):
     bench.do(bench.rounds.update)
     asked = {(q["row"], q["column"]) for q in bench.session.questions(bench.rounds.number)}
     assert asked and not asked & bench.session.check_pixels()
+
+
+TAUGHT = "labels teach, so"
+
+
+def square_on(question, half=4):
+    """An area around a check point, as hex WKB."""
+    return QgsGeometry.fromRect(QgsRectangle.fromCenterAndSize(QgsPointXY(question["x"], question["y"]), half, half))
+
+
+def on_taught(bench, action):
+    """What an action leads to being told of check points on labelled ground."""
+    return [text for _, text in bench.do(action) if TAUGHT in text]
+
+
+def test_a_label_on_a_check_point_teaches_is_told_and_leaves_the_point_out(asking):
+    """By a click, an area, an import and another program; undo takes it back."""
+    bench = asking
+    for number in range(len(bench.questions)):
+        bench.labelling.answer(1 + number % 2)
+    points = {place_of(q): q for q in bench.questions}
+    places = [(q["x"], q["y"]) for q in points.values()]
+    apart = [q for q in points.values() if sum(math.dist((q["x"], q["y"]), other) < 9 for other in places) == 1]
+    click, area, imported, elsewhere = apart[:4]
+    bench.checks.ask(False)
+    bench.labelling.point_at(click["x"], click["y"])
+    assert on_taught(bench, lambda: bench.labelling.answer(1)) == [
+        "1 check point lies on labelled ground: labels teach, so it does not count when a map is judged."
+    ]
+    bench.labelling.outline(bytes(square_on(area).asWkb()).hex())
+    assert len(on_taught(bench, lambda: bench.labelling.answer(2))) == 1
+    place = (imported["row"], imported["column"], imported["x"], imported["y"], 1)
+    assert len(on_taught(bench, lambda: bench.import_answers([], [place], []))) == 1
+    table = open_table(bench.session.path, "samples")
+    feature = QgsFeature(table.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(elsewhere["x"], elsewhere["y"])))
+    feature["class"] = 2
+    assert table.dataProvider().addFeatures([feature])[0]
+    assert len(on_taught(bench, bench.elsewhere.look)) == 1
+    told = bench.do(bench.checks.assess)
+    left_out = "4 points of the check sample lie on ground that was taught"
+    assert any(text.startswith(left_out) for _, text in told) and bench.checks.figures.taught == 4
+    assert bench.checks.figures.points == len(points) - 4
+    bench.labelling.point_at(apart[4]["x"], apart[4]["y"])
+    bench.labelling.answer(None)  # a don't-know teaches no class
+    bench.labelling.undo()
+    assert on_taught(bench, bench.checks.read) == []
+    path = bench.session.path
+    bench.leave()
+    assert on_taught(bench, lambda: bench.open(path))[0].startswith("4 check points lie")
 
 
 def test_the_map_is_judged_and_the_report_tells_it(asking, tmp_path):

@@ -11,7 +11,7 @@ from ...protocol.parts import Answer
 from ..errors import BadRequest
 from ..raster.cube import open_raster, shown_transform
 from ..raster.geometries import from_hex
-from .places import pixels_of
+from .places import pixels_of, with_class
 from .sample import Sample
 
 BINS = 10  # of confidence
@@ -52,7 +52,7 @@ def by_distance(
 ) -> list[PartFigures]:
     """The accuracy of the nearest, the middle and the farthest third of the points from any answer with a class; none
     where they are too few or all as far."""
-    labels = from_hex([answer.wkb for answer in answers if answer.value not in (None, "")], "A label")
+    labels = from_hex(with_class(answers), "A label")
     if not len(labels):
         return []
     with closing(open_raster(path)) as file:
