@@ -173,6 +173,9 @@ class AssessSample(VerbRequest[SampleFigures]):
         "those taught: points on them do not count, and the accuracy far from them is told", None
     )
     kappa: bool = told("whether Cohen's kappa is told, too", False)
+    scaled: Optional[str] = told(
+        "path of the confidence to write, scaled by the temperature that fits the sample", None, role=WRITE
+    )
 
 
 @dataclass(frozen=True)

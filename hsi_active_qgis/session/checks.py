@@ -8,7 +8,6 @@ is everybody's. Rows are written by file.py.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from osgeo import ogr
@@ -17,7 +16,7 @@ from ..protocol.parts import CheckPoint
 from ..protocol.shapes import Pixel
 from .content import SessionContent
 from .queries import NUMBER, taught_places
-from .rows import Sample, Values, point_of, sample_of
+from .rows import Sample, Values, sample_of
 
 MIXED = -1  # the class of a mixed pixel in QGIS's and QField's form; 0 is a don't-know
 ANSWERS = ("answered", "unsure", "mixed")  # states
@@ -88,10 +87,9 @@ class CheckContent(SessionContent):
         if not samples and not areas:
             return taught
         for (row, column), asked in self._check_rows().items():
-            in_sample = any(
-                top <= row < top + down and left <= column < left + wide for top, left, down, wide in samples
-            )
-            taught += in_sample or _lies_in(areas, *point_of(asked[0]["wkb"]))
+            point = ogr.CreateGeometryFromWkb(bytes.fromhex(asked[0]["wkb"]))
+            on_sample = any(r <= row < r + rows and c <= column < c + columns for r, c, rows, columns in samples)
+            taught += on_sample or any(area.Intersects(point) for area in areas)
         return taught
 
     def check_answers(self) -> CheckAnswers:
@@ -123,14 +121,6 @@ class CheckContent(SessionContent):
             if row["wkb"] is not None:
                 by_pixel.setdefault((row["row"], row["column"]), []).append(_asked(fid, row))
         return by_pixel
-
-
-def _lies_in(areas: Iterable[ogr.Geometry], x: float | None, y: float | None) -> bool:
-    """Return whether a place lies in one of some areas."""
-    place = ogr.Geometry(ogr.wkbPoint)
-    if x is not None and y is not None:
-        place.AddPoint_2D(x, y)
-    return any(area.Intersects(place) for area in areas)
 
 
 def _asked(fid: int, row: Values) -> Sample:

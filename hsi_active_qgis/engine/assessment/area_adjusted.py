@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...protocol.figures import ClassFigures, Interval, PartFigures, SampleFigures
+from ...protocol.figures import ClassFigures, Interval, SampleFigures
 from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
@@ -21,7 +21,8 @@ from .class_match import names_of
 from .places import pixels_of, taught_at
 from .sample import UNDEFINED, Estimate, Sample
 from .strata import read_classes
-from .trust import by_confidence, by_distance, confidence_at
+from .temperature import write_scaled
+from .trust import Calibration, by_distance, confidence_at
 
 LEAST = 30  # points from which on a class's accuracy is told without a warning
 LISTED = 5  # classes in a sentence
@@ -53,10 +54,7 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
     overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
     right, wkbs = truth == shown, [point.wkb for point in answered]
-    calibration_error: float | None = None
-    bins: list[PartFigures] = []
-    if request.confidence is not None:
-        calibration_error, bins = by_confidence(points, right, confidence_at(request.confidence, wkbs))
+    calibration = _calibration(request, points, right, wkbs, progress)
     distances = by_distance(points, right, request.map, wkbs, request.answers or ())
     return SampleFigures(
         overall=overall.value,
@@ -70,17 +68,35 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
         points=len(kept),
         unlabelled=sum(not point.class_id for point in request.sample),
         hectares=areas.get("hectares"),
-        calibration_error=calibration_error,
+        calibration_error=calibration.error,
         mapped=on_map.tolist(),
         taught=len(tells) - len(kept),
         notices=_taught(len(tells) - len(kept))
         + _notices(points, overall, len(request.sample) - len(tells))
         + _few(classes)
-        + told,
-        by_confidence=bins,
+        + told
+        + calibration.notices,
+        by_confidence=calibration.bins,
         by_distance=distances,
         kappa=_kappa(shares) if request.kappa else None,
+        temperature=calibration.temperature,
+        calibration_error_scaled=calibration.error_scaled,
     )
+
+
+def _calibration(
+    request: AssessSample, points: Sample, right: np.ndarray, wkbs: list[str], progress: Progress
+) -> Calibration:
+    """How far to trust the confidence, which is written scaled where that is asked for. Raises BadRequest."""
+    if request.confidence is None:
+        if request.scaled is not None:
+            raise BadRequest("Scaling needs the confidence that was written with the map. Give it, too.")
+        return Calibration()
+    sure = confidence_at(request.confidence, wkbs)
+    found = Calibration.of(points, right, sure, request.scaled is not None)
+    if request.scaled is not None and found.temperature is not None:
+        write_scaled(request.confidence, request.scaled, found.temperature, progress)
+    return found
 
 
 def _of_class(

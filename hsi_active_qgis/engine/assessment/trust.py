@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -13,10 +14,18 @@ from ..raster.cube import open_raster, shown_transform
 from ..raster.geometries import from_hex
 from .places import pixels_of, with_class
 from .sample import Sample
+from .temperature import fitted, left_out
 
 BINS = 10  # of confidence
 PARTS = 3  # of distance, of as many points each
 LEAST = 10  # points of a part of distance
+ALL_ALIKE = (
+    "All points with a confidence are right, or all are wrong, so no temperature fits: the confidence was not scaled."
+)
+NO_BETTER = (
+    "Scaled, the confidence is no nearer to how often points are right that the temperature was not fitted by: leave "
+    "it as it is."
+)
 
 
 def confidence_at(path: str, wkbs: list[str]) -> np.ndarray:
@@ -45,6 +54,33 @@ def by_confidence(points: Sample, right: np.ndarray, sure: np.ndarray) -> tuple[
         mean = float(np.average(sure[here], weights=points.weights[here]))
         parts.append(_part(points, right, here, number / BINS, (number + 1) / BINS, mean))
     return float(np.abs(gaps).sum() / points.weights[known].sum()), parts
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How far confidence and accuracy lie apart. error: expected calibration error; temperature: at which they agree
+    best, error_scaled: that of points which it was not fitted by; None where that was not asked for or is unknown."""
+
+    error: float | None = None
+    bins: list[PartFigures] = field(default_factory=list)
+    temperature: float | None = None
+    error_scaled: float | None = None
+    notices: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, points: Sample, right: np.ndarray, sure: np.ndarray, scale: bool) -> "Calibration":
+        """Of points that are `right` (n,) bool, with a confidence (n,), nan where unknown; `scale`: and temperature."""
+        error, bins = by_confidence(points, right, sure)
+        known = np.isfinite(sure)
+        if not scale:
+            return cls(error, bins)
+        if right[known].all() or not right[known].any():
+            return cls(error, bins, notices=[ALL_ALIKE])
+        of_known = sure[known], right[known], points.weights[known]
+        temperature, better = fitted(*of_known), np.array(sure)
+        better[known] = left_out(*of_known)
+        error_scaled, _ = by_confidence(points, right, better)
+        return cls(error, bins, temperature, error_scaled, [NO_BETTER] if error_scaled >= error else [])
 
 
 def by_distance(
