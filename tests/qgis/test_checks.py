@@ -2,6 +2,7 @@
 
 import json
 import math
+import shutil
 from pathlib import Path
 
 import pytest
@@ -206,12 +207,54 @@ def test_the_map_is_judged_and_the_report_tells_it(asking, tmp_path):
     assert low < 0.8 < high and figures.unlabelled == 1
     assert f"Overall accuracy {100 * figures.overall:.1f} %" in result_text(figures)
     ended = []
-    export = Export(bench, str(tmp_path / "out"), ["report"], 1, "", lambda *done: ended.append(done))
+    export = Export(bench, str(tmp_path / "out"), ["report", "scaled"], 1, "", lambda *done: ended.append(done))
     bench.attempt(export.start)
     turn_until(lambda: ended, "the report")
     text = Path(tmp_path, "out", "toy_report.html").read_text(encoding="utf-8")
+    sure, scaled = (pixels(tmp_path / "out" / f"toy_{name}.tif") for name in ("confidence", "confidence_scaled"))
+    assert "At a temperature of" in text and "SHA-256 of what the model learnt" in text
+    assert ended[0][1] == ["toy_report.html", "toy_confidence_scaled.tif"] and len(scaled) == len(sure)
     assert "by a check sample of" in text and "Stratified: at random" in text and "1 don&#39;t know" in text
     assert "has not been measured" not in text and "Half interval" in text
+
+
+def test_a_sample_serves_later_maps(asking):
+    """It was drawn by the map of round 2; further answers make other maps, judged by the same points."""
+    bench = asking
+    classes = pixels(bench.rounds.maps.paths(2)["classes"])
+    for _ in range(len(bench.questions)):
+        bench.labelling.answer(classes[bench.current.row][bench.current.column])
+    bench.do(bench.checks.assess)
+    assert bench.checks.figures.overall == 1
+    strata = [point.stratum for point in bench.checks.answers.points]
+    bench.checks.ask(False)
+    for class_id in (1, 2, 1):
+        bench.labelling.answer(class_id)
+    bench.do(bench.rounds.update)
+    assert bench.rounds.maps.shown == 3 and bench.checks.figures is None
+    bench.do(bench.checks.assess)
+    assert bench.checks.figures.points > 0.9 * len(strata)
+    assert [point.stratum for point in bench.checks.answers.points] == strata
+
+
+def test_a_copy_labelled_in_another_program_comes_back(asking, tmp_path):
+    """As QField does it: the whole file is copied, edited through OGR, and put back while no session is open."""
+    bench, path = asking, asking.session.path
+    drawn = len(bench.questions)
+    bench.leave()
+    copy = shutil.copy(path, tmp_path / "field.gpkg")
+    source = gdal.OpenEx(str(copy), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = source.GetLayerByName("checks")
+    for number, feature in enumerate(layer):
+        feature["class"] = (1, 2, 0, -1)[number % 4]
+        assert layer.SetFeature(feature) == 0
+    del feature, layer, source
+    shutil.copy(copy, path)
+    bench.open(path)
+    found = bench.checks.answers
+    assert found.waiting == 0 and found.with_class + found.unsure + found.mixed == drawn
+    assert found.with_class > drawn / 3 and found.unsure > 0 and found.mixed > 0
+    assert {point.class_id for point in found.points} == {1, 2, None} and len(bench.session.answers()) == 2
 
 
 def test_another_program_answers_and_a_crash_loses_nothing(asking):

@@ -116,11 +116,11 @@ class Checks:
 
         bench.attempt(lambda: bench.ask(tr("Judging the map"), self.request(self._map), use))
 
-    def request(self, class_map: str, confidence: str | None = None) -> AssessSample:
-        """Return the question how accurate a map of the session's classes is."""
+    def request(self, class_map: str, confidence: str | None = None, scaled: str | None = None) -> AssessSample:
+        """Return the question how accurate a map of the session's classes is; `scaled`: confidence to write."""
         points = self.answers.points if self.answers is not None else ()
         names = {str(entry["id"]): entry["name"] for entry in self._bench.classes}
-        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers())
+        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers(), scaled=scaled)
 
     @property
     def plan(self) -> SamplePlan | None:
