@@ -99,6 +99,21 @@ DESIGNS = {  # of a check sample
     "systematic": "Systematic: a grid over the whole map, from a random start",
 }
 
+ACCURACY_NAMES = {  # of figures, wherever they are told: the report, the algorithms, tables of the benchmark
+    "overall": "Overall accuracy",
+    "average": "Average producer's accuracy",
+    "users": "User's accuracy",
+    "producers": "Producer's accuracy",
+    "kappa": "Kappa",
+    "f1": "F1",
+    "precision": "Precision",
+    "recall": "Recall",
+    "auc": "Area under the ROC curve",
+    "average_precision": "Average precision",
+    "miou": "Mean intersection over union",
+    "fwiou": "Frequency-weighted intersection over union",
+    "calibration_error": "Expected calibration error",
+}
 MODEL_TAG = "HSI_ACTIVE_MODEL"  # in the metadata of a class map: SHA-256 of what the model had learnt
 CHECK_FIELDS = {"stratum", "share"}  # by which points of a check sample are known: they judge maps and never teach
 NOT_TAUGHT = (

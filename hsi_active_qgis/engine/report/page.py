@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ...protocol.catalogue import MODEL_TAG, VERSION
+from ...protocol.catalogue import ACCURACY_NAMES, MODEL_TAG, VERSION
 from ...protocol.figures import AccuracyFigures, Figure, Interval, SampleFigures
 from ...protocol.parts import ClassEntry
 from ...protocol.requests import Report
@@ -46,8 +46,8 @@ ROUND: dict[str, tuple[str, Callable[..., str]]] = {
     "answers": ("Class answers", str),
     "unsure": ("Don't-knows", str),
     "changed": ("Change of the map", percent),
-    "overall": ("Overall accuracy", percent),
-    "average": ("Average producer's accuracy", percent),
+    "overall": (ACCURACY_NAMES["overall"], percent),
+    "average": (ACCURACY_NAMES["average"], percent),
     "seconds": ("Seconds", "{:.1f}".format),
 }
 
