@@ -12,8 +12,9 @@ from rasterio import DatasetReader
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from .class_match import Match, match, names_of
 

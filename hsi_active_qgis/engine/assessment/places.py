@@ -7,9 +7,9 @@ import rasterio.transform
 import shapely
 
 from ...protocol.parts import Answer
-from ..raster.cube import shown_transform
 from ..raster.geometries import Grid, from_hex
 from ..raster.labels import burn
+from ..raster.opening import shown_transform
 from ..raster.windows import Window
 
 

@@ -10,8 +10,8 @@ import numpy as np
 import rasterio
 
 from ..progress import Progress
-from ..raster.cube import open_raster
 from ..raster.files import written
+from ..raster.opening import open_raster
 
 RANGE = (0.1, 10.0)  # of the temperature
 SURE = 1e-6  # as far from 0 and 1 as a confidence counts

@@ -15,8 +15,8 @@ from ...protocol.catalogue import ACCURACY_NAMES, MODEL_TAG, VERSION
 from ...protocol.figures import AccuracyFigures, Figure, Interval, SampleFigures
 from ...protocol.parts import ClassEntry
 from ...protocol.requests import Report
-from ..raster.cube import open_raster
 from ..raster.files import written
+from ..raster.opening import open_raster
 from .figures import f1_of, producers_and_users, versions, write_figures
 from .map_figure import MapFigure, map_figure
 
