@@ -177,7 +177,9 @@ class AssessMap(HsiAlgorithm):
         if figures.kappa is not None:
             feedback.pushInfo(f"{tr('Kappa')}: {figures.kappa:.3f}")
         if figures.temperature is not None:
-            text = tr("Temperature {:.2f}: the calibration error goes from {:.3f} to {:.3f} (of points not fitted by).")
+            text = tr(
+                "Temperature {:.2f}: the calibration error goes from {:.3f} to {:.3f} (on points left out of the fit)."
+            )
             errors = figures.calibration_error, figures.calibration_error_scaled
             feedback.pushInfo(text.format(figures.temperature, *errors))
             style_values(scaled, context, feedback)

@@ -128,7 +128,7 @@ def test_the_confidence_is_scaled_by_the_sample(toy, class_map, tmp_path):
         processing.run("hsiactive:assessmap", values)
     values |= {"CONFIDENCE": class_map["CONFIDENCE"], "REPORT": str(tmp_path / "accuracy.html")}
     result = processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
-    assert f"Temperature {result['TEMPERATURE']:.2f}: the calibration error goes from" in feedback.textLog()
+    assert f"Temperature {result['TEMPERATURE']:.2f}: calibration error goes from" in feedback.textLog()
     before, after = (gdal.Open(values[name]).ReadAsArray() for name in ("CONFIDENCE", "SCALED"))
     more_sure = (after > before)[(before > 0.55) & (before < 0.95)]
     assert after.shape == before.shape and (more_sure.all() if result["TEMPERATURE"] < 1 else not more_sure.any())

@@ -23,8 +23,8 @@ ALL_ALIKE = (
     "All points with a confidence are right, or all are wrong, so no temperature fits: the confidence was not scaled."
 )
 NO_BETTER = (
-    "Scaled, the confidence is no nearer to how often points are right that the temperature was not fitted by: leave "
-    "it as it is."
+    "Scaling does not help: on points left out of the fit the confidence is no nearer to how often the map is right. "
+    "Use it as it is."
 )
 
 
