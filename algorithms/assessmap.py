@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
 )
@@ -37,6 +38,7 @@ from .check_sample import (
     REPORT,
     SHARE,
     STRATUM,
+    class_entries,
     class_names,
     declare_map,
     declare_report,
@@ -45,13 +47,13 @@ from .check_sample import (
     report_path,
     report_problem,
 )
-from .exchange import EXCHANGE, exchanged
-from .inputs import raster_path, raster_problem, source_of
-from .outputs import CLASS, write_features
+from .exchange import EXCHANGE, categorise, exchanged
+from .inputs import labels_problem, raster_path, raster_problem, read_answers, source_of
+from .outputs import CLASS, declare_raster_output, output_paths, output_problem, style_values, write_features
 
 SAMPLE, OVERALL, INTERVAL, CALIBRATION = "SAMPLE", "OVERALL", "OVERALL_CI", "CALIBRATION_ERROR"
 POINTS = "POINTS"
-KAPPA = "KAPPA"
+KAPPA, SCALED, TEMPERATURE = "KAPPA", "SCALED", "TEMPERATURE"
 OTHER, DIFFERENCE, DIFFERENCE_INTERVAL = "OTHER", "DIFFERENCE", "DIFFERENCE_CI"
 BEYOND = 65536  # class numbers that no map has
 INTERVALS = ("share", "area", "users", "producers", "f1", "hectares")
@@ -103,12 +105,27 @@ class AssessMap(HsiAlgorithm):
         kind = QgsProcessing.SourceType.TypeVectorPoint
         points = QgsProcessingParameterFeatureSink(POINTS, tr("Points with both classes"), kind, None, True, False)
         self.declare(points, text)
+        text = tr(
+            "The labels that the map was made from: points of the sample that lie on them do not count, and it is told "
+            "how accurate the map is near labels and far from them."
+        )
+        labels = QgsProcessingParameterFeatureSource(p.LABELS, tr("Labels taught"), list(p.PLACES), optional=True)
+        self.declare(labels, text, advanced=True)
+        text = tr("The field with their classes. Empty (NULL) means don't know, and does not count as taught.")
+        field = QgsProcessingParameterField(p.FIELD, tr("Class field"), None, p.LABELS, optional=True)
+        self.declare(field, text, advanced=True)
+        text = tr(
+            "The confidence as often right as it says: scaled by the temperature that fits the sample best. Error "
+            "before and after are told, the latter of points that the temperature was not fitted by."
+        )
+        declare_raster_output(self, SCALED, tr("Scaled confidence"), text)
         for name, description in (
             (OVERALL, tr("Overall accuracy")),
             (INTERVAL, tr("Half its 95 % interval")),
             (CALIBRATION, tr("Expected calibration error")),
             (DIFFERENCE, tr("Overall accuracy less that of the other map")),
             (DIFFERENCE_INTERVAL, tr("Half its 95 % interval")),
+            (TEMPERATURE, tr("Temperature of the confidence")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
@@ -118,6 +135,11 @@ class AssessMap(HsiAlgorithm):
             if not text and parameters.get(name):
                 text = raster_problem(self, parameters, context, name)
         text = text or report_problem(self, parameters, context)
+        text = text or output_problem(self, parameters, context, [SCALED])
+        if not text and parameters.get(SCALED) and not parameters.get(p.CONFIDENCE):
+            text = tr("Scaling needs the confidence that was written with the map ({}).").format(p.CONFIDENCE)
+        if not text and parameters.get(p.LABELS):
+            text = labels_problem(self, parameters, context)
         if text:
             return text
         source = self.parameterAsSource(parameters, SAMPLE, context)
@@ -145,13 +167,22 @@ class AssessMap(HsiAlgorithm):
         sample = self._sample(parameters, context, feedback, names)
         by_number = {str(class_id): name for class_id, name in names.items()}
         kappa = self.parameterAsBoolean(parameters, KAPPA, context)
-        request = AssessSample(self._map, sample, self._confidence, self._other, by_number, kappa=kappa)
+        taught = read_answers(self, parameters, context, feedback, self._crs)[0] if parameters.get(p.LABELS) else None
+        scaled = output_paths(self, parameters, context, [SCALED])[SCALED]
+        request = AssessSample(self._map, sample, self._confidence, self._other, by_number, taught, kappa, scaled)
         figures = self.ask(request, feedback)
         feedback.pushInfo(tr("Compared on {} points.").format(figures.points))
         overall = _with_interval("overall", figures)
         feedback.pushInfo(f"{tr('Overall accuracy')}: {overall}")
         if figures.kappa is not None:
             feedback.pushInfo(f"{tr('Kappa')}: {figures.kappa:.3f}")
+        if figures.temperature is not None:
+            text = tr(
+                "Temperature {:.2f}: the calibration error goes from {:.3f} to {:.3f} (on points left out of the fit)."
+            )
+            errors = figures.calibration_error, figures.calibration_error_scaled
+            feedback.pushInfo(text.format(figures.temperature, *errors))
+            style_values(scaled, context, feedback)
         if figures.difference is not None:
             feedback.pushInfo(f"{tr('More than on the other map')}: {_with_interval('difference', figures)}")
         rows = []
@@ -162,17 +193,22 @@ class AssessMap(HsiAlgorithm):
         table = write_features(self, parameters, context, p.OUTPUT, none, self._crs, TABLE, rows)
         numbers = {OVERALL: figures.overall, INTERVAL: figures.overall_ci, CALIBRATION: figures.calibration_error}
         numbers |= {DIFFERENCE: figures.difference, DIFFERENCE_INTERVAL: figures.difference_ci}
+        numbers |= {TEMPERATURE: figures.temperature}
         found = {p.OUTPUT: table, **{name: value for name, value in numbers.items() if value is not None}}
+        found |= {SCALED: scaled} if figures.temperature is not None else {}
         both = exchanged(sample, figures.mapped, names, self._crs, context)
         kind = QgsWkbTypes.Type.Point
         points = write_features(self, parameters, context, POINTS, kind, self._crs, EXCHANGE, both)
-        found |= {POINTS: points} if points is not None else {}
+        if points is not None:
+            categorise(points, class_entries(self._map, names))
+            found[POINTS] = points
         report = report_path(self, parameters, context)
         if report is None:
             return found
         facts = {tr("Check sample"): source_of(self, parameters, context, SAMPLE).sourceName()}
         facts[tr("Points of its strata")] = _strata_of(sample, names)
         facts |= {tr("Other map"): self._other} if self._other else {}
+        facts |= {tr("Labels taught"): source_of(self, parameters, context, p.LABELS).sourceName()} if taught else {}
         self.ask(replace(report_on(report, self._map, names, facts), sample=figures), feedback)
         return {**found, REPORT: report}
 

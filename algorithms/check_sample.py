@@ -82,16 +82,20 @@ def report_path(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsPro
     return os.path.abspath(algorithm.parameterAsFileOutput(parameters, REPORT, context))
 
 
-def report_on(path: str, class_map: str, names: Mapping[int, str], facts: Mapping[str, object]) -> Report:
-    """Return the report on a map, without what a check sample tells of it."""
+def class_entries(class_map: str, names: Mapping[int, str]) -> tuple[ClassEntry, ...]:
+    """Return the classes of these names in the colours of a map."""
     source = gdal.Open(class_map)
     table = source.GetRasterBand(1).GetColorTable() if source is not None else None
     colours = {i: table.GetColorEntry(i) for i in names if table is not None and i < table.GetCount()}
-    classes = tuple(
+    return tuple(
         ClassEntry(i, name, "#{:02x}{:02x}{:02x}".format(*colours[i][:3]) if i in colours else default_colour(i - 1))
         for i, name in sorted(names.items())
         if 0 < i <= LARGEST_CLASS
     )
+
+
+def report_on(path: str, class_map: str, names: Mapping[int, str], facts: Mapping[str, object]) -> Report:
+    """Return the report on a map, without what a check sample tells of it."""
     settings = {tr("Class map"): class_map, **{name: str(value) for name, value in facts.items()}}
-    title = f"HSI Active: {os.path.basename(class_map)}"
+    title, classes = f"HSI Active: {os.path.basename(class_map)}", class_entries(class_map, names)
     return Report(path, title, settings, rounds=(), pictures=(), classes=classes, map=class_map)

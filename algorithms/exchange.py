@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,9 +11,12 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
+    QgsVectorLayer,
 )
 
-from ..protocol.parts import CheckPoint
+from ..look.styling import classes_renderer
+from ..protocol.parts import CheckPoint, ClassEntry
+from ..protocol.reading import plain
 from ..session.tables import REAL, TEXT, WHOLE
 from .check_sample import SHARE, STRATUM
 from .outputs import CLASS, Feature
@@ -49,6 +52,14 @@ def exchanged(
             SHARE: point.share,
         }
         yield centre, values
+
+
+def categorise(place: str, classes: Iterable[ClassEntry]) -> None:
+    """Have a GeoPackage of points shown by class: EnMAP-Box takes the classes from these categories, by name."""
+    layer = QgsVectorLayer(place, "points", "ogr")
+    if place.lower().endswith(".gpkg") and layer.isValid():
+        layer.setRenderer(classes_renderer(plain(tuple(classes)), CLASS))
+        layer.saveStyleToDatabase("classes", "", True, "")
 
 
 def _transformed(transform: QgsCoordinateTransform, point: QgsGeometry) -> QgsPointXY | None:

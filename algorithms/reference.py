@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..client.requests import EngineFailure
-from ..protocol.catalogue import CHANGE_CLASSES
+from ..protocol.catalogue import ACCURACY_NAMES, CHANGE_CLASSES
 from ..protocol.figures import AccuracyFigures
 from ..protocol.parts import ClassEntry
 from ..protocol.reading import plain
@@ -24,20 +24,9 @@ from .base import HsiAlgorithm, Outputs, Parameters
 from .inputs import raster_path, raster_problem
 
 REFERENCE = "REFERENCE"
-FIGURES = {  # as the engine names them
-    "overall": "Overall accuracy",
-    "average": "Average accuracy",
-    "kappa": "Kappa",
-    "miou": "Mean intersection over union",
-    "fwiou": "Frequency-weighted intersection over union",
-}
-CHANGE_FIGURES = {
-    "precision": "Precision of the class looked for",
-    "recall": "Recall of the class looked for",
-    "f1": "F1 of the class looked for",
-    "auc": "Area under the ROC curve of the class looked for",
-    "average_precision": "Average precision of the class looked for",
-}
+FIGURES = {name: ACCURACY_NAMES[name] for name in ("overall", "average", "kappa", "miou", "fwiou")}
+OF_CHANGE = ("precision", "recall", "f1", "auc", "average_precision")
+CHANGE_FIGURES = {name: f"{ACCURACY_NAMES[name]} of the class looked for" for name in OF_CHANGE}
 
 
 def declare_reference(algorithm: HsiAlgorithm, figures: Mapping[str, str] = FIGURES) -> None:

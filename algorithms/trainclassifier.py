@@ -64,4 +64,5 @@ class TrainClassifier(SceneAlgorithm):
         names = ", ".join(entry.name for entry in trained.classes)
         feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(trained.labels, names))
         feedback.pushInfo(tr("Smoothing of its maps: {}.").format(trained.smoothing))
+        feedback.pushInfo(tr("SHA-256 of what the model learnt: {}.").format(trained.digest))
         return {p.MODEL: model}

@@ -180,7 +180,8 @@ class Presenter(QObject):
         mapped = labelling and len([n for c, n in bench.counts.items() if c is not None and n]) > 1
         why = "" if mapped else tr("Answer with two classes first.")
         why = tr("The raster is gone: choose its file under Scene.") if labelling and not bench.raster else why
-        self._panels.result.show_dates(bench.second is not None)
+        checks = bench.checks.answers
+        self._panels.result.offer(bench.second is not None, checks is not None and checks.with_class > 0)
         self._panels.result.button.setEnabled(not why and not bench.busy)
         self._panels.result.button.setToolTip(why)
         if labelling and bench.raster:

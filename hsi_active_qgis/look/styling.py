@@ -76,6 +76,14 @@ def samples_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
     return renderer
 
 
+def classes_renderer(classes: ClassTable, field: str) -> QgsCategorizedSymbolRenderer:
+    """Return the symbols of points whose class number is in a field: a category a class, by which others know them."""
+    squares = [(c, _square(c["colour"], "#000000", FIXED)) for c in classes]
+    return QgsCategorizedSymbolRenderer(
+        field, [QgsRendererCategory(c["id"], square, c["name"]) for c, square in squares]
+    )
+
+
 def areas_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
     """Return the symbols of areas answered as one: outlined and lightly filled in the class's colour."""
     categories = [QgsRendererCategory("unsure", _area("#666666"), tr("don't know"))]

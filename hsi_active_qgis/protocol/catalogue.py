@@ -10,7 +10,7 @@ import colorsys
 from typing import Any
 
 VERSION = "0.1.0"
-PROTOCOL = 8  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 9  # raised when a request or an answer between QGIS and the engine changes its form
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",
@@ -99,6 +99,22 @@ DESIGNS = {  # of a check sample
     "systematic": "Systematic: a grid over the whole map, from a random start",
 }
 
+ACCURACY_NAMES = {  # of figures, wherever they are told: the report, the algorithms, tables of the benchmark
+    "overall": "Overall accuracy",
+    "average": "Average producer's accuracy",
+    "users": "User's accuracy",
+    "producers": "Producer's accuracy",
+    "kappa": "Kappa",
+    "f1": "F1",
+    "precision": "Precision",
+    "recall": "Recall",
+    "auc": "Area under the ROC curve",
+    "average_precision": "Average precision",
+    "miou": "Mean intersection over union",
+    "fwiou": "Frequency-weighted intersection over union",
+    "calibration_error": "Expected calibration error",
+}
+MODEL_TAG = "HSI_ACTIVE_MODEL"  # in the metadata of a class map: SHA-256 of what the model had learnt
 CHECK_FIELDS = {"stratum", "share"}  # by which points of a check sample are known: they judge maps and never teach
 NOT_TAUGHT = (
     "{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other "

@@ -140,9 +140,11 @@ class ClassFigures:
 @dataclass(frozen=True)
 class SampleFigures:
     """A map against a check sample. confusion, proportions: of the classes in their order, rows are the reference, in
-    points and in shares of the area; unlabelled: points without a class; difference: overall accuracy less that of
-    another map on the same points; intervals: of overall and difference; mapped: the map's class at each point of the
-    request, 0 where it has none; by_confidence, by_distance: the parts that were asked for; kappa: if asked for."""
+    points and in shares of the area; unlabelled: points without a class; taught: labelled ones that were left out, for
+    a label lies on them; difference: overall accuracy less that of another map on the same points; intervals: of
+    overall and difference; mapped: the map's class at each point of the request, 0 where it has none; by_confidence,
+    by_distance: the parts that were asked for; kappa: if asked for; temperature: at which the confidence fits the
+    points best, calibration_error_scaled: of points that it was not fitted by."""
 
     overall: Figure
     overall_ci: Figure
@@ -161,6 +163,9 @@ class SampleFigures:
     by_confidence: list[PartFigures] = field(default_factory=list)
     by_distance: list[PartFigures] = field(default_factory=list)
     kappa: Figure = None
+    taught: int = 0
+    temperature: Figure = None
+    calibration_error_scaled: Figure = None
 
 
 @dataclass(frozen=True)

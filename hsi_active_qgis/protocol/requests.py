@@ -170,8 +170,13 @@ class AssessSample(VerbRequest[SampleFigures]):
     confidence: Optional[str] = told("path of the map's confidence, to tell how far to trust it", None, role=READ)
     other: Optional[str] = told("path of another map of the place, to tell which is right more often", None, role=READ)
     names: Optional[dict[str, str]] = told("names of classes by their numbers as text; else those in the map", None)
-    answers: Optional[tuple[Answer, ...]] = told("those taught, to tell the accuracy far from them", None)
+    answers: Optional[tuple[Answer, ...]] = told(
+        "those taught: points on them do not count, and the accuracy far from them is told", None
+    )
     kappa: bool = told("whether Cohen's kappa is told, too", False)
+    scaled: Optional[str] = told(
+        "path of the confidence to write, scaled by the temperature that fits the sample", None, role=WRITE
+    )
 
 
 @dataclass(frozen=True)

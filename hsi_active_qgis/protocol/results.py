@@ -108,10 +108,13 @@ class Round:
 
 @dataclass(frozen=True)
 class TrainedModel:
+    """digest: SHA-256 of what was learnt, which maps made with the model name in their metadata (MODEL_TAG)."""
+
     model: str
     smoothing: str
     classes: list[ClassEntry]
     labels: int
+    digest: str
     notices: Notices
 
 

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from osgeo import ogr
+
 from ..protocol.parts import CheckPoint
 from ..protocol.shapes import Pixel
 from .content import SessionContent
+from .queries import NUMBER, taught_places
 from .rows import Sample, Values, sample_of
 
 MIXED = -1  # the class of a mixed pixel in QGIS's and QField's form; 0 is a don't-know
@@ -69,6 +72,25 @@ class CheckContent(SessionContent):
         """Return the pixels of all check samples."""
         rows = self._db.rows("checks", OF_SAMPLE, columns=["row", "column"])
         return {(row["row"], row["column"]) for _, row in rows}
+
+    @property
+    def last_number(self) -> int:
+        """The number of the newest answer, 0 if there is none."""
+        return int(self._db.value(NUMBER))
+
+    def taught_checks(self, after: int) -> int:
+        """Return on how many points of the newest check sample lies an answer with a class of a number after this."""
+        samples = [tuple(map(int, place)) for place in self._db.ask(taught_places(after))]
+        drawn = self._db.rows("regions", f'"state" = \'answered\' AND "number" > {int(after)}', columns=["number"])
+        areas = [ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])) for _, row in drawn if row["wkb"]]
+        taught = 0
+        if not samples and not areas:
+            return taught
+        for (row, column), asked in self._check_rows().items():
+            point = ogr.CreateGeometryFromWkb(bytes.fromhex(asked[0]["wkb"]))
+            on_sample = any(r <= row < r + rows and c <= column < c + columns for r, c, rows, columns in samples)
+            taught += on_sample or any(area.Intersects(point) for area in areas)
+        return taught
 
     def check_answers(self) -> CheckAnswers:
         """Return what the newest check sample tells; of several classes of a point the one that most gave, else the

@@ -19,7 +19,7 @@ from . import adopt
 from .checks import ANSWERS, CheckContent
 from .content import Settings
 from .errors import SessionFileError
-from .queries import ANSWERED, NUMBER
+from .queries import ANSWERED
 from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
 from .tables import TABLES, create_file, open_table
 from .tiles import tile_columns
@@ -268,7 +268,7 @@ class SessionFile(CheckContent):
         raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
 
     def _next_number(self) -> int:
-        return int(self._db.value(NUMBER)) + 1
+        return self.last_number + 1
 
     def _class_rows(self, classes: ClassTable) -> list[Row]:
         """Return the rows that put this class table in the place of the present one; those that go come first."""

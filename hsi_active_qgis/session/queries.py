@@ -48,6 +48,11 @@ def standing(numbers: Iterable[int]) -> str:
     )
 
 
+def taught_places(after: int) -> str:
+    """Return the query for the pixels and tiles whose last answer has a class and a number after this one."""
+    return sql("SELECT", PLACE, "FROM (", LAST, f') WHERE "state" = \'answered\' AND "number" > {int(after)}')
+
+
 def holding(row: int, column: int) -> str:
     """Return the condition on samples whose ground, pixel or tile, a pixel lies in."""
     down = f'"row" <= {int(row)} AND {int(row)} < "row" + coalesce("height", 1)'

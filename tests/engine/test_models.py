@@ -46,6 +46,23 @@ def test_a_model_gives_what_its_learner_gave(toy, model, tmp_path):
         assert np.array_equal(file.read(1), classified(toy.scene, model, tmp_path))
 
 
+def test_a_map_and_its_report_name_what_made_it(toy, tmp_path):
+    """The same from answers as from the model file; other answers make another model."""
+    answers, paths = toy.answers(60), [str(tmp_path / f"{name}.tif") for name in ("answers", "model", "other")]
+    trained = verbs.train(toy.scene, answers, str(tmp_path / "trees.hsimodel"))
+    verbs.classify(toy.scene, {"classes": paths[0]}, answers=answers)
+    verbs.classify(toy.scene, {"classes": paths[1]}, model=trained["model"])
+    verbs.classify(toy.scene, {"classes": paths[2]}, answers=answers[:50])
+    named = []
+    for path in paths:
+        with rasterio.open(path) as file:
+            named.append(file.tags()["HSI_ACTIVE_MODEL"])
+    assert named[0] == named[1] == trained["digest"] != named[2] and len(named[0]) == 64
+    told = {"title": "T", "settings": {}, "rounds": [], "pictures": [], "classes": []}
+    verbs.report(path=str(tmp_path / "report.html"), **told, map=paths[0])
+    assert trained["digest"] in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
 def test_other_bands_are_refused(toy, model, tmp_path):
     for bands in (9, 15):
         other = write(tmp_path / f"{bands}.tif", materials(bands=bands)[0])

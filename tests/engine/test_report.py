@@ -9,9 +9,11 @@ import pytest
 from affine import Affine
 
 from hsi_active_qgis.engine import verbs
+from hsi_active_qgis.engine.benchmark.tables import FIGURE_NAMES
 from hsi_active_qgis.engine.errors import CannotRead, CannotWrite
 from hsi_active_qgis.engine.report.figures import producers_and_users
 from hsi_active_qgis.engine.report.page import page
+from hsi_active_qgis.protocol.catalogue import ACCURACY_NAMES
 from hsi_active_qgis.protocol.reading import read
 from hsi_active_qgis.protocol.requests import Report
 from tests.engine.test_check_sample import COLUMNS, PLACE, ROWS, class_map, labelled
@@ -149,3 +151,33 @@ def test_a_learning_curve_is_drawn_from_two_rounds_on():
     drawn = [page(read(Report, {**told, "rounds": some}, "report"), []) for some in (rounds[:1], rounds)]
     assert ["Learning curve" in text for text in drawn] == [False, True]
     assert 'points="230.0,180.0 460.0,90.0 "' in drawn[1]
+
+
+def test_figures_have_one_name_each_in_the_report_and_in_the_benchmark(report, sampled):
+    both = report + (sampled[0] / "report.html").read_text(encoding="utf-8")
+    for name in ("overall", "average", "users", "producers", "f1"):
+        assert ACCURACY_NAMES[name].replace("'", "&#39;") in both.replace("'", "&#39;")
+    told = {"oa": "overall", "aa": "average", "kappa": "kappa", "ece": "calibration_error", "miou": "miou"}
+    assert all(re.split(", %| × 100", FIGURE_NAMES[key])[0] == ACCURACY_NAMES[name] for key, name in told.items())
+
+
+def test_the_temperature_and_points_left_out_are_told(tmp_path):
+    """In words, in the table and as JSON, and the heading stays with what it is of where a page ends."""
+    ids = np.repeat([1, 2], [50, 40])[:, None] + np.zeros((ROWS, COLUMNS), int)
+    path, rng = class_map(tmp_path / "map.tif", ids), np.random.default_rng(1)
+    chance = rng.uniform(0.55, 0.95, ids.shape)
+    confidence = class_map(tmp_path / "sure.tif", 1 / (1 + (1 / chance - 1) ** 2), "float32")
+    truth = np.where(rng.random(ids.shape) < chance, ids, 3 - ids)
+    sample = labelled(verbs.draw_sample(path, 300)["points"], truth, PLACE)
+    scaled = str(tmp_path / "scaled.tif")
+    found = verbs.assess_sample(path, sample, confidence, scaled=scaled, answers=[[sample[0][0], 1]])
+    told = {"title": "T", "settings": {}, "rounds": [], "pictures": [], "classes": [], "map": path, "sample": found}
+    verbs.report(path=str(tmp_path / "report.html"), **told)
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert f"At a temperature of {found['temperature']:.2f}" in text and "1 point of the check sample lies on" in text
+    assert f"The error is then {100 * found['calibration_error_scaled']:.2f} %" in text
+    assert "<section><h2>Calibration</h2>" in text and text.count("<section>") == text.count("</section>")
+    assert f'<figure class="map" style="width:{24 * COLUMNS / ROWS:.3f}rem">' in text  # as wide as the map is
+    with open(tmp_path / "report_figures.csv", encoding="utf-8", newline="") as file:
+        rows = {row["figure"]: row["value"] for row in csv.DictReader(file)}
+    assert float(rows["temperature"]) == found["temperature"] > 1 and "calibration_error_scaled" in rows

@@ -1,8 +1,10 @@
+import json
 import re
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
 from tests.qgis.toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
@@ -98,6 +100,45 @@ def test_a_map_is_compared_with_itself(toy, class_map):
     assert 0 <= row["f1_low"] <= row["f1"] <= row["f1_high"] <= 1 and row["hectares"] > 0
 
 
+def test_labels_that_were_taught_are_told_near_and_far_and_their_points_left_out(toy, class_map, tmp_path):
+    sample = draw(class_map, COUNT=200, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    answered = [feature for feature in sample.getFeatures() if feature["class"]]
+    labels = label_layer(toy["raster"], [], "class:string")
+    known = [feature_of(labels, feature.geometry(), "class 1") for feature in answered[:3]]
+    labels.dataProvider().addFeatures([*known, feature_of(labels, answered[3].geometry(), None)])
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "LABELS": labels, "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="class field of the labels"):
+        processing.run("hsiactive:assessmap", values)
+    values |= {"FIELD": "class", "REPORT": str(tmp_path / "accuracy.html")}
+    processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
+    assert f"Compared on {len(answered) - 3} points." in feedback.textLog()
+    assert "3 points of the check sample lie on ground that was taught" in "".join(feedback.warnings)
+    page = (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+    assert "Accuracy far from labels" in page and "3 points of the check sample lie on ground that was taught" in page
+    with pytest.raises(QgsProcessingException, match="check sample"):
+        processing.run("hsiactive:assessmap", {**values, "LABELS": sample})
+
+
+def test_the_confidence_is_scaled_by_the_sample(toy, class_map, tmp_path):
+    sample = draw(class_map, COUNT=200, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    values = {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:", "SCALED": str(tmp_path / "scaled.tif")}
+    with pytest.raises(QgsProcessingException, match="CONFIDENCE"):
+        processing.run("hsiactive:assessmap", values)
+    values |= {"CONFIDENCE": class_map["CONFIDENCE"], "REPORT": str(tmp_path / "accuracy.html")}
+    result = processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
+    assert f"Temperature {result['TEMPERATURE']:.2f}: calibration error goes from" in feedback.textLog()
+    before, after = (gdal.Open(values[name]).ReadAsArray() for name in ("CONFIDENCE", "SCALED"))
+    more_sure = (after > before)[(before > 0.55) & (before < 0.95)]
+    assert after.shape == before.shape and (more_sure.all() if result["TEMPERATURE"] < 1 else not more_sure.any())
+    page = (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+    assert f"At a temperature of {result['TEMPERATURE']:.2f}" in page
+    figures = json.loads((tmp_path / "accuracy_figures.json").read_text(encoding="utf-8"))
+    assert figures["sample"]["temperature"] == result["TEMPERATURE"]
+    assert len(figures["made"]["SHA-256 of what the model learnt"]) == 64
+
+
 def test_both_write_the_report(toy, class_map, tmp_path):
     target = str(tmp_path / "check.gpkg")
     values = {"MAP": class_map["OUTPUT"], "COUNT": 60, "LEAST": 10, "REPORT": str(tmp_path / "design.html")}
@@ -134,6 +175,30 @@ def test_other_programs_get_the_points_with_both_classes(toy, class_map, tmp_pat
     overall = sum(shares[i] * sum(hits) / len(hits) for i, hits in right.items()) / sum(shares.values())
     assert overall == pytest.approx(result["OVERALL"])
     assert all(-180 <= float(row["longitude"]) <= 180 and -90 <= float(row["latitude"]) <= 90 for row in rows)
+    fields = {"id", "longitude", "latitude", "label", "map_label", "class", "map_class", "stratum", "share"}
+    assert fields <= set(
+        rows[0]
+    )  # sits: longitude, latitude, label; mapaccuracy: stratum, label, map_label; AcATaMa: id
+
+
+def test_programs_that_go_by_categories_find_the_maps_class_names(toy, class_map, tmp_path):
+    """EnMAP-Box takes a layer's categories for its classes, and meets them with the map's by name; AcATaMa wants single
+    points, and numbers in `id`."""
+    sample = draw(class_map, COUNT=60, LEAST=10)
+    fill_in(sample, class_map, toy["reference"], lambda c: f"class {c}")
+    target = str(tmp_path / "points.gpkg")
+    processing.run(
+        "hsiactive:assessmap", {"MAP": class_map["OUTPUT"], "SAMPLE": sample, "OUTPUT": "memory:", "POINTS": target}
+    )
+    points = QgsVectorLayer(target, "points", "ogr")
+    renderer = points.renderer()
+    assert renderer.type() == "categorizedSymbol" and renderer.classAttribute() == "class"
+    categories = {category.label(): category.value() for category in renderer.categories()}
+    assert categories == {f"class {c}": number for number, c in enumerate(CLASSES, 1)}
+    assert {feature["class"] for feature in points.getFeatures() if feature["class"]} <= set(categories.values())
+    assert QgsWkbTypes.displayString(points.wkbType()) == "Point"
+    shown = QgsRasterLayer(class_map["OUTPUT"]).renderer()
+    assert {entry.label for entry in shown.classes()} == set(categories)
 
 
 def test_a_sample_without_places_is_refused(class_map, tmp_path):

@@ -1,11 +1,13 @@
 """The check sample of the dock: drawn, asked with the map hidden, judged; and no way by which its answers teach."""
 
 import json
+import math
+import shutil
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
@@ -15,6 +17,7 @@ from hsi_active_qgis.protocol.parts import SampleDesign
 from hsi_active_qgis.protocol.requests import Train
 from hsi_active_qgis.session.file import SessionFile
 from hsi_active_qgis.session.tables import open_table
+from hsi_active_qgis.session.tiles import place_of
 from tests.qgis.benches import CLASSES, change
 from tests.qgis.loop import turn_until
 from tests.qgis.sessions import new_session
@@ -141,6 +144,56 @@ def test_check_answers_never_teach(asking, tmp_path):
     assert asked and not asked & bench.session.check_pixels()
 
 
+TAUGHT = "labels teach, so"
+
+
+def square_on(question, half=4):
+    """An area around a check point, as hex WKB."""
+    return QgsGeometry.fromRect(QgsRectangle.fromCenterAndSize(QgsPointXY(question["x"], question["y"]), half, half))
+
+
+def on_taught(bench, action):
+    """What an action leads to being told of check points on labelled ground."""
+    return [text for _, text in bench.do(action) if TAUGHT in text]
+
+
+def test_a_label_on_a_check_point_teaches_is_told_and_leaves_the_point_out(asking):
+    """By a click, an area, an import and another program; undo takes it back."""
+    bench = asking
+    for number in range(len(bench.questions)):
+        bench.labelling.answer(1 + number % 2)
+    points = {place_of(q): q for q in bench.questions}
+    places = [(q["x"], q["y"]) for q in points.values()]
+    apart = [q for q in points.values() if sum(math.dist((q["x"], q["y"]), other) < 9 for other in places) == 1]
+    click, area, imported, elsewhere = apart[:4]
+    bench.checks.ask(False)
+    bench.labelling.point_at(click["x"], click["y"])
+    assert on_taught(bench, lambda: bench.labelling.answer(1)) == [
+        "1 check point lies on labelled ground: labels teach, so it does not count when a map is judged."
+    ]
+    bench.labelling.outline(bytes(square_on(area).asWkb()).hex())
+    assert len(on_taught(bench, lambda: bench.labelling.answer(2))) == 1
+    place = (imported["row"], imported["column"], imported["x"], imported["y"], 1)
+    assert len(on_taught(bench, lambda: bench.import_answers([], [place], []))) == 1
+    table = open_table(bench.session.path, "samples")
+    feature = QgsFeature(table.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(elsewhere["x"], elsewhere["y"])))
+    feature["class"] = 2
+    assert table.dataProvider().addFeatures([feature])[0]
+    assert len(on_taught(bench, bench.elsewhere.look)) == 1
+    told = bench.do(bench.checks.assess)
+    left_out = "4 points of the check sample lie on ground that was taught"
+    assert any(text.startswith(left_out) for _, text in told) and bench.checks.figures.taught == 4
+    assert bench.checks.figures.points == len(points) - 4
+    bench.labelling.point_at(apart[4]["x"], apart[4]["y"])
+    bench.labelling.answer(None)  # a don't-know teaches no class
+    bench.labelling.undo()
+    assert on_taught(bench, bench.checks.read) == []
+    path = bench.session.path
+    bench.leave()
+    assert on_taught(bench, lambda: bench.open(path))[0].startswith("4 check points lie")
+
+
 def test_the_map_is_judged_and_the_report_tells_it(asking, tmp_path):
     bench = asking
     classes = pixels(bench.rounds.maps.paths(2)["classes"])
@@ -154,12 +207,54 @@ def test_the_map_is_judged_and_the_report_tells_it(asking, tmp_path):
     assert low < 0.8 < high and figures.unlabelled == 1
     assert f"Overall accuracy {100 * figures.overall:.1f} %" in result_text(figures)
     ended = []
-    export = Export(bench, str(tmp_path / "out"), ["report"], 1, "", lambda *done: ended.append(done))
+    export = Export(bench, str(tmp_path / "out"), ["report", "scaled"], 1, "", lambda *done: ended.append(done))
     bench.attempt(export.start)
     turn_until(lambda: ended, "the report")
     text = Path(tmp_path, "out", "toy_report.html").read_text(encoding="utf-8")
+    sure, scaled = (pixels(tmp_path / "out" / f"toy_{name}.tif") for name in ("confidence", "confidence_scaled"))
+    assert "At a temperature of" in text and "SHA-256 of what the model learnt" in text
+    assert ended[0][1] == ["toy_report.html", "toy_confidence_scaled.tif"] and len(scaled) == len(sure)
     assert "by a check sample of" in text and "Stratified: at random" in text and "1 don&#39;t know" in text
     assert "has not been measured" not in text and "Half interval" in text
+
+
+def test_a_sample_serves_later_maps(asking):
+    """It was drawn by the map of round 2; further answers make other maps, judged by the same points."""
+    bench = asking
+    classes = pixels(bench.rounds.maps.paths(2)["classes"])
+    for _ in range(len(bench.questions)):
+        bench.labelling.answer(classes[bench.current.row][bench.current.column])
+    bench.do(bench.checks.assess)
+    assert bench.checks.figures.overall == 1
+    strata = [point.stratum for point in bench.checks.answers.points]
+    bench.checks.ask(False)
+    for class_id in (1, 2, 1):
+        bench.labelling.answer(class_id)
+    bench.do(bench.rounds.update)
+    assert bench.rounds.maps.shown == 3 and bench.checks.figures is None
+    bench.do(bench.checks.assess)
+    assert bench.checks.figures.points > 0.9 * len(strata)
+    assert [point.stratum for point in bench.checks.answers.points] == strata
+
+
+def test_a_copy_labelled_in_another_program_comes_back(asking, tmp_path):
+    """As QField does it: the whole file is copied, edited through OGR, and put back while no session is open."""
+    bench, path = asking, asking.session.path
+    drawn = len(bench.questions)
+    bench.leave()
+    copy = shutil.copy(path, tmp_path / "field.gpkg")
+    source = gdal.OpenEx(str(copy), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = source.GetLayerByName("checks")
+    for number, feature in enumerate(layer):
+        feature["class"] = (1, 2, 0, -1)[number % 4]
+        assert layer.SetFeature(feature) == 0
+    del feature, layer, source
+    shutil.copy(copy, path)
+    bench.open(path)
+    found = bench.checks.answers
+    assert found.waiting == 0 and found.with_class + found.unsure + found.mixed == drawn
+    assert found.with_class > drawn / 3 and found.unsure > 0 and found.mixed > 0
+    assert {point.class_id for point in found.points} == {1, 2, None} and len(bench.session.answers()) == 2
 
 
 def test_another_program_answers_and_a_crash_loses_nothing(asking):

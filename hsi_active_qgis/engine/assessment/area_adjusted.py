@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...protocol.figures import ClassFigures, Interval, PartFigures, SampleFigures
+from ...protocol.figures import ClassFigures, Interval, SampleFigures
 from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
@@ -18,13 +18,16 @@ from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..verb import verb
 from .class_match import names_of
-from .places import pixels_of
+from .places import pixels_of, taught_at
 from .sample import UNDEFINED, Estimate, Sample
 from .strata import read_classes
-from .trust import by_confidence, by_distance, confidence_at
+from .temperature import write_scaled
+from .trust import Calibration, by_distance, confidence_at
 
 LEAST = 30  # points from which on a class's accuracy is told without a warning
 LISTED = 5  # classes in a sentence
+NO_LABEL = "No labelled point of the sample lies on a class of the map. Label the points first."
+ALL_TAUGHT = "All labelled points of the sample were taught, too, so they cannot judge the map. Draw a new sample."
 SQUARE_METRES = 10_000  # of a hectare
 
 
@@ -32,11 +35,13 @@ SQUARE_METRES = 10_000  # of a hectare
 def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     """How accurate a map is by a labelled check sample, and how large the classes are in truth. Raises BadRequest."""
     with closing(open_raster(request.map)) as file:
-        on_map = _classes_at(file, [point.wkb for point in request.sample])
+        wkbs = [point.wkb for point in request.sample]
+        on_map, taught = _classes_at(file, wkbs), taught_at(file, wkbs, request.answers)
         areas = _areas(file)
-    kept = [i for i, point in enumerate(request.sample) if point.class_id and on_map[i]]
+    tells = [i for i, point in enumerate(request.sample) if point.class_id and on_map[i]]
+    kept = [i for i in tells if not taught[i]]
     if not kept:
-        raise BadRequest("No labelled point of the sample lies on a class of the map. Label the points first.")
+        raise BadRequest(ALL_TAUGHT if tells else NO_LABEL)
     answered = [request.sample[i] for i in kept]
     shown, truth = on_map[kept], np.array([point.class_id for point in answered])
     ids = np.union1d(truth, shown)
@@ -49,10 +54,7 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
     shares: np.ndarray = np.bincount(cells, points.weights, len(ids) ** 2).reshape(len(ids), -1)
     overall, (difference, told) = points.overall(truth == shown), _difference(answered, truth, shown, request.other)
     right, wkbs = truth == shown, [point.wkb for point in answered]
-    calibration_error: float | None = None
-    bins: list[PartFigures] = []
-    if request.confidence is not None:
-        calibration_error, bins = by_confidence(points, right, confidence_at(request.confidence, wkbs))
+    calibration = _calibration(request, points, right, wkbs, progress)
     distances = by_distance(points, right, request.map, wkbs, request.answers or ())
     return SampleFigures(
         overall=overall.value,
@@ -66,13 +68,35 @@ def assess_sample(request: AssessSample, progress: Progress) -> SampleFigures:
         points=len(kept),
         unlabelled=sum(not point.class_id for point in request.sample),
         hectares=areas.get("hectares"),
-        calibration_error=calibration_error,
+        calibration_error=calibration.error,
         mapped=on_map.tolist(),
-        notices=_notices(points, overall, len(request.sample) - len(kept)) + _few(classes) + told,
-        by_confidence=bins,
+        taught=len(tells) - len(kept),
+        notices=_taught(len(tells) - len(kept))
+        + _notices(points, overall, len(request.sample) - len(tells))
+        + _few(classes)
+        + told
+        + calibration.notices,
+        by_confidence=calibration.bins,
         by_distance=distances,
         kappa=_kappa(shares) if request.kappa else None,
+        temperature=calibration.temperature,
+        calibration_error_scaled=calibration.error_scaled,
     )
+
+
+def _calibration(
+    request: AssessSample, points: Sample, right: np.ndarray, wkbs: list[str], progress: Progress
+) -> Calibration:
+    """How far to trust the confidence, which is written scaled where that is asked for. Raises BadRequest."""
+    if request.confidence is None:
+        if request.scaled is not None:
+            raise BadRequest("Scaling needs the confidence that was written with the map. Give it, too.")
+        return Calibration()
+    sure = confidence_at(request.confidence, wkbs)
+    found = Calibration.of(points, right, sure, request.scaled is not None)
+    if request.scaled is not None and found.temperature is not None:
+        write_scaled(request.confidence, request.scaled, found.temperature, progress)
+    return found
 
 
 def _of_class(
@@ -145,6 +169,14 @@ def _kappa(shares: np.ndarray) -> float | None:
     """Cohen's (1960), of the error matrix in shares of the area; None where chance alone would agree."""
     chance = float((shares.sum(0) * shares.sum(1)).sum())
     return (float(np.trace(shares)) - chance) / (1 - chance) if chance < 1 else None
+
+
+def _taught(number: int) -> list[str]:
+    """What is told of points whose pixels were labelled otherwise: by a click, within an area, or by an import."""
+    if not number:
+        return []
+    points = counted(number, "point of the check sample lies", "points of the check sample lie")
+    return [f"{points} on ground that was taught, where a map is better than elsewhere, and did not count."]
 
 
 def _notices(points: Sample, overall: Estimate, left: int) -> list[str]:

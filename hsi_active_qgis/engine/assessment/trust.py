@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -11,12 +12,20 @@ from ...protocol.parts import Answer
 from ..errors import BadRequest
 from ..raster.geometries import from_hex
 from ..raster.opening import open_raster, shown_transform
-from .places import pixels_of
+from .places import pixels_of, with_class
 from .sample import Sample
+from .temperature import fitted, left_out
 
 BINS = 10  # of confidence
 PARTS = 3  # of distance, of as many points each
 LEAST = 10  # points of a part of distance
+ALL_ALIKE = (
+    "All points with a confidence are right, or all are wrong, so no temperature fits: the confidence was not scaled."
+)
+NO_BETTER = (
+    "Scaling does not help: on points left out of the fit the confidence is no nearer to how often the map is right. "
+    "Use it as it is."
+)
 
 
 def confidence_at(path: str, wkbs: list[str]) -> np.ndarray:
@@ -47,12 +56,39 @@ def by_confidence(points: Sample, right: np.ndarray, sure: np.ndarray) -> tuple[
     return float(np.abs(gaps).sum() / points.weights[known].sum()), parts
 
 
+@dataclass(frozen=True)
+class Calibration:
+    """How far confidence and accuracy lie apart. error: expected calibration error; temperature: at which they agree
+    best, error_scaled: that of points which it was not fitted by; None where that was not asked for or is unknown."""
+
+    error: float | None = None
+    bins: list[PartFigures] = field(default_factory=list)
+    temperature: float | None = None
+    error_scaled: float | None = None
+    notices: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, points: Sample, right: np.ndarray, sure: np.ndarray, scale: bool) -> "Calibration":
+        """Of points that are `right` (n,) bool, with a confidence (n,), nan where unknown; `scale`: and temperature."""
+        error, bins = by_confidence(points, right, sure)
+        known = np.isfinite(sure)
+        if not scale:
+            return cls(error, bins)
+        if right[known].all() or not right[known].any():
+            return cls(error, bins, notices=[ALL_ALIKE])
+        of_known = sure[known], right[known], points.weights[known]
+        temperature, better = fitted(*of_known), np.array(sure)
+        better[known] = left_out(*of_known)
+        error_scaled, _ = by_confidence(points, right, better)
+        return cls(error, bins, temperature, error_scaled, [NO_BETTER] if error_scaled >= error else [])
+
+
 def by_distance(
     points: Sample, right: np.ndarray, path: str, wkbs: list[str], answers: Sequence[Answer]
 ) -> list[PartFigures]:
     """The accuracy of the nearest, the middle and the farthest third of the points from any answer with a class; none
     where they are too few or all as far."""
-    labels = from_hex([answer.wkb for answer in answers if answer.value not in (None, "")], "A label")
+    labels = from_hex(with_class(answers), "A label")
     if not len(labels):
         return []
     with closing(open_raster(path)) as file:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
+from ...protocol.catalogue import ACCURACY_NAMES
 from ..assessment.accuracy import (
     EVEN,
     best_threshold,
@@ -23,20 +24,16 @@ from ..raster.windows import Window
 from .draws import Draw
 
 DISTANCES = (0, 4, 8, 16, 32, 64)  # pixels to the nearest label, lower ends; 16 and 32: half and whole paper patch
+OF_ONE = ("precision", "recall", "f1")  # class
 MEASURES = {  # beside overall and average accuracy and kappa; those of one class are of the last of two
-    "auc": "Area under the ROC curve × 100",
-    "average_precision": "Average precision × 100",
-    "precision": "Precision, %",
-    "recall": "Recall, %",
-    "f1": "F1, %",
+    "auc": f"{ACCURACY_NAMES['auc']} × 100",
+    "average_precision": f"{ACCURACY_NAMES['average_precision']} × 100",
+    **{name: f"{ACCURACY_NAMES[name]}, %" for name in OF_ONE},
     "threshold": "Threshold × 100",
-    "tile_precision": "Precision by tile, %",
-    "tile_recall": "Recall by tile, %",
-    "tile_f1": "F1 by tile, %",
-    "miou": "Mean intersection over union, %",
-    "fwiou": "Frequency-weighted intersection over union, %",
+    **{f"tile_{name}": f"{ACCURACY_NAMES[name]} by tile, %" for name in OF_ONE},
+    **{name: f"{ACCURACY_NAMES[name]}, %" for name in ("miou", "fwiou")},
     "mean_accuracy": "Mean accuracy, %",
-    "ece": "Expected calibration error × 100",
+    "ece": f"{ACCURACY_NAMES['calibration_error']} × 100",
     "undefined": "Classes neither in the reference nor on the map",
 }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...protocol.catalogue import ACCURACY_NAMES
 from ...protocol.spreadsheets import guarded
 from ..raster.files import written
 from .controls import FULL
@@ -18,7 +19,8 @@ from .statistics import GOALS, area, at, mean_interval, needed
 
 KIND = ("scene", "classes", "track", "learner", "strategy", "first_set")
 FIGURES = ("labels", "clicks", "oa", "aa", "kappa", "seconds")
-FIGURE_NAMES = {"oa": "Overall accuracy, %", "aa": "Average producer's accuracy, %", "kappa": "Kappa × 100", **MEASURES}
+FIGURE_NAMES = {"oa": f"{ACCURACY_NAMES['overall']}, %", "aa": f"{ACCURACY_NAMES['average']}, %", **MEASURES}
+FIGURE_NAMES["kappa"] = f"{ACCURACY_NAMES['kappa']} × 100"
 SHOWN = {  # which figures the tables have, by the main measure; kappa is in that of the classes alone, as in papers
     "oa": ("oa", "aa"),
     "auc": ("auc", "average_precision", "f1", "tile_f1", "oa"),
@@ -229,7 +231,7 @@ def _markdown(summary: list[dict], groups: Groups, baseline: str, pixels: dict[s
             lines += [f"{text}, with so many labels:", "", *_grid(["", *marks.values()], cells)] if shown else []
         most = max(int(mark) for mark in marks.values())
         here = {kind: curves for kind, curves in groups.items() if kind.place == place}
-        lines += _classes(here, most, "per_class", "Accuracy", ("oa", "aa", "kappa"), pixels or {})
+        lines += _classes(here, most, "per_class", ACCURACY_NAMES["producers"], ("oa", "aa", "kappa"), pixels or {})
         if rows[0]["measure"] == "miou":
             lines += _classes(here, most, "per_class_iou", "Intersection over union", MEASURES, pixels or {})
     return "\n".join(lines)

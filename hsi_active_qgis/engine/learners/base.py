@@ -69,6 +69,10 @@ class Model(MapModel, Protocol):
     def recipe(self) -> FeatureRecipe: ...
 
     @property
+    def digest(self) -> str:
+        """SHA-256 of what was learnt, see FeatureRecipe.digest."""
+
+    @property
     def tile_sides(self) -> set[int]:
         """Pixels a side of the whole tiles that were one sample each; none when it learnt pixels."""
 
@@ -105,6 +109,10 @@ class BaseModel:
         """The mean over the tile's valid pixels."""
         valid, chances = features.valid(tile), self.predict(features, tile)
         return chances[:, valid].mean(1) if valid.any() else chances.mean((1, 2))
+
+    @property
+    def digest(self: Model) -> str:
+        return self.recipe.digest(*self.content())
 
     def save(self: Model, path: str, smoothing: float | None = None, temperature: float = 1.0) -> None:
         replace(self.recipe, smoothing=smoothing, temperature=temperature).write(path, *self.content())

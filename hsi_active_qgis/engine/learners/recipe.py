@@ -1,5 +1,6 @@
 """What every model remembers of its training scene, to see another one in the same way; and the file that holds it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +13,7 @@ from ..features.band_values import OTHER_LIGHT, OTHER_SCALE, QUANTILES, BandValu
 from ..features.groups import Features
 from ..features.preprocessing import Projection
 from ..raster.cube import Cube
-from .model_file import read_file, write_file
+from .model_file import checksum, read_file, write_file
 
 ARRAYS = ("mean", "mnf", "pca")
 VALUES = "band_quantiles"  # not in the files of the first versions
@@ -28,6 +29,7 @@ SETTINGS = {
     "feature_total": int,
 }
 FORMER = {"smoothing": 0.1, "temperature": 1.0, "feature_bands": [], "feature_total": 0}  # of files that do not tell
+OF_MAPS = ("smoothing", "temperature")
 CHECK = "Look whether both are of one unit and scale; else the map is wrong."
 FIT = "Give the raster of the features that it was trained with, of this place."
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
@@ -104,6 +106,14 @@ class FeatureRecipe:
             raise ModelMismatch(text + "Give that one, too.")
         if not self.feature_total and scene.get("features"):
             raise ModelMismatch("The model knows no further features. Leave their raster out, or train with it.")
+
+    def digest(self, kind: str, tensors: dict[str, torch.Tensor], settings: dict) -> str:
+        """SHA-256, hexadecimal, of what was learnt, by which a map and the model file that it was made with are told
+        to belong together: of all in the file but how maps are smoothed and what values the training scene had."""
+        learnt = {name: torch.from_numpy(getattr(self.projection, name)) for name in ARRAYS} | tensors
+        told = {name: getattr(self, name) for name in SETTINGS if name not in OF_MAPS}
+        stored = {name: tensor.detach().cpu().contiguous() for name, tensor in learnt.items()}
+        return checksum(kind, json.dumps(told | settings), stored)
 
     def write(self, path: str, kind: str, tensors: dict[str, torch.Tensor], settings: dict) -> None:
         """Write a model file that holds tensors and settings, this recipe's and the given ones; see model_file.py."""

@@ -22,6 +22,11 @@ class TileMap:
         self._places = np.array(tiles)
 
     @property
+    def digest(self) -> str:
+        """That of what was learnt."""
+        return self._model.digest
+
+    @property
     def notices(self) -> list[str]:
         """Whether the tiles are of another size than those that it was trained on."""
         sides = self._model.tile_sides

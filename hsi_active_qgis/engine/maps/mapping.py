@@ -96,7 +96,7 @@ def write_maps(
         raise BadRequest("Sieve and polygons are of a whole map, not of a part. Leave them out.")
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
-        outputs["classes"] = ClassMap(cube, paths["classes"], model.classes, place)
+        outputs["classes"] = ClassMap(cube, paths["classes"], model.classes, place, getattr(model, "digest", None))
     for name, bands in (("confidence", 1), ("uncertainty", 1), ("change", 1), ("probabilities", len(model.classes))):
         if paths.get(name):
             outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)

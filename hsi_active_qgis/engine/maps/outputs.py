@@ -9,6 +9,7 @@ import rasterio
 from affine import Affine
 from rasterio.shutil import copy
 
+from ...protocol.catalogue import MODEL_TAG
 from ..errors import DiskFull
 from ..raster.cube import Cube
 from ..raster.files import written
@@ -83,10 +84,12 @@ class Output:
 
 
 class ClassMap(Output):
-    """The class map: ids as values, 0 = nodata, with colours, names and counts."""
+    """The class map: ids as values, 0 = nodata, with colours, names and counts; digest: of the model, see MODEL_TAG."""
 
-    def __init__(self, cube: Cube, path: str, classes: list[dict], place: Window | None = None):
-        self.classes = classes
+    def __init__(
+        self, cube: Cube, path: str, classes: list[dict], place: Window | None = None, digest: str | None = None
+    ):
+        self.classes, self.digest = classes, digest
         dtype = dtype_of(classes)
         super().__init__(cube, path, 1, dtype, 0, place)
         self.counts = np.zeros(np.iinfo(dtype).max + 1, np.int64)
@@ -97,6 +100,8 @@ class ClassMap(Output):
     def describe(self, target) -> None:
         target.set_band_description(1, "class")
         target.write_colormap(1, colours(self.classes))
+        if self.digest is not None:
+            target.update_tags(**{MODEL_TAG: self.digest})
 
     def annotate(self) -> None:
         """Category names and the raster attribute table, in the file beside the map."""

@@ -2,7 +2,6 @@
 windows, with one mask."""
 
 import numpy as np
-import shapely
 from affine import Affine
 
 from ...protocol.parts import WHOLE_PIXELS, Scene
@@ -10,7 +9,7 @@ from ...protocol.reading import plain
 from ..errors import BadRequest, TooFewBands, counted
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
-from .geometries import from_hex
+from .geometries import Grid, from_hex, moved
 from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
 from .missing import told_missing
@@ -182,18 +181,12 @@ class Cube:
         return [part._replace(row=part.row + window.row, column=part.column + window.column) for part in strips]
 
     def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
-        """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers; infinite
-        where there are no numbers, for a ring with NaN in it is not closed."""
-
-        def moved(xy: np.ndarray) -> np.ndarray:
-            pixels = np.column_stack(_moved(~self.transform, xy[:, 0], xy[:, 1]))
-            return np.where(np.isnan(pixels), np.inf, pixels)
-
-        return shapely.transform(shapely.force_2d(geometries), moved)
+        """Shapely geometries on the pixels, see Grid."""
+        return Grid(self.transform, self.shape).to_pixels(geometries)
 
     def to_map(self, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Map coordinates x, y of pixel centres, as QGIS shows the raster."""
-        return _moved(self.transform, columns + 0.5, rows + 0.5)
+        return moved(self.transform, columns + 0.5, rows + 0.5)
 
     def _asked_bands(self, bands: list[int]) -> list[int]:
         if not all(1 <= band <= self._source.count for band in bands):
@@ -264,7 +257,3 @@ def _number(nodata) -> float:
         return float(nodata)
     except (TypeError, ValueError) as error:
         raise BadRequest("The nodata value must be a number. Correct it, or leave it empty.") from error
-
-
-def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f

@@ -1,7 +1,10 @@
-"""Geometries as requests have them."""
+"""Geometries as requests have them, and where they lie on a grid of pixels."""
+
+from typing import NamedTuple
 
 import numpy as np
 import shapely
+from affine import Affine
 
 from ..errors import BadRequest
 
@@ -12,3 +15,25 @@ def from_hex(wkbs: list[str], whose: str) -> np.ndarray:
         return shapely.from_wkb(wkbs)
     except shapely.errors.ShapelyError as error:
         raise BadRequest(f"{whose} has a geometry that is no hexadecimal WKB. Write it anew.") from error
+
+
+class Grid(NamedTuple):
+    """The pixels of a raster: from (column, row) to the map, and its rows and columns."""
+
+    transform: Affine
+    shape: tuple[int, int]
+
+    def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
+        """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers; infinite
+        where there are no numbers, for a ring with NaN in it is not closed."""
+
+        def on_grid(xy: np.ndarray) -> np.ndarray:
+            pixels = np.column_stack(moved(~self.transform, xy[:, 0], xy[:, 1]))
+            return np.where(np.isnan(pixels), np.inf, pixels)
+
+        return shapely.transform(shapely.force_2d(geometries), on_grid)
+
+
+def moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Points in the coordinates that an affine transformation leads to."""
+    return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f

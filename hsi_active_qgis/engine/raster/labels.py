@@ -12,7 +12,7 @@ from ...protocol.catalogue import default_colour
 from ...protocol.class_names import fold, unified
 from ..errors import BadClassValue
 from .cube import Cube
-from .geometries import from_hex
+from .geometries import Grid, from_hex
 from .windows import Window, split
 
 BURNT_PIXELS = 1 << 22  # of one polygon, held at a time
@@ -110,8 +110,8 @@ def class_table(values: list) -> list[dict]:
     ]
 
 
-def burn(cube: Cube, answers: list, classes: list[dict] | None = None, layered: bool = False) -> Labels:
-    """Turn answers [hex WKB in map coordinates, value] into labelled pixels of the cube.
+def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, layered: bool = False) -> Labels:
+    """Turn answers [hex WKB in map coordinates, value] into labelled pixels of the cube or grid.
 
     A polygon labels the pixels whose centre it covers, or the one under it when it is smaller than a pixel. On a
     pixel answered twice the last answer counts; of polygons smaller than a pixel the largest, and any other answer

@@ -77,8 +77,9 @@ def _of_sample(sample: SampleFigures) -> Iterator[Row]:
     for name in ("overall", "difference"):
         if name in sample.intervals:
             yield name, None, "", getattr(sample, name), *sample.intervals[name]
-    if sample.kappa is not None:
-        yield "kappa", None, "", sample.kappa, None, None
+    for name in ("kappa", "calibration_error", "temperature", "calibration_error_scaled"):
+        if getattr(sample, name) is not None:
+            yield name, None, "", getattr(sample, name), None, None
     for part, parts in (("confidence", sample.by_confidence), ("distance", sample.by_distance)):
         for here in parts:
             yield f"accuracy_by_{part}", None, f"{here.low:g} to {here.high:g}", here.accuracy, *here.interval

@@ -22,10 +22,12 @@ SQUARE_METRES = 10_000  # of a hectare
 
 @dataclass(frozen=True)
 class MapFigure:
-    """source: the picture as a browser takes it; bar: its share of the width and its length in words, None without a
-    place on Earth; pixels: of each class; hectares: of a pixel, None where they differ."""
+    """source: the picture as a browser takes it; aspect: its width in heights; bar: its share of the width and its
+    length in words, None without a place on Earth; pixels: of each class; hectares: of a pixel, None where they
+    differ."""
 
     source: str
+    aspect: float
     bar: tuple[float, str] | None
     pixels: dict[int, int]
     hectares: float | None
@@ -41,7 +43,8 @@ def map_figure(path: str, classes: tuple[ClassEntry, ...]) -> MapFigure:
         width = _width_metres(file)
         metres = file.crs.linear_units_factor[1] if file.crs is not None and file.crs.is_projected else None
         hectares = None if metres is None else abs(file.transform.determinant) * metres**2 / SQUARE_METRES
-        return MapFigure(_png(ids, classes), None if width is None else _bar(width), _pixels(file), hectares)
+        bar = None if width is None else _bar(width)
+        return MapFigure(_png(ids, classes), file.width / file.height, bar, _pixels(file), hectares)
 
 
 def _pixels(file) -> dict[int, int]:

@@ -4,17 +4,19 @@ import base64
 import hashlib
 import platform
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ...protocol.catalogue import VERSION
+from ...protocol.catalogue import ACCURACY_NAMES, MODEL_TAG, VERSION
 from ...protocol.figures import AccuracyFigures, Figure, Interval, SampleFigures
 from ...protocol.parts import ClassEntry
 from ...protocol.requests import Report
 from ..raster.files import written
+from ..raster.opening import open_raster
 from .figures import f1_of, producers_and_users, versions, write_figures
 from .map_figure import MapFigure, map_figure
 
@@ -44,8 +46,8 @@ ROUND: dict[str, tuple[str, Callable[..., str]]] = {
     "answers": ("Class answers", str),
     "unsure": ("Don't-knows", str),
     "changed": ("Change of the map", percent),
-    "overall": ("Overall accuracy", percent),
-    "average": ("Average producer's accuracy", percent),
+    "overall": (ACCURACY_NAMES["overall"], percent),
+    "average": (ACCURACY_NAMES["average"], percent),
     "seconds": ("Seconds", "{:.1f}".format),
 }
 
@@ -92,6 +94,9 @@ def _made(request: Report) -> dict[str, str]:
     found["Libraries"] = f"Python {platform.python_version()}, {versions()}"
     if request.map and Path(request.map).is_file():
         found["SHA-256 of the class map"] = _digest(request.map)
+        with closing(open_raster(request.map)) as file:
+            model = file.tags().get(MODEL_TAG)
+        found |= {"SHA-256 of what the model learnt": model} if model else {}
     return found
 
 

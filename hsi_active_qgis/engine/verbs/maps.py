@@ -38,7 +38,8 @@ def train(request: Train, progress: Progress) -> TrainedModel:
     progress(0.9, "Writing the model")
     session.save_model(request.model)
     labels = int(session.query_model.labels.known.sum())
-    return TrainedModel(request.model, session.smoothing.text, table, labels, session.cube.notices + notices)
+    digest = session.learner.model().digest
+    return TrainedModel(request.model, session.smoothing.text, table, labels, digest, session.cube.notices + notices)
 
 
 @verb

@@ -12,6 +12,7 @@ from ...protocol.requests import AssessSample, DrawSample, PlanSample
 from ...session.checks import CheckAnswers
 from ...session.errors import SessionFileError
 from ...translation import tr
+from .sentences import counted
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -31,6 +32,7 @@ class Checks:
         self.answers: CheckAnswers | None = None
         self.figures: SampleFigures | None = None
         self._design = SampleDesign()
+        self._seen = 0  # the number of the last answer that was looked at
 
     @property
     def asking(self) -> bool:
@@ -43,6 +45,21 @@ class Checks:
         answers = session.check_answers() if session.check_sample else None
         if answers != self.answers:
             self.answers, self.figures = answers, None
+        if answers is not None:
+            self._tell_taught()
+
+    def _tell_taught(self) -> None:
+        """Say once of new answers, however they came in, that they lie on check points: these are taught now."""
+        session = self._bench.session
+        before, self._seen = self._seen, session.last_number
+        taught = session.taught_checks(before) if self._seen > before else 0
+        if taught:
+            self.figures = None
+            one = tr("1 check point lies on labelled ground: labels teach, so it does not count when a map is judged.")
+            many = tr(
+                "{} check points lie on labelled ground: labels teach, so they do not count when a map is judged."
+            )
+            self._bench.told.emit(counted(taught, one, many), "warning")
 
     def propose(self, design: SampleDesign) -> None:
         """Ask the engine how many points a design needs on the newest map."""
@@ -73,6 +90,7 @@ class Checks:
         places = [(bench.grid.pixel(p.x, p.y), p) for p in drawn.points]
         points = [(*place, p.x, p.y, p.stratum, p.share) for place, p in places if place is not None]
         bench.session.add_checks(points)
+        self._seen = 0  # the new points may lie on what was labelled long ago
         self.proposed = None
         bench.set(check_plan=plain(drawn.plan), check_design=self._design.design)
         self.ask(True)
@@ -98,11 +116,11 @@ class Checks:
 
         bench.attempt(lambda: bench.ask(tr("Judging the map"), self.request(self._map), use))
 
-    def request(self, class_map: str, confidence: str | None = None) -> AssessSample:
-        """Return the question how accurate a map of the session's classes is."""
+    def request(self, class_map: str, confidence: str | None = None, scaled: str | None = None) -> AssessSample:
+        """Return the question how accurate a map of the session's classes is; `scaled`: confidence to write."""
         points = self.answers.points if self.answers is not None else ()
         names = {str(entry["id"]): entry["name"] for entry in self._bench.classes}
-        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers())
+        return AssessSample(class_map, points, confidence, None, names, self._bench.session.answers(), scaled=scaled)
 
     @property
     def plan(self) -> SamplePlan | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 FILES = {
     "classes": "class_map.tif",
     "confidence": "confidence.tif",
+    "scaled": "confidence_scaled.tif",
     "uncertainty": "uncertainty.tif",
     "probabilities": "probabilities.tif",
     "change": "change_probability.tif",
@@ -65,7 +66,7 @@ class Export:
     ) -> None:
         self._bench, self._opened = bench, bench.at_work
         self._session, self._raster = bench.session, bench.raster or ""
-        self._folder, self._wanted, self._done = Path(folder), wanted, done
+        self._folder, self._wanted, self._done = Path(folder), [*wanted], done
         self._minimum_area, self._reference = minimum_area, reference
         self._share = held_out if "report" in wanted else 0.0
         self._taught = self._session.answers()
@@ -91,6 +92,8 @@ class Export:
         if "report" in self._wanted:
             maps |= {"classes", "uncertainty"}  # it shows both
             maps |= {"confidence"} if self._is_checked else set()  # it tells how far to trust that
+        if "scaled" in self._wanted:
+            maps |= {"classes", "confidence"}  # the one is judged, the other scaled
         self._keep_inputs(maps.union(self._wanted))
         self._folder.mkdir(parents=True, exist_ok=True)
         if not maps:
@@ -160,8 +163,9 @@ class Export:
         for name in ("confidence", "uncertainty", "change"):
             if name in result.outputs:
                 save_uncertainty_style(self.paths[name])
-        if "report" in self._wanted and self._is_checked:
-            request = self._bench.checks.request(self.paths["classes"], self.paths["confidence"])
+        if {"report", "scaled"} & set(self._wanted) and self._is_checked:
+            scaled = self.paths["scaled"] if "scaled" in self._wanted else None
+            request = self._bench.checks.request(self.paths["classes"], self.paths["confidence"], scaled)
             self._ask(tr("Judging the map"), request, self._judged)
         else:
             self._compare()
@@ -176,6 +180,10 @@ class Export:
         self._sample = figures
         for notice in figures.notices:
             self._bench.told.emit(notice, "info")
+        if figures.temperature is not None:
+            save_uncertainty_style(self.paths["scaled"])
+        else:
+            self._wanted = [name for name in self._wanted if name != "scaled"]  # a notice tells why it is not there
         self._compare()
 
     def _compare(self) -> None:

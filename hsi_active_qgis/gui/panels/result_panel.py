@@ -20,6 +20,10 @@ PRODUCTS = {
     "answers_csv": ("Answers (.csv)", False),
     "report": ("Report (.html)", True),
     "change": ("Change probability", True),  # of two dates
+    "scaled": ("Scaled confidence", False),  # of a check sample
+}
+WHY = {
+    "scaled": "The confidence as often right as it says: scaled by the temperature that fits the check sample best",
 }
 
 
@@ -41,6 +45,7 @@ class ResultPanel(QWidget):
             box.setObjectName(f"export_{name}")
             box.setChecked(on)
             self._boxes[name] = box
+            box.setToolTip(tr(WHY.get(name, "")))
             grid.addWidget(box, i // 2, i % 2)
         form.addRow(grid)
         self._area = QSpinBox()
@@ -86,9 +91,10 @@ class ResultPanel(QWidget):
         """Names of PRODUCTS that are ticked."""
         return [name for name, box in self._boxes.items() if box.isChecked() and not box.isHidden()]
 
-    def show_dates(self, two: bool) -> None:
-        """Offer what only two dates have."""
-        self._boxes["change"].setVisible(two)
+    def offer(self, two_dates: bool, checked: bool) -> None:
+        """Offer what only two dates have, and what only a labelled check sample tells."""
+        self._boxes["change"].setVisible(two_dates)
+        self._boxes["scaled"].setVisible(checked)
 
     @property
     def folder(self) -> str:
