@@ -1,6 +1,6 @@
 """What it is worth that stripes of a pushbroom's detectors count as noise: copies of a scene with stripes, block track.
 
-    PYTHONPATH=. .venv/engine/bin/python benchmarks/stripes.py [--seeds 20] [--csv stripes.csv]
+    PYTHONPATH=. .venv/engine/bin/python benchmarks/stripes.py [--first-seed 0] [--seeds 20] [--csv stripes.csv]
 
 Indian Pines, nine classes; each column of each band is moved by a normal number of so many deviations of the band. The
 default learner, not smoothed, random forest and SVC learn 60 random labels. Neither stripes nor draws are those on
@@ -58,6 +58,7 @@ def judged(cube: Cube, reference: np.ndarray, seed: int) -> list[float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--csv", default="stripes.csv")
     given = parser.parse_args()
@@ -66,7 +67,7 @@ def main() -> None:
         rows.writerow(("stripes", "seed", *METHODS))
         for strength in STRENGTHS:
             cube, found = striped(scene.cube["raster"], strength, Path(folder)), []
-            for seed in range(given.seeds):
+            for seed in range(given.first_seed, given.first_seed + given.seeds):
                 found.append(judged(cube, scene.read_reference(), seed))
                 rows.writerow((strength, seed, *found[-1]))
                 file.flush()
