@@ -30,12 +30,12 @@ demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= f
 
 test: setup ## the engine's tests, those in QGIS, on Qt 6 and on a SLURM cluster, an analyst's way through the desktop
 	@status=0; export HSI_ACTIVE_THREADS=1; mkdir -p build; \
-	$(ENGINE)/python -m pytest -m "not long" --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	{ failed=0; \
 	  $(ENGINE)/python -m pytest -m "not long" tests/slurm || failed=1; \
 	  .ci/with-qgis .venv/qt6/bin/python -m pytest tests/qt6 || failed=1; \
 	  $(ENGINE)/python -m pytest -m "not long" --numprocesses 2 tests/desktop || failed=1; \
 	  exit $$failed; } >build/beside.log 2>&1 & beside=$$!; \
+	$(ENGINE)/python -m pytest -m "not long" --numprocesses auto tests/engine tests/test_*.py || status=1; \
 	.ci/with-qgis .venv/qgis/bin/python -m pytest -m "not long" --numprocesses 2 --dist loadfile tests/qgis || status=1; \
 	wait $$beside || status=1; cat build/beside.log; \
 	exit $$status

@@ -24,7 +24,8 @@ from hsi_active_qgis.engine.benchmark.players import SessionPlayer, analyst_of
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.statistics import mean_interval
 from hsi_active_qgis.engine.learners.unlike_dates import UnlikeDates, otsu
-from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.opening import open_raster
 
 MARKS, BATCH = (10, 20, 60, 100), 10
 NAMES = {1: "unchanged", 2: "changed"}

@@ -13,8 +13,9 @@ import shapely
 
 from hsi_active_qgis.engine.loop.review import doubted
 from hsi_active_qgis.engine.loop.session import Session
-from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
+from hsi_active_qgis.engine.raster.opening import open_raster
 
 ANSWERS, BATCH, SHARES = 100, 10, (0.05, 0.1)
 

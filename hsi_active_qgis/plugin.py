@@ -1,20 +1,27 @@
-"""The plugin as QGIS sees it: the Processing provider, the dock and three menu entries."""
+"""The plugin as QGIS sees it: the Processing provider, the dock with its button, and three menu entries."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
+from .client.environment import strategies_folder
+from .client.log import log
+from .protocol.own import register_all
 from .translation import tr
 
 if TYPE_CHECKING:
     from .gui.dock import HsiDock
     from .gui.engine_action import EngineAction
+
+ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
 
 
 class HsiActivePlugin:
@@ -28,7 +35,9 @@ class HsiActivePlugin:
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
-        """Register the provider; `qgis_process` calls this alone."""
+        """Register the provider, and strategies of the user's own; `qgis_process` calls this alone."""
+        for problem in register_all(strategies_folder()):
+            log(problem, "warning")
         self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -41,7 +50,10 @@ class HsiActivePlugin:
         self._engine = EngineAction(self._iface)
         self.dock = HsiDock(self._iface, self._engine)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._actions = [self.dock.toggleViewAction(), self.dock.product_action, self._engine]
+        show = self.dock.toggleViewAction()
+        show.setIcon(QIcon(str(ICON)))
+        self._iface.addToolBarIcon(show)
+        self._actions = [show, self.dock.product_action, self._engine]
         for action in self._actions:
             self._iface.addPluginToMenu(tr("HSI Active"), action)
 
@@ -49,6 +61,7 @@ class HsiActivePlugin:
         """Take everything away and end the engine."""
         if self.dock is not None and self._engine is not None:
             self._engine.stop()
+            self._iface.removeToolBarIcon(self._actions[0])
             for action in self._actions:
                 self._iface.removePluginMenu(tr("HSI Active"), action)
             self.dock.remove()

@@ -49,7 +49,7 @@ QGIS_ROOMS = {
     "gui.model": ["client", "look", "protocol", "session"],
     "gui.panels": ["client", "gui.model", "look", "protocol", "session"],
     "gui": ["client", "gui.engine", "gui.map", "gui.model", "gui.panels", "look", "protocol", "session"],
-    "plugin": ["algorithms", "client", "gui"],
+    "plugin": ["algorithms", "client", "gui", "protocol"],
 }
 ENGINE_ROOMS = {
     "raster": ["protocol"],
@@ -63,13 +63,14 @@ ENGINE_ROOMS = {
     "assessment": ["maps", "protocol", "raster"],
     "accelerators": [],
     "device": ["accelerators", "learners"],
-    "loop": ["device", "features", "learners", "maps", "protocol", "raster", "sheets", "strategies"],
+    "own": ["learners", "protocol", "strategies"],
+    "loop": ["device", "features", "learners", "maps", "own", "protocol", "raster", "sheets", "strategies"],
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],
     "experiments": ["benchmark", "protocol", "raster"],
     "mosaic": ["device", "features", "learners", "maps", "protocol", "raster", "sheets"],
     "report": ["protocol", "raster"],
     "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "report"]
-    + ["features", "networks", "sheets", "synthetic"],
+    + ["features", "networks", "own", "sheets", "synthetic"],
 }
 COMMON = ("errors", "job_array", "log", "progress", "verb")
 EVERYWHERE = {f"{PACKAGE}.translation", f"{PACKAGE}.manual", *(f"{ENGINE}.{name}" for name in COMMON)}

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QThread, QThreadPool
 
 from ..protocol.reading import plain, read
 from ..protocol.verb_request import Result, VerbRequest
+from ..translation import tr
 from .log import log
 from .process import EngineCancelled, EngineDied, EngineFailure, EngineProcess, IsCancelled, Message
 
@@ -132,8 +133,7 @@ class EngineClient:
     def _answer(self, job: _Job, process: EngineProcess) -> Any:
         for _ in range(2):  # a request carries all it needs, so a new process can answer it as well
             try:
-                process.start(lambda: self._unwanted(job))
-                self._ready = process.ready
+                self._start(job, process)
                 return self._ask(job, process)
             except EngineDied:
                 if self._unwanted(job):
@@ -141,6 +141,13 @@ class EngineClient:
         text = "The engine stopped twice at this request. Try with less data; see "
         text += f"{self.log_path} and the tab HSI Active of QGIS's log messages."
         raise EngineFailure("EngineDied", text)
+
+    def _start(self, job: _Job, process: EngineProcess) -> None:
+        if not process.running():
+            job.progress = 0.0, tr("Starting the engine")
+            process.start(lambda: self._unwanted(job))
+            job.progress = 0.0, ""  # until the engine says what it does
+            self._ready = process.ready
 
     def _ask(self, job: _Job, process: EngineProcess) -> Any:
         number, request = next(self._numbers), job.request

@@ -188,9 +188,8 @@ class Actions:
     def start_export(self) -> None:
         """Write what the result panel names."""
         panel = self._panels.result
-        self._export = Export(
-            self._bench, panel.folder, panel.wanted, panel.minimum_area, panel.reference, self._exported
-        )
+        asked = (panel.folder, panel.wanted, panel.minimum_area, panel.reference)
+        self._export = Export(self._bench, *asked, self._exported, panel.held_out)
         self._bench.attempt(self._export.start)
 
     def _exported(self, folder: Path, names: Sequence[str]) -> None:

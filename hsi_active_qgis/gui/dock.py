@@ -23,6 +23,7 @@ from .model.workbench import Workbench
 from .panels.accuracy_panel import AccuracyPanel
 from .panels.class_panel import ClassPanel
 from .panels.header import Header
+from .panels.history_panel import HistoryPanel
 from .panels.import_form import ImportForm
 from .panels.query_card import QueryCard
 from .panels.result_panel import ResultPanel
@@ -98,6 +99,7 @@ class HsiDock(QgsDockWidget):
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())
+        panels.scene.sample_asked.connect(bench.practice.begin)
         panels.scene.open_asked.connect(lambda path: bench.open(Path(path)))
         panels.scene.bands.connect(lambda bands: bench.set(bands=bands))
         panels.scene.nodata.connect(lambda value: bench.set(nodata=value))
@@ -128,6 +130,8 @@ class HsiDock(QgsDockWidget):
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
         panels.review.chosen.connect(bench.review.go_to)
         panels.review.asked.connect(actions.act)
+        panels.sections["history"].opened.connect(self._presenter.soon)
+        panels.history.chosen.connect(bench.answer_log.go_to)
         panels.accuracy.proposed.connect(bench.checks.propose)
         panels.accuracy.changed.connect(bench.checks.forget_plan)
         panels.accuracy.draw_asked.connect(bench.checks.draw)
@@ -175,6 +179,7 @@ class Panels(QScrollArea):
         self.header, self.scene, self.classes, self.imports = Header(), ScenePanel(), ClassPanel(), ImportForm()
         self.card, self.round, self.result = QueryCard(), RoundPanel(), ResultPanel()
         self.review = ReviewPanel()
+        self.history = HistoryPanel()
         self.accuracy = AccuracyPanel()
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -188,6 +193,7 @@ class Panels(QScrollArea):
             "label": Section(tr("Label"), "label", [self.card]),
             "round": Section(tr("Map"), "round", [self.round]),
             "review": Section(tr("Doubtful answers"), "review", [self.review]),
+            "history": Section(tr("History"), "history", [self.history]),
             "accuracy": Section(tr("How accurate is this map?"), "accuracy", [self.accuracy]),
             "result": Section(tr("Result"), "result", [self.result]),
         }

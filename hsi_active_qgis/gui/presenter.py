@@ -15,6 +15,7 @@ from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import kept_pixels, session_place
+from .model.advice import advice, changes
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
 from .model.workbench import Workbench
@@ -71,6 +72,8 @@ class Presenter(QObject):
         self._allow_actions(labelling)
         self._show_round(state)
         self._panels.review.show_review(bench.review, bench.current)
+        if self._panels.sections["history"].is_open:
+            self._panels.history.show_log(bench.answer_log if labelling else None)
         self._show_accuracy()
         self._show_result(labelling)
         self._show_summaries()
@@ -113,6 +116,8 @@ class Presenter(QObject):
     def _show_start(self, state: str) -> None:
         bench, button = self._bench, self._panels.scene.start_button
         button.setVisible(state in ("no scene", "read"))
+        self._panels.scene.sample_button.setVisible(state == "no scene")
+        self._panels.scene.sample_button.setEnabled(not bench.busy)
         _mark(button, True)
         button.setEnabled(state == "read" and not bench.busy)
         button.setToolTip("" if state == "read" else tr("Choose a raster first."))
@@ -160,6 +165,9 @@ class Presenter(QObject):
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done and not bench.checks.asking)
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
+        rounds = bench.session.rounds if bench.opened is not None else []
+        hidden = bench.settings["blind"] or bench.checks.asking
+        self._panels.round.show_learning(changes(rounds), advice(rounds, [] if hidden else bench.questions))
 
     def _show_accuracy(self) -> None:
         bench = self._bench
@@ -188,6 +196,7 @@ class Presenter(QObject):
             "label": _query_text(bench),
             "round": tr("{}, {} don't know").format(_answers(answers), unsure) if bench.rounds.number else "",
             "review": str(len(bench.review.waiting) or ""),
+            "history": "",
             "accuracy": bench.checks.summary,
             "result": "",
         }

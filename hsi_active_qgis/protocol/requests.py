@@ -27,6 +27,7 @@ from .parts import (
     View,
 )
 from .results import (
+    CheckedStrategy,
     Classification,
     RasterInfo,
     Round,
@@ -219,6 +220,13 @@ class ConvertWeights(VerbRequest[WrittenWeights]):
     source: str = told("the state dict, a .pth or .safetensors file", role=READ)
     network: str = told("network or encoder that it is of", choices=PUBLISHED_NETWORKS)
     path: str = told("the .safetensors file to write", role=WRITE)
+
+
+@dataclass(frozen=True)
+class Check(VerbRequest[CheckedStrategy]):
+    """Try whether a query strategy of one's own keeps what holds for all of them."""
+
+    file: str = told("Python file with SPEC and strategy", role=READ)
 
 
 @dataclass(frozen=True)

@@ -161,6 +161,14 @@ class WrittenReport:
 
 
 @dataclass(frozen=True)
+class CheckedStrategy:
+    """problems: what it does not keep, a sentence each; empty when it can be used."""
+
+    strategy: str
+    problems: list[str]
+
+
+@dataclass(frozen=True)
 class WrittenWeights:
     """tensors: how many were written."""
 

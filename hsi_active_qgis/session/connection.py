@@ -12,21 +12,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, osr
 
 from . import soundness
 from .disk import Stamp, is_remote, open_source, stamp_of
 from .errors import SessionFileError, no_session, quietly
-from .rows import Row, Values, geometry_literal, literal, quoted, sql, stored_wkb
+from .rows import Row, Values, geometry_literal, literal, quoted, read_rows, sql, stored_wkb
 from .tables import LATER, REAL, TABLES, TEXT, TIME, WHOLE, make_table, reload_layers
 
 BUSY_MS = 1000  # how long an edit waits for another program that writes; the window stands still meanwhile
 AT_ONCE = 200  # rows in one statement
-GETTERS = {
-    ogr.OFTInteger: ogr.Feature.GetFieldAsInteger,
-    ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
-    ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
-}
 SQL_KINDS = {TEXT: "TEXT", WHOLE: "MEDIUMINT", REAL: "REAL", TIME: "DATETIME"}  # as GDAL calls them in a GeoPackage
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 TOUCH = sql(  # without an extent GDAL finds it itself
@@ -105,7 +100,7 @@ class Connection:
             if layer is None:
                 return []
             try:
-                return _read(layer)
+                return read_rows(layer)
             finally:
                 source.ReleaseResultSet(layer)
 
@@ -297,17 +292,3 @@ class Connection:
                 self._opened().RollbackTransaction()
         except SessionFileError:  # GDAL takes a commit that failed for the end of the transaction, SQLite does not
             self._attempt("/**/ROLLBACK TRANSACTION")  # without the comment GDAL 3.13 takes it for its own affair
-
-
-def _read(layer: ogr.Layer) -> list[tuple[Any, ...]]:
-    """Return all rows of a query's answer as tuples; GetField of GDAL takes three times as long."""
-    definition = layer.GetLayerDefn()
-    kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
-    getters = [(i, GETTERS.get(kind, ogr.Feature.GetFieldAsString)) for i, kind in enumerate(kinds)]
-    rows = []
-    feature = layer.GetNextFeature()
-    while feature is not None:
-        there = feature.IsFieldSetAndNotNull
-        rows.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
-        feature = layer.GetNextFeature()
-    return rows

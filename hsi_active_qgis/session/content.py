@@ -154,6 +154,16 @@ class SessionContent:
         tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
         return [*tiles, *drawn], [row for row in held if not is_tile(row)]
 
+    def all_answers(self) -> list[Values]:
+        """Return what each answer says, those that later ones replaced too, in their order; on areas with "wkb"."""
+        told = ["class", "state", "number", "annotator", "time", "seconds", "round", "row", "column"]
+        areas = [row for _, row in self._db.rows("regions", '"number" > 0', columns=told)]
+        of_samples = [*told, "height", "width"]
+        samples = [row for _, row in self._db.rows("samples", f'"number" > 0 AND {EVER_ANSWERED}', columns=of_samples)]
+        for row in samples:
+            del row["wkb"]
+        return sorted([*areas, *samples], key=lambda row: row["number"])
+
     def answered_places(self) -> set[Place]:
         """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""
         places = self._db.ask(ANSWERED_PLACES)

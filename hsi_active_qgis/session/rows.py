@@ -15,6 +15,11 @@ from .errors import SessionFileError, quietly
 
 Values = dict[str, Any]  # a row's columns, and "wkb" (hex) where its table has geometries
 Sample = dict[str, Any]  # a row of the samples with "fid", "x" and "y" in place of "wkb"
+GETTERS = {
+    ogr.OFTInteger: ogr.Feature.GetFieldAsInteger,
+    ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+    ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
+}
 
 
 @dataclass(frozen=True)
@@ -125,3 +130,17 @@ def sample_of(fid: int, row: Values) -> Sample:
 def now() -> str:
     """Return the time as the session file has it, in UTC."""
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def read_rows(layer: ogr.Layer) -> list[tuple[Any, ...]]:
+    """Return all rows of a query's answer as tuples; GetField of GDAL takes three times as long."""
+    definition = layer.GetLayerDefn()
+    kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
+    getters = [(i, GETTERS.get(kind, ogr.Feature.GetFieldAsString)) for i, kind in enumerate(kinds)]
+    rows = []
+    feature = layer.GetNextFeature()
+    while feature is not None:
+        there = feature.IsFieldSetAndNotNull
+        rows.append(tuple([get(feature, i) if there(i) else None for i, get in getters]))
+        feature = layer.GetNextFeature()
+    return rows

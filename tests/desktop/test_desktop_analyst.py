@@ -67,6 +67,7 @@ def test_the_embedded_scene_is_labelled_and_its_map_exported(desktop, embedded, 
     assert accuracy > 0.85
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", sizes((1920, 1080)))
 def test_salinas_a_is_mapped_from_30_answers(desktop, salinas, size, shots, tmp_path):
     told, accuracy = label(desktop, salinas, size, shots, tmp_path, name="salinas", by="file", answers=30)

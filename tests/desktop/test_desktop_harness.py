@@ -16,6 +16,7 @@ def test_clicks_and_keys_arrive_in_a_qgis_with_the_packaged_plugin(desktop, embe
     assert (shots / "harness.png").read_bytes()[16:24] == (1280).to_bytes(4, "big") + (720).to_bytes(4, "big")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("how", "words"), [("slot", "stumbled in a slot"), ("dialog", "unexpected dialog"), ("disabled", "to be enabled")]
 )
@@ -30,6 +31,7 @@ def test_a_scenario_that_gets_nowhere_is_ended(desktop, monkeypatch):
         desktop().run("stumble", how="hang")
 
 
+@pytest.mark.long
 def test_what_was_told_outlives_a_kill(desktop):
     run = desktop().start("stumble", how="tell")
     run.wait_until_told(lambda said: said["number"] == 20)

@@ -3,48 +3,10 @@
 import numpy as np
 import torch
 
-from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
+from hsi_active_qgis.engine.own.contract import PIXELS, arrays, chances, pool
 from hsi_active_qgis.engine.strategies.arrays import Arrays
-from hsi_active_qgis.engine.strategies.batch import Batch
 
-PIXELS = 400
-
-
-def chances(*shape: int, seed: int = 0) -> torch.Tensor:
-    """Random probabilities whose last axis adds up to 1."""
-    return torch.softmax(torch.from_numpy(np.random.default_rng(seed).normal(0, 2, shape).astype("float32")), -1)
-
-
-def arrays(kind=Arrays, labels: int = 40, covariance: bool = True) -> Arrays:
-    """All that a learner can tell; the first 20 pixels are known to a Gaussian process."""
-    rng = np.random.default_rng(0)
-    points = torch.from_numpy(rng.normal(0, 1, (PIXELS, 5)).astype("float32"))
-    process = GaussianProcess(points)
-    process.extend(points[:20])
-    norms = torch.from_numpy(rng.random(PIXELS))
-
-    def posterior(a, b):
-        return process.covariance(torch.from_numpy(a), torch.from_numpy(b))
-
-    return kind(
-        embeddings=points,
-        labelled_embeddings=points[:20],
-        answerable=torch.ones(PIXELS),
-        labels=labels,
-        probabilities=chances(PIXELS, 4),
-        variance=process.variance,
-        covariance=posterior if covariance else None,
-        monte_carlo_probabilities=chances(6, PIXELS, 4),
-        committee_probabilities=chances(3, PIXELS, 4),
-        predicted_losses=torch.from_numpy(rng.normal(0, 1, PIXELS).astype("float32")),
-        adversarial_norms=lambda attack, pixels: norms[pixels],
-    )
-
-
-def pool(count: int = 10, distance: int = 2, free=None, seed: int = 0, pixels: int = PIXELS) -> Batch:
-    rows, columns = np.divmod(np.arange(pixels), 20)
-    free = np.ones(pixels, bool) if free is None else free.copy()
-    return Batch(rows, columns, free, count, distance, np.random.default_rng(seed))
+__all__ = ["PIXELS", "arrays", "chances", "clumps", "line", "pool"]
 
 
 def line(places: list, labelled: list = (), **others) -> Arrays:

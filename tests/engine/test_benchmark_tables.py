@@ -1,6 +1,7 @@
 """Figures of a benchmark: statistics by hand, tables and pictures of made-up runs."""
 
 import csv
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from hsi_active_qgis.engine.benchmark import figures, judging, results, statistics, tables
+from hsi_active_qgis.engine.benchmark.detection_figure import detection_figure
 from hsi_active_qgis.engine.benchmark.judging import DISTANCES
 from hsi_active_qgis.engine.benchmark.rivals import RIVAL_FIGURES
 from hsi_active_qgis.engine.benchmark.run import Run
@@ -172,6 +174,19 @@ def test_figures_are_written_and_their_legends_cover_nothing(home):
         left = legend.get_window_extent().x0
         assert all(axis.get_tightbbox().x1 <= left for axis in figure.axes)
         assert all(axis.get_xlabel() for axis in figure.axes)
+
+
+def test_detections_are_drawn_at_any_threshold(home):
+    groups = results.read_curves(*home)
+    table = [[0.0, 40, 100, 0, 0], [0.5, 30, 20, 10, 80], [1.0, 0, 0, 40, 100]]
+    for curve in itertools.chain(*groups.values()):
+        curve.rounds[-1] |= {"detection": table, "threshold": 0.5}
+    figure = detection_figure(groups)
+    FigureCanvasAgg(figure).draw()
+    roc, precise, by_threshold = figure.axes
+    assert roc.get_lines()[-1].get_xydata().tolist() == [[100, 100], [20, 75], [0, 0]]
+    assert precise.get_lines()[-1].get_xydata()[1].tolist() == [75, 60]
+    assert by_threshold.get_lines()[-1].get_xydata()[0] == pytest.approx([0.5, 100 * 60 / 90])
 
 
 def test_twenty_four_curves_keep_their_legend_and_differ(home):

@@ -177,7 +177,12 @@ def test_a_round_about_whole_tiles(scene):
 def test_changes_are_ranked_found_and_counted_by_tile(pair):
     cube, reference = pair
     draw = draw_of(cube, reference)
-    last = rounds_of(cube, draw, budget=9, classes=2)[-1].measures
+    final = rounds_of(cube, draw, budget=9, classes=2)[-1]
+    last = final.measures
+    truth, score = reference[draw.test] == draw.ids[-1], final.shown.score[draw.test]
+    for threshold, *counts in final.detection:
+        shown = score >= threshold
+        assert counts == [sum(shown & truth), sum(shown & ~truth), sum(~shown & truth), sum(~shown & ~truth)]
     assert last["auc"] > 0.9 and last["average_precision"] > 0.8
     assert last["f1"] > 0.6 and last["tile_f1"] > 0.6 and 0 < last["threshold"] < 1
     assert last["undefined"] == 0 and last["miou"] > 0.5

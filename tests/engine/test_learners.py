@@ -67,9 +67,7 @@ def teach(toy, learner: str, committee: str, device: str) -> Session:
     cube = Cube(str(toy.path))
     pool = Pool.of(cube, 0, limit=PIXELS)
     session = Session(cube, learner, 0, device, pool=pool, settings=SMALL | {"committee": committee})
-    with Doubles() as doubles:
-        session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
-    session.doubles = doubles.found
+    session.teach(burn(cube, [*toy.answers(24), toy.point(0, 0, None)]), use_position=False)
     return session
 
 
@@ -77,11 +75,12 @@ def test_each_has_a_specification_and_a_kind_of_model():
     assert list(LEARNERS) == list(LEARNER_SPECS) == list(MODELS)
 
 
-@pytest.mark.long
-def test_no_learner_computes_in_64_bits(taught):
-    if taught.name.endswith("_svm"):
-        pytest.skip("scikit-learn learns on the CPU")
-    assert taught.doubles == set()
+@pytest.mark.long  # looking at each operation takes longer than to learn
+@pytest.mark.parametrize("form", [form for form in FORMS if not form[0].endswith("_svm")], ids="-".join)
+def test_no_learner_computes_in_64_bits(form, device, toy):
+    with Doubles() as doubles:
+        teach(toy, *form, device)
+    assert doubles.found == set()
 
 
 def test_each_gives_what_its_specification_says(taught):

@@ -8,7 +8,8 @@ from rasterio.shutil import copy
 from scipy.io import netcdf_file
 
 from hsi_active_qgis.engine.errors import RasterUnreadable
-from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.opening import open_raster
 from hsi_active_qgis.engine.raster.windows import Window
 
 BANDS, ROWS, COLUMNS = 12, 9, 7

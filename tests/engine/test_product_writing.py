@@ -70,7 +70,7 @@ def test_of_a_killed_one_the_next_removes_what_is_left(worker, tmp_path):
 
 PEAKS = """
 import resource, sys
-from hsi_active_qgis.engine.raster.cube import open_raster
+from hsi_active_qgis.engine.raster.opening import open_raster
 for path in sys.argv[1:]:
     open_raster(path).close()
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)

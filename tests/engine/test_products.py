@@ -10,7 +10,8 @@ import rasterio
 from scipy.io import netcdf_file
 
 from hsi_active_qgis.engine.errors import RasterUnreadable
-from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.opening import open_raster
 from hsi_active_qgis.engine.raster.windows import Window
 from tests.engine.product_files import (
     BANDS,

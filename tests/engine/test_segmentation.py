@@ -77,6 +77,7 @@ def test_it_learns_areas_from_a_few_tiles(toy, scene_features):
     assert (found == 4)[truth == 4].mean() > 0.6
 
 
+@pytest.mark.long
 def test_deeplab_tells_where_discs_are_more_likely(toy, scene_features):
     learner = taught(scene_features, toy.answers(6), "deeplab", epochs=2)
     chance, truth = (

@@ -12,7 +12,7 @@ from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.catalogue import ENCODERS, PUBLISHED_NETWORKS
 
-QUICK = ("resnet18", "densenet121", "vgg16")
+QUICK = ("resnet18", "vgg16")
 NAMED = [name if name in QUICK else pytest.param(name, marks=pytest.mark.long) for name in PUBLISHED_NETWORKS]
 TIMM = {"classifier.0.": "pre_logits.fc1.", "classifier.3.": "pre_logits.fc2.", "classifier.6.": "head.fc."}
 

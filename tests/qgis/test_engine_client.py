@@ -169,10 +169,13 @@ def test_a_stopped_engine_is_killed_after_the_grace_time(qgis_app, big, toy, tmp
     client.close()
 
 
-def test_killed_while_idle_it_is_started_again_unseen(running, toy):
+def test_killed_while_idle_it_is_started_again_and_that_is_told(running, toy):
     client, pid = running
     os.kill(pid, signal.SIGKILL)
-    assert client.request(info(toy)).rows == 40
+    texts = []
+    for _ in range(2):
+        assert client.request(info(toy), lambda _, text: texts.append(text)).rows == 40
+    assert [text for text in texts if "engine" in text] == ["Starting the engine"]
 
 
 @pytest.mark.long

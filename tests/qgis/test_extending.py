@@ -4,9 +4,11 @@ from unittest.mock import patch
 
 import pytest
 
+from hsi_active_qgis.client.environment import clean_environment, strategies_folder
 from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol import learners, strategies
+from hsi_active_qgis.protocol.own import FOLDER, register_all
 from tests.extending.specs import NEAREST_MEAN, RAREST_CLASS
 
 
@@ -58,3 +60,15 @@ def test_processing_offers_them(provider, algorithm, learner, strategy):
             definition = made.parameterDefinition(parameter)
             assert spec.name in definition.options()
             assert f"<i>{spec.name}</i> - {spec.text}" in definition.help()
+
+
+def test_a_file_of_the_user_s_is_listed_without_being_run(qgis_app, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "mine.py").write_text('SPEC = StrategySpec("mine", "Mine", "of my own", ())\nraise SystemExit\n')
+    (tmp_path / "odd.py").write_text("SPEC = None\n")
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+    (problem,) = register_all(strategies_folder())
+    assert "odd.py has no line" in problem
+    panel = RoundPanel()
+    qtbot.addWidget(panel)
+    assert panel._widgets["strategy"].findData("mine") > 0
+    assert clean_environment().value(FOLDER) == str(tmp_path)

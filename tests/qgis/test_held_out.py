@@ -1,12 +1,16 @@
-"""Labelled areas held out in Processing: the map is judged by them, and told in a report."""
+"""Labelled areas held out in Processing and in the dock: the map is judged by them, and told in a report."""
 
 import csv
+import json
 from pathlib import Path
 
 import processing
 import pytest
 from qgis.core import QgsProcessingException
 
+from hsi_active_qgis.gui.model.export import Export
+from tests.qgis.benches import CLASSES, the_sentence
+from tests.qgis.loop import turn_until
 from tests.qgis.pair_toys import area_layer
 from tests.qgis.toys import Feedback, pixels
 
@@ -70,3 +74,23 @@ def test_tiles_of_a_scene_are_held_out_whole(toy, areas, tmp_path):
     result = processing.run("hsiactive:classifyscenes", values, feedback=(feedback := Feedback()))
     assert any("held out of " in text for text in feedback.warnings)
     assert 0 <= result["OVERALL"] <= 1
+
+
+def test_the_dock_s_report_judges_by_answers_that_its_maps_did_not_learn(bench, toy, known, tmp_path):
+    bench.do(lambda: bench.look_at(toy["raster"]))
+    bench.start(tmp_path / "toy.gpkg")
+    bench.set_classes(CLASSES)
+    for row, column, value in known:
+        if value in (1, 2):
+            bench.labelling.point_at(*bench.grid.centre(row, column))
+            bench.labelling.answer(value)
+    ended, wanted = [], ["classes", "report"]
+    by_both = Export(bench, str(tmp_path / "out"), wanted, 1, toy["reference"], print, held_out=0.3)
+    assert the_sentence(bench.do(lambda: bench.attempt(by_both.start)), "not by both")
+    export = Export(bench, str(tmp_path / "out"), wanted, 1, "", lambda *done: ended.append(done), held_out=0.3)
+    told = bench.do(lambda: bench.attempt(export.start))
+    turn_until(lambda: ended, "the report")
+    assert "answers were held out of 12" in told[0][1]
+    figures = json.loads(Path(tmp_path, "out", "raster_report_figures.json").read_text(encoding="utf-8"))["accuracy"]
+    assert figures["pixels"] == 4 and figures["overall_interval"][0] < figures["overall"]
+    assert "Share of the answers held out" in Path(tmp_path, "out", "raster_report.html").read_text(encoding="utf-8")

@@ -35,7 +35,9 @@ def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
         "Open a hyperspectral product...",
         "Engine...",
     ]
+    (button,) = interface.tools
+    assert button is interface.menu["HSI Active"][0] and not button.icon().pixmap(24).isNull()
     assert plugin.dock.isVisibleTo(interface.window)
     plugin.unload()
     assert registry.providerById("hsiactive") is None
-    assert interface.menu["HSI Active"] == interface.pages == []
+    assert interface.menu["HSI Active"] == interface.tools == interface.pages == []

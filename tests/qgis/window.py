@@ -13,7 +13,7 @@ class Interface:
         self.window = QMainWindow()
         self.bar = QgsMessageBar(self.window)
         self.canvas = QgsMapCanvas(self.window)
-        self.menu, self.pages = {}, []
+        self.menu, self.pages, self.tools = {}, [], []
 
     def mainWindow(self):
         return self.window
@@ -35,6 +35,12 @@ class Interface:
 
     def removePluginMenu(self, name, action):
         self.menu[name].remove(action)
+
+    def addToolBarIcon(self, action):
+        self.tools.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.tools.remove(action)
 
     def registerOptionsWidgetFactory(self, factory):
         self.pages.append(factory)

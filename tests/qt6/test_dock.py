@@ -107,6 +107,10 @@ def export(analyst, folder, reference):
 
 
 def test_each_button_is_clicked(analyst, scene):
+    analyst.press("sampleScene")
+    analyst.wait(lambda: analyst.bench.opened and not analyst.bench.busy, "the sample scene")
+    analyst.bench.leave()
+    unfold(analyst)
     analyst.press_the_rest()
     choose_raster(analyst, scene["raster"], scene["second"])
     analyst.press("startButton")

@@ -133,6 +133,7 @@ def test_killed_in_the_middle_and_resumed_it_is_the_map_of_one_machine(slurm, sc
     report(logs(folder), capsys)
 
 
+@pytest.mark.long
 def test_what_fails_is_submitted_again_a_bounded_number_of_times_and_told(slurm, scene, tmp_path):
     original, model, _ = scene
     raster, folder = tmp_path / "scene.tif", tmp_path / "job"

@@ -3,6 +3,7 @@ from osgeo.ogr import Layer
 from osgeo.osr import SpatialReference
 
 CE_Failure: int
+GDT_Byte: int
 GDT_Float64: int
 GDT_Int32: int
 OF_RASTER: int

@@ -12,12 +12,14 @@ from rasterio import DatasetReader
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from .class_match import Match, match, names_of
 
 BINS = 15  # of the confidence
+THRESHOLDS = 50  # steps of a probability at which detections are counted
 EVEN = 0.5  # threshold of a probability when nothing tells a better one
 
 
@@ -115,6 +117,14 @@ def calibration_error(bins: list[list[float]]) -> float | None:
     """Expected calibration error (Guo et al. 2017): how far confidence and accuracy lie apart, mean over the pixels."""
     _, counts, sums, hits = np.array(bins).T
     return float(np.abs(sums - hits).sum() / counts.sum()) if counts.any() else None
+
+
+def detection_counts(truth: np.ndarray, score: np.ndarray) -> list[list[float]]:
+    """[threshold, hits, false alarms, misses, right rejections] for each of THRESHOLDS + 1 from 0 to 1; truth bool."""
+    thresholds = np.linspace(0, 1, THRESHOLDS + 1)
+    misses, rejected = (np.searchsorted(np.sort(score[those]), thresholds) for those in (truth, ~truth))
+    counts = [truth.sum() - misses, (~truth).sum() - rejected, misses, rejected]
+    return np.stack([thresholds, *counts], 1).tolist()
 
 
 def best_threshold(truth: np.ndarray, score: np.ndarray) -> float:

@@ -14,7 +14,7 @@ from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
 from ..errors import BadRequest, counted
 from ..progress import Progress
-from ..raster.cube import open_raster
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..verb import verb
 from .class_match import names_of

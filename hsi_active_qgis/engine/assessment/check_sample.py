@@ -14,7 +14,7 @@ from ...protocol.parts import SampleDesign
 from ...protocol.requests import DrawSample, PlanSample
 from ..errors import counted
 from ..progress import Progress
-from ..raster.cube import open_raster, shown_transform
+from ..raster.opening import open_raster, shown_transform
 from ..verb import verb
 from .class_match import names_of
 from .sample_size import allocate, half_widths, needed, overall_half_width

@@ -18,8 +18,9 @@ from ...protocol.figures import HeldOut, Interval
 from ...protocol.parts import Answer
 from ...protocol.reading import plain
 from ..errors import BadClassValue, BadRequest, counted
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
+from ..raster.opening import open_raster
 from .accuracy import confusion_matrix, scores, segmentation_scores, target_scores
 from .class_match import names_of
 from .sample import wilson

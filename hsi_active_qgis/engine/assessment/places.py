@@ -4,8 +4,8 @@ import numpy as np
 import rasterio.transform
 import shapely
 
-from ..raster.cube import shown_transform
 from ..raster.geometries import from_hex
+from ..raster.opening import shown_transform
 from ..raster.windows import Window
 
 

@@ -9,8 +9,8 @@ import shapely
 from ...protocol.figures import Interval, PartFigures
 from ...protocol.parts import Answer
 from ..errors import BadRequest
-from ..raster.cube import open_raster, shown_transform
 from ..raster.geometries import from_hex
+from ..raster.opening import open_raster, shown_transform
 from .places import pixels_of
 from .sample import Sample
 

@@ -3,8 +3,6 @@
 import itertools
 import json
 from pathlib import Path
-from textwrap import fill
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,10 +12,11 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from ...protocol.catalogue import PALETTE
 from ..raster.files import written
 from ..raster.labels import UNSURE
 from .controls import FULL
+from .detection_figure import detection_figure
+from .drawing import LEAST_SEEDS, Place, finished, name_of, new_figure, styles, title_of, unit_of, with_legend
 from .judging import DISTANCES
 from .results import Curve, Kind
 from .scenes import BenchmarkScene
@@ -26,15 +25,9 @@ from .tables import FIGURE_NAMES, end_of, main_measure, marks_until
 from .task import MAPPED_SEED
 from .tracks import half_of_blocks
 
-LINES = [PALETTE[i] for i in (4, 5, 2, 6, 1, 0, 7)]  # without the yellow, too pale for lines
-STYLES = list(itertools.product(("solid", "dashed", "dotted", "dashdot"), LINES))
 LEAST_PIXELS = 20  # in a bin of distances, for its accuracy to be shown
-LEAST_SEEDS = 3  # for a band: the interval of two is some ten times as wide
 MOST_MAPS = 5
-LEGEND_WIDTH = 36  # characters a line
-LINE_HEIGHT = 0.17  # of the legend's text, inches
 FLOOR = 0.05  # percent, the lower end of the logarithmic axis
-Place = dict[Kind, list[Curve]]
 
 
 def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: BenchmarkScene) -> dict[str, str]:
@@ -48,6 +41,8 @@ def write_figures(folder: Path, groups: dict[Kind, list[Curve]], scene: Benchmar
         drawn = {"curves": curves_figure(chosen), "distance": distance_figure(chosen), "times": times_figure(chosen)}
         if all(curve.rounds[-1].get("reliability") for curves in chosen.values() for curve in curves):
             drawn["reliability"] = reliability_figure(chosen)
+        if all(curve.rounds[-1].get("detection") for curves in chosen.values() for curve in curves):
+            drawn["detection"] = detection_figure(chosen)
         if place[:2] == (scene.name, len(scene.names)):
             drawn |= {"balance": balance_figure(chosen, scene), "maps": maps_figure(chosen, scene, folder / "maps")}
         for name, figure in drawn.items():
@@ -67,20 +62,20 @@ def curves_figure(groups: Place) -> Figure:
     panels = [measure, "f1"] if measure == "auc" else [measure]
     best = max(np.nanmax(_band(curves)[1]) for curves in groups.values())
     errors = measure == "oa" and best > 95
-    figure, axes = _figure(len(panels) + errors)
+    figure, axes = new_figure(len(panels) + errors)
     for axis, name in zip(axes, panels, strict=False):
         _draw_bands(axis, groups, name)
-        axis.set(ylabel=_axis_name(name), ylim=(None, 100.5), xlabel=_asked(groups))
+        axis.set(ylabel=_axis_name(name), ylim=(None, 100.5), xlabel=unit_of(groups))
     if errors:
         _draw_bands(axes[-1], groups, measure, errors)
-        axes[-1].set(ylabel="wrong test pixels (%)", yscale="log", ylim=(FLOOR, 60), xlabel=_asked(groups))
+        axes[-1].set(ylabel="wrong test pixels (%)", yscale="log", ylim=(FLOOR, 60), xlabel=unit_of(groups))
         axes[-1].yaxis.set_major_formatter("{x:g}")
-    return _finished(figure, groups, _title(groups))
+    return finished(figure, groups, title_of(groups))
 
 
 def _draw_bands(axis, groups: Place, name: str, errors: bool = False) -> None:
     """A figure of each kind, or what is missing to 100, with the control of all labels as a level."""
-    for (kind, curves), (dash, colour) in zip(groups.items(), _styles(groups), strict=True):
+    for (kind, curves), (dash, colour) in zip(groups.items(), styles(groups), strict=True):
         grid, mean, half = _band(curves, name)
         values = 100 - mean if errors else mean
         if kind.strategy == FULL:
@@ -93,24 +88,24 @@ def _draw_bands(axis, groups: Place, name: str, errors: bool = False) -> None:
 
 def times_figure(groups: Place) -> Figure:
     """Seconds of a round over the labels: choosing questions, learning and mapping; means over the seeds."""
-    figure, axes = _figure(1)
-    for (kind, curves), (dash, colour) in zip(groups.items(), _styles(groups), strict=True):
+    figure, axes = new_figure(1)
+    for (kind, curves), (dash, colour) in zip(groups.items(), styles(groups), strict=True):
         grid, mean, _ = _band(curves, "seconds")
         marker = "o" if kind.strategy == FULL else None
         axes[0].plot(grid, mean / 100, color=colour, linestyle=dash, linewidth=1.8, marker=marker)
-    axes[0].set(ylabel="seconds a round", yscale="log", xlabel=_asked(groups))
+    axes[0].set(ylabel="seconds a round", yscale="log", xlabel=unit_of(groups))
     axes[0].yaxis.set_major_formatter("{x:g}")
-    return _finished(figure, groups, _title(groups))
+    return finished(figure, groups, title_of(groups))
 
 
 def distance_figure(groups: Place) -> Figure:
     """Overall accuracy of test pixels by their distance to the nearest label, at the first mark and at the end."""
     last = end_of(groups, next(iter(groups)).place)
     marks = sorted({float(mark) for mark in (marks_until(last)[0], last) if mark <= last})
-    figure, axes = _figure(len(marks))
+    figure, axes = new_figure(len(marks))
     names = [f"{a}-{b}" for a, b in itertools.pairwise(DISTANCES)] + [f"> {DISTANCES[-1]}"]
     for axis, mark in zip(axes, marks, strict=True):
-        for n, (curves, (dash, colour)) in enumerate(zip(groups.values(), _styles(groups), strict=True)):
+        for n, (curves, (dash, colour)) in enumerate(zip(groups.values(), styles(groups), strict=True)):
             found = [mean_interval(values) for values in zip(*(_by_distance(c, mark) for c in curves), strict=True)]
             mean, half = 100 * np.array(found).T
             ends = np.minimum(half, [mean, 100 - mean])  # an accuracy ends at 0 and 100
@@ -119,19 +114,19 @@ def distance_figure(groups: Place) -> Figure:
         axis.set_xticks(range(len(names)), names)
         axis.set(xlabel="distance to the nearest label (pixels)", ylim=(0, 102), title=f"{mark:.0f} answers")
     axes[0].set_ylabel("overall accuracy (%)")
-    return _finished(figure, groups, _title(groups))
+    return finished(figure, groups, title_of(groups))
 
 
 def reliability_figure(groups: Place) -> Figure:
     """How often the class shown is right by the confidence shown with it, at the end, of all seeds together."""
-    figure, axes = _figure(1)
+    figure, axes = new_figure(1)
     axes[0].plot([0, 100], [0, 100], color="#999999", linewidth=1)
-    for curves, (dash, colour) in zip(groups.values(), _styles(groups), strict=True):
+    for curves, (dash, colour) in zip(groups.values(), styles(groups), strict=True):
         bins = np.sum([np.array(curve.rounds[-1]["reliability"])[:, 1:] for curve in curves], 0)
         counts, sums, hits = bins[bins[:, 0] >= LEAST_PIXELS].T
         axes[0].plot(100 * sums / counts, 100 * hits / counts, marker="o", color=colour, linestyle=dash)
     axes[0].set(xlabel="confidence shown (%)", ylabel="right test pixels (%)", xlim=(0, 102), ylim=(0, 102))
-    return _finished(figure, groups, _title(groups))
+    return finished(figure, groups, title_of(groups))
 
 
 def balance_figure(groups: Place, scene: BenchmarkScene) -> Figure:
@@ -141,7 +136,7 @@ def balance_figure(groups: Place, scene: BenchmarkScene) -> Figure:
     colours = [*(c["colour"] for c in scene.table), "#ffffff"]
     looks = [{"facecolor": c, "edgecolor": "#333333", "hatch": "" if c != "#ffffff" else "///"} for c in colours]
     truth = np.bincount(scene.read_reference().ravel(), minlength=max(ids) + 1)[ids] * (np.array(ids) != UNSURE)
-    figure, axes = _figure(len(groups), columns=3, legend=2.6)
+    figure, axes = new_figure(len(groups), columns=3, legend=2.6)
     unsure = False
     for axis, (kind, curves) in zip(axes, groups.items(), strict=True):
         count = min(len(curve.rounds) for curve in curves)
@@ -155,14 +150,14 @@ def balance_figure(groups: Place, scene: BenchmarkScene) -> Figure:
         for n, look in enumerate(looks):
             axis.bar(places, stacked[:, n], widths, stacked[:, :n].sum(1), linewidth=0.2, **look)
         axis.set(
-            title=_name(kind, groups),
+            title=name_of(kind, groups),
             ylim=(0, 100),
             xlim=(0, 1.12 * ends[-1]),
-            xlabel=f"{_asked(groups)}; last bar: reference",
+            xlabel=f"{unit_of(groups)}; last bar: reference",
         )
     axes[0].set_ylabel("share of the answers (%)")
     handles = [Patch(label=n, **look) for n, look in zip(names, looks, strict=True)]
-    return _legend(figure, handles if unsure else handles[:-1], groups)
+    return with_legend(figure, handles if unsure else handles[:-1], groups)
 
 
 def maps_figure(groups: Place, scene: BenchmarkScene, folder: Path) -> Figure:
@@ -170,12 +165,12 @@ def maps_figure(groups: Place, scene: BenchmarkScene, folder: Path) -> Figure:
     chosen = [(kind, c) for kind, curves in groups.items() for c in curves if (folder / f"{c.name}.tif").exists()]
     chosen = sorted(chosen, key=lambda pair: -pair[1].rounds[-1]["oa"])[:MOST_MAPS]
     reference = scene.read_reference()
-    figure, axes = _figure(1 + len(chosen), columns=3, legend=2.6, width=4.0)
+    figure, axes = new_figure(1 + len(chosen), columns=3, legend=2.6, width=4.0)
     colours = ListedColormap(["#ffffff", *(c["colour"] for c in scene.table)])
     pictures: list[tuple] = [("reference", reference, None)]
     for kind, curve in chosen:
         with rasterio.open(folder / f"{curve.name}.tif") as file:
-            title = f"{_name(kind, groups)}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
+            title = f"{name_of(kind, groups)}\nseed {curve.seed}, OA {100 * curve.rounds[-1]['oa']:.1f} %"
             pictures.append((title, file.read(1), _centres(kind, curve)))
     for axis, (title, ids, asked) in zip(axes, pictures, strict=True):
         axis.imshow(
@@ -189,7 +184,7 @@ def maps_figure(groups: Place, scene: BenchmarkScene, folder: Path) -> Figure:
         axes[0].contour(half_of_blocks(reference.shape, MAPPED_SEED), [0.5], colors="k", linewidths=0.8)
         axes[0].set_title("reference, outlined: blocks asked about")
     handles = [Patch(fc=c["colour"], ec="#333333", label=c["name"]) for c in scene.table]
-    return _legend(figure, [*handles, Line2D([], [], ls="", marker=".", color="k", label="asked about")], groups)
+    return with_legend(figure, [*handles, Line2D([], [], ls="", marker=".", color="k", label="asked about")], groups)
 
 
 def _centres(kind: Kind, curve: Curve) -> np.ndarray:
@@ -229,60 +224,3 @@ def _band(curves: list[Curve], name: str = "") -> tuple[np.ndarray, np.ndarray, 
     found = np.array([mean_interval([at(c.clicks, c.values(name), mark) for c in curves]) for mark in grid])
     half = found[:, 1] if len(curves) >= LEAST_SEEDS else np.zeros(len(grid))
     return grid, 100 * found[:, 0], 100 * half
-
-
-def _styles(groups: Place) -> list[tuple[Any, str]]:
-    return list(itertools.islice(itertools.cycle(STYLES), len(groups)))
-
-
-def _asked(groups: Place) -> str:
-    return "answers, don't-knows too" if next(iter(groups)).track == "scene" else "labels"
-
-
-def _title(groups: Place) -> str:
-    scene, classes, track = next(iter(groups)).place
-    counts = sorted({len(curves) for curves in groups.values()})
-    seeds = " or ".join(map(str, counts)) + (" seeds" if counts != [1] else " seed")
-    what = "mean and 95 % interval" if counts[-1] >= LEAST_SEEDS else "mean"
-    shared = f"\n{', '.join(_shared(groups))}" if _shared(groups) else ""
-    return f"{scene}, {classes} classes, {track} track; {what} over {seeds}{shared}"
-
-
-def _shared(groups: Place) -> list[str]:
-    """What is not as by default in any of several kinds: for the title, not for each name."""
-    kinds = list(groups)
-    return [part for part in kinds[0].specials if len(kinds) > 1 and all(part in kind.specials for kind in kinds)]
-
-
-def _name(kind: Kind, groups: Place) -> str:
-    return ", ".join([kind.learner, kind.strategy, *(part for part in kind.specials if part not in _shared(groups))])
-
-
-def _figure(panels: int, columns: int = 2, legend: float = 4.0, width: float = 5.2) -> tuple[Figure, list]:
-    """A figure with so many panels of a width, and room for the legend at the right, in inches."""
-    columns = min(columns, panels)
-    rows = -(-panels // columns)
-    figure = Figure((width * columns + legend, 4.2 * rows + 0.5), dpi=110, layout="constrained")
-    axes = figure.subplots(rows, columns, squeeze=False).ravel().tolist()
-    for axis in axes[panels:]:
-        axis.remove()
-    for axis in axes[:panels]:
-        axis.grid(color="#dddddd", linewidth=0.6)
-        axis.set_axisbelow(True)
-    return figure, axes[:panels]
-
-
-def _finished(figure: Figure, groups: Place, title: str) -> Figure:
-    handles = [
-        Line2D([], [], linestyle=dash, color=colour, linewidth=1.8, label=fill(_name(kind, groups), LEGEND_WIDTH))
-        for kind, (dash, colour) in zip(groups, _styles(groups), strict=True)
-    ]
-    return _legend(figure, handles, groups, title)
-
-
-def _legend(figure: Figure, handles: list, groups: Place, title: str | None = None) -> Figure:
-    figure.legend(handles=handles, loc="outside right center", frameon=False)
-    lines = sum(handle.get_label().count("\n") + 1 for handle in handles)
-    figure.set_figheight(max(figure.get_figheight(), LINE_HEIGHT * (lines + len(handles) / 2 + 2)))
-    figure.suptitle(title or "{}, {} classes, {} track".format(*next(iter(groups)).place))
-    return figure

@@ -10,6 +10,7 @@ from ..assessment.accuracy import (
     best_threshold,
     calibration_error,
     confusion_matrix,
+    detection_counts,
     detection_scores,
     ranking_scores,
     reliability,
@@ -57,7 +58,8 @@ class Round:
     asked: [[row, column, id], ...] answered since the map was judged before, of tiles the upper left pixel and the
     commonest class; balance: {id: pixels, or whole tiles} of the same, 0 = don't know; per_class, per_class_iou:
     {id: value}, None where undefined; distance: [[lower end of the bin, pixels, right ones], ...]; reliability: as
-    accuracy.reliability has it, [] without a confidence; measures: {key of MEASURES: value}; shown: the map.
+    accuracy.reliability has it, [] without a confidence; detection: as accuracy.detection_counts has it, of the last of
+    two classes, else []; measures: {key of MEASURES: value}; shown: the map.
     """
 
     labels: int
@@ -73,6 +75,7 @@ class Round:
     per_class_iou: dict[int, float | None]
     distance: list[list[int]]
     reliability: list[list[float]]
+    detection: list[list[float]]
     measures: dict[str, float | None]
     shown: Shown
 
@@ -92,8 +95,10 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
     found, measures = scores(confusion), segmentation_scores(confusion, range(1, len(draw.ids) + 1))
     per_class = {i: a for i, a in zip(draw.ids, found["per_class"][1:], strict=True) if a is not None}
     per_class_iou = dict(zip(draw.ids, measures["per_class_iou"], strict=True))
+    detection: list[list[float]] = []
     if len(draw.ids) == 2:
         measures |= _looked_for(shown, draw, test)
+        detection = detection_counts(reference == draw.ids[-1], shown.score[test])
     confident: list[list[float]] = []
     if shown.confidence is not None:
         confident = reliability(shown.confidence[test], reference == predicted)
@@ -112,6 +117,7 @@ def judge(shown: Shown, draw: Draw, test: np.ndarray, labels: Labels, counts: di
         per_class_iou=per_class_iou,
         distance=[[d, int(n), int(r)] for d, n, r in zip(DISTANCES, pixels, right, strict=True)],
         reliability=confident,
+        detection=detection,
         measures={name: measures.get(name) for name in MEASURES},
         shown=shown,
     )

@@ -17,8 +17,9 @@ from ...protocol.catalogue import default_colour
 from ..assessment.class_match import names_of
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
 from ..raster.files import written
+from ..raster.opening import open_raster
 from ..raster.products.matlab import array_of, as_stored
 from ..sheets.layout import sheet
 from .known_scenes import INDIAN_PINES, INDIAN_PINES_NAMES, NINE, names_of_scene, reference_beside

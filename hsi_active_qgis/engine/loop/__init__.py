@@ -1,1 +1,8 @@
-"""Teach the answers, query the next pixels or tiles, predict the map."""
+"""Teach the answers, query the next pixels or tiles, predict the map; also by strategies of the user's own."""
+
+import os
+
+from ...protocol.own import FOLDER
+from ..own.files import add_all
+
+add_all(os.environ.get(FOLDER, ""))

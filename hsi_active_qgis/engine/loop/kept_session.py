@@ -12,7 +12,8 @@ from ...protocol.reading import plain
 from .. import device as devices
 from ..features.store import Store
 from ..progress import Progress
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
+from ..raster.opening import open_raster
 from .session import Session
 from .tiling import Tiling
 

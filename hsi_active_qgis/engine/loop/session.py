@@ -15,15 +15,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import torch
 
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.parts import MIN_DISTANCE, View
 from ...protocol.results import Question
 from ...protocol.settings import Settings
-from ...protocol.strategies import STRATEGY_SPECS, serves
 from .. import learners, strategies
-from ..errors import BadRequest, NoLabels
+from ..errors import NoLabels
 from ..features.groups import Features
 from ..features.pool import Pool
 from ..features.store import Store
@@ -36,8 +34,8 @@ from ..raster.cube import Cube
 from ..raster.labels import Labels
 from ..raster.misses import why_nothing_was_learnt
 from ..raster.windows import Window
-from ..strategies.arrays import Arrays
 from ..strategies.batch import Batch
+from .arrays import arrays_of
 from .questions import RARE, Questioner
 from .tiling import Tiling
 from .units import units_of
@@ -161,7 +159,7 @@ class Session:
         something to choose by, and nothing else is asked about.
         Raises BadRequest when the learner does not give what the strategy needs.
         """
-        choose = strategies.find(strategy, self._known, self.trained)
+        choose = strategies.find(strategy, self.known, self.trained)
         if count < 1:
             return []
         stage = self.first_stage(strategy)
@@ -178,7 +176,7 @@ class Session:
         unlike = min(max(1, count // RARE_EVERY), count - 1) if rare and units.tiling is None else 0
         spacing = units.spacing or min_distance
         batch = Batch(units.rows, units.columns, free, count - by_chance - unlike, spacing, rng, plain)
-        arrays = self._arrays(strategy, answered)
+        arrays = arrays_of(self, strategy, answered)
         choose(arrays, batch)
         names = [strategy] * len(batch.picks)
         if unlike:
@@ -189,7 +187,7 @@ class Session:
         batch.count = count
         strategies.first_sets.random(arrays, batch)
         smoothing = self.smoothing.prior if self.trained and units.outlined else None
-        questioner = Questioner(units, self.scene_features.features, self.query_model, bool(self._known), smoothing)
+        questioner = Questioner(units, self.scene_features.features, self.query_model, bool(self.known), smoothing)
         names += ["random"] * (len(batch.picks) - len(names))
         return questioner.questions(batch, names, self.learner if self.trained else None)
 
@@ -283,35 +281,6 @@ class Session:
             raise NoLabels(why_nothing_was_learnt(self.cube, self.labels, used) if self.labels else None)
 
     @property
-    def _known(self) -> int:
+    def known(self) -> int:
         """How many labels there are, don't-knows too."""
         return 0 if self.labels is None else len(self.query_model.labels.ids)
-
-    def _arrays(self, strategy: str, answered: np.ndarray) -> Arrays:
-        """What the strategy needs, from the learner once it is trained, and a covariance where there is one."""
-        query_model, labels, learner = self.query_model, self._known, self.learner
-        if not self.trained:
-            answerable = torch.ones_like(query_model.variance)
-            arrays = Arrays(query_model.embeddings, query_model.labelled_embeddings, answerable, labels)
-            arrays.variance, arrays.covariance = query_model.variance, query_model.covariance
-            if labels:
-                arrays.spectral_variance, arrays.spectral_covariance = query_model.spectral()
-            arrays.change = self.scene_features.features.change(self.scene_features.values)
-            return self.units.arrays(arrays, answered)
-        strategy = strategy if strategy in STRATEGY_SPECS else "variance_reduction"  # the name of a first set
-        self._check(strategy)
-        arrays = Arrays(learner.embeddings, learner.labelled_embeddings, query_model.answerable, labels)
-        for name in STRATEGY_SPECS[strategy].needs:
-            setattr(arrays, name, getattr(learner, name))
-        arrays.covariance, arrays.attacked = learner.covariance, self.settings.attacked
-        return self.units.arrays_of_learner(arrays, answered)
-
-    def _check(self, strategy: str) -> None:
-        """Raise BadRequest when the learner does not give what the strategy needs."""
-        kind = (self.name, self.settings.network, self.settings.committee)
-        if not serves(strategy, *kind):
-            fit = [name for name in STRATEGY_SPECS if serves(name, *kind)]
-            raise BadRequest(
-                f'The learner "{self.name}" does not know what the strategy "{strategy}" needs. Choose another learner '
-                f"or committee, or one of the strategies {', '.join(fit)}."
-            )

@@ -4,7 +4,8 @@ import numpy as np
 
 from ..errors import BadRequest
 from ..maps.polygons import outline
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..sheets.classes import folder_classes
 from ..sheets.layout import read_cells

@@ -5,7 +5,8 @@ from rasterio.errors import RasterioError
 
 from ..errors import EngineError
 from ..raster.acquisition import same_place
-from ..raster.cube import Cube, open_raster
+from ..raster.cube import Cube
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 
 

@@ -1,25 +1,22 @@
 """A hyperspectral raster, of one date or two, perhaps with further features, as the engine sees it: read lazily in
 windows, with one mask."""
 
-from pathlib import Path
-
 import numpy as np
-import rasterio
 import shapely
 from affine import Affine
 
 from ...protocol.parts import WHOLE_PIXELS, Scene
 from ...protocol.reading import plain
-from ..errors import BadRequest, RasterUnreadable, TooFewBands, counted
+from ..errors import BadRequest, TooFewBands, counted
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .geometries import from_hex
 from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
 from .missing import told_missing
-from .placement import crs_of, in_place, told_placement
-from .products.prepared import container, prepared, told_product
-from .whole_file import is_damaged_netcdf3
+from .opening import open_raster, shown_transform
+from .placement import crs_of, told_placement
+from .products.prepared import container, told_product
 from .windows import Window, split, spread
 
 WINDOW_PIXELS = (
@@ -27,7 +24,6 @@ WINDOW_PIXELS = (
 )
 FIT = "Give the one that the model was trained with, of this place."
 READ_BYTES = 64 << 20  # raw bands held at once
-GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
 
 
 class Cube:
@@ -272,30 +268,3 @@ def _number(nodata) -> float:
 
 def _moved(t: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
-
-
-def shown_transform(source) -> Affine:
-    """From (column, row) to the map; QGIS draws a raster without geotransform at y = -row, GDAL at y = row."""
-    return source.transform if source.transform != Affine.identity() else Affine.scale(1, -1)
-
-
-def open_raster(path: str):
-    """Open a raster for reading, where it lies on the map; of a product or container its cube."""
-    rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
-    rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
-    if is_damaged_netcdf3(path):
-        raise RasterUnreadable(f"The file is damaged or was cut off: {path}. Copy it anew.")
-    try:
-        path = prepared(path)
-        source = rasterio.open(path)
-        if source.count == 0 and source.subdatasets:
-            source = max((rasterio.open(name) for name in source.subdatasets), key=lambda part: part.count)
-    except (rasterio.errors.RasterioIOError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
-        if ":" not in path and not Path(path).exists():
-            raise RasterUnreadable(f"There is no file {path}. Choose the raster again.") from error
-        if path.lower().endswith(".hdr"):
-            raise RasterUnreadable("This is an ENVI header. Choose the data file beside it.") from error
-        raise RasterUnreadable from error
-    if source.count == 0 or any(kind.startswith("complex") for kind in source.dtypes):
-        raise RasterUnreadable("The raster holds no bands of real numbers. Choose another raster.")
-    return in_place(source)

@@ -25,6 +25,7 @@ APART = 0.5  # of the range from 1 % to 99 % of the other values
 DETECTOR_BANDS = 4  # and an eighth of all at least
 ALL_OR_NONE = 0.95  # of the pixels that hold a fill in a quarter of a detector's bands, in all of them
 ALONE = 0.8  # of these, in no further bands, unless in all
+ENOUGH = 8192  # pixels that tell a band's quantiles
 STEPS = 4  # of float32, for a value that was written as text
 
 
@@ -207,5 +208,5 @@ def detectors(held: np.ndarray) -> list[np.ndarray]:
 def _middle_and_scale(values: np.ndarray) -> tuple[float, float]:
     if not len(values):
         return 0.0, 0.0
-    low, middle, high = np.quantile(values, (0.1, 0.5, 0.9))
+    low, middle, high = np.quantile(values[:: -(-len(values) // ENOUGH)], (0.1, 0.5, 0.9))
     return float(middle), float(max(high - low, abs(middle)))

@@ -12,7 +12,7 @@ from rasterio.io import MemoryFile
 
 from ...protocol.catalogue import default_colour
 from ...protocol.parts import ClassEntry
-from ..raster.cube import open_raster
+from ..raster.opening import open_raster
 
 LONGER_SIDE = 900  # pixels of the picture
 METRES_A_DEGREE = 111_320.0  # of latitude

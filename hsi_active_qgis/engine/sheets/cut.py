@@ -13,8 +13,8 @@ from ...protocol.requests import Cut
 from ..errors import BadRequest, RasterUnreadable
 from ..progress import Progress
 from ..raster import xml_text
-from ..raster.cube import open_raster
 from ..raster.files import check_targets, make_folder, reading, written
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..verb import verb
 from .file import read_cells

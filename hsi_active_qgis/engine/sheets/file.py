@@ -11,7 +11,7 @@ from pathlib import Path
 from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.enums import ColorInterp
 
-from ..raster.cube import open_raster
+from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..raster.xml_text import element, text
 from .images import Image

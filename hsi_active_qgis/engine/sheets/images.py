@@ -10,7 +10,8 @@ from rasterio.enums import ColorInterp, MaskFlags
 from ...protocol.kept_files import IMAGE_ENDINGS
 from ..errors import BadRequest, EngineError, RasterUnreadable, counted
 from ..progress import Progress, silent
-from ..raster.cube import READ_BYTES, open_raster
+from ..raster.cube import READ_BYTES
+from ..raster.opening import open_raster
 from ..raster.windows import split
 
 NAMED = 10  # files in a notice

@@ -43,6 +43,7 @@ class Background(QObject):
         self._gives_way = False  # the request under way
         self._started = 0.0
         self.fraction, self.text = 0.0, ""
+        self._description = ""  # what is asked for, where the engine does not say what it does
 
     @property
     def busy(self) -> bool:
@@ -83,6 +84,7 @@ class Background(QObject):
         elif self._task is not None and (self._gives_way or not self._task.isCanceled()):
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
+        self._description = description
         if self._task is not None:
             self._let_wait(Waiting(description, request, done, gives_way))
             self.changed.emit()
@@ -119,7 +121,7 @@ class Background(QObject):
 
     def _tell(self, fraction: float, text: str) -> None:
         if self._waiting is None:
-            self.fraction, self.text = fraction, text or self.text
+            self.fraction, self.text = fraction, text or self._description
             self.changed.emit()
 
     def _end(self, done: Done[Any], result: Any, failure: EngineFailure | None) -> None:

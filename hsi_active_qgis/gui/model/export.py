@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -17,11 +18,11 @@ from ...look.styling import (
     uncertainty_renderer,
 )
 from ...protocol.catalogue import UNITS
-from ...protocol.figures import AccuracyFigures, SampleFigures
+from ...protocol.figures import AccuracyFigures, HeldOut, SampleFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
-from ...protocol.parts import Outputs
-from ...protocol.requests import Accuracy, Classify, Report
+from ...protocol.parts import Answer, Outputs
+from ...protocol.requests import Accuracy, Classify, Report, SplitAnswers
 from ...protocol.results import Classification, WrittenReport
 from ...protocol.strategies import STRATEGIES
 from ...protocol.verb_request import Result, VerbRequest
@@ -47,7 +48,10 @@ RASTERS = ("classes", "confidence", "uncertainty", "probabilities", "change")
 
 
 class Export:
-    """One export of a Workbench; `done(folder, names)` at its end, failures go to the bench's `told`."""
+    """One export of a Workbench; `done(folder, names)` at its end, failures go to the bench's `told`.
+
+    `held_out`: the share of the answers, by whole areas, that the maps do not learn and the report judges them by.
+    """
 
     def __init__(
         self,
@@ -57,11 +61,15 @@ class Export:
         minimum_area: int,
         reference: str,
         done: Callable[[Path, list[str]], None],
+        held_out: float = 0.0,
     ) -> None:
         self._bench, self._opened = bench, bench.at_work
         self._session, self._raster = bench.session, bench.raster or ""
         self._folder, self._wanted, self._done = Path(folder), wanted, done
         self._minimum_area, self._reference = minimum_area, reference
+        self._share = held_out if "report" in wanted else 0.0
+        self._taught = self._session.answers()
+        self._held_out: tuple[Answer, ...] = ()
         stem = Path(self._raster or self._session.path).stem
         self.paths = {name: str(self._folder / f"{stem}_{FILES[name]}") for name in FILES}
         self._accuracy: AccuracyFigures | None = None
@@ -73,6 +81,8 @@ class Export:
             raise EngineFailure("NoFolder", tr("Choose a folder to export to."))
         if not self._raster:
             raise EngineFailure("NoRaster", tr("The raster is gone: choose its file under Scene."))
+        if self._share and self._reference:
+            raise EngineFailure("TwoTruths", tr("Judge the map by a reference or by held-out answers, not by both."))
         if not self._bench.known_rasters.are_as_known():
             return
         maps = {name for name in self._wanted if name in RASTERS}
@@ -85,12 +95,27 @@ class Export:
         self._folder.mkdir(parents=True, exist_ok=True)
         if not maps:
             self._finish()
-            return
+        elif self._share:
+            bench = self._bench
+            split = SplitAnswers(scene_of(bench), self._taught, self._share, bench.settings["seed"], tiles_of(bench))
+            self._ask(tr("Holding answers out"), split, partial(self._split, maps))
+        else:
+            self._map(maps)
+
+    def _split(self, maps: set[str], found: HeldOut) -> None:
+        for notice in found.notices:
+            self._bench.told.emit(notice, "info")
+        answers = self._taught
+        self._taught = tuple(answers[i] for i in found.taught)
+        self._held_out = tuple(answers[i] for i in found.held_out)
+        self._map(maps)
+
+    def _map(self, maps: set[str]) -> None:
         bench = self._bench
         request = Classify(
             scene=scene_of(bench),
             outputs=Outputs(**{name: self.paths[name] for name in maps}),
-            answers=self._session.answers(),
+            answers=self._taught,
             classes=self._session.class_table,
             learner=learner_of(bench),
             minimum_area=self._minimum_area,
@@ -154,13 +179,16 @@ class Export:
         self._compare()
 
     def _compare(self) -> None:
-        """Compare with the reference, if there is one."""
-        if not self._reference or "report" not in self._wanted:
+        """Compare with the reference or the held-out answers, if there are any."""
+        scene, class_map = scene_of(self._bench), self.paths["classes"]
+        if self._held_out:
+            request = Accuracy(scene, class_map, answers=self._taught, held_out=self._held_out)
+            self._ask(tr("Comparing with held-out answers"), request, self._compared)
+        elif self._reference and "report" in self._wanted:
+            request = Accuracy(scene, class_map, self._reference, self._taught)
+            self._ask(tr("Comparing with the reference"), request, self._compared)
+        else:
             self._finish()
-            return
-        maps, answers = (self.paths["classes"], self._reference), self._session.answers()
-        request = Accuracy(scene_of(self._bench), *maps, answers)
-        self._ask(tr("Comparing with the reference"), request, self._compared)
 
     def _compared(self, accuracy: AccuracyFigures) -> None:
         self._accuracy = accuracy
@@ -193,6 +221,7 @@ class Export:
             tr("Second date"): bench.second or tr("none"),
             tr("Further features"): bench.features.path or tr("none"),
             tr("Reference"): self._reference or tr("none"),
+            tr("Share of the answers held out"): f"{self._share:g}",
             tr("Bands used"): f"{len(settings['bands'] or info.used_bands)} / {info.bands}",
             tr("Learner"): LEARNERS[settings["learner"]],
             tr("Query strategy"): STRATEGIES[settings["strategy"]],

@@ -15,18 +15,16 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...session.file import ANSWERED_TABLES, SessionFile
-from ...session.queries import holding
 from ...session.rows import Edit, Sample
-from ...session.tiles import is_tile, place_of
+from ...session.tiles import place_of
 from ...translation import tr
 from .history import History
-from .target import WAITING, Area, Target, Unit, of_question
+from .target import WAITING, Area, Target, Unit, of_question, questions_at, target_at
 
 if TYPE_CHECKING:
     from .workbench import Workbench
 
 
-CLICK = "A pixel of your choice"
 AREA = "An area of your choice"
 CHECKS_ALONE = "Check points are asked now, and nothing else: go back to the questions to label more."
 SURPRISE_S = (
@@ -142,33 +140,17 @@ class Labelling(QObject):
             return False
         if self._bench.checks.asking:
             return self._point_at_check(*pixel)
-        around = [q for q in self._bench.questions if _holds(q, *pixel)] or self._earlier_tiles(*pixel)
-        if around:
-            self.go_to(min(around, key=is_tile))  # a pixel before the tile around it
-            return True
-        answers = self._answered(*pixel)
-        last: Sample = max((s for s in answers if not is_tile(s)), key=_number, default={})
-        self._aim(Unit(tr(CLICK), *pixel, answer=last.get("class"), state=last.get("state") or "open"))
+        self._aim(target_at(self._bench, *pixel))
         return True
 
     def _point_at_check(self, row: int, column: int) -> bool:
         """Make the check point of a pixel the target; no other pixel can be answered while they are asked."""
-        points = [q for q in self._bench.questions if _holds(q, row, column)]
+        points = questions_at(self._bench, row, column)
         if points:
             self.go_to(points[0])
         else:
             self._bench.told.emit(tr(CHECKS_ALONE), "info")
         return True
-
-    def _answered(self, row: int, column: int) -> list[Sample]:
-        return self._bench.session.samples(f'"number" IS NOT NULL AND {holding(row, column)}')
-
-    def _earlier_tiles(self, row: int, column: int) -> list[Sample]:
-        """Return the last answer on the tile that a pixel lies in, while questions are about tiles."""
-        if self._bench.settings["unit"] == "pixel":
-            return []
-        tiles = [sample for sample in self._answered(row, column) if is_tile(sample)]
-        return sorted(tiles, key=_number)[-1:]
 
     def outline(self, hex_wkb: str) -> None:
         """Make an area, drawn in the raster's CRS, the target; a tile at hand waits until it is answered."""
@@ -298,13 +280,3 @@ class Labelling(QObject):
         here = places.index(unit.place) if unit is not None and unit.place in places else -1
         others = questions[here + 1 :] + questions[: max(here, 0)]
         return sorted(others, key=lambda q: q["round"] != newest) + (questions[here : here + 1] if here >= 0 else [])
-
-
-def _holds(sample: Sample, row: int, column: int) -> bool:
-    """Whether a pixel lies in a sample's ground."""
-    top, left, height, width = place_of(sample)
-    return top <= row < top + height and left <= column < left + width
-
-
-def _number(sample: Sample) -> int:
-    return sample["number"]

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...protocol.shapes import Pixel, Place
+from ...session.queries import holding
 from ...session.rows import Sample
-from ...session.tiles import place_of
+from ...session.tiles import is_tile, place_of
+from ...translation import tr
 
+if TYPE_CHECKING:
+    from .workbench import Workbench
+
+CLICK = "A pixel of your choice"
 WAITING = ("open", "skipped")  # states of a question without an answer
 
 
@@ -100,3 +107,39 @@ def of_question(sample: Sample) -> Unit:
     values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round", "best", "second")}
     is_check = sample["source"] == "check"
     return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], is_check=is_check, **values)
+
+
+def target_at(bench: Workbench, row: int, column: int) -> Target:
+    """Return what a click on a pixel means: its question or that of the tile around it, else the pixel as it was
+    answered last."""
+    around = questions_at(bench, row, column) or _earlier_tiles(bench, row, column)
+    if around:
+        return of_question(min(around, key=is_tile))  # a pixel before the tile around it
+    answers = [sample for sample in _answered(bench, row, column) if not is_tile(sample)]
+    last: Sample = max(answers, key=_number, default={})
+    return Unit(tr(CLICK), row, column, answer=last.get("class"), state=last.get("state") or "open")
+
+
+def questions_at(bench: Workbench, row: int, column: int) -> list[Sample]:
+    """Return the questions in whose ground a pixel lies."""
+    found = []
+    for question in bench.questions:
+        top, left, height, width = place_of(question)
+        if top <= row < top + height and left <= column < left + width:
+            found.append(question)
+    return found
+
+
+def _answered(bench: Workbench, row: int, column: int) -> list[Sample]:
+    return bench.session.samples(f'"number" IS NOT NULL AND {holding(row, column)}')
+
+
+def _earlier_tiles(bench: Workbench, row: int, column: int) -> list[Sample]:
+    """Return the last answer on the tile that a pixel lies in, while questions are about tiles."""
+    if bench.settings["unit"] == "pixel":
+        return []
+    return sorted(filter(is_tile, _answered(bench, row, column)), key=_number)[-1:]
+
+
+def _number(sample: Sample) -> int:
+    return sample["number"]

@@ -28,6 +28,7 @@ from ...session.layers import SessionLayers, raster_layer
 from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
+from .answer_log import AnswerLog
 from .background import Background
 from .beside import FurtherFeatures
 from .checked_settings import DEFAULTS, FORMAT, checked
@@ -37,6 +38,7 @@ from .first_date import FirstDate
 from .known_rasters import KnownRasters
 from .labelling import Labelling
 from .open_session import OpenSession
+from .practice import Practice
 from .review import Review
 from .rounds import Rounds
 from .second_date import SecondDate
@@ -67,6 +69,8 @@ class Workbench(QObject):
         self.features = FurtherFeatures(self)
         self.known_rasters = KnownRasters(self)
         self.elsewhere = Elsewhere(self)
+        self.practice = Practice(self)
+        self.answer_log = AnswerLog(self)
         self._clear()
 
     def _clear(self) -> None:
@@ -150,12 +154,12 @@ class Workbench(QObject):
 
     # -- scene and session
 
-    def look_at(self, raster: str) -> None:
-        """Read what a raster is; `info` is there when `changed` comes."""
+    def look_at(self, raster: str, then: Callable[[], None] = lambda: None) -> None:
+        """Read what a raster is; `info` is there when `changed` comes, and when `then` is called."""
         self.leave()
         self.raster = raster
         self.settings["crs_wkt"] = given_crs(raster_layer(self.project, raster))
-        self.first_date.read(raster, partial(self._seen, raster))
+        self.first_date.read(raster, partial(self._seen, raster, then))
         self.changed.emit()
 
     def start(self, path: Path | None = None) -> None:
@@ -262,10 +266,11 @@ class Workbench(QObject):
         self.first_date.check()
         self.labelling.go_to_first()
 
-    def _seen(self, raster: str, info: RasterInfo) -> None:
+    def _seen(self, raster: str, then: Callable[[], None], info: RasterInfo) -> None:
         if raster == self.raster:
             self.raster, self._info = info.raster, info  # of a product the raster made from it, which QGIS shows
             self.settings["bands"] = None
+            then()
 
     def ask(self, text: str, request: VerbRequest[Result], use: Callable[[Result], None]) -> None:
         """Ask the engine in the background; `use` gets its answer, a failure is told."""

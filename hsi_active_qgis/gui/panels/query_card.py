@@ -51,6 +51,10 @@ class QueryCard(QWidget):
         self.reason.setTextFormat(Qt.TextFormat.PlainText)  # class names are in it
         self.reason.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.practice = QLabel()
+        self.practice.setObjectName("practice")
+        self.practice.setWordWrap(True)
+        self.practice.setTextFormat(Qt.TextFormat.PlainText)
         self.looks, self.tile = Looks(), TileCard()
         self.tile.asked.connect(self.asked)
         self._grid = QGridLayout()
@@ -67,6 +71,7 @@ class QueryCard(QWidget):
         layout.addWidget(self.reason)
         layout.addWidget(self.looks)
         layout.addWidget(self.tile)
+        layout.addWidget(self.practice)
         layout.addLayout(self._grid)
         layout.addLayout(self.actions_row)
 
@@ -139,6 +144,9 @@ class QueryCard(QWidget):
             text = target.reason
         self.reason.setText(text)
         self.reason.setToolTip(why)
+        verdict = "" if bench.checks.asking else bench.practice.verdict
+        self.practice.setText(verdict)
+        self.practice.setVisible(bool(verdict))
 
     def allow(self, enabled: bool, whys: Mapping[str, str]) -> None:
         """Enable the buttons that can be used: {name: why not, or an empty text}."""

@@ -24,7 +24,8 @@ PRODUCTS = {
 
 
 class ResultPanel(QWidget):
-    """Emits `export_asked`; what is wanted is in `wanted`, `folder`, `minimum_area` and `reference`."""
+    """Emits `export_asked`; what is wanted is in `wanted`, `folder`, `minimum_area`, `reference` and
+    `held_out`."""
 
     export_asked = pyqtSignal()
 
@@ -54,6 +55,16 @@ class ResultPanel(QWidget):
         self._reference.lineEdit().setPlaceholderText(tr("none; a raster of this grid, 0 = not known"))
         self._reference.setToolTip(tr("The report then compares the map with this reference, answered pixels left out"))
         form.addRow(tr("Reference"), self._reference)
+        self._held_out = QSpinBox()
+        self._held_out.setObjectName("heldOut")
+        self._held_out.setRange(0, 90)
+        self._held_out.setSingleStep(10)
+        self._held_out.setSuffix(" %")
+        self._held_out.setSpecialValueText(tr("none"))
+        self._held_out.setToolTip(
+            tr("For the report: answers of each class, areas whole, that the maps do not learn and are judged by")
+        )
+        form.addRow(tr("Held out"), self._held_out)
         self._folder = QgsFileWidget()
         self._folder.setObjectName("resultFolder")
         self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -93,6 +104,11 @@ class ResultPanel(QWidget):
     def reference(self) -> str:
         """Path of a reference map, empty if none."""
         return self._reference.filePath().strip()
+
+    @property
+    def held_out(self) -> float:
+        """The share of the answers that the maps do not learn."""
+        return self._held_out.value() / 100
 
     def suggest_folder(self, path: Path) -> None:
         """Name a folder while the analyst has named none."""

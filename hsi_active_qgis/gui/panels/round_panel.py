@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from qgis.gui import QgsFileWidget
@@ -36,6 +37,7 @@ from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, STRATEGY_SPECS, serves
 from ...session.file import Settings
 from ...translation import tr
+from .change_chart import ChangeChart
 from .work import Work
 
 CHOICES = {
@@ -97,6 +99,11 @@ class RoundPanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("roundText")
         self.text.setWordWrap(True)
+        self._chart = ChangeChart()
+        self._advice = QLabel()
+        self._advice.setObjectName("advice")
+        self._advice.setWordWrap(True)
+        self._advice.setTextFormat(Qt.TextFormat.PlainText)  # class names are in it
         self.button = QPushButton()
         self.button.setObjectName("updateButton")
         self.button.clicked.connect(lambda: self.update_asked.emit())
@@ -117,11 +124,19 @@ class RoundPanel(QWidget):
         layout.addLayout(row)  # on top, so that text of two lines does not push it out of a small screen
         layout.addWidget(self._work)
         layout.addWidget(self.text)
+        layout.addWidget(self._chart)
+        layout.addWidget(self._advice)
         layout.addWidget(self._form)
 
     def show_progress(self, fraction: float | None, text: str, seconds_left: float | None) -> None:
         """Show how far the questions or the map are; nothing for None as `fraction`."""
         self._work.show_progress(fraction, text, seconds_left)
+
+    def show_learning(self, changes: Sequence[tuple[int, float]], advice: str) -> None:
+        """Show how much of the map each round changed, (round, share), and what follows from that."""
+        self._chart.show_changes(changes)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
 
     def show_settings(self, settings: Settings) -> None:
         """Fill the form."""

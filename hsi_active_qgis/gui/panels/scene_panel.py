@@ -40,7 +40,7 @@ LAST_FOLDER = "UI/lastFileNameWidgetDir"  # where QGIS's own file fields begin
 
 class ScenePanel(QWidget):
     """Emits `chosen` (path), `start`, `open_asked` (session path), `bands`, `nodata`, `composite`, `mask_chosen`,
-    `forget` (what is kept of its pixels), and `cancelled` when a raster is not to be read on."""
+    `sample_asked`, `forget` (what is kept of its pixels), and `cancelled` when a raster is not to be read on."""
 
     chosen = pyqtSignal(str)
     start = pyqtSignal()
@@ -51,6 +51,7 @@ class ScenePanel(QWidget):
     mask_chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
     cancelled = pyqtSignal()
+    sample_asked = pyqtSignal()
     forget = pyqtSignal()
 
     def __init__(self) -> None:
@@ -164,12 +165,17 @@ class ScenePanel(QWidget):
         product.setObjectName("openProduct")
         product.setToolTip(tr("EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 or netCDF: read as one cube"))
         product.clicked.connect(lambda: self.ask_for_product())
+        self.sample_button = QPushButton(tr("Try it on a sample scene"))
+        self.sample_button.setObjectName("sampleScene")
+        self.sample_button.setToolTip(tr("A small synthetic scene with classes; each answer is told right or wrong"))
+        self.sample_button.clicked.connect(lambda: self.sample_asked.emit())
         self._sessions = QComboBox()
         self._sessions.setObjectName("sessions")
         self._sessions.activated.connect(self._session_chosen)
         form.addRow(tr("Raster"), self._raster.layers)
         form.addRow("", self._raster.file)
         form.addRow("", product)
+        form.addRow("", self.sample_button)
         form.addRow("", self._sessions)
         self._sessions.hide()
         return form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QTextOption
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,9 @@ class Elided(QLabel):
 
 
 class Section(QWidget):
-    """A title with an arrow, a summary at its right, and panels below."""
+    """A title with an arrow, a summary at its right, and panels below; `opened` when it unfolds."""
+
+    opened = pyqtSignal()
 
     def __init__(self, title: str, name: str, panels: Iterable[QWidget]) -> None:
         super().__init__()
@@ -67,3 +69,5 @@ class Section(QWidget):
     def _show_body(self, is_open: bool) -> None:
         self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self._body.setVisible(is_open)
+        if is_open:
+            self.opened.emit()

@@ -46,6 +46,7 @@ class ClassActions:
         QTest.mouseClick(self._tree().viewport(), driver.LEFT, driver.PLAIN, self._spot_of(entry))
         dialogs.expect(lambda dialog: _choose_colour(dialog, colour))
         driver.click("classColour")
+        driver.come_forward()
         self._change(entry, colour=colour)
 
     def remove_class(self):

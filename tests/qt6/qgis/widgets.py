@@ -181,7 +181,7 @@ class QgisInterface:
         column.addWidget(self._bar)
         column.addWidget(self._canvas, 1)
         self._window.setCentralWidget(inside)
-        self.menu, self.pages = [], []
+        self.menu, self.pages, self.tools = [], [], []
 
     def mainWindow(self):
         return self._window
@@ -203,6 +203,12 @@ class QgisInterface:
 
     def removePluginMenu(self, name, action):
         self.menu.remove(action)
+
+    def addToolBarIcon(self, action):
+        self.tools.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.tools.remove(action)
 
     def registerOptionsWidgetFactory(self, factory):
         self.pages.append(factory)

@@ -1,0 +1,107 @@
+"""All answers of the session in a table, the latest first; a word filters, a click goes there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from ...translation import tr
+from ..model.answer_log import AnswerLog, Entry
+from ..model.sentences import as_text
+
+ROWS = 9  # that are seen at once
+COLUMNS = ("No.", "Class", "Before", "Round", "By", "When", "s")
+Role = Qt.ItemDataRole
+NOWHERE = QModelIndex()  # the parent of all rows
+
+
+class HistoryPanel(QWidget):
+    """Emits `chosen` with an Entry."""
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = _Answers()
+        self._shown = QSortFilterProxyModel()
+        self._shown.setSourceModel(self._model)
+        self._shown.setFilterKeyColumn(-1)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("historyFilter")
+        self.filter.setPlaceholderText(tr('filter by a class, a person, a date, "withdrawn", ...'))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.table = QTableView()
+        self.table.setObjectName("historyTable")
+        self.table.setModel(self._shown)
+        self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
+        self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 0, 4, 0)
+        column.addWidget(self.filter)
+        column.addWidget(self.table)
+
+    def show_log(self, log: AnswerLog | None) -> None:
+        """Show what the session holds now, nothing for None."""
+        self._model.show_log(log)
+
+
+class _Answers(QAbstractTableModel):
+    """The entries of an AnswerLog, the latest in the first row; UserRole has the Entry."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._log: AnswerLog | None = None
+        self._entries: list[Entry] = []
+        self._classes: list[Any] = []
+
+    def show_log(self, log: AnswerLog | None) -> None:
+        entries, classes = (log.entries(), log.classes) if log is not None else ([], [])
+        if entries != self._entries or classes != self._classes:
+            self.beginResetModel()
+            self._log, self._entries, self._classes = log, entries, classes
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: QModelIndex = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return tr(COLUMNS[section])
+        return None
+
+    def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
+        if self._log is None or not index.isValid():
+            return None
+        entry = self._entries[len(self._entries) - 1 - index.row()]
+        if role == Role.DisplayRole:
+            return self._cell(self._log, entry, index.column())
+        if role == Role.ToolTipRole:
+            return as_text(self._log.where(entry))
+        return entry if role == Role.UserRole else None
+
+    def _cell(self, log: AnswerLog, entry: Entry, column: int) -> Any:
+        row, seconds = entry.row, entry.row.get("seconds")
+        when = QDateTime.fromString(row.get("time") or "", Qt.DateFormat.ISODateWithMs).toLocalTime()
+        cells = (
+            lambda: entry.number,
+            lambda: log.text(entry.said),
+            lambda: log.text(entry.before),
+            lambda: row.get("round"),
+            lambda: row.get("annotator"),
+            lambda: when.toString("MM-dd HH:mm"),
+            lambda: f"{seconds:.1f}" if seconds else "",
+        )
+        return cells[column]()
