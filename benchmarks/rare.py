@@ -23,7 +23,8 @@ from hsi_active_qgis.engine.benchmark import rivals, tracks
 from hsi_active_qgis.engine.benchmark.players import SessionPlayer, analyst_of
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.statistics import mean_interval
-from hsi_active_qgis.engine.raster.cube import Cube, open_raster
+from hsi_active_qgis.engine.raster.cube import Cube
+from hsi_active_qgis.engine.raster.opening import open_raster
 
 MARKS, BATCH, TARGET = (30, 60, 100), 10, 2
 NAMES = {1: "background", 2: "target"}
