@@ -80,11 +80,7 @@ class SessionPlayer:
             known = session.query_model.labels.ids[session.query_model.labels.known]
             ids = np.full(cube.shape, known[0] if len(known) else UNSURE)
             return Shown(ids, (ids == last).astype(np.float32))
-        return self.drawn(session.form() if self._run.smooth else PLAIN)
-
-    def drawn(self, form: Form) -> Shown:
-        """The map of what was learnt in a form of its own."""
-        return self._drawn_by(self._model(), form)
+        return self._drawn_by(self._model(), session.form() if self._run.smooth else PLAIN)
 
     def _drawn_by(self, model: MapModel, form: Form) -> Shown:
         cube, last = self.session.cube, self._draw.ids[-1]
