@@ -44,6 +44,21 @@ def test_what_the_test_pixels_are_does_not_change_the_choices(cube):
     assert before[-1].oa > 0.9 > 0.5 > after[-1].oa
 
 
+def test_what_the_test_pixels_are_does_not_reach_smoothing_and_temperature(cube):
+    cube, reference = cube
+    draw = tracks.draw("block", reference, 2)
+    canary = np.where(draw.test, np.random.default_rng(0).integers(1, 4, reference.shape), draw.reference)
+    run = Run("toy", "", 3, "block", "spectral_spatial", "variance_reduction", "variance_reduction", 2, noise=0.3)
+    found = []
+    for now in (draw, Draw(canary, draw.pool, draw.test)):
+        player = player_of(cube, run, now, "cpu")
+        shown = [judged.shown.confidence for judged in simulate(player, analyst_of(cube, run, now), now, run, 50)]
+        found.append((player.session.smoothing, shown))
+    (smoothing, before), (of_canary, after) = found
+    assert smoothing == of_canary and smoothing.labels >= 40 and smoothing.temperature > 1
+    assert all(np.array_equal(a, b) for a, b in zip(before, after, strict=True))
+
+
 @pytest.mark.parametrize("learner", ["spectral_spatial", "coordinates"])
 def test_what_was_never_asked_about_does_not_change_the_choices(cube, learner):
     cube, reference = cube

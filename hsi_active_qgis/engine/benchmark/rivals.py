@@ -32,17 +32,26 @@ class Rivals:
 
         Empty while fewer than two classes are known.
         """
-        known, left = classes > 0, self._draw.test & self._labelled
-        if len(np.unique(classes[known])) < 2:
-            return {}
-        left[asked[:, 0], asked[:, 1]] = False
-        taught, judged = self._spectra[self._places[tuple(asked[known, :2].T)]], self._spectra[self._places[left]]
-        result: dict[str, float] = {}
-        for name, rival in _made().items():
-            predicted = rival.fit(taught, classes[known]).predict(judged)
-            found = scores(confusion_matrix(self._draw.reference[left], predicted, self._draw.ids))
+        truth, result = self._draw.reference[self._left(asked)], dict[str, float]()
+        for name, predicted in self.predicted(asked, classes).items():
+            found = scores(confusion_matrix(truth, predicted, self._draw.ids))
             result |= {f"{name}_oa": found["overall"], f"{name}_aa": found["average"]}
         return result
+
+    def predicted(self, asked: np.ndarray, classes: np.ndarray) -> dict[str, np.ndarray]:
+        """What each makes of the labelled test pixels that were not asked about, row by row; arguments as above."""
+        known = classes > 0
+        if len(np.unique(classes[known])) < 2:
+            return {}
+        taught = self._spectra[self._places[tuple(asked[known, :2].T)]]
+        judged = self._spectra[self._places[self._left(asked)]]
+        return {name: rival.fit(taught, classes[known]).predict(judged) for name, rival in _made().items()}
+
+    def _left(self, asked: np.ndarray) -> np.ndarray:
+        """Labelled test pixels that were not asked about (rows, columns) bool."""
+        left = self._draw.test & self._labelled
+        left[asked[:, 0], asked[:, 1]] = False
+        return left
 
 
 def _made() -> dict:
