@@ -4,7 +4,7 @@ import re
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from tests.qgis.toys import Feedback, crs_of, feature_of, label_layer, pixels, places, to_pixel
 
@@ -128,7 +128,7 @@ def test_the_confidence_is_scaled_by_the_sample(toy, class_map, tmp_path):
         processing.run("hsiactive:assessmap", values)
     values |= {"CONFIDENCE": class_map["CONFIDENCE"], "REPORT": str(tmp_path / "accuracy.html")}
     result = processing.run("hsiactive:assessmap", values, feedback=(feedback := Feedback()))
-    assert f"Temperature {result['TEMPERATURE']:.2f}: calibration error goes from" in feedback.textLog()
+    assert f"Temperature {result['TEMPERATURE']:.2f}: the calibration error goes from" in feedback.textLog()
     before, after = (gdal.Open(values[name]).ReadAsArray() for name in ("CONFIDENCE", "SCALED"))
     more_sure = (after > before)[(before > 0.55) & (before < 0.95)]
     assert after.shape == before.shape and (more_sure.all() if result["TEMPERATURE"] < 1 else not more_sure.any())
@@ -193,12 +193,10 @@ def test_programs_that_go_by_categories_find_the_maps_class_names(toy, class_map
     points = QgsVectorLayer(target, "points", "ogr")
     renderer = points.renderer()
     assert renderer.type() == "categorizedSymbol" and renderer.classAttribute() == "class"
-    categories = {category.label(): category.value() for category in renderer.categories()}
+    categories = {category.label(): int(category.value()) for category in renderer.categories()}
     assert categories == {f"class {c}": number for number, c in enumerate(CLASSES, 1)}
     assert {feature["class"] for feature in points.getFeatures() if feature["class"]} <= set(categories.values())
     assert QgsWkbTypes.displayString(points.wkbType()) == "Point"
-    shown = QgsRasterLayer(class_map["OUTPUT"]).renderer()
-    assert {entry.label for entry in shown.classes()} == set(categories)
 
 
 def test_a_sample_without_places_is_refused(class_map, tmp_path):
