@@ -6,7 +6,10 @@ make up the scene, the labels with their field the answers. Objects and lists ar
 
 import json
 import sys
+from contextlib import closing
 from typing import Any
+
+from affine import Affine
 
 from ..protocol.fields import flat_fields
 from ..protocol.parts import Outputs, Scene
@@ -16,6 +19,8 @@ from .label_files import LAYER_MARK, is_session, read_answers, read_polygons
 from .options import ANSWERS, options_of, parser_of
 from .progress import on_terminal, watched
 from .raster.cube import Cube
+from .raster.geometries import Grid
+from .raster.opening import open_raster, shown_transform
 from .session_answers import CLASS, read_classes
 from .verb import Verb
 from .verbs import VERBS
@@ -63,7 +68,7 @@ def _fields(verb: Verb, given: dict[str, Any]) -> dict[str, Any]:
         elif name == "scene" and "raster" in given:
             fields[name] = _scenes(given) if isinstance(given["raster"], list) else _scene(given)
         elif name in ANSWERS and ANSWERS[name] in given:
-            fields[name] = _answers(given, given[ANSWERS[name]], fields["scene"])
+            fields[name] = _answers(given, given[ANSWERS[name]], fields.get("scene"))
         elif name in given:
             fields[name] = given[name]
     if given.get("labels") and "classes" in flat_fields(verb.request) and _of_session(given):
@@ -71,9 +76,10 @@ def _fields(verb: Verb, given: dict[str, Any]) -> dict[str, Any]:
     return {"answers": [], **fields} if verb.name == "update" else fields
 
 
-def _answers(given: dict[str, Any], path: str, scene: dict[str, Any]) -> list:
-    """The answers that a vector file holds, in the coordinates of a scene."""
-    return read_answers(path, given.get("field"), given.get("layer"), _cube(scene))
+def _answers(given: dict[str, Any], path: str, scene: dict[str, Any] | None) -> list:
+    """The answers that a vector file holds, in the coordinates of a scene, or of the map where there is none."""
+    place = _cube(scene) if scene else _grid(given["map"])
+    return read_answers(path, given.get("field"), given.get("layer"), place)
 
 
 def _of_session(given: dict[str, Any]) -> bool:
@@ -106,3 +112,9 @@ def _cube(scene: dict[str, Any]) -> Cube:
         return Cube.of(read(Scene, scene | {"mask": None}, "scene"))
     except ProtocolError as error:
         raise BadRequest(str(error)) from error
+
+
+def _grid(path: str) -> Grid:
+    """The pixels of a class map, which has one band and so is no cube."""
+    with closing(open_raster(path)) as file:
+        return Grid(shown_transform(file), file.shape, file.crs, file.transform != Affine.identity())

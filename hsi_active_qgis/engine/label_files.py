@@ -16,6 +16,7 @@ from rasterio._err import CPLE_BaseError
 from ..protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT
 from .errors import BadRequest
 from .raster.cube import Cube
+from .raster.geometries import Grid
 from .raster.vector_paths import is_parted, parted
 from .session_answers import CLASS, LAYERS, session_answers
 
@@ -23,7 +24,7 @@ LAYER_MARK = "|layername="  # between file and layer, as QGIS writes it
 NOTHING = shapely.Point()  # stands for a geometry that is missing or cannot be read
 
 
-def read_answers(path: str, field: str | None, layer: str | None, cube: Cube) -> list:
+def read_answers(path: str, field: str | None, layer: str | None, cube: Cube | Grid) -> list:
     """Features in the raster's coordinates with the value of `field`, None without; of a session file its answers."""
     layers = _layers(path)
     if layer is None and is_session(path):
@@ -49,7 +50,7 @@ def is_session(path: str) -> bool:
     return set(_layers(path)) >= LAYERS
 
 
-def _placed(shapes: np.ndarray, crs: str | None, cube: Cube) -> np.ndarray:
+def _placed(shapes: np.ndarray, crs: str | None, cube: Cube | Grid) -> np.ndarray:
     """Shapes in the raster's coordinates, where both know theirs."""
     if not crs or "Undefined" in crs:  # as GeoPackage has none
         return _from_pixels(shapes, cube)
@@ -77,7 +78,7 @@ def _reading(path: str) -> Iterator[None]:
         raise BadRequest(f"{path} is not a vector file that can be read, or it is damaged. Choose another.") from error
 
 
-def _from_pixels(shapes: np.ndarray, cube: Cube) -> np.ndarray:
+def _from_pixels(shapes: np.ndarray, cube: Cube | Grid) -> np.ndarray:
     """Shapes without CRS on the map; those drawn on a layer that lay in pixels, as QGIS shows them, are told."""
     rows, columns = cube.shape
     pixels = shapely.box(0, -rows, columns, 0)

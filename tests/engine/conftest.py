@@ -1,5 +1,6 @@
 """A toy raster of three materials in blocks, and what tests do with it again and again."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import shapely
 from affine import Affine
 from scipy.ndimage import label
 
+from hsi_active_qgis.engine import device
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 
+os.environ.setdefault("HSI_ACTIVE_THREADS", "1")  # several tests run at once
+device.choose()  # sets the threads, as it does for an engine
 GRID = Affine(10, 0, 400_000, 0, -10, 5_800_000)
 
 

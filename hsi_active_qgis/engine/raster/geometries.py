@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 from affine import Affine
+from rasterio.crs import CRS
 
 from ..errors import BadRequest
 
@@ -18,10 +19,12 @@ def from_hex(wkbs: list[str], whose: str) -> np.ndarray:
 
 
 class Grid(NamedTuple):
-    """The pixels of a raster: from (column, row) to the map, and its rows and columns."""
+    """The pixels of a raster: from (column, row) to the map, its rows and columns, and where the map lies."""
 
     transform: Affine
     shape: tuple[int, int]
+    crs: CRS | None = None
+    georeferenced: bool = True
 
     def to_pixels(self, geometries: np.ndarray) -> np.ndarray:
         """Shapely geometries from map coordinates to (column, row) coordinates, pixel corners at integers; infinite
