@@ -16,7 +16,7 @@ from rasterio._err import CPLE_BaseError
 from ..protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT
 from .errors import BadRequest
 from .raster.cube import Cube
-from .raster.geometries import Grid
+from .raster.geometries import Grid, moved
 from .raster.vector_paths import is_parted, parted
 from .session_answers import CLASS, LAYERS, session_answers
 
@@ -57,14 +57,14 @@ def _placed(shapes: np.ndarray, crs: str | None, cube: Cube | Grid) -> np.ndarra
     if not cube.crs:
         return shapes
 
-    def moved(xy: np.ndarray) -> np.ndarray:
+    def there(xy: np.ndarray) -> np.ndarray:
         try:
             return np.column_stack(rasterio.warp.transform(crs, cube.crs, xy[:, 0], xy[:, 1]))
         except CPLE_BaseError:  # of one place that the CRS does not have; it is told as one outside the raster
-            return np.full((1, 2), np.inf) if len(xy) == 1 else np.concatenate([moved(one[None]) for one in xy])
+            return np.full((1, 2), np.inf) if len(xy) == 1 else np.concatenate([there(one[None]) for one in xy])
 
     try:
-        return shapely.transform(shapely.force_2d(shapes), moved)
+        return shapely.transform(shapely.force_2d(shapes), there)
     except rasterio.errors.CRSError as error:
         raise BadRequest("The coordinate system of the labels is damaged. Save them anew, with their own.") from error
 
@@ -87,13 +87,11 @@ def _from_pixels(shapes: np.ndarray, cube: Cube | Grid) -> np.ndarray:
     if on_map or not cube.georeferenced or not len(lying) or not shapely.within(shapes, pixels).all():
         return shapes
     sys.stderr.write("The labels have no CRS and lie in the raster's pixels: they were placed by row and column.\n")
-    a = cube.transform
 
-    def moved(xy: np.ndarray) -> np.ndarray:
-        x, y = xy[:, 0], -xy[:, 1]
-        return np.column_stack([a.a * x + a.b * y + a.c, a.d * x + a.e * y + a.f])
+    def on_map_of(xy: np.ndarray) -> np.ndarray:
+        return np.column_stack(moved(cube.transform, xy[:, 0], -xy[:, 1]))
 
-    return shapely.transform(shapely.force_2d(shapes), moved)
+    return shapely.transform(shapely.force_2d(shapes), on_map_of)
 
 
 def _layers(path: str) -> list[str]:

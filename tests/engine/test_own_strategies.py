@@ -84,7 +84,12 @@ def test_a_name_that_is_taken_is_a_sentence_and_the_same_file_twice_is_none(tmp_
 
 @pytest.mark.parametrize(
     ("rest", "words"),
-    [("import clouds\n", "No module named 'clouds'"), ("1 / 0\n", "ZeroDivisionError"), ("", "has no function")],
+    [
+        ("import clouds\n", "No module named 'clouds'"),
+        ("1 / 0\n", "ZeroDivisionError"),
+        ("raise SystemExit\n", "SystemExit"),
+        ("", "has no function"),
+    ],
 )
 def test_what_cannot_be_run_is_told_when_it_is_asked(tmp_path, registry, toy, rest, words):
     (tmp_path / "mine.py").write_text("from hsi_active_qgis.protocol.strategies import StrategySpec\n" + SPEC + rest)

@@ -1,6 +1,8 @@
 """The functions of the files that protocol/own.py reads the specifications of."""
 
 import runpy
+import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from ...protocol.own import UnusableFile, files_in, spec_in
@@ -16,8 +18,9 @@ def strategy_in(path: Path) -> tuple[StrategySpec, Strategy]:
     """Run a file and return its specification and function. Raises UnusableFile."""
     spec = spec_in(path)
     try:
-        found = runpy.run_path(str(path)).get("strategy")
-    except Exception as error:
+        with redirect_stdout(sys.stderr):  # standard output is the engine's answers
+            found = runpy.run_path(str(path)).get("strategy")
+    except (Exception, SystemExit) as error:  # no file of the user's may end the engine
         raise UnusableFile(f"{path} cannot be run ({type(error).__name__}: {error}). Correct it.") from error
     if not callable(found):
         raise UnusableFile(f"{path} has no function `strategy(arrays, batch)`. Add one.")

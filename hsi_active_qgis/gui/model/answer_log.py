@@ -18,7 +18,7 @@ Said = tuple[str, Optional[int]]  # state, class id
 
 
 class Entry(NamedTuple):
-    """An answer. `row`: of the session's table, with "wkb" of an area or "x" and "y"; before: what its pixel or tile
+    """An answer. `row`: of the session's table, with "wkb" if it is on an area; before: what its pixel or tile
     was answered until then, None if it was not."""
 
     number: int
