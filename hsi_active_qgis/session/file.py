@@ -16,8 +16,9 @@ from typing import Any, Optional
 
 from ..protocol.shapes import ClassTable, Pixel
 from . import adopt
-from .checks import ANSWERS, CheckContent
+from .checks import ANSWERS
 from .content import Settings
+from .edits import Edits
 from .errors import SessionFileError
 from .queries import ANSWERED
 from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
@@ -32,7 +33,7 @@ PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y,
 CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
 
 
-class SessionFile(CheckContent):
+class SessionFile(Edits):
     """An open session: what it holds, and each change of it."""
 
     @classmethod
@@ -230,16 +231,6 @@ class SessionFile(CheckContent):
             return self._write(text, [Row("checks", self._db.next_fid("checks"), None, new)])
         return self._write(text, [Row("checks", fid, old, new)])
 
-    def undo(self, edit: Edit) -> None:
-        """Put all rows of an edit back as they were before it."""
-        with self._db.transaction(*{row.table for row in edit.rows}):
-            self._db.write([row.reversed() for row in edit.rows])
-
-    def redo(self, edit: Edit) -> None:
-        """Put all rows of an edit as they were after it."""
-        with self._db.transaction(*{row.table for row in edit.rows}):
-            self._db.write(edit.rows)
-
     def changed_elsewhere(self) -> bool:
         """Return whether someone else changed or replaced the file since the last call; cheap."""
         return self._db.changed_elsewhere()
@@ -253,22 +244,12 @@ class SessionFile(CheckContent):
         """Let go of the file."""
         self._db.close()
 
-    def _given(self, class_id: int | None, seconds: float | None, number: int | None = None) -> Values:
-        """Return the columns of an answer that is given now."""
-        state = "unsure" if class_id is None else "answered"
-        number = self._next_number() if number is None else number
-        who = {"annotator": self.annotator, "time": now(), "seconds": seconds}
-        return {"class": class_id, "state": state, "number": number, **who}
-
     def _numbered(self, number: int) -> tuple[str, int, Values]:
         """Return table, feature id and columns of the answer of a number."""
         for table in ("samples", "regions"):
             for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
                 return table, fid, row
         raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
-
-    def _next_number(self) -> int:
-        return self.last_number + 1
 
     def _class_rows(self, classes: ClassTable) -> list[Row]:
         """Return the rows that put this class table in the place of the present one; those that go come first."""
@@ -289,22 +270,3 @@ class SessionFile(CheckContent):
         those = f'"class" IN ({", ".join(map(literal, ids))}) AND "state" = \'answered\''
         rows = [(table, fid, row) for table in ANSWERED_TABLES for fid, row in self._db.rows(table, those)]
         return [Row(table, fid, row, {**row, **values}) for table, fid, row in rows]
-
-    def _add(self, text: str, new: Sequence[tuple[str, Values]]) -> Edit:
-        return self._write(text, self._new_rows(new))
-
-    def _new_rows(self, new: Sequence[tuple[str, Values]]) -> list[Row]:
-        """Return rows, (table, values), under the next feature ids."""
-        free = {table: self._db.next_fid(table) for table in {table for table, _ in new}}
-        rows = []
-        for table, values in new:
-            columns = {name: values.get(name) for name in TABLES[table][1]}
-            if "wkb" in values:
-                columns["wkb"] = values["wkb"]
-            rows.append(Row(table, free[table], None, columns))
-            free[table] += 1
-        return rows
-
-    def _write(self, text: str, rows: Sequence[Row]) -> Edit:
-        self._db.write(rows)
-        return Edit(text, tuple(rows))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
@@ -20,7 +20,6 @@ from hsi_active_qgis.session.tables import open_table
 from hsi_active_qgis.session.tiles import place_of
 from tests.qgis.benches import CLASSES, change
 from tests.qgis.loop import turn_until
-from tests.qgis.sessions import new_session
 from tests.qgis.toys import pixels
 
 DESIGN = SampleDesign(half_width=0.1, least=10)
@@ -270,37 +269,6 @@ def test_another_program_answers_and_a_crash_loses_nothing(asking):
     with_one_more = SessionFile(path, "Ada", read_only=True)  # as after a death of QGIS, which closes nothing
     assert with_one_more.check_answers().with_class == 2 and with_one_more.settings["checking"]
     with_one_more.close()
-
-
-def test_interpreters_do_not_see_each_other_and_their_agreement_is_told(session):
-    session.add_checks([(i, i, 10.5 + i, 20.5 - i, 1 + i % 2, 0.5) for i in range(4)])
-    fids = [q["fid"] for q in session.check_questions()]
-    for fid, class_id in zip(fids, (1, 2, 1, None)):
-        session.answer_check(fid, class_id)
-    session.annotator = "Bob"
-    assert [q["state"] for q in session.check_questions()] == ["open"] * 4
-    for question, class_id in zip(session.check_questions(), (1, 1, 1)):
-        session.answer_check(question["fid"], class_id)
-    assert [q["class"] for q in session.check_questions()] == [1, 1, 1, None]
-    session.annotator = "Ada"
-    assert [q["class"] for q in session.check_questions()] == [1, 2, 1, None]
-    found = session.check_answers()
-    assert (found.interpreters, found.several, found.agreed, found.unsure) == (2, 3, 2, 1)
-    assert [point.class_id for point in found.points].count(None) == 1 and session.answers() == ()
-
-
-def test_a_session_of_before_gets_the_table_with_its_first_change(tmp_path, qgis_app):
-    session = new_session(tmp_path)
-    session.close()
-    for statement in ("DROP TABLE checks",):
-        change(session.path, statement)
-    old = SessionFile(session.path, "Ada")
-    assert old.check_sample == 0 and old.check_questions() == [] and old.left_out == ""
-    old.add_point(1, 1, 11.5, 18.5, 1)
-    old.add_checks([(2, 3, 13.5, 17.5, 1, 1.0)])
-    assert [q["row"] for q in old.check_questions()] == [2] and len(old.answers()) == 1
-    old.close()
-    QgsProject.instance().clear()
 
 
 def test_without_a_map_it_is_a_sentence(bench, raster):

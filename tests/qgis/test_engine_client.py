@@ -3,7 +3,6 @@ import os
 import signal
 import struct
 import sys
-import threading
 import weakref
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from hsi_active_qgis.protocol.parts import Answer, LearnerChoice, Outputs, Scene
 from hsi_active_qgis.protocol.requests import Classify, Info, Suggest
 from hsi_active_qgis.protocol.verb_request import VerbRequest
 from tests.patience import wait_until
+from tests.qgis.asking import Asking
 from tests.qgis.conftest import ENGINE_PYTHON
 from tests.qgis.loop import turn_until
 from tests.qgis.processes import is_alive, my_engines
@@ -29,40 +29,6 @@ class NoSuchVerb(VerbRequest[str]):
     """What no engine knows."""
 
     answers: Any = ()
-
-
-class Asking(threading.Thread):
-    """A request in a thread of its own."""
-
-    def __init__(self, client, request, busy_from=0.0):
-        super().__init__(daemon=True)
-        self.busy_from = busy_from
-        self.call = (client, request)
-        self.busy = threading.Event()
-        self.cancel = threading.Event()
-        self.progress = []
-        self.outcome = None
-        self.start()
-
-    def run(self):
-        client, request = self.call
-        try:
-            self.outcome = client.request(request, self.seen, self.cancel.is_set)
-        except (EngineFailure, EngineCancelled) as error:
-            self.outcome = error
-
-    def seen(self, fraction, text):
-        self.progress.append(fraction)
-        if fraction > self.busy_from:
-            self.busy.set()
-
-    def work(self):
-        """Wait until it is under way."""
-        wait_until(self.busy.is_set, f"{self.call[1].verb} to be under way")
-
-    def result(self):
-        wait_until(lambda: not self.is_alive(), f"the end of {self.call[1].verb}")
-        return self.outcome
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
 
 from hsi_active_qgis.session.file import SessionFile, open_table
-from tests.qgis.sessions import CLASSES, area, asked, change, classes_given, content
+from tests.qgis.sessions import CLASSES, area, asked, change, classes_given, content, new_session
 
 # Another process with the library that QField and QGIS write through.
 OTHER_PROGRAM = """
@@ -178,3 +178,33 @@ def test_edits_of_another_process_are_adopted(session):
     assert session.counts() == {1: 3, 2: 1, None: 1}
     assert session.samples()[2]["annotator"] is None
     assert classes_given(session) == [1, 1, 2, 1, None]
+
+
+def test_interpreters_do_not_see_each_other_and_their_agreement_is_told(session):
+    session.add_checks([(i, i, 10.5 + i, 20.5 - i, 1 + i % 2, 0.5) for i in range(4)])
+    fids = [q["fid"] for q in session.check_questions()]
+    for fid, class_id in zip(fids, (1, 2, 1, None)):
+        session.answer_check(fid, class_id)
+    session.annotator = "Bob"
+    assert [q["state"] for q in session.check_questions()] == ["open"] * 4
+    for question, class_id in zip(session.check_questions(), (1, 1, 1)):
+        session.answer_check(question["fid"], class_id)
+    assert [q["class"] for q in session.check_questions()] == [1, 1, 1, None]
+    session.annotator = "Ada"
+    assert [q["class"] for q in session.check_questions()] == [1, 2, 1, None]
+    found = session.check_answers()
+    assert (found.interpreters, found.several, found.agreed, found.unsure) == (2, 3, 2, 1)
+    assert [point.class_id for point in found.points].count(None) == 1 and session.answers() == ()
+
+
+def test_a_session_of_before_gets_the_table_with_its_first_change(tmp_path, qgis_app):
+    session = new_session(tmp_path)
+    session.close()
+    change(session, "DROP TABLE checks")
+    old = SessionFile(session.path, "Ada")
+    assert old.check_sample == 0 and old.check_questions() == [] and old.left_out == ""
+    old.add_point(1, 1, 11.5, 18.5, 1)
+    old.add_checks([(2, 3, 13.5, 17.5, 1, 1.0)])
+    assert [q["row"] for q in old.check_questions()] == [2] and len(old.answers()) == 1
+    old.close()
+    QgsProject.instance().clear()

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QSettings
 from PyQt6.QtWidgets import QApplication
 
 from .inert import Inert
+from .network import QgsAuthManager
 from .tasks import QgsTaskManager
 
 _profile = tempfile.TemporaryDirectory(prefix="profile ")
@@ -28,6 +29,10 @@ class QgsApplication(QApplication):
     @staticmethod
     def processingRegistry():
         return Inert()
+
+    @staticmethod
+    def authManager():
+        return QgsAuthManager()
 
     @classmethod
     def taskManager(cls):

@@ -3,6 +3,7 @@
 from .application import QgsApplication, QgsSettings
 from .inert import module_of
 from .layers import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
+from .network import QgsNetworkAccessManager
 from .pictures import QgsMapRendererParallelJob, QgsMapSettings
 from .places import (
     QgsCoordinateReferenceSystem,
@@ -42,6 +43,7 @@ GIVEN = (
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsNetworkAccessManager,
     QgsPointXY,
     QgsProcessingException,
     QgsProject,

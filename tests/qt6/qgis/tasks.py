@@ -25,6 +25,28 @@ class QgsTask(QObject):
     def finished(self, ok):
         """For those below."""
 
+    @staticmethod
+    def fromFunction(description, function, on_finished):
+        return _OfFunction(description, function, on_finished)
+
+
+class _OfFunction(QgsTask):
+    """A function of the task; who waits for it is told the exception, or None and the result."""
+
+    def __init__(self, description, function, on_finished):
+        super().__init__(description)
+        self._function, self._on_finished, self._end = function, on_finished, (None,)
+
+    def run(self):
+        try:
+            self._end = (None, self._function(self))
+        except Exception as error:
+            self._end = (error,)
+        return self._end[0] is None
+
+    def finished(self, ok):
+        self._on_finished(*self._end)
+
 
 class QgsTaskManager(QObject):
     """Runs them in its own pool."""
