@@ -17,6 +17,7 @@ from ..translation import tr
 from .map.side import MapSide
 from .messages import Messages
 from .model import kept_pixels
+from .model.class_files import added, read_classes, write_classes
 from .model.class_keys import shift_key
 from .model.export import Export
 from .model.labelling import CHECKS_ALONE
@@ -139,6 +140,23 @@ class Actions:
         names, answers = ", ".join(c["name"] for c in others), counted(moved, tr("1 answer"), tr("{} answers"))
         text = tr("{} now belongs to {}, with {}. Undo takes it back.")
         self._messages.tell(text.format(names, into["name"], answers), "info")
+
+    def read_classes(self, path: str) -> None:
+        """Add the classes that a file names; how many is told."""
+        bench, before = self._bench, len(self._bench.classes)
+
+        def take() -> None:
+            self.set_classes(added(bench.classes, read_classes(path), bench.session.free_id()))
+
+        if not bench.attempt(take):
+            return
+        number = counted(len(bench.classes) - before, tr("1 class"), tr("{} classes"))
+        self._messages.tell(tr("{} taken from {}.").format(number, Path(path).name), "info")
+
+    def write_classes(self, path: str) -> None:
+        """Write the class table as a list."""
+        if self._bench.attempt(lambda: write_classes(path, self._bench.classes)):
+            self._messages.tell(tr("The classes are written to {}").format(path), "info")
 
     def import_layer(self, layer: QgsVectorLayer, field: str) -> None:
         """Take classes and answers from a vector layer."""

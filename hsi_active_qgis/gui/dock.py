@@ -117,6 +117,8 @@ class HsiDock(QgsDockWidget):
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
+        panels.classes.menu.read.connect(actions.read_classes)
+        panels.classes.menu.written.connect(actions.write_classes)
         panels.imports.chosen.connect(actions.import_layer)
         panels.card.answered.connect(actions.answer)
         panels.card.asked.connect(actions.act)

@@ -128,14 +128,22 @@ def test_several_classes_are_removed_and_merged_at_once(panel):
     select(panel, 1, 3)
     panel._remove.click()
     assert [c["id"] for c in panel.told.pop()] == [1, 3]
-    panel._merge.click()
+    panel.menu.merging.emit()
     assert panel.told.pop() == [2, 4]
     select(panel, 1)
-    panel._merge.click()
+    panel.menu.merging.emit()
     assert "two classes" in panel.told.pop()
     select(panel)
     panel._remove.click()
     assert panel.told.pop().startswith("Choose")
+
+
+def test_sorted_by_name_keys_stay_in_their_places(panel):
+    panel.classes[0]["name"], panel.classes[2]["name"] = "Wheat", "barley"
+    panel.menu.sorting.emit()
+    told = panel.told.pop()
+    assert [c["name"] for c in told] == ["<b>2</b>", "<b>4</b>", "barley", "Wheat"]
+    assert [c["id"] for c in told] == [2, 4, 3, 1] and [c["key"] for c in told] == ["1", "2", "3", "4"]
 
 
 def test_what_is_selected_stays_so_while_answers_come(panel):

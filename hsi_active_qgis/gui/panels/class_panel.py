@@ -25,6 +25,7 @@ from ...translation import tr
 from ..model.class_keys import free_key, is_class_key
 from ..model.sentences import as_text
 from .answer_bar import SHARE, TARGET, AnswerBar
+from .class_menu import ClassMenu
 from .tree_rows import rows_of
 
 KEY, NAME, ANSWERS = range(3)
@@ -56,11 +57,12 @@ class ClassPanel(QWidget):
         self._remove = _button(tr("Remove"), "removeClass", self.remove)
         self._colour = _button(tr("Colour..."), "classColour", self._choose_colour)
         self._remove.setToolTip(tr("Remove the chosen classes with their answers; undo brings them back"))
-        self._merge = _button(tr("Merge"), "mergeClasses", self.merge)
-        self._merge.setToolTip(tr("Make the chosen classes one, named as the first; choose with Ctrl or Shift"))
         self._import = _button(tr("From layer..."), "importClasses", self.import_asked.emit)
         self._import.setToolTip(tr("Take classes, and answers, from the features of a vector layer"))
-        self._buttons = (self.add_button, self._colour, self._remove, self._merge, self._import)
+        self.menu = ClassMenu()
+        self.menu.merging.connect(self.merge)
+        self.menu.sorting.connect(self._sort)
+        self._buttons = (self.add_button, self._colour, self._remove, self._import, self.menu)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         for button in self._buttons:
@@ -124,7 +126,7 @@ class ClassPanel(QWidget):
             self.edited.emit([c for c in self._classes if c["id"] not in chosen])
 
     def merge(self) -> None:
-        """Make the chosen classes one."""
+        """Make the chosen classes one, named as the first."""
         chosen = self._chosen()
         if len(chosen) < 2:
             self.refused.emit(tr("Choose two classes or more in the list, with Ctrl or Shift, to make them one."))
@@ -176,6 +178,9 @@ class ClassPanel(QWidget):
         by_id = {c["id"]: c for c in self._classes}
         keys = [c["key"] for c in self._classes]  # keys stay in their places: the first class is on the first key
         self.edited.emit([{**by_id[class_id], "key": key} for class_id, key in zip(ids, keys)])
+
+    def _sort(self) -> None:
+        self._reordered([c["id"] for c in sorted(self._classes, key=lambda c: c["name"].casefold())])
 
     def _show_again(self) -> None:
         self.tree.shown = None
