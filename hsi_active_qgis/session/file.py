@@ -19,8 +19,9 @@ from . import adopt
 from .checks import ANSWERS, CheckContent
 from .content import Settings
 from .errors import SessionFileError
-from .queries import ANSWERED
+from .queries import ALIKE, QUERY, WAITS
 from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
+from .segments import settled
 from .tables import TABLES, create_file, open_table
 from .tiles import tile_columns
 
@@ -102,6 +103,17 @@ class SessionFile(CheckContent):
         """Add the answer on an area, a polygon or multipolygon, drawn in a tile (its row and column) or anywhere."""
         return self.add_regions([(hex_wkb, class_id)], source, round, tile, seconds)
 
+    def add_segment(
+        self, hex_wkb: str, class_id: int | None, pixel: Pixel, seconds: float | None = None, round: int = 0
+    ) -> Edit:
+        """Add the answer on the ground around a pixel as one area, as one edit: what the pixel is asked waits no more,
+        and an answer of its own that says otherwise is given anew."""
+        values = {"source": "segment", "round": round, "wkb": area_wkb(hex_wkb)}
+        with self._db.transaction("samples", "regions"):
+            given = self._given(class_id, seconds)
+            area = self._new_rows([("regions", {**values, **given})])
+            return self._write("Segment", [*area, *settled(self._db, pixel, {**given, "number": given["number"] + 1})])
+
     def add_regions(
         self,
         areas: Iterable[AreaAnswer],
@@ -120,11 +132,6 @@ class SessionFile(CheckContent):
                 for i, (wkb, class_id) in enumerate(areas)
             ]
             return self._add("Area", new)
-
-    def areas_in(self, tile: Pixel) -> int:
-        """Return the number of areas drawn in a tile, (row, column)."""
-        row, column = tile
-        return len(self._db.rows("regions", f'{ANSWERED} AND "row" = {int(row)} AND "column" = {int(column)}'))
 
     def import_answers(
         self,
@@ -194,7 +201,13 @@ class SessionFile(CheckContent):
             else:
                 self._add("Round", [("rounds", {"time": now(), **figures})])
 
-    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = "query") -> list[int]:
+    def leave_alike(self) -> Edit:
+        """Ask no more what was asked for as more like a pixel and still waits."""
+        with self._db.transaction("samples"):
+            rows = self._db.rows("samples", f"\"source\" = '{ALIKE}' AND {WAITS}")
+            return self._write("Leave", [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in rows])
+
+    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = QUERY) -> list[int]:
         """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""
         fixed = {"round": round_number, "source": source, "state": "open"}
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
@@ -259,13 +272,6 @@ class SessionFile(CheckContent):
         number = self._next_number() if number is None else number
         who = {"annotator": self.annotator, "time": now(), "seconds": seconds}
         return {"class": class_id, "state": state, "number": number, **who}
-
-    def _numbered(self, number: int) -> tuple[str, int, Values]:
-        """Return table, feature id and columns of the answer of a number."""
-        for table in ("samples", "regions"):
-            for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
-                return table, fid, row
-        raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
 
     def _next_number(self) -> int:
         return self.last_number + 1
