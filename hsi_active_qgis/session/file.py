@@ -106,13 +106,15 @@ class SessionFile(CheckContent):
     def add_segment(
         self, hex_wkb: str, class_id: int | None, pixel: Pixel, seconds: float | None = None, round: int = 0
     ) -> Edit:
-        """Add the answer on the ground around a pixel as one area, as one edit: what the pixel is asked waits no more,
-        and an answer of its own that says otherwise is given anew."""
-        values = {"source": "segment", "round": round, "wkb": area_wkb(hex_wkb)}
+        """Add the answer on the ground around a pixel as one area, as one edit: what is asked in it waits no more, and
+        an answer on the pixel that says otherwise is given anew."""
+        row, column = pixel
+        values = {"source": "segment", "round": round, "row": row, "column": column, "wkb": area_wkb(hex_wkb)}
         with self._db.transaction("samples", "regions"):
             given = self._given(class_id, seconds)
+            own = {**given, "number": given["number"] + 1}
             area = self._new_rows([("regions", {**values, **given})])
-            return self._write("Segment", [*area, *settled(self._db, pixel, {**given, "number": given["number"] + 1})])
+            return self._write("Segment", [*area, *settled(self._db, values["wkb"], pixel, own)])
 
     def add_regions(
         self,

@@ -135,19 +135,35 @@ def test_the_ground_around_a_question_is_shown_grown_shrunk_and_left_without_a_t
 
 def test_answered_it_is_one_area_one_answer_one_step_and_its_question_waits_no_more(begun):
     before, counts, asked = begun.session.samples(), dict(begun.counts), begun.current
-    following = begun.questions[3]
     ground = grow(begun)
     begun.labelling.answer(1)
     (region,) = begun.session.regions()
     assert (region["class"], region["source"], region["round"]) == (1, "segment", 1)
     assert pixels_in(region["wkb"]).GetGeometryRef(0).Equals(pixels_in(ground.wkb))
     assert begun.counts == {**counts, 1: counts[1] + 1}
-    assert begun.current.pixel == place(following) and asked.pixel not in map(place, begun.questions)
+    assert begun.current.waits and asked.pixel not in map(place, begun.questions)
     begun.labelling.undo()
     assert begun.session.samples() == before and begun.session.regions() == []
     assert begun.current == asked
     begun.labelling.redo()
     assert begun.counts == {**counts, 1: counts[1] + 1} and len(begun.session.regions()) == 1
+
+
+def test_questions_in_it_wait_no_more_and_undo_goes_back_to_where_it_grew(begun):
+    before, asked = begun.session.samples(), begun.current
+    ground = grow(begun)
+    for _ in ground.segments:
+        begun.segments.grow(1)
+    area = pixels_in(begun.current.wkb)
+    assert len(inside(area, begun.labelling.waiting)) > 1
+    begun.labelling.answer(1)
+    assert inside(area, begun.labelling.waiting) == []
+    begun.labelling.undo()
+    assert begun.session.samples() == before and begun.current == asked
+
+
+def inside(area, questions):
+    return [q for q in questions if area.Contains(ogr.CreateGeometryFromWkt(f"POINT ({q['x']} {q['y']})"))]
 
 
 def test_nothing_in_it_is_asked_in_the_next_round(begun):
@@ -158,7 +174,7 @@ def test_nothing_in_it_is_asked_in_the_next_round(begun):
     begun.do(begun.rounds.update)
     newest = [q for q in begun.questions if q["round"] == 2]
     assert newest and area.Area() > 0
-    assert not [q for q in newest if area.Contains(ogr.CreateGeometryFromWkt(f"POINT ({q['x']} {q['y']})"))]
+    assert not inside(area, newest)
 
 
 def test_around_a_pixel_that_was_answered_otherwise_the_pixel_says_the_same_as_the_area(begun):

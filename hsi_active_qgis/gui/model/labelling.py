@@ -275,9 +275,10 @@ class Labelling(QObject):
         self._bench.layers.refresh()
         if self._bench.checks.asking != (tables == {"checks"}) and tables <= {"checks", "samples", "regions"}:
             self._bench.checks.ask(not self._bench.checks.asking)  # there it was
-        rows = [row.after or row.before or {} for row in edits[0].rows if row.table in ANSWERED_TABLES]
-        places = {(row["row"], row["column"]) for row in rows} - {(None, None)}
-        if len(places) == 1 and ("regions" in tables or len(rows) == 1):
+        rows = [(row.table, row.after or row.before or {}) for row in edits[0].rows if row.table in ANSWERED_TABLES]
+        areas = [row for row in rows if row[0] == "regions"] if tables <= {"samples", "regions"} else []
+        places = {(values["row"], values["column"]) for _, values in areas or rows} - {(None, None)}
+        if len(places) == 1 and (areas or len(rows) == 1):
             self.point_at(*self._bench.grid.centre(*places.pop()))
         self._bench.changed.emit()
 

@@ -141,6 +141,7 @@ class QueryCard(QWidget):
             hidden = bench.labelling.hides_opinion
             reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
             reason = tr(CHECK) if target.is_check else reason
+            reason += " " + tr("(Esc: back to the round's questions)") if target.is_alike and target.waits else ""
             doubtful = bench.review.at(target)
             text = bench.review.text(doubtful) if doubtful else reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
