@@ -108,13 +108,13 @@ class SessionFile(CheckContent):
     ) -> Edit:
         """Add the answer on the ground around a pixel as one area, as one edit: what is asked in it waits no more, and
         an answer on the pixel that says otherwise is given anew."""
-        row, column = pixel
-        values = {"source": "segment", "round": round, "row": row, "column": column, "wkb": area_wkb(hex_wkb)}
+        (row, column), wkb = pixel, area_wkb(hex_wkb)
+        values = {"source": "segment", "round": round, "row": row, "column": column, "wkb": wkb}
         with self._db.transaction("samples", "regions"):
             given = self._given(class_id, seconds)
             own = {**given, "number": given["number"] + 1}
             area = self._new_rows([("regions", {**values, **given})])
-            return self._write("Segment", [*area, *settled(self._db, values["wkb"], pixel, own)])
+            return self._write("Segment", [*area, *settled(self._db, wkb, pixel, own)])
 
     def add_regions(
         self,

@@ -30,4 +30,4 @@ def settled(db: Connection, wkb: str, pixel: Pixel, given: Values) -> list[Row]:
 
 
 def _holds(area: ogr.Geometry, point: str | None) -> bool:
-    return bool(point) and area.Contains(ogr.CreateGeometryFromWkb(bytes.fromhex(point)))
+    return point is not None and area.Intersects(ogr.CreateGeometryFromWkb(bytes.fromhex(point)))

@@ -216,3 +216,9 @@ def test_check_points_have_neither(begun):
 
 def test_a_key_without_a_segment_says_what_to_do(begun):
     assert "Key G" in begun.do(lambda: begun.segments.grow(1))[0][1]
+
+
+def test_tiles_have_neither(begun):
+    begun.set(unit="tile")
+    for action in (begun.segments.toggle, begun.more_like_this.ask):
+        assert "Questions are about tiles now" in begun.do(action)[0][1]

@@ -30,9 +30,9 @@ class SegmentAnswers:
         target = self._bench.current
         if self._bench.checks.asking:
             return tr(CHECKS_ALONE)
-        if target is None or target.unit is None:
-            return tr("Choose a pixel first: click one, or ask for questions.")
-        return tr("A tile is answered as it is, or by areas drawn in it.") if target.unit.is_tile else ""
+        if self._bench.settings["unit"] != "pixel":
+            return tr("Questions are about tiles now, which are answered by areas drawn in them.")
+        return "" if target and target.unit else tr("Choose a pixel first: click one, or ask for questions.")
 
     def toggle(self) -> None:
         """Ask for the ground around the target, or leave it."""
