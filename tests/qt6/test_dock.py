@@ -99,10 +99,20 @@ def test_from_a_raster_to_the_export(analyst, scene, tmp_path):
 
 
 def grow_and_answer(analyst):
-    """Answer the ground around the pixel at hand, after a look at it."""
+    """Show the ground around the pixel at hand, leave it, show it by key, and answer it after a look."""
+    larger = analyst.widget("grow_segment")
     analyst.press("segment")
+    analyst.wait(larger.isEnabled, "the segment")
+    analyst.press("segment")
+    analyst.wait(lambda: not larger.isEnabled(), "the pixel alone")
+    analyst.keys("G")
     for name in ("grow_segment", "shrink_segment"):
         analyst.press(name)
+    size = analyst.bench.current.size
+    analyst.keys(",")
+    assert analyst.bench.current.size == size - 1
+    analyst.keys(".")
+    assert analyst.bench.current.size == size
     analyst.wait(lambda: not analyst.bench.labelling.is_surprise, "the eye to find it")
     analyst.keys("1")
 
