@@ -30,7 +30,8 @@ class Way:
 
     def __init__(self, raster: str, reference: np.ndarray, seed: int, grows: bool) -> None:
         self._session, self._reference, self._grows = Session(Cube(raster), seed=seed), reference, grows
-        self._table = [{"id": i, "name": str(i), "colour": "#000000"} for i in np.unique(reference[reference > 0])]
+        ids = np.unique(reference[reference > 0]).tolist()
+        self._table = [{"id": i, "name": str(i), "colour": "#000000"} for i in ids]
         self._answers: list[tuple[str, int | None]] = []
         self.sizes, self.wrong = [], []  # of each segment: pixels with a class in the reference, those of another one
 
