@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..client.environment import find_python, missing_sentence
 from ..look.pictures import composite_of
 from ..session.layers import raster_layer
+from ..session.queries import ALIKE
 from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
@@ -18,6 +19,7 @@ from .model import kept_pixels, session_place
 from .model.advice import advice, changes
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
+from .model.target import Ground
 from .model.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -135,6 +137,8 @@ class Presenter(QObject):
         waits = target is not None and target.waits
         history = bench.labelling.history
         one_by_one = tr("Check points are answered one by one.") if bench.checks.asking else ""
+        no_pixel = bench.segments.why_not if labelling else start
+        grown = "" if isinstance(target, Ground) else tr("Show the segment around a pixel first.")
         whys = {
             "previous": none,
             "next": none,
@@ -142,6 +146,10 @@ class Presenter(QObject):
             "undo": "" if history.can_undo else tr("Nothing to undo."),
             "redo": "" if history.can_redo else tr("Nothing to redo."),
             "drawArea": one_by_one if labelling else start,
+            "segment": no_pixel,
+            "shrink_segment": grown,
+            "grow_segment": grown,
+            "more_like_this": no_pixel,
         }
         self._panels.card.allow(target is not None, whys)
 
@@ -236,15 +244,17 @@ def _mark(button: QPushButton, primary: bool) -> None:
 
 
 def _query_text(bench: Workbench) -> str:
-    """Return "query 2 of 10", or of a question of before "left from round 1"; how many wait where none is at hand."""
+    """Return "query 2 of 10", "like it: 1 of 5", or of a question of before "left from round 1"; how many wait where
+    none is at hand."""
     here = bench.current.unit if bench.current else None
     if here is not None and here.is_left(bench.rounds.number):
         return tr("left from round {}").format(here.round)
-    places = [place_of(q) for q in bench.questions if q["round"] == bench.rounds.number]
-    if here is not None and here.is_check and here.place in places:
-        return tr("check point {} of {}").format(places.index(here.place) + 1, len(places))
+    newest = [q for q in bench.questions if q["round"] == bench.rounds.number]
+    places = [place_of(q) for q in newest if here is None or (q["source"] == ALIKE) == here.is_alike]
     if here is not None and here.place in places:
-        return tr("query {} of {}").format(places.index(here.place) + 1, len(places))
+        text = tr("like it: {} of {}") if here.is_alike else tr("query {} of {}")
+        text = tr("check point {} of {}") if here.is_check else text
+        return text.format(places.index(here.place) + 1, len(places))
     return tr("{} waiting").format(len(bench.labelling.waiting)) if bench.questions else ""
 
 

@@ -92,7 +92,8 @@ def areas_renderer(classes: ClassTable) -> QgsCategorizedSymbolRenderer:
 
 
 def rank_labels(round_number: int) -> QgsVectorLayerSimpleLabeling:
-    """Return the labels that number questions by rank, those left from an earlier round with its number before."""
+    """Return the labels that number questions by rank, those left from an earlier round with its number before, and
+    those of what looks like a pixel with a wave before that."""
     return QgsVectorLayerSimpleLabeling(rank_settings(round_number))
 
 
@@ -106,7 +107,8 @@ def rank_settings(round_number: int) -> QgsPalLayerSettings:
     text.setColor(QColor("#000000"))
     text.setBuffer(buffer)
     settings = QgsPalLayerSettings()
-    settings.fieldName = f'if("round" = {int(round_number)}, "rank", "round" || \'/\' || "rank")'
+    rank = f'if("round" = {int(round_number)}, "rank", "round" || \'/\' || "rank")'
+    settings.fieldName = f"if(\"source\" = 'alike', '~', '') || {rank}"
     settings.isExpression = True
     settings.setFormat(text)
     settings.dist = 2.4  # mm, outside the frame of the one at hand

@@ -13,6 +13,7 @@ from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, HeldOu
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
+    MIN_DISTANCE,
     Answer,
     CheckPoint,
     ClassEntry,
@@ -31,6 +32,7 @@ from .results import (
     Classification,
     RasterInfo,
     Round,
+    Segments,
     Suggestion,
     SyntheticScene,
     TileList,
@@ -42,6 +44,7 @@ from .verb_request import VerbRequest
 
 ANSWERS = "answers as [hex WKB in map coordinates, class]"
 CLASSES = "class table whose ids the answers name; else they are numbered by their names"
+NOT_ASKED = "[row, column] of pixels not to be asked"
 STORE = "file to keep what is made of a large raster in, for the next engine"
 TILES = 'for questions about tiles, as {"unit": "tile", "size": 64}'
 
@@ -79,9 +82,39 @@ class Update(VerbRequest[Round]):
     questions: QuestionChoice = inline(QuestionChoice)
     first_set: str = told("asks while fewer than two classes are answered", "variance_reduction", choices=FIRST_SETS)
     previous: Optional[str] = told("path of the class map before, to tell the share that changed", None, role=READ)
-    excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels not to be asked", None)
+    excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
     tiles: Optional[Tiles] = told(TILES, None)
     view: Optional[View] = told("what is seen of the maps: it is drawn first, with drafts of it", None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
+
+
+@dataclass(frozen=True)
+class FindAlike(VerbRequest[Suggestion]):
+    """The places without an answer that look most like a pixel, as questions."""
+
+    scene: Scene
+    row: int = told("row of the pixel, from 0 on", least=0)
+    column: int = told("its column, from 0 on", least=0)
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    count: int = told("questions", 10, least=1)
+    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
+    excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
+
+
+@dataclass(frozen=True)
+class GrowSegment(VerbRequest[Segments]):
+    """The connected ground around a pixel that looks like it, in several sizes."""
+
+    scene: Scene
+    row: int = told("row of the pixel, from 0 on", least=0)
+    column: int = told("its column, from 0 on", least=0)
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels that are left out of it", None)
     store: Optional[str] = told(STORE, None, role=WRITE)
 
 

@@ -74,6 +74,23 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
+class Segment:
+    """Connected ground: its outline as hex WKB in map coordinates, and how many pixels it has."""
+
+    wkb: str
+    pixels: int
+
+
+@dataclass(frozen=True)
+class Segments:
+    """The ground around a pixel, from the smallest to the largest; usual: place in the list of the one shown first."""
+
+    segments: list[Segment]
+    usual: int
+    notices: Notices
+
+
+@dataclass(frozen=True)
 class Doubt:
     """An answer that the others contradict.
 

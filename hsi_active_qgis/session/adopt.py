@@ -12,6 +12,7 @@ from typing import Optional
 from ..protocol.shapes import Pixel
 from .checks import ANSWERS, MIXED
 from .connection import NOW, Connection
+from .queries import ALIKE, QUERY
 from .rows import Row, Values, point_of, sql
 
 UNSETTLED = """"class" <= 0 OR "source" IS NULL OR "state" IS NULL
@@ -56,7 +57,7 @@ def _settled(old: Values) -> Values:
     new = {**old, "source": old["source"] or "free"}
     if old["class"] is None:
         if old["state"] == "answered":
-            new["state"] = "open" if new["source"] in ("query", "check") else "removed"
+            new["state"] = "open" if new["source"] in (QUERY, ALIKE, "check") else "removed"
         elif old["state"] is None:
             new["state"] = "open"
     elif old["class"] <= 0:

@@ -17,14 +17,17 @@ from ..protocol.shapes import Answers, ClassTable, Pixel, Place
 from .connection import Connection
 from .errors import SessionFileError
 from .queries import (
+    ALIKE,
     ANSWERED,
     ANSWERED_PLACES,
+    ASKED,
     COUNTS,
     EVER_ANSWERED,
     HIGHEST_CLASS,
     IN_TURN,
     LABELLED,
     NEWEST,
+    WAITS,
     standing,
 )
 from .rows import Sample, Values, sample_of
@@ -91,20 +94,23 @@ class SessionContent:
         return sample_of(fid, self._row("samples", fid))
 
     def questions(self, round_number: int) -> list[Sample]:
-        """Return the questions of a round in order of rank, each once, with its latest answer; not those removed."""
+        """Return the questions of a round in order of rank, each once, with its latest answer; not those removed.
+
+        What was asked for as more like a pixel comes first.
+        """
         latest: dict[Place, Sample] = {}
-        of_round = f'"source" = \'query\' AND "round" = {int(round_number)}'
+        of_round = f'{ASKED} AND "round" = {int(round_number)}'
         for fid, row in self._db.rows("samples", of_round, order='coalesce("number", 0), "fid"'):
             latest[place_of(row)] = sample_of(fid, row)
         questions = [row for row in latest.values() if row["state"] != "removed"]
-        return sorted(questions, key=lambda row: (row["rank"] is None, row["rank"], row["fid"]))
+        return sorted(questions, key=lambda row: (row["source"] != ALIKE, row["rank"] is None, row["rank"], row["fid"]))
 
     def left(self, round_number: int) -> list[Sample]:
         """Return the questions of earlier rounds that still wait, the latest round's first, each pixel or tile once.
 
         What was answered otherwise meanwhile, or is asked in this round, waits no more.
         """
-        of_earlier = f"\"source\" = 'query' AND \"round\" < {int(round_number)} AND \"state\" IN ('open', 'skipped')"
+        of_earlier = f'{ASKED} AND "round" < {int(round_number)} AND {WAITS}'
         rows = [sample_of(*row) for row in self._db.rows("samples", of_earlier, order='"round" DESC, "rank", "fid"')]
         if not rows:
             return []
@@ -179,6 +185,11 @@ class SessionContent:
                 found.append(((int(row), int(column)), int(class_id)))
         return found
 
+    def areas_in(self, tile: Pixel) -> int:
+        """Return the number of areas drawn in a tile, (row, column)."""
+        row, column = tile
+        return len(self._db.rows("regions", f'{ANSWERED} AND "row" = {int(row)} AND "column" = {int(column)}'))
+
     def has_tiles(self) -> bool:
         """Return whether any tile was asked about."""
         return bool(self._db.value('SELECT EXISTS (SELECT 1 FROM {samples} WHERE "outline" IS NOT NULL)'))
@@ -194,6 +205,13 @@ class SessionContent:
     def free_id(self) -> int:
         """Return a class id that was never used in this session."""
         return int(self._db.value(HIGHEST_CLASS)) + 1
+
+    def _numbered(self, number: int) -> tuple[str, int, Values]:
+        """Return table, feature id and columns of the answer of a number."""
+        for table in ("samples", "regions"):
+            for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
+                return table, fid, row
+        raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
 
     def _row(self, table: str, fid: int) -> Values:
         rows = self._db.rows(table, f'"fid" = {int(fid)}')

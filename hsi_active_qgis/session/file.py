@@ -20,8 +20,9 @@ from .checks import ANSWERS
 from .content import Settings
 from .edits import Edits
 from .errors import SessionFileError
-from .queries import ANSWERED
+from .queries import ALIKE, QUERY, WAITS
 from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
+from .segments import settled
 from .tables import TABLES, create_file, open_table
 from .tiles import tile_columns
 
@@ -103,6 +104,19 @@ class SessionFile(Edits):
         """Add the answer on an area, a polygon or multipolygon, drawn in a tile (its row and column) or anywhere."""
         return self.add_regions([(hex_wkb, class_id)], source, round, tile, seconds)
 
+    def add_segment(
+        self, hex_wkb: str, class_id: int | None, pixel: Pixel, seconds: float | None = None, round: int = 0
+    ) -> Edit:
+        """Add the answer on the ground around a pixel as one area, as one edit: what is asked in it waits no more, and
+        an answer on the pixel that says otherwise is given anew."""
+        (row, column), wkb = pixel, area_wkb(hex_wkb)
+        values = {"source": "segment", "round": round, "row": row, "column": column, "wkb": wkb}
+        with self._db.transaction("samples", "regions"):
+            given = self._given(class_id, seconds)
+            own = {**given, "number": given["number"] + 1}
+            area = self._new_rows([("regions", {**values, **given})])
+            return self._write("Segment", [*area, *settled(self._db, wkb, pixel, own)])
+
     def add_regions(
         self,
         areas: Iterable[AreaAnswer],
@@ -121,11 +135,6 @@ class SessionFile(Edits):
                 for i, (wkb, class_id) in enumerate(areas)
             ]
             return self._add("Area", new)
-
-    def areas_in(self, tile: Pixel) -> int:
-        """Return the number of areas drawn in a tile, (row, column)."""
-        row, column = tile
-        return len(self._db.rows("regions", f'{ANSWERED} AND "row" = {int(row)} AND "column" = {int(column)}'))
 
     def import_answers(
         self,
@@ -195,7 +204,13 @@ class SessionFile(Edits):
             else:
                 self._add("Round", [("rounds", {"time": now(), **figures})])
 
-    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = "query") -> list[int]:
+    def leave_alike(self) -> Edit:
+        """Ask no more what was asked for as more like a pixel and still waits."""
+        with self._db.transaction("samples"):
+            rows = self._db.rows("samples", f"\"source\" = '{ALIKE}' AND {WAITS}")
+            return self._write("Leave", [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in rows])
+
+    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = QUERY) -> list[int]:
         """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""
         fixed = {"round": round_number, "source": source, "state": "open"}
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
@@ -243,13 +258,6 @@ class SessionFile(Edits):
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
-
-    def _numbered(self, number: int) -> tuple[str, int, Values]:
-        """Return table, feature id and columns of the answer of a number."""
-        for table in ("samples", "regions"):
-            for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
-                return table, fid, row
-        raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
 
     def _class_rows(self, classes: ClassTable) -> list[Row]:
         """Return the rows that put this class table in the place of the present one; those that go come first."""

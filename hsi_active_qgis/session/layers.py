@@ -35,7 +35,7 @@ from ..protocol.shapes import ClassTable
 from ..translation import tr
 from .checks import MIXED
 from .map_layers import MAPS, ROLE, VIEWS, MapLayers
-from .queries import LAST
+from .queries import ASKED, LAST, WAITS
 from .rows import sql
 from .tables import TILE, file_of, open_table
 
@@ -200,8 +200,8 @@ def raster_layer(project: QgsProject, path: str | None) -> QgsRasterLayer | None
 def _waiting(round_number: int, left: Iterable[int]) -> str:
     """The questions of a round, and those left from earlier ones by their ids, as long as they wait."""
     of_earlier = f'"fid" IN ({", ".join(map(str, left))})'
-    of_round = f'"source" = \'query\' AND "round" = {round_number}'
-    return f"(({of_round}) OR {of_earlier}) AND \"state\" IN ('open', 'skipped')"
+    of_round = f'{ASKED} AND "round" = {round_number}'
+    return f"(({of_round}) OR {of_earlier}) AND {WAITS}"
 
 
 def _symbol_size(grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> SymbolSize:

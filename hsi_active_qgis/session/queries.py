@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from .rows import sql
 
+QUERY, ALIKE = "query", "alike"  # sources of questions: a strategy, or what looks like a pixel of the analyst's choice
+ASKED = f"\"source\" IN ('{QUERY}', '{ALIKE}')"
+WAITS = "\"state\" IN ('open', 'skipped')"
 ANSWERED = "\"state\" IN ('answered', 'unsure')"
 EVER_ANSWERED = "\"state\" IN ('answered', 'unsure', 'removed')"
 IN_TURN = '"number", "fid"'

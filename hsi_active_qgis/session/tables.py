@@ -49,7 +49,7 @@ ROUND = {
 CHECK = {**PIXEL, "source": TEXT, "sample": WHOLE, "rank": WHOLE, "stratum": WHOLE, "share": REAL, **ANSWER}
 TABLES = {
     "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE}),
-    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # the pixel of its tile
+    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # of its tile, or middle
     "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
     "rounds": (ogr.wkbNone, ROUND),
     "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),

@@ -29,6 +29,7 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
     known |= {"settings": {"network": "lenet", "epochs": 1, "dropout": 0.1, "release": False, "weights": None}}
     known |= {"tiles": {"unit": "tile", "size": 8, "overlap": 2, "reduce": "mean", "random_share": 0.5}}
     asked = {"strategy": "margin", "count": 2, "min_distance": 3, "round": 1}
+    one = {name: value for name, value in known.items() if name != "tiles"} | {"row": 3, "column": 4}
     outputs = {"classes": f"{folder}/map.tif", "confidence": None, "change": f"{folder}/change.tif"}
     path = str(toy.path)
     form = {"cog": False, "minimum_area": 2, "target_class": 1, "threshold": 0.5, "polygons": None, "validation": None}
@@ -38,6 +39,8 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "info": {"scene": scene},
         "suggest": known | asked | {"uncertainty": None},
         "update": known | asked | {"outputs": outputs, "first_set": "random", "previous": None, "excluded": [[1, 2]]},
+        "find_alike": one | {"count": 2, "min_distance": 3, "excluded": [[1, 2]]},
+        "grow_segment": one | {"excluded": [[1, 2]]},
         "train": known | {"model": f"{folder}/a.hsimodel"},
         "classify": known | form | {"outputs": outputs, "model": None},
         "accuracy": {

@@ -87,11 +87,34 @@ def test_from_a_raster_to_the_export(analyst, scene, tmp_path):
     analyst.drag_over_map(*((d, d) for d in range(0, 80, 10)))
     analyst.press("classButton2")
     assert answers(analyst) == 7
+    grow_and_answer(analyst)
+    assert answers(analyst) == 8
+    analyst.press("more_like_this")
+    analyst.wait(lambda: analyst.bench.current.unit.is_alike, "the places like it")
     ask(analyst)
     analyst.keys("MM")
     analyst.touch_all()
     export(analyst, tmp_path / "out", scene["reference"])
     assert analyst.errors() == []
+
+
+def grow_and_answer(analyst):
+    """Show the ground around the pixel at hand, leave it, show it by key, and answer it after a look."""
+    larger = analyst.widget("grow_segment")
+    analyst.press("segment")
+    analyst.wait(larger.isEnabled, "the segment")
+    analyst.press("segment")
+    analyst.wait(lambda: not larger.isEnabled(), "the pixel alone")
+    analyst.keys("G")
+    for name in ("grow_segment", "shrink_segment"):
+        analyst.press(name)
+    size = analyst.bench.current.size
+    analyst.keys(",")
+    assert analyst.bench.current.size == size - 1
+    analyst.keys(".")
+    assert analyst.bench.current.size == size
+    analyst.wait(lambda: not analyst.bench.labelling.is_surprise, "the eye to find it")
+    analyst.keys("1")
 
 
 def export(analyst, folder, reference):
@@ -148,6 +171,7 @@ def test_each_button_is_clicked(analyst, scene):
     left -= {"engineStripButton", "cancelRead"}  # see test_engine_dialog.py; a small raster is read at once
     left -= {"alike1", "alike2", "alike3"}  # of one date, see test_panels.py
     left -= {"keep_answer", "correct_answer", "withdraw_answer"}  # of pixels; the same
+    left -= {"segment", "grow_segment", "shrink_segment", "more_like_this"}  # of pixels; see above
     left -= {"proposeChecks", "drawChecks", "askChecks", "assessChecks", "mixedPixel"}  # the same
     left -= {"export_scaled"}  # with check points; the same
     left -= {"forgetPixels"}  # of a large raster

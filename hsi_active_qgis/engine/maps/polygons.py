@@ -108,6 +108,14 @@ def outline(cube: Cube, window: Window) -> str:
     return _on_map(cube, np.array([shapely.Polygon(corners[:, ::-1])]))[0].wkb_hex
 
 
+def outline_of(cube: Cube, window: Window, inside: np.ndarray) -> str:
+    """Hex WKB in map coordinates of the pixels of a window that are `inside` (rows, columns) bool."""
+    down = Affine.translation(window.column, window.row)
+    found = shapes(inside.astype(np.uint8), mask=inside, connectivity=4, transform=down)
+    area = shapely.union_all(_polygons([outline["coordinates"] for outline, _ in found]))
+    return _on_map(cube, np.array([area]))[0].wkb_hex
+
+
 def outlines(cube: Cube, window: Window, ids: np.ndarray) -> list:
     """[[hex WKB in map coordinates, class id], ...]: the patches of class ids (rows, columns) of a window, but specks
     and those of the commonest class and of 0."""

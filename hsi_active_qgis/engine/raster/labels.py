@@ -169,6 +169,12 @@ _SENTENCES = {
 }
 
 
+def class_at(labels: Labels, row: int, column: int) -> dict | None:
+    """The class table's entry of the class that a pixel was answered with, None where it has none."""
+    class_id = labels.mask(Window(row, column, 1, 1))[0, 0]
+    return next((entry for entry in labels.classes if entry["id"] == class_id), None)
+
+
 def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     """One number a pixel, for looking pixels up."""
     return rows.astype(np.int64) << 32 | columns

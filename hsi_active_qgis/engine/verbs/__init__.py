@@ -15,13 +15,15 @@ from ..sheets.layout import sheet
 from .held_out import split_answers
 from .maps import accuracy, classify, report, train
 from .own import check
+from .places import find_alike, grow_segment
 from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
 from .weights import convert_weights
 
 RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
+PLACES = (find_alike, grow_segment)
 SAMPLES = (split_answers, plan_sample, draw_sample, assess_sample)
 OWN = (convert_weights, check)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
-VERBS = {verb.name: verb for verb in RASTERS + SAMPLES + OWN + TILES + MOSAICS}
+VERBS = {verb.name: verb for verb in RASTERS + PLACES + SAMPLES + OWN + TILES + MOSAICS}

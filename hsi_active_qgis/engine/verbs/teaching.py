@@ -7,7 +7,7 @@ from ...protocol.reading import plain
 from ..errors import BadClassValue
 from ..loop.session import Session
 from ..progress import Progress, silent
-from ..raster.labels import burn
+from ..raster.labels import Labels, burn
 
 
 def teach(
@@ -18,9 +18,14 @@ def teach(
     progress: Progress = silent,
 ) -> tuple[list[str], list[ClassEntry]]:
     """Teach the answers; return notices on those that could not be used, and the class table."""
-    _check_ids(classes or ())
-    labels = burn(session.cube, plain(answers), plain(classes), layered=session.units.outlined)
+    labels = labels_of(session, answers, classes)
     return session.teach(labels, use_position, progress), entries(labels.classes)
+
+
+def labels_of(session: Session, answers: Sequence[Answer], classes: Sequence[ClassEntry] | None) -> Labels:
+    """The answers on the pixels of a session's raster, which is not taught them."""
+    _check_ids(classes or ())
+    return burn(session.cube, plain(answers), plain(classes), layered=session.units.outlined)
 
 
 def entries(table: list[dict]) -> list[ClassEntry]:

@@ -194,6 +194,7 @@ class Halo(QgsMapCanvasItem):
 def _band(canvas: QgsMapCanvas) -> QgsRubberBand:
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
     band.setColor(QColor(OUTLINE))
+    band.setSecondaryStrokeColor(QColor("#000000"))  # beside it, or it would be lost on bright ground
     band.setFillColor(QColor(255, 204, 0, 40))
     band.setWidth(2)
     return band

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ...translation import tr
 
-LETTERS = "QWERTYUIODFGHJLZV"  # N, P, S, M, A, B, C, K and X are taken
+LETTERS = "QWERTYUIODFHJZV"  # N, P, S, M, A, B, C, K, X, G and L are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 SHIFT = "Shift+"
 TAKEN = {
@@ -20,6 +20,10 @@ TAKEN = {
     "Return": "update",
     "Enter": "update",
     "A": "draw_area",
+    "G": "segment",
+    ".": "grow_segment",
+    ",": "shrink_segment",
+    "L": "more_like_this",
     "M": "toggle_map",
     "B": "toggle_date",
     "C": "next_composite",
@@ -38,6 +42,10 @@ WHAT = {
     "skip": tr("skip"),
     "update": tr("update"),
     "draw_area": tr("draw an area"),
+    "segment": tr("the ground around the pixel that looks like it, as one answer"),
+    "grow_segment": tr("more of this ground"),
+    "shrink_segment": tr("less of it"),
+    "more_like_this": tr("ask more places that look like this one"),
     "toggle_map": tr("class map on or off"),
     "toggle_date": tr("before and after, with two dates"),
     "next_composite": tr("other colours of the raster"),
@@ -58,7 +66,7 @@ def help_lines() -> list[str]:
     """Return what each key does, a line each."""
     classes = [tr("1 to 9 and letters: the class"), tr("Shift with 1 to 9: the 10th to 18th class of the list")]
     others = [tr(" or ").join(keys_of(action)) + f": {what}" for action, what in WHAT.items()]
-    return [*classes, *others, tr("Esc: give up a place of your own")]
+    return [*classes, *others, tr("Esc: give up a place of your own, or the places like another")]
 
 
 def help_text() -> str:

@@ -19,7 +19,7 @@ from ...session.rows import Edit, Sample
 from ...session.tiles import place_of
 from ...translation import tr
 from .history import History
-from .target import WAITING, Area, Target, Unit, of_question, questions_at, target_at
+from .target import WAITING, Area, Ground, Target, Unit, of_question, questions_at, target_at
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -72,7 +72,8 @@ class Labelling(QObject):
         """Whether what the model makes of the target is not to be told before it is answered."""
         if self._bench.checks.asking:
             return True
-        return bool(self._bench.settings["blind"]) and self.current is not None and self.current.waits
+        unit = self.current.unit if self.current is not None else None
+        return bool(self._bench.settings["blind"]) and unit is not None and unit.waits
 
     def note_shown(self) -> None:
         """Count the seconds on the target from now on, if the panels show it for the first time."""
@@ -88,8 +89,7 @@ class Labelling(QObject):
         if self._bench.checks.asking:
             self.follow()
         elif self.current is None or self.current.is_question:
-            self.go_to_first()
-            self._jumped = True
+            self.jump_to_first()
         else:
             self.follow()
 
@@ -161,9 +161,14 @@ class Labelling(QObject):
         self._aim(Area(tr(AREA), hex_wkb, unit if unit is not None and unit.is_tile else None))
 
     def give_up(self) -> None:
-        """Let go of a pixel or an area of the analyst's own: back to the tile it was drawn in, or the questions."""
-        if isinstance(self.current, Area) and self.current.tile is not None:
-            self._back_to(self.current.tile)
+        """Let go of a pixel or an area of the analyst's own: back to what it was drawn in or grown from, or to the
+        questions; of what was asked for as more like a pixel let go of all that waits."""
+        target = self.current
+        if isinstance(target, Area) and target.unit is not None:
+            self._back_to(target.unit)
+        elif isinstance(target, Unit) and target.is_alike and target.waits:
+            if self.change(self._bench.session.leave_alike):
+                self.go_to_first()
         elif self.current is not None and not self.current.is_question:
             self.go_to_first()
 
@@ -179,6 +184,17 @@ class Labelling(QObject):
             return
         number = self._bench.rounds.number
         self.change(partial(self._bench.session.add_regions, areas, "predicted", number, tile.pixel))
+
+    def show_ground(self, ground: Ground) -> None:
+        """Make the ground around a pixel the target; what is pressed just then was not meant for it."""
+        grows = isinstance(self.current, Ground)
+        self._aim(ground)
+        self._jumped = not grows
+
+    def jump_to_first(self) -> None:
+        """Go to the first question; what is pressed just then was not meant for it."""
+        self.go_to_first()
+        self._jumped = True
 
     def _aim(self, target: Target | None) -> None:
         self.current, self._shown_at, self._jumped = target, None, False
@@ -198,9 +214,11 @@ class Labelling(QObject):
 
     def _answer_area(self, area: Area, class_id: int | None) -> None:
         """Answer an area, and go back to the tile that it was drawn in, if any."""
-        tile, number = area.tile, self._bench.rounds.number
+        session, tile, seconds, number = self._bench.session, area.tile, self._seconds, self._bench.rounds.number
         pixel = tile.pixel if tile is not None else None
-        add = partial(self._bench.session.add_region, area.wkb, class_id, self._seconds, round=number, tile=pixel)
+        add = partial(session.add_region, area.wkb, class_id, seconds, round=number, tile=pixel)
+        if isinstance(area, Ground):
+            add = partial(session.add_segment, area.wkb, class_id, area.around.pixel, seconds, number)
         if self.change(add):
             self._back_to(tile) if tile is not None else self._go_on(area)
 
@@ -257,16 +275,17 @@ class Labelling(QObject):
         self._bench.layers.refresh()
         if self._bench.checks.asking != (tables == {"checks"}) and tables <= {"checks", "samples", "regions"}:
             self._bench.checks.ask(not self._bench.checks.asking)  # there it was
-        rows = [row.after or row.before or {} for row in edits[0].rows if row.table in ANSWERED_TABLES]
-        places = {(row["row"], row["column"]) for row in rows} - {(None, None)}
-        if len(places) == 1 and (tables == {"regions"} or len(rows) == 1):
+        rows = [(row.table, row.after or row.before or {}) for row in edits[0].rows if row.table in ANSWERED_TABLES]
+        areas = [row for row in rows if row[0] == "regions"] if tables <= {"samples", "regions"} else []
+        places = {(values["row"], values["column"]) for _, values in areas or rows} - {(None, None)}
+        if len(places) == 1 and (areas or len(rows) == 1):
             self.point_at(*self._bench.grid.centre(*places.pop()))
         self._bench.changed.emit()
 
-    def _back_to(self, tile: Unit) -> None:
-        """Make a tile the target again, for its rest."""
-        mine = [q for q in self._bench.questions if place_of(q) == tile.place]
-        self._aim(of_question(mine[0]) if mine else tile)
+    def _back_to(self, unit: Unit) -> None:
+        """Make a tile the target again, for its rest, or a pixel that an area grew from."""
+        mine = [q for q in self._bench.questions if place_of(q) == unit.place]
+        self._aim(of_question(mine[0]) if mine else unit)
 
     def _go_on(self, target: Target) -> None:
         """Go to the question after this one that waits, the skipped ones last."""

@@ -1,15 +1,17 @@
-"""What the next answer is for: a question on a pixel or a tile, another pixel, or an area that was drawn."""
+"""What the next answer is for: a question on a pixel or a tile, another pixel, an area that was drawn or grown."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...protocol.results import Segment
 from ...protocol.shapes import Pixel, Place
-from ...session.queries import holding
+from ...session.queries import ALIKE, holding
 from ...session.rows import Sample
 from ...session.tiles import is_tile, place_of
 from ...translation import tr
+from .sentences import counted
 
 if TYPE_CHECKING:
     from .workbench import Workbench
@@ -57,6 +59,7 @@ class Unit(Target):
     best: str | None = None  # name of the likeliest class when it was asked
     second: str | None = None  # of the one after it
     is_check: bool = False  # of a check sample: the answer does not teach
+    is_alike: bool = False  # asked for as more like a pixel
 
     @property
     def unit(self) -> Unit:
@@ -102,11 +105,31 @@ class Area(Target):
         return self.tile
 
 
+@dataclass(frozen=True)
+class Ground(Area):
+    """The ground around a pixel that looks like it, as large as one of some segments from small to large."""
+
+    around: Unit
+    segments: tuple[Segment, ...]
+    size: int  # place among them
+
+    @classmethod
+    def of(cls, around: Unit, segments: tuple[Segment, ...], size: int) -> Ground:
+        """Return it in one of the sizes."""
+        pixels = counted(segments[size].pixels, tr("1 pixel"), tr("{} connected pixels"))
+        text = tr("{} like row {}, column {}: which class? Larger (.), smaller (,), or the pixel alone (Esc).")
+        return cls(text.format(pixels, *around.pixel), segments[size].wkb, None, around, segments, size)
+
+    @property
+    def unit(self) -> Unit:
+        return self.around
+
+
 def of_question(sample: Sample) -> Unit:
     """Return the target of a row of the session's samples."""
     values = {name: sample[name] for name in ("fid", "predicted", "state", "score", "round", "best", "second")}
-    is_check = sample["source"] == "check"
-    return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], is_check=is_check, **values)
+    values |= {"is_check": sample["source"] == "check", "is_alike": sample["source"] == ALIKE}
+    return Unit(sample["reason"] or "", *place_of(sample), answer=sample["class"], **values)
 
 
 def target_at(bench: Workbench, row: int, column: int) -> Target:

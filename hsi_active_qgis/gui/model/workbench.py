@@ -28,6 +28,7 @@ from ...session.layers import SessionLayers, raster_layer
 from ...session.rows import Sample
 from ...translation import tr
 from . import session_place
+from .alike import MoreLikeThis
 from .answer_log import AnswerLog
 from .background import Background
 from .beside import FurtherFeatures
@@ -42,6 +43,7 @@ from .practice import Practice
 from .review import Review
 from .rounds import Rounds
 from .second_date import SecondDate
+from .segments import SegmentAnswers
 from .sentences import sentence
 from .session_lock import SessionLock
 from .target import Target
@@ -64,6 +66,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.review = Review(self)
         self.labelling = Labelling(self)
+        self.segments, self.more_like_this = SegmentAnswers(self), MoreLikeThis(self)
         self.checks = Checks(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.features = FurtherFeatures(self)
@@ -272,8 +275,10 @@ class Workbench(QObject):
             self.settings["bands"] = None
             then()
 
-    def ask(self, text: str, request: VerbRequest[Result], use: Callable[[Result], None]) -> None:
-        """Ask the engine in the background; `use` gets its answer, a failure is told."""
+    def ask(
+        self, text: str, request: VerbRequest[Result], use: Callable[[Result], None], gives_way: bool = False
+    ) -> None:
+        """Ask the engine in the background; `use` gets its answer, a failure is told. See Background.start."""
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
@@ -281,7 +286,7 @@ class Workbench(QObject):
             elif result is not None:
                 self.attempt(lambda: use(result))
 
-        self.attempt(lambda: self.background.start(text, request, done))
+        self.attempt(lambda: self.background.start(text, request, done, gives_way))
 
     # -- classes
 

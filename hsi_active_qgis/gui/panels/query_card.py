@@ -61,9 +61,12 @@ class QueryCard(QWidget):
         self._grid.setSpacing(3)
         self._shown: list[tuple[Any, ...]] | None = None  # what the class buttons show now
         self._mixed: _ClassButton | None = None  # beside them, of check points alone
-        self.actions_row = QHBoxLayout()
-        self.actions_row.setSpacing(3)
-        self.buttons = {name: self._action(name, tr(text), tr(why)) for name, text, why in _ACTIONS}
+        self._rows = [QHBoxLayout() for _ in _ACTIONS]
+        self.buttons = {
+            name: self._action(row, name, tr(text), tr(why))
+            for row, actions in zip(self._rows, _ACTIONS)
+            for name, text, why in actions
+        }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(4)
@@ -73,9 +76,11 @@ class QueryCard(QWidget):
         layout.addWidget(self.tile)
         layout.addWidget(self.practice)
         layout.addLayout(self._grid)
-        layout.addLayout(self.actions_row)
+        for row in self._rows:
+            row.setSpacing(3)
+            layout.addLayout(row)
 
-    def _action(self, name: str, text: str, why: str) -> QToolButton:
+    def _action(self, row: QHBoxLayout, name: str, text: str, why: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
@@ -87,7 +92,7 @@ class QueryCard(QWidget):
             button.clicked.connect(self.drawing)
         else:
             button.clicked.connect(lambda: self.asked.emit(name))
-        self.actions_row.addWidget(button)
+        row.addWidget(button)
         return button
 
     def show_classes(self, classes: ClassTable) -> None:
@@ -136,6 +141,7 @@ class QueryCard(QWidget):
             hidden = bench.labelling.hides_opinion
             reason = tr("Which class is it? What the model makes of it is hidden.") if hidden else target.reason
             reason = tr(CHECK) if target.is_check else reason
+            reason += " " + tr("(Esc: back to the round's questions)") if target.is_alike and target.waits else ""
             doubtful = bench.review.at(target)
             text = bench.review.text(doubtful) if doubtful else reason + _answer_text(target, bench.classes)
             why = tr("row {}, column {}").format(*target.pixel)
@@ -202,12 +208,20 @@ def _answer_text(unit: Unit, classes: ClassTable) -> str:
     return f" — {texts[unit.state]}" if unit.state in texts else ""
 
 
-_ACTIONS = (
-    ("previous", "< Previous", "The question before (Left or P)"),
-    ("next", "Next >", "The next question that waits (Right or N)"),
-    ("skip", "Skip", "Ask this one again at the end of the round (S)"),
-    ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
-    ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
-    ("drawArea", "Area", "An area (A): click its corners and right click, or drag to paint; then choose its class"),
+_ACTIONS = (  # by rows
+    (
+        ("previous", "< Previous", "The question before (Left or P)"),
+        ("next", "Next >", "The next question that waits (Right or N)"),
+        ("skip", "Skip", "Ask this one again at the end of the round (S)"),
+        ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
+        ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
+    ),
+    (
+        ("drawArea", "Area", "An area (A): click its corners and right click, or drag to paint; then choose its class"),
+        ("segment", "Segment", "The ground around the pixel that looks like it, to be answered as one (G)"),
+        ("shrink_segment", "Smaller", "Less of the ground that is outlined (,)"),
+        ("grow_segment", "Larger", "More of it (.)"),
+        ("more_like_this", "More like this", "Ask the places next that look most like this pixel (L)"),
+    ),
 )
-_WHYS = {name: why for name, _, why in _ACTIONS}
+_WHYS = {name: why for actions in _ACTIONS for name, _, why in actions}
