@@ -1,7 +1,9 @@
 """As `qgis.core`: the names of api.txt."""
 
+import math
+
 from .application import QgsApplication, QgsSettings
-from .inert import module_of
+from .inert import Named, module_of
 from .layers import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
 from .pictures import QgsMapRendererParallelJob, QgsMapSettings
 from .places import (
@@ -30,6 +32,16 @@ class QgsProcessingException(Exception):
     """As QGIS's."""
 
 
+class QgsProcessingParameterNumber(Named):
+    """A number, any."""
+
+    def minimum(self):
+        return -math.inf
+
+    def maximum(self):
+        return math.inf
+
+
 GIVEN = (
     Qgis,
     QgsApplication,
@@ -44,6 +56,7 @@ GIVEN = (
     QgsMapSettings,
     QgsPointXY,
     QgsProcessingException,
+    QgsProcessingParameterNumber,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterDataProvider,
