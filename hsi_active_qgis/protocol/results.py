@@ -169,6 +169,21 @@ class WrittenReport:
 
 
 @dataclass(frozen=True)
+class WrittenSpectra:
+    """path: the file; spectra: how many are in it."""
+
+    path: str
+    spectra: int
+    classes: list[ClassEntry]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class ModelDescription:
+    path: str
+
+
+@dataclass(frozen=True)
 class CheckedStrategy:
     """problems: what it does not keep, a sentence each; empty when it can be used."""
 
