@@ -12,7 +12,7 @@ from ..raster.files import written
 from .spectra import LabelledSpectra
 
 HEADER = """ENVI
-description = {{Spectra of labels, written by HSI Active}}
+description = {{Spectra of labels by HSI Active}}
 samples = {bands}
 lines = {spectra}
 bands = 1
