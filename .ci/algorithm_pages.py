@@ -1,4 +1,4 @@
-"""The pages of the Processing algorithms in the manual, as QGIS knows them: parameters, choices, defaults, outputs."""
+"""The pages of the Processing algorithms in the manual, as QGIS knows them: parameters, choices, outputs."""
 
 import re
 
@@ -33,32 +33,14 @@ def page_of(algorithm):
 
 
 def parameter_entry(parameter):
-    """Return what is to be known of a parameter."""
+    """Return what is to be known of a parameter; its help ends with range and default."""
     kind = QgsApplication.processingRegistry().parameterType(parameter.type())
     words = [plain(parameter.description()), (kind.name() if kind else parameter.type()).lower()]
     words += ["optional" if parameter.flags() & OPTIONAL else "needed" if parameter.defaultValue() is None else ""]
-    words += ["advanced" if parameter.flags() & ADVANCED else "", default_of(parameter), range_of(parameter)]
+    words += ["advanced" if parameter.flags() & ADVANCED else ""]
     choices = parameter.options() if isinstance(parameter, QgsProcessingParameterEnum) else []
     told = ", ".join(word for word in words if word)
-    explained = re.sub(r"\s*<br/?>\s*", " ", parameter.help())
+    explained = re.sub(r"\s*<br/?>\s*|</?i>", lambda tag: " " if "br" in tag[0] else "", parameter.help())
     return entry(
         parameter.name(), "", f"*{told}.*", plain(explained), choices and f"Choices: `{'`, `'.join(choices)}`."
     )
-
-
-def default_of(parameter):
-    """Return the default in words, an empty text if there is none."""
-    value = parameter.defaultValue()
-    if value is None or value == "" or value == []:
-        return ""
-    listed = value if isinstance(value, list) else [value]
-    return "default " + ", ".join(f"`{one}`" for one in listed)
-
-
-def range_of(parameter):
-    """Return which numbers may be given, an empty text if any."""
-    if parameter.type() != "number":
-        return ""
-    least, most = (None if abs(limit) > 1e8 else limit for limit in (parameter.minimum(), parameter.maximum()))
-    words = [f"from {least:g}" if least is not None else "", f"to {most:g}" if most is not None else ""]
-    return " ".join(word for word in words if word)

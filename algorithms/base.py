@@ -20,6 +20,8 @@ from ..client.requests import EngineCancelled, EngineClient, EngineFailure
 from ..manual import manual_url
 from ..protocol.verb_request import Result, VerbRequest
 from ..translation import tr
+from .choices import by_name, choice_problem
+from .help_text import explained
 from .overwriting import outputs_not_shown, overwriting_problem
 from .products import as_qgis_checks_them
 
@@ -90,23 +92,26 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         return (True, "") if find_python() else (False, missing_sentence())
 
     def declare(self, definition: QgsProcessingParameterDefinition, explanation: str, advanced: bool = False) -> None:
-        """Add a parameter with the line that explains it."""
-        definition.setHelp(explanation)
+        """Add a parameter with the line that explains it; its default and its range are added to that."""
+        definition.setHelp(explained(definition, explanation))
         if advanced:
             flag = definition.Flag.FlagAdvanced  # type: ignore[attr-defined]  # its name in QGIS 3.22
             definition.setFlags(definition.flags() | flag)
         self.addParameter(definition)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        """Return what is wrong with the values as a sentence, or an empty text."""
+        """Return what is wrong with the values as a sentence, or an empty text; choices come by name."""
         raise NotImplementedError
 
     def _problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        return overwriting_problem(self, parameters, context) or self.problem(parameters, context)
+        text = choice_problem(self, parameters, context) or overwriting_problem(self, parameters, context)
+        return text or self.problem(by_name(self, parameters, context), context)
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str | None]:
         text = self._problem(parameters, context)  # first, for it says what to do
-        return (False, text) if text else super().checkParameterValues(as_qgis_checks_them(parameters), context)
+        if text:
+            return False, text
+        return super().checkParameterValues(as_qgis_checks_them(by_name(self, parameters, context)), context)
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
@@ -125,14 +130,14 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> Outputs:
         try:
-            return self.work(parameters, context, feedback or QgsProcessingFeedback())
+            return self.work(by_name(self, parameters, context), context, feedback or QgsProcessingFeedback())
         except EngineCancelled:
             return {}
         except EngineFailure as failure:
             raise QgsProcessingException(str(failure)) from failure
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
-        """Do it and return the outputs; EngineFailure and EngineCancelled may leave this method."""
+        """Do it, choices by name, and return the outputs; EngineFailure and EngineCancelled may leave this method."""
         raise NotImplementedError
 
     def ask(self, request: VerbRequest[Result], feedback: QgsProcessingFeedback) -> Result:

@@ -49,6 +49,7 @@ from .tile_choice import OVERLAP, SIZE, declare_overlap, declare_size
 TILES, FILE, TRAINED = "TILES", "FILE", "TRAINED"
 SIZE_ON_RASTER = 64
 FIELDS = {"file": TEXT, "class": WHOLE, "name": TEXT, "confidence": REAL}
+FIELDS |= {"row": WHOLE, "column": WHOLE, "x": REAL, "y": REAL}  # at the end: tables that were read stay as they are
 
 
 class ClassifyScenes(SceneAlgorithm):
@@ -89,7 +90,10 @@ class ClassifyScenes(SceneAlgorithm):
         text = tr("The probability of the class shown, as GeoTIFF.")
         declare_raster_output(self, p.CONFIDENCE, tr("Confidence"), text)
         kind = QgsProcessing.SourceType.TypeVectorPolygon
-        text = tr("A row for each tile or image with file, class and confidence; a .csv file makes it a table.")
+        text = tr(
+            "A row for each tile or image with file, class, confidence and place: row and column of its upper left "
+            "pixel from 0 on, x and y of its centre in the raster's CRS. A .csv file makes it a table."
+        )
         self.declare(QgsProcessingParameterFeatureSink(TILES, tr("Tiles"), kind), text)
         model = QgsProcessingParameterFileDestination(
             TRAINED, tr("Trained model"), tr("HSI Active model") + " (*.hsimodel)", None, True, False

@@ -71,7 +71,9 @@ class DetectChanges(MapAlgorithm):
         declare_raster_output(self, CHANGE, tr("Probability of change"), text, optional=False)
         text = tr("A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF.")
         declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
-        text = tr("The changes of at least the minimum area, with their areas, as GeoPackage.")
+        text = tr(
+            "The changes of at least the minimum area, with area (in pixels and map units squared), as GeoPackage."
+        )
         declare_polygon_output(self, POLYGONS, tr("Changes"), text)
 
     def _declare_validation(self) -> None:

@@ -83,7 +83,7 @@ class MapAlgorithm(SceneAlgorithm):
         declare_raster_output(self, p.UNCERTAINTY, tr("Uncertainty"), text)
         text = tr("One band of probabilities a class, as GeoTIFF.")
         declare_raster_output(self, p.PROBABILITIES, tr("Probabilities"), text)
-        text = tr("The patches of the class map with class and area, as GeoPackage.")
+        text = tr("The patches of the class map with class and area (in pixels and map units squared), as GeoPackage.")
         declare_polygon_output(self, POLYGONS, tr("Polygons"), text)
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:

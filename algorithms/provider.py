@@ -15,6 +15,7 @@ from .contactsheet import ContactSheet
 from .cutsheet import CutSheet
 from .detectchanges import DetectChanges
 from .drawchecksample import DrawCheckSample
+from .exportspectra import ExportLabelledSpectra
 from .segmentraster import SegmentRaster
 from .submittocluster import SubmitToCluster
 from .suggestsamples import SuggestSamples
@@ -38,6 +39,7 @@ ALGORITHMS = (
     CutSheet,
     SubmitToCluster,
     CollectFromCluster,
+    ExportLabelledSpectra,
 )
 PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
 

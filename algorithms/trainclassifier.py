@@ -8,13 +8,15 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..protocol.parts import Tiles
-from ..protocol.requests import Train
+from ..protocol.requests import DescribeModel, Train
 from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
 from .inputs import labels_problem, read_labels, scene_problem
 from .learner_choice import declare_learner, learner_of, learner_problem
 from .scene_algorithm import SceneAlgorithm
+
+DESCRIPTION = "DESCRIPTION"
 
 
 class TrainClassifier(SceneAlgorithm):
@@ -42,6 +44,14 @@ class TrainClassifier(SceneAlgorithm):
         kind = tr("HSI Active model") + " (*.hsimodel)"
         model = QgsProcessingParameterFileDestination(p.MODEL, tr("Model"), kind)
         self.declare(model, tr("The model file to write (.hsimodel)."))
+        kind = tr("STAC item") + " (*.json)"
+        card = QgsProcessingParameterFileDestination(
+            DESCRIPTION, tr("Description of the model"), kind, None, True, False
+        )
+        text = tr(
+            "What the model is, its bands and classes, as a STAC item of the extension MLM (.json), for catalogues."
+        )
+        self.declare(card, text, advanced=True)
 
     def declare_learner(self) -> None:
         """Declare which learner, and its settings."""
@@ -52,7 +62,20 @@ class TrainClassifier(SceneAlgorithm):
             scene_problem(self, parameters, context)
             or labels_problem(self, parameters, context)
             or learner_problem(self, parameters, context)
+            or self._description_problem(parameters, context)
         )
+
+    def _description_problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        path = self._description(parameters, context)
+        if path is None or path.lower().endswith(".json"):
+            return ""
+        return tr("{} is written as JSON only. Give it a name that ends in .json.").format(DESCRIPTION)
+
+    def _description(self, parameters: Parameters, context: QgsProcessingContext) -> str | None:
+        """Return the path of DESCRIPTION, None when it is not asked for."""
+        if parameters.get(DESCRIPTION) in (None, ""):
+            return None
+        return os.path.abspath(self.parameterAsFileOutput(parameters, DESCRIPTION, context))
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
@@ -65,4 +88,7 @@ class TrainClassifier(SceneAlgorithm):
         feedback.pushInfo(tr("{} labelled pixels of the classes {}.").format(trained.labels, names))
         feedback.pushInfo(tr("Smoothing of its maps: {}.").format(trained.smoothing))
         feedback.pushInfo(tr("SHA-256 of what the model learnt: {}.").format(trained.digest))
-        return {p.MODEL: model}
+        path = self._description(parameters, context)
+        if path is None:
+            return {p.MODEL: model}
+        return {p.MODEL: model, DESCRIPTION: self.ask(DescribeModel(os.path.abspath(model), path), feedback).path}

@@ -64,13 +64,14 @@ ENGINE_ROOMS = {
     "accelerators": [],
     "device": ["accelerators", "learners"],
     "own": ["learners", "protocol", "strategies"],
+    "exchange": ["learners", "protocol", "raster"],
     "loop": ["device", "features", "learners", "maps", "own", "protocol", "raster", "sheets", "strategies"],
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],
     "experiments": ["benchmark", "protocol", "raster"],
     "mosaic": ["device", "features", "learners", "maps", "protocol", "raster", "sheets"],
     "report": ["protocol", "raster"],
     "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "report"]
-    + ["features", "networks", "own", "sheets", "synthetic"],
+    + ["exchange", "features", "networks", "own", "sheets", "synthetic"],
 }
 COMMON = ("errors", "job_array", "log", "progress", "verb")
 EVERYWHERE = {f"{PACKAGE}.translation", f"{PACKAGE}.manual", *(f"{ENGINE}.{name}" for name in COMMON)}

@@ -68,6 +68,8 @@ class HsiDock(QgsDockWidget):
         project = QgsProject.instance()
         project.readProject.disconnect(self._open_project)
         project.cleared.disconnect(self._close_project)
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.disconnect(self._presenter.soon)
         self._canvas.mapToolSet.disconnect(self._presenter.soon)
         self._keys.remove()
         self.workbench.changed.disconnect(self._presenter.soon)
@@ -89,6 +91,8 @@ class HsiDock(QgsDockWidget):
         bench.in_use.connect(self._offer_to_share)
         bench.taken.connect(self._offer_another)
         bench.fetches.connect(self._offer_to_fetch)
+        for signal in (project.layersAdded, project.layersRemoved):  # the only raster is offered
+            signal.connect(self._presenter.soon)
         project.readProject.connect(self._open_project)
         project.cleared.connect(self._close_project)
 

@@ -121,14 +121,17 @@ class Presenter(QObject):
         self._panels.scene.sample_button.setVisible(state == "no scene")
         self._panels.scene.sample_button.setEnabled(not bench.busy)
         _mark(button, True)
-        button.setEnabled(state == "read" and not bench.busy)
-        button.setToolTip("" if state == "read" else tr("Choose a raster first."))
-        if state == "read" and bench.raster is not None:
+        text, why = tr("Start labelling"), tr("Choose a raster first.")
+        only = self._panels.scene.offer_only(bench.raster)
+        if only:
+            text, why = tr("Read {}").format(Path(only).name), tr("The only raster of the project")
+        elif state == "read" and bench.raster is not None:
             path = session_place.default_path(bench.raster, bench.project)
             goes_on = path.exists() and session_place.is_of(path, bench.raster)
-            button.setText(tr("Go on with {}") if goes_on else tr("Start labelling"))
-            button.setText(button.text().format(path.name))
-            button.setToolTip(as_text(str(path)))
+            text, why = tr("Go on with {}").format(path.name) if goes_on else text, as_text(str(path))
+        button.setText(text)
+        button.setToolTip(why)
+        button.setEnabled((state == "read" or bool(only)) and not bench.busy)
 
     def _allow_actions(self, labelling: bool) -> None:
         bench, target = self._bench, self._bench.current

@@ -25,6 +25,7 @@ IMAGE_ENDINGS = {
 COMPANIONS = {  # written with a file of this ending; of a page its figures, see engine/report/figures.py
     ".shp": (".dbf", ".shx", ".prj", ".cpg"),
     ".html": ("_figures.csv", "_figures.json"),
+    ".sli": (".hdr", ".csv"),
 }
 STYLED = (".tif", ".tiff")  # get a style beside them
 MOST_PARTS = 12  # of a name with colons in it

@@ -30,6 +30,7 @@ from .parts import (
 from .results import (
     CheckedStrategy,
     Classification,
+    ModelDescription,
     RasterInfo,
     Round,
     Segments,
@@ -38,6 +39,7 @@ from .results import (
     TileList,
     TrainedModel,
     WrittenReport,
+    WrittenSpectra,
     WrittenWeights,
 )
 from .verb_request import VerbRequest
@@ -249,6 +251,24 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
     folder: str = told("folder to write", role=FOLDER)
     seed: int = told("the same seed gives the same scene", 0, least=0)
+
+
+@dataclass(frozen=True)
+class ExportSpectra(VerbRequest[WrittenSpectra]):
+    """Write labelled pixels with their spectra for other programs."""
+
+    scene: Scene
+    answers: tuple[Answer, ...] = told(ANSWERS)
+    path: str = told("the file to write: an ENVI spectral library (.sli), .gpkg or .geojson", role=WRITE)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+
+
+@dataclass(frozen=True)
+class DescribeModel(VerbRequest[ModelDescription]):
+    """Write what a model is, its bands and classes, as a STAC item of the extension MLM."""
+
+    model: str = told("path of a model file", role=READ)
+    path: str = told("the .json file to write", role=WRITE)
 
 
 @dataclass(frozen=True)

@@ -151,10 +151,15 @@ class Classification:
 
 @dataclass(frozen=True)
 class TileOfRaster:
-    """image: path of the file that a tile of a contact sheet lies in; folder: the class its folder is named after;
+    """row, column: of the upper left pixel; x, y: of the centre, in map coordinates;
+    image: path of the file that a tile of a contact sheet lies in; folder: the class its folder is named after;
     class_, confidence: the commonest class id and the mean of the maps; None where there is none."""
 
     wkb: str
+    row: int
+    column: int
+    x: float
+    y: float
     image: Optional[str]
     folder: Optional[str]
     class_: Optional[int]
@@ -178,6 +183,21 @@ class SyntheticScene:
 @dataclass(frozen=True)
 class WrittenReport:
     report: str
+
+
+@dataclass(frozen=True)
+class WrittenSpectra:
+    """path: the file; spectra: how many are in it."""
+
+    path: str
+    spectra: int
+    classes: list[ClassEntry]
+    notices: Notices
+
+
+@dataclass(frozen=True)
+class ModelDescription:
+    path: str
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,8 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "draw_sample": {"map": truth, "count": 10, "least": 2, "seed": 1},
         "assess_sample": {"map": truth, "sample": [[*toy.point(3, 3, 1), 1, 0.5]], "confidence": None},
         "list_tiles": {"scene": scene, "tiles": {"unit": "whole", "size": 8}, "map": truth, "confidence": path},
+        "export_spectra": {"scene": scene, "answers": toy.answers(6), "classes": table, "path": f"{folder}/a.sli"},
+        "describe_model": {"model": path, "path": f"{folder}/a.json"},
         "sheet": {"images": [path], "path": f"{folder}/sheet.vrt", "seconds": [path], "classes": None},
         "cut": {"map": path, "sheet": path, "folder": folder},
         "plan_mosaic": {"scene": [scene], "model": path, "folder": f"{folder}/job"} | job,

@@ -71,6 +71,15 @@ def test_questions_lie_on_free_valid_pixels_apart_from_each_other(toy):
     )
 
 
+@pytest.mark.parametrize("strategy", ["variance_reduction", "margin", "probcover", "random"])
+@pytest.mark.parametrize("form", [{}, {"rare": True, "random_share": 0.2}, {"plain": True}], ids=str)
+def test_scores_are_in_the_order_of_the_ranks(toy, strategy, form):
+    for made in (session(toy), session(toy, toy.answers(25))):
+        first_set = strategy if made.trained else "kmeans"
+        scores = [q.score for q in made.query(20, first_set, number=1, **form)]
+        assert len(scores) == 20 and scores == sorted(scores, reverse=True)
+
+
 @pytest.mark.parametrize("strategy", ["variance_reduction", "entropy", "random"])
 def test_same_session_seed_and_answers_same_questions(toy, strategy):
     answers = toy.answers(25)

@@ -51,6 +51,10 @@ def test_tiles_of_a_raster_get_one_class_each(toy, tmp_path):
     assert [len({v for row in rows[r : r + 20] for v in row[c : c + 20]}) for r in (0, 20) for c in (0, 20)] == [1] * 4
     assert [tile["class"] for tile in tiles] == [rows[r][c] for r in (0, 20) for c in (0, 20)]
     assert all(0.5 <= tile["confidence"] <= 1 and not tile["file"] for tile in tiles)
+    assert [(tile["row"], tile["column"]) for tile in tiles] == [(r, c) for r in (0, 20) for c in (0, 20)]
+    for tile in tiles:
+        centre = tile.geometry().centroid().asPoint()
+        assert (tile["x"], tile["y"]) == pytest.approx((centre.x(), centre.y()))
 
 
 def test_images_of_a_folder_get_one_class_each_and_a_model_does_the_next(folder, table, tmp_path):
@@ -62,6 +66,7 @@ def test_images_of_a_folder_get_one_class_each_and_a_model_does_the_next(folder,
     with open(listed, newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 8 and {row["name"] for row in rows} <= {"field", "town"}
+    assert len({(row["row"], row["column"]) for row in rows}) == 8
     assert any("broken.tif" in warning for warning in feedback.warnings)
     assert any("1 names in the labels are of no image" in warning for warning in feedback.warnings)
     again = classify(IMAGES=str(folder), MODEL=model, OUTPUT=str(tmp_path / "again.tif"))

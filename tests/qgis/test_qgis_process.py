@@ -2,11 +2,13 @@
 
 import json
 import os
+import re
+import shutil
 import signal
 import subprocess
 
 import pytest
-from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorFileWriter, QgsVectorLayer
 
 from tests import patience
 from tests.qgis.conftest import ENGINE_PYTHON, ROOT
@@ -30,6 +32,7 @@ ALGORITHMS = (
     "cutsheet",
     "submittocluster",
     "collectfromcluster",
+    "exportspectra",
 )
 
 
@@ -92,6 +95,35 @@ def test_train_and_classify(surroundings, toy, labels_file, tmp_path):
     assert run(surroundings, "classifyraster", RASTER=toy["raster"], MODEL=model, OUTPUT=output) == {"OUTPUT": output}
     assert geotransform(output) == geotransform(toy["raster"])
     assert {value for row in pixels(output) for value in row} == {1, 2, 5, 6}
+
+
+def test_a_folder_is_mapped_as_the_manual_says(surroundings, toy, other_toy, labels_file, tmp_path):
+    (tmp_path / "scenes").mkdir()
+    for name, path in (("first.tif", toy), ("scenes/a.tif", toy), ("scenes/b.tif", other_toy)):
+        shutil.copy(path["raster"], tmp_path / name)
+    shutil.copy(labels_file, tmp_path / "fields.gpkg")
+    page = (ROOT / "docs" / "howto" / "batch.md").read_text(encoding="utf-8")
+    lines = re.findall("^ {7}(.+)$", page.split("\n## ")[0], re.MULTILINE)
+    script = "\n".join(['qgis_process() { qgis_process.bin "$@"; }', "set -e", *lines])
+    script = script.replace("FIELD=crop", "FIELD=class")  # the labels' field here
+    ended = patience.run(["bash", "-c", script], env=surroundings, cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    for name, scene in (("a", toy), ("b", other_toy)):
+        path = tmp_path / "maps" / f"{name}_map.tif"
+        assert geotransform(path) == geotransform(scene["raster"])
+        assert {value for row in pixels(path) for value in row} <= {1, 2, 5, 6}
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="qgis_process reads JSON from QGIS 3.24 on")
+def test_values_come_as_json(surroundings, toy, tmp_path):
+    path = str(tmp_path / "samples.gpkg")
+    inputs = {"RASTER": toy["raster"], "COUNT": 3, "FIRST_SET": "Random", "OUTPUT": path}
+    (tmp_path / "values.json").write_text(json.dumps({"inputs": inputs}))
+    command = ["qgis_process.bin", "run", "hsiactive:suggestsamples", "-"]
+    with open(tmp_path / "values.json", encoding="utf-8") as values:
+        ended = patience.run(command, check=True, env=surroundings, stdin=values)
+    assert json.loads(ended.stdout)["results"]["OUTPUT"].startswith(path)
+    assert QgsVectorLayer(path).featureCount() == 3
 
 
 @pytest.mark.long

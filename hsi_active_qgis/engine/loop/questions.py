@@ -52,11 +52,14 @@ class Questioner:
     smoothing: float | None
 
     def questions(self, batch: Batch, strategies: list[str], learner: Learner | None) -> list[Question]:
-        """The picks of a batch as questions; `strategies` that picked them; learner: None when it is not trained."""
+        """The picks of a batch as questions, no score above that of the rank before.
+
+        `strategies` that picked them; learner: None when it is not trained."""
         units, questions = self.units, []
         chances = None if learner is None else units.of_samples(learner.probabilities)
         unlike = units.mean(self.query_model.variance) > UNKNOWN
-        for rank, (pick, score, strategy) in enumerate(zip(batch.picks, batch.scores, strategies, strict=True), 1):
+        scores = np.minimum.accumulate(batch.scores).tolist()  # picks of another kind or list have scales of their own
+        for rank, (pick, score, strategy) in enumerate(zip(batch.picks, scores, strategies, strict=True), 1):
             window = units.window(pick)
             x, y = units.cube.to_map(*np.array(window.centre))
             place = (*window, float(x), float(y), units.outline(pick), rank, round(score, 6))

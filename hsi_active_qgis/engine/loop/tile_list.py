@@ -13,11 +13,12 @@ from .tiling import Tiling
 
 
 def tile_list(cube: Cube, tiling: Tiling, map_path: str | None = None, confidence_path: str | None = None) -> list:
-    """[{"wkb": outline in map coordinates, "image", "folder", "class", "confidence"}, ...] of the tiles that hold data.
+    """[{"wkb": outline in map coordinates, "row", "column", "x", "y", "image", "folder", "class", "confidence"}, ...]
+    of the tiles that hold data.
 
-    image: path of the file that a tile of a contact sheet lies in, else None; folder: the class that the image's folder
-    is named after, None without; class: the commonest id of a class map,
-    confidence: the mean of its raster, both None without the maps.
+    row, column: of the upper left pixel; x, y: of the centre, in map coordinates; image: path of the file that a tile
+    of a contact sheet lies in, else None; folder: the class that the image's folder is named after, None without;
+    class: the commonest id of a class map, confidence: the mean of its raster, both None without the maps.
     """
     images = read_cells(cube.path)
     folders = folder_classes([image for image, _ in images])
@@ -30,9 +31,14 @@ def tile_list(cube: Cube, tiling: Tiling, map_path: str | None = None, confidenc
             if found is not None and not found.any():
                 continue
             around = np.flatnonzero(((first <= window[:2]) & (beyond > window[:2])).all(1))
+            x, y = cube.to_map(*np.array(window.centre))
             tiles.append(
                 {
                     "wkb": outline(cube, window),
+                    "row": window.row,
+                    "column": window.column,
+                    "x": float(x),
+                    "y": float(y),
                     "image": images[around[0]][0] if len(around) else None,
                     "folder": folders[around[0]] if len(around) else None,
                     "class": None if found is None else int(np.bincount(found[found > 0]).argmax()),

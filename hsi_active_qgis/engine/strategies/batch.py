@@ -64,7 +64,7 @@ class Batch:
     def take_best(self, scores: np.ndarray, covariance: Callable | None = None) -> None:
         """Pick by score (pixels,) >= 0; with a posterior covariance, a pick lowers the score of what it would teach.
 
-        A plain batch is picked by score alone.
+        The score of a pick is what it was worth beside those before it. A plain batch is picked by score alone.
         """
         while self.open:
             near = self.shortlist(scores)
@@ -73,7 +73,7 @@ class Batch:
             while len(self.picks) < self.count and self.free[near].any():
                 worth = gain if spread is None else gain * spread.left()
                 best = int(worth.masked_fill(torch.from_numpy(~self.free[near]), -1).argmax())
-                self.take(near[best], scores[near[best]])
+                self.take(near[best], worth[best])
                 if spread is not None:
                     spread.label(best)
 

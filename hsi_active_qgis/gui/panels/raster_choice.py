@@ -21,6 +21,7 @@ class RasterChoice(QObject):
         super().__init__()
         self._may_be_none, self._left_out = may_be_none, ""
         self._told = ""  # the path of `file` that was emitted or shown last
+        self._offered = ""  # the path of the layer that was selected without the analyst
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName(f"{name}Layer")
         offer(self.layers, RASTERS)
@@ -42,8 +43,21 @@ class RasterChoice(QObject):
         self._told = path or ""
         if path is None:
             self.layers.setLayer(None)
+            self._offered = ""
         for widget in (self.layers, self.file):
             widget.blockSignals(False)
+
+    def offer_only(self, raster: str | None) -> str:
+        """While no `raster` is chosen, select the only one of the project, without telling; return its path or ""."""
+        only = only_raster() if raster is None else None
+        path = _path(only) if only is not None else ""
+        if path != self._offered:
+            if raster != self._offered:  # else it was taken as offered
+                self.layers.blockSignals(True)
+                self.layers.setLayer(only)
+                self.layers.blockSignals(False)
+            self._offered = path
+        return path
 
     def leave_out(self, path: str | None) -> None:
         """Offer no layer of this raster, which is used already."""
@@ -62,7 +76,7 @@ class RasterChoice(QObject):
             text = tr("{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.")
             self.refused.emit(text.format(layer.name()))
         else:
-            self.chosen.emit(layer.source().split("|option:")[0])
+            self.chosen.emit(_path(layer))
 
     def _file_chosen(self, path: str) -> None:
         path = path.strip().strip('"')
@@ -71,3 +85,14 @@ class RasterChoice(QObject):
         self._told = path
         if path or self._may_be_none:
             self.chosen.emit(path or None)
+
+
+def only_raster() -> QgsRasterLayer | None:
+    """Return the project's layer that can be labelled, a file of several bands; None where there is none or more."""
+    rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    files = [layer for layer in rasters if layer.providerType() == "gdal" and layer.bandCount() > 1]
+    return files[0] if len(files) == 1 else None
+
+
+def _path(layer: QgsRasterLayer) -> str:
+    return layer.source().split("|option:")[0]

@@ -57,6 +57,7 @@ class ScenePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[object, ...] | None = None  # what the panel shows now
+        self._offered = ""  # path of the raster that the start button reads
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.addLayout(self._choice())
@@ -70,7 +71,7 @@ class ScenePanel(QWidget):
         layout.addWidget(self.text)
         self.start_button = QPushButton(tr("Start labelling"))
         self.start_button.setObjectName("startButton")
-        self.start_button.clicked.connect(lambda: self.start.emit())
+        self.start_button.clicked.connect(lambda: self.choose(self._offered) if self._offered else self.start.emit())
         layout.addWidget(self.start_button)
         self._read = self._what_was_read()
         layout.addWidget(self._read)
@@ -138,6 +139,11 @@ class ScenePanel(QWidget):
         self._mask_text.setText((settings["mask"] or {}).get("name", ""))
         self.second.show_path(settings["second"])
         self.features.show_path(settings["features"])
+
+    def offer_only(self, raster: str | None) -> str:
+        """While no `raster` is chosen, the start button reads the only one of the project; return its path or ""."""
+        self._offered = self._raster.offer_only(raster)
+        return self._offered
 
     def choose(self, path: str | None) -> None:
         """Take a path as if it had been chosen here; what is no path is ignored."""

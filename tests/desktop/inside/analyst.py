@@ -78,10 +78,14 @@ class Analyst:
             combo = driver.find("sceneLayer")
             combo.setLayer(layer)
             combo.activated.emit(combo.currentIndex())
-        driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read")
+        driver.wait_for(lambda: self.is_read(), "the scene to be read")
         self.shot("read")
         driver.click("startButton")
         driver.wait_for(lambda: self.workbench.state == "no classes", "a session without classes")
+
+    def is_read(self):
+        """Return whether a session can be started; a button that only offers to read a raster does not count."""
+        return self.workbench.state == "read" and driver.find("startButton").isEnabled()
 
     def name_classes(self, names):
         """Type in the classes; the reference's values stand for them in the same order."""

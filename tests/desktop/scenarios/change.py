@@ -47,10 +47,10 @@ def play(first, second, reference, changes, folder, shots, prefix, count=5, side
 
 def _open_pair(analyst, first, second):
     driver.choose_file("sceneFile", first)
-    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the scene to be read")
+    driver.wait_for(lambda: analyst.is_read(), "the scene to be read")
     driver.choose_file("secondFile", second)
     driver.wait_for(lambda: analyst.workbench.second == second, "the second date to be read")
-    driver.wait_for(lambda: driver.find("startButton").isEnabled(), "the start")
+    driver.wait_for(lambda: analyst.is_read(), "the start")
     analyst.shot("read")
     driver.click("startButton")
     driver.wait_for(lambda: analyst.workbench.state == "ready", "a session with its two classes")

@@ -1,7 +1,9 @@
 """As `qgis.core`: the names of api.txt."""
 
+import math
+
 from .application import QgsApplication, QgsSettings
-from .inert import module_of
+from .inert import Named, module_of
 from .layers import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsVectorLayer
 from .network import QgsNetworkAccessManager
 from .pictures import QgsMapRendererParallelJob, QgsMapSettings
@@ -31,6 +33,16 @@ class QgsProcessingException(Exception):
     """As QGIS's."""
 
 
+class QgsProcessingParameterNumber(Named):
+    """A number, any."""
+
+    def minimum(self):
+        return -math.inf
+
+    def maximum(self):
+        return math.inf
+
+
 GIVEN = (
     Qgis,
     QgsApplication,
@@ -46,6 +58,7 @@ GIVEN = (
     QgsNetworkAccessManager,
     QgsPointXY,
     QgsProcessingException,
+    QgsProcessingParameterNumber,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterDataProvider,

@@ -3,6 +3,7 @@
 import itertools
 from pathlib import Path
 
+from osgeo import gdal
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from .inert import Inert
@@ -74,6 +75,9 @@ class QgsMapLayer(QObject):
 
 class QgsRasterLayer(QgsMapLayer):
     """A raster."""
+
+    def bandCount(self):
+        return gdal.Open(self._source.split("|")[0]).RasterCount
 
     def extent(self):
         return QgsRectangle(0, 0, 1, 1)

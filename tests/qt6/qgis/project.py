@@ -95,6 +95,8 @@ class QgsProject(QObject):
 
     readProject = pyqtSignal(object)
     cleared = pyqtSignal()
+    layersAdded = pyqtSignal(list)
+    layersRemoved = pyqtSignal(list)
     _layers_changed = pyqtSignal()  # not QGIS's: for the choices of layers here
     _only = None
 
@@ -115,6 +117,7 @@ class QgsProject(QObject):
         if in_tree:
             self._root.insertLayer(0, layer)
         self._layers_changed.emit()
+        self.layersAdded.emit([layer])
         return layer
 
     def layerTreeRoot(self):
@@ -123,6 +126,7 @@ class QgsProject(QObject):
     def clear(self):
         self._layers, self._root, self._entries = {}, QgsLayerTreeGroup(), {}
         self._layers_changed.emit()
+        self.layersRemoved.emit([])
         self.cleared.emit()
 
     def homePath(self):

@@ -1,0 +1,1 @@
+"""What other programs read: labels with their spectra, and what a model is."""

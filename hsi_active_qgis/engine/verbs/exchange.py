@@ -1,0 +1,43 @@
+"""Verbs that write what other programs read."""
+
+from pathlib import Path
+
+from ...protocol.reading import plain
+from ...protocol.requests import DescribeModel, ExportSpectra
+from ...protocol.results import ModelDescription, WrittenSpectra
+from ..errors import BadRequest
+from ..exchange.library import write_library
+from ..exchange.model_card import describe
+from ..exchange.spectra import read_spectra
+from ..exchange.vector import DRIVERS, write_points
+from ..progress import Progress
+from ..raster.cube import Cube
+from ..raster.labels import burn
+from ..verb import verb
+from .teaching import entries
+
+
+@verb
+def export_spectra(request: ExportSpectra, progress: Progress) -> WrittenSpectra:
+    """Write the labelled pixels with their spectra: as ENVI spectral library (.sli), GeoPackage or GeoJSON."""
+    ending = Path(request.path).suffix.lower()
+    if ending not in (".sli", *DRIVERS):
+        raise BadRequest(
+            f"Spectra are written to .sli, {' or '.join(DRIVERS)}. Choose another name than {request.path}."
+        )
+    cube = Cube.of(request.scene)
+    labels = burn(cube, plain(request.answers), plain(request.classes))
+    spectra, missing = read_spectra(cube, labels, progress)
+    progress(1.0, "Writing spectra")
+    if ending == ".sli":
+        write_library(spectra, request.path)
+    else:
+        write_points(spectra, request.path, ending)
+    notices = cube.notices + labels.notices + missing
+    return WrittenSpectra(request.path, len(spectra.ids), entries(labels.classes), notices)
+
+
+@verb
+def describe_model(request: DescribeModel, progress: Progress) -> ModelDescription:
+    """Write what a model is as a STAC item of the extension MLM, for catalogues and other programs."""
+    return describe(request.model, request.path)
