@@ -29,9 +29,14 @@ class Wire:
         self._lock = threading.Lock()
 
     def send(self, kind: str, **payload) -> None:
+        """Write one line; where nobody reads any more, the engine has nothing left to do."""
+        line = json.dumps({"type": kind, **payload}, allow_nan=False) + "\n"
         with self._lock:
-            self._out.write(json.dumps({"type": kind, **payload}, allow_nan=False) + "\n")
-            self._out.flush()
+            try:
+                self._out.write(line)
+                self._out.flush()
+            except OSError:
+                os._exit(0)
 
 
 class Stop:

@@ -207,6 +207,16 @@ def test_the_engine_leaves_when_stdin_ends_while_it_works(toy, tmp_path):
         assert json.loads(line)["id"] == 1
 
 
+def test_the_engine_leaves_quietly_when_nobody_reads_its_answers(toy, tmp_path):
+    with open(tmp_path / "stderr.txt", "w+") as stderr:
+        busy = Worker(stderr=stderr)
+        busy.process.stdout.close()
+        busy.send(id=1, verb="suggest", args={"scene": toy.scene})
+        assert end_of(busy.process) == 0
+        stderr.seek(0)
+        assert "Traceback" not in stderr.read()
+
+
 @pytest.mark.parametrize(
     ("line", "number"),
     [
