@@ -1,7 +1,7 @@
 """What the engine can be asked about one raster or its maps: a request for each verb, with its defaults.
 
-Frozen dataclasses, see reading.py for how they become JSON. The requests for benchmarks and mosaics are in
-job_requests.py.
+Frozen dataclasses, see reading.py for how they become JSON. The requests about one pixel are in
+place_requests.py, those for benchmarks and mosaics in job_requests.py.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,6 @@ from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, HeldOu
 from .first_sets import FIRST_SETS
 from .parts import (
     LARGEST_CLASS,
-    MIN_DISTANCE,
     Answer,
     CheckPoint,
     ClassEntry,
@@ -33,7 +32,6 @@ from .results import (
     ModelDescription,
     RasterInfo,
     Round,
-    Segments,
     Suggestion,
     SyntheticScene,
     TileList,
@@ -87,36 +85,6 @@ class Update(VerbRequest[Round]):
     excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
     tiles: Optional[Tiles] = told(TILES, None)
     view: Optional[View] = told("what is seen of the maps: it is drawn first, with drafts of it", None)
-    store: Optional[str] = told(STORE, None, role=WRITE)
-
-
-@dataclass(frozen=True)
-class FindAlike(VerbRequest[Suggestion]):
-    """The places without an answer that look most like a pixel, as questions."""
-
-    scene: Scene
-    row: int = told("row of the pixel, from 0 on", least=0)
-    column: int = told("its column, from 0 on", least=0)
-    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
-    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
-    learner: LearnerChoice = inline(LearnerChoice)
-    count: int = told("questions", 10, least=1)
-    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
-    excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
-    store: Optional[str] = told(STORE, None, role=WRITE)
-
-
-@dataclass(frozen=True)
-class GrowSegment(VerbRequest[Segments]):
-    """The connected ground around a pixel that looks like it, in several sizes."""
-
-    scene: Scene
-    row: int = told("row of the pixel, from 0 on", least=0)
-    column: int = told("its column, from 0 on", least=0)
-    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
-    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
-    learner: LearnerChoice = inline(LearnerChoice)
-    excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels that are left out of it", None)
     store: Optional[str] = told(STORE, None, role=WRITE)
 
 

@@ -49,7 +49,7 @@ class DesktopProblem(AssertionError):
 def display(width, height):
     """Run an Xvfb of that size and yield its display, as ":7"; it chooses a free number itself."""
     screen = f"{width}x{height}x24"
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-dpi", "96", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     try:
         number = server.stdout.readline().decode().strip()

@@ -21,6 +21,7 @@ from tests.share import whole_only
 ANSWERS, ENGINE_KILLS, QGIS_KILLS, COUNT = 100, 20, 5, 5
 LAST_KILL = 85  # answers; what comes after leaves time for the kills that are late
 DELAY_S = 1.0
+WAITING = ("open", "skipped")
 AT_REST = 0.7  # share of the kills before which the last update may end; the others may hit one twice
 
 
@@ -58,9 +59,10 @@ def read(file, folder):
     assert checks == [("ok",)]
     answers = [(row[:2], row[2]) for row in rows if row[3] in ("answered", "unsure")]
     assert len(dict(answers)) == len(answers)  # nobody answered twice here
-    asked = sorted((row for row in rows if row[4] == newest), key=lambda row: row[5])
-    waiting = [row[:2] for state in ("open", "skipped") for row in asked if row[3] == state]
-    return dict(answers), (waiting[0] if waiting else None), newest
+    latest = {row[:2]: row for row in sorted(rows, key=lambda row: row[4])}
+    waiting = [row for row in latest.values() if row[3] in WAITING and row[:2] not in dict(answers)]
+    waiting.sort(key=lambda row: (WAITING.index(row[3]), -row[4], row[5]))  # what is left from before comes last
+    return dict(answers), (waiting[0][:2] if waiting else None), newest
 
 
 class Labelling:

@@ -1,7 +1,7 @@
 """Verbs about one pixel of a raster: where else it looks so, and how far the ground around it does."""
 
+from ...protocol.place_requests import FindAlike, GrowSegment
 from ...protocol.reading import plain
-from ...protocol.requests import FindAlike, GrowSegment
 from ...protocol.results import Segments, Suggestion
 from .. import device as devices
 from ..errors import counted

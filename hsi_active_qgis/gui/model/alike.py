@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...protocol.parts import Corner
+from ...protocol.place_requests import FindAlike
 from ...protocol.reading import plain
-from ...protocol.requests import FindAlike
 from ...protocol.results import Suggestion
 from ...session.queries import ALIKE
 from ...translation import tr

@@ -187,9 +187,9 @@ class Labelling(QObject):
 
     def show_ground(self, ground: Ground) -> None:
         """Make the ground around a pixel the target; what is pressed just then was not meant for it."""
-        grows = isinstance(self.current, Ground)
+        is_new = not isinstance(self.current, Ground)
         self._aim(ground)
-        self._jumped = not grows
+        self._jumped = is_new
 
     def jump_to_first(self) -> None:
         """Go to the first question; what is pressed just then was not meant for it."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...protocol.parts import Corner
-from ...protocol.requests import GrowSegment
+from ...protocol.place_requests import GrowSegment
 from ...protocol.results import Segments
 from ...translation import tr
 from . import kept_pixels

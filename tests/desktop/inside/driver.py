@@ -15,7 +15,6 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-RESIZES = 10  # tries to give a window its size
 scrolled = []  # names of what could only be clicked after scrolling
 done = Counter()  # how many clicks, texts typed, keys
 
@@ -192,18 +191,11 @@ def screen_size():
 
 
 def resize(width, height):
-    """Give QGIS's window that size at the screen's corner; there is no window manager to maximise it.
-
-    A QGIS that has just begun may change it once more, so it has to stay for a moment.
-    """
+    """Give QGIS's window that size at the screen's corner; there is no window manager to maximise it."""
     window = iface.mainWindow()
     window.showNormal()
+    window.setGeometry(0, 0, width, height)
     come_forward()
-    for _ in range(RESIZES):
-        if (window.width(), window.height()) == (width, height):
-            break
-        window.setGeometry(0, 0, width, height)
-        pause(0.3)
     wait_for(lambda: window.width() == width, f"a window of {width} x {height}")
 
 

@@ -16,7 +16,7 @@ LOOK_S = 1.5  # the dock looks for changes of the file once a second
 
 def play(project, reference, answers, begin=None):
     """Label until `answers` are on disk; `begin` has raster, classes and count for a new session."""
-    for sentence in ("The engine stopped", "it stopped before it was ready"):
+    for sentence in ("The engine stopped", "stopped before it was ready"):
         expect_log(sentence)
     analyst = Analyst(reference)
     if begin:

@@ -1,0 +1,40 @@
+"""What the engine can be asked about one pixel of a raster."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .fields import WRITE, inline, told
+from .parts import MIN_DISTANCE, Answer, ClassEntry, Corner, LearnerChoice, Scene
+from .requests import ANSWERS, CLASSES, NOT_ASKED, STORE
+from .results import Segments, Suggestion
+from .verb_request import VerbRequest
+
+
+@dataclass(frozen=True)
+class FindAlike(VerbRequest[Suggestion]):
+    """The places without an answer that look most like a pixel, as questions."""
+
+    scene: Scene
+    row: int = told("row of the pixel, from 0 on", least=0)
+    column: int = told("its column, from 0 on", least=0)
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    count: int = told("questions", 10, least=1)
+    min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
+    excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
+
+
+@dataclass(frozen=True)
+class GrowSegment(VerbRequest[Segments]):
+    """The connected ground around a pixel that looks like it, in several sizes."""
+
+    scene: Scene
+    row: int = told("row of the pixel, from 0 on", least=0)
+    column: int = told("its column, from 0 on", least=0)
+    answers: Optional[tuple[Answer, ...]] = told(ANSWERS, None)
+    classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    learner: LearnerChoice = inline(LearnerChoice)
+    excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels that are left out of it", None)
+    store: Optional[str] = told(STORE, None, role=WRITE)
