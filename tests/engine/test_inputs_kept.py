@@ -143,7 +143,7 @@ def test_the_command_line_keeps_the_files_of_labels(folder, verb, capsys):
     for name in read:
         for target in written_to:
             given = {"raster": folder / "given.tif", "labels": labels, "field": "class", "model": folder / "other.tif"}
-            given |= {"map": folder / "given.tif", "sample": "[]"}
+            given |= {"map": folder / "given.tif", "sample": "[]", "row": 3, "column": 4}
             given = {key: str(value) for key, value in given.items() if key in options}
             given |= {name: str(labels), target: str(labels)}
             words = [word for key, value in given.items() for word in (f"--{key}", value)]
