@@ -71,10 +71,10 @@ def type_into(panel, row, column, text):
 
 def test_a_class_is_renamed_and_gets_another_key(panel):
     type_into(panel, 0, NAME, "maize")
-    type_into(panel, 1, KEY, "g")
+    type_into(panel, 1, KEY, "h")
     type_into(panel, 2, NAME, "CORN")
     assert [c["name"] for c in panel.emitted[0]] == ["maize", "grass", "wood"]
-    assert [c["key"] for c in panel.emitted[1]] == ["1", "G", "3"]
+    assert [c["key"] for c in panel.emitted[1]] == ["1", "H", "3"]
     assert len(panel.emitted) == 2 and len(panel.refusals) == 1
 
 
