@@ -166,10 +166,10 @@ class SessionFile(Edits):
             return self._write("Answer", [Row("regions", fid, row, {**row, **self._given(class_id, seconds)})])
 
     def withdraw(self, number: int) -> Edit:
-        """Take back the answer of a number, whenever it was given."""
+        """Take back the answer of a number, whenever it was given; with a class it would count as given again."""
         with self._db.transaction("samples", "regions"):
             table, fid, row = self._numbered(number)
-            return self._write("Withdraw", [Row(table, fid, row, {**row, "state": "removed"})])
+            return self._write("Withdraw", [Row(table, fid, row, {**row, "state": "removed", "class": None})])
 
     def set_classes(self, classes: ClassTable) -> Edit:
         """Write the class table anew; the answers of classes that are gone get the state "removed"."""

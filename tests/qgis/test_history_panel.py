@@ -36,7 +36,7 @@ def test_each_answer_has_a_row_the_latest_first(bench, panel):
         ("dark", "", 1, "Ada"),
         ("don't know", "bright", 1, "Ada"),
         ("bright", "dark", 1, "Ada"),
-        ("bright, withdrawn", "", 1, "Ada"),
+        ("withdrawn", "", 1, "Ada"),
         ("dark", "", 1, "Ada"),
     ]
     numbers = [number for (number,) in shown(panel, "No.")]

@@ -101,6 +101,18 @@ def test_removed_stays_removed_until_it_is_answered_again(session):
     assert classes_given(session) == [1]
 
 
+def test_a_withdrawn_answer_does_not_come_back_by_itself(session):
+    session.add_point(0, 0, 10.5, 19.5, 1)
+    session.add_region(area(), 2)
+    for number in (1, 2):
+        edit = session.withdraw(number)
+    assert session.adopt(lambda x, y: (0, 0)) == (0, 0) and session.answers() == ()
+    session.undo(edit)
+    assert classes_given(session) == [2]
+    change(session, "UPDATE samples SET class = 2")  # given again, in QGIS's form
+    assert session.adopt(lambda x, y: (0, 0)) == (1, 0) and sorted(classes_given(session)) == [2, 2]
+
+
 def test_numbers_run_through_points_and_areas(session):
     first, second = asked(session, 2)
     session.answer(first, 1)

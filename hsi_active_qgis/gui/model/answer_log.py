@@ -63,8 +63,9 @@ class AnswerLog:
         if said is None:
             return ""
         state, class_id = said
-        text = tr("don't know") if class_id is None else dict(self.classes).get(class_id, "?")
-        return tr("{}, withdrawn").format(text) if state == "removed" else text
+        if state == "removed":
+            return tr("withdrawn")
+        return tr("don't know") if class_id is None else dict(self.classes).get(class_id, "?")
 
     def go_to(self, entry: Entry) -> None:
         """Make the pixel or tile of an answer the target; of an area a pixel in it."""

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
 AREA = "An area of your choice"
 CHECKS_ALONE = "Check points are asked now, and nothing else: go back to the questions to label more."
-SURPRISE_S = (
-    0.4  # within this time of a jump that nobody asked for, keys and clicks are meant for what was shown before
-)
+SURPRISE_S = 0.4  # after a jump that nobody asked for, keys and clicks are meant for what was shown before
 
 
 class Labelling(QObject):
