@@ -17,7 +17,7 @@ from algorithm_pages import entry, page_of, plain
 from hsi_active_qgis.engine import errors
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, keys_of
-from hsi_active_qgis.protocol import catalogue, job_requests, requests
+from hsi_active_qgis.protocol import catalogue, job_requests, place_requests, requests
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
@@ -32,7 +32,12 @@ CHOICES += ("REDUCTIONS", "TRACKS", "CONTROLS")
 
 def verbs_page():
     """Return the page of the engine's verbs: each with its options."""
-    asked = [found for module in (requests, job_requests) for found in vars(module).values() if is_verb(found)]
+    asked = [
+        found
+        for module in (requests, place_requests, job_requests)
+        for found in vars(module).values()
+        if is_verb(found)
+    ]
     text = (
         "`python -m hsi_active_qgis.engine VERB --option value ...`, or `hsi-active` where the wheel is installed. The "
     )

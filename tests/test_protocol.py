@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from hsi_active_qgis.protocol import job_requests, parts, requests
+from hsi_active_qgis.protocol import job_requests, parts, place_requests, requests
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.job_requests import Benchmark, PlanMosaic
 from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
@@ -17,7 +17,7 @@ from hsi_active_qgis.protocol.results import Classification
 RASTER = {"raster": "a.tif"}
 DATACLASSES = [
     kind
-    for module in (parts, requests, job_requests)
+    for module in (parts, requests, place_requests, job_requests)
     for kind in vars(module).values()
     if inspect.isclass(kind) and hasattr(kind, "__dataclass_fields__") and kind.__module__ == module.__name__
 ]

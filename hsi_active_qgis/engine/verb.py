@@ -14,7 +14,7 @@ from .raster.files import check_targets, keeping
 
 @dataclass(frozen=True)
 class Verb:
-    """request: its class, in protocol/requests.py or job_requests.py; function: answers it with one of results."""
+    """request: its class, of protocol/requests.py and its neighbours; function: answers it with one of results."""
 
     request: Any
     function: Callable[..., Any]

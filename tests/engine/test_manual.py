@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.protocol import job_requests, requests
+from hsi_active_qgis.protocol import job_requests, place_requests, requests
 from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
@@ -41,7 +41,10 @@ def test_each_message_of_the_troubleshooting_is_told_somewhere():
 
 def test_the_reference_knows_all_verbs():
     written = {
-        found for module in (requests, job_requests) for found in vars(module).values() if isinstance(found, type)
+        found
+        for module in (requests, place_requests, job_requests)
+        for found in vars(module).values()
+        if isinstance(found, type)
     }
     named = {found.verb for found in written if issubclass(found, VerbRequest) and found is not VerbRequest}
     assert named == set(verbs.VERBS)

@@ -13,7 +13,7 @@ from hsi_active_qgis.algorithms.provider import ALGORITHMS
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN
 from hsi_active_qgis.manual import manual_url
-from hsi_active_qgis.protocol import job_requests, requests  # noqa: F401  # else their requests are not known
+from hsi_active_qgis.protocol import job_requests, place_requests, requests  # noqa: F401  # else their requests are not known
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.settings import Settings

@@ -1,6 +1,6 @@
 """What the engine can be asked: one function a verb, called by the worker, the command line and tests alike.
 
-A verb takes a request of `protocol/requests.py` or `protocol/job_requests.py` and answers with a result of
+A verb takes a request of `protocol/requests.py`, `place_requests.py` or `job_requests.py` and answers with a result of
 `protocol/results.py` or `protocol/figures.py`; called with a request's fields as JSON has them it returns plain JSON.
 """
 
