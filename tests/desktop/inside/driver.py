@@ -15,6 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ROUND_TRIP = 1e-6  # of a screen pixel, from one to the map and back
 scrolled = []  # names of what could only be clicked after scrolling
 done = Counter()  # how many clicks, texts typed, keys
 
@@ -175,7 +176,7 @@ def canvas_click(x, y, button=LEFT, layer=None):
     if layer is not None:
         place = canvas.mapSettings().layerToMapCoordinates(layer, place)
     pixel = canvas.getCoordinateTransform().transform(place)
-    spot = QPoint(int(pixel.x()), int(pixel.y()))
+    spot = QPoint(int(pixel.x() + ROUND_TRIP), int(pixel.y() + ROUND_TRIP))
     if not canvas.viewport().rect().contains(spot):
         raise ScenarioError(f"{x}, {y} is not on the map that is shown")
     canvas.setFocus()
