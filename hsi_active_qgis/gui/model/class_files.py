@@ -14,6 +14,7 @@ from ...protocol.catalogue import default_colour
 from ...protocol.class_names import LARGEST_CODE, fold, tidy
 from ...protocol.shapes import ClassRow, ClassTable
 from ...protocol.spreadsheets import FORMULAS, guarded
+from ...protocol.writing import whole
 from ...session.file import SessionFile
 from ...translation import tr
 from .class_keys import free_key, is_class_key
@@ -61,7 +62,7 @@ def added(classes: ClassTable, read: Sequence[ClassRow], free_id: int) -> list[C
 
 def write_classes(path: str, classes: ClassTable) -> None:
     """Write a list of classes with a head, as spreadsheets and `read_classes` read it; raises OSError."""
-    with open(path, "w", newline="", encoding="utf-8-sig") as file:
+    with whole(path) as part, open(part, "w", newline="", encoding="utf-8-sig") as file:
         table = csv.writer(file)
         table.writerow(HEAD)
         table.writerows([guarded(entry[name]) for name in HEAD] for entry in classes)
