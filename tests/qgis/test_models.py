@@ -64,9 +64,11 @@ def test_the_steps_of_a_model_feed_each_other(toy, known, tmp_path):
     assert model.fromFile(str(tmp_path / "chain.model3"))
     model.initAlgorithm()
     labels = label_layer(toy["raster"], known, "class:string", lambda c: f"class {c}")
-    names = "suggestsamples:samples", "classifyraster:map", "drawchecksample:check"
-    paths = [str(tmp_path / name) for name in ("samples.gpkg", "map.tif", "check.gpkg")]
-    processing.run(model, {"RASTER": toy["raster"], "LABELS": labels, "HALF": 10, **dict(zip(names, paths))})
+    files = {"samples": "samples.gpkg", "map": "map.tif", "check": "check.gpkg"}
+    paths = [str(tmp_path / name) for name in files.values()]
+    names = {one.name().rpartition(":")[2]: one.name() for one in model.destinationParameterDefinitions()}
+    outputs = {names[name]: path for name, path in zip(files, paths)}  # "classifyraster:map" in older QGIS, "map"
+    processing.run(model, {"RASTER": toy["raster"], "LABELS": labels, "HALF": 10, **outputs})
     samples, class_map, check = QgsVectorLayer(paths[0]), paths[1], QgsVectorLayer(paths[2])
     assert samples.featureCount() == 20 and check.featureCount() >= 12
     believed = {feature["best"] for feature in samples.getFeatures()}
