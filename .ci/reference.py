@@ -17,14 +17,14 @@ from algorithm_pages import entry, page_of, plain
 from hsi_active_qgis.engine import errors
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, keys_of
-from hsi_active_qgis.protocol import catalogue, job_requests, place_requests, requests
+from hsi_active_qgis.protocol import catalogue
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.reading import words_of
 from hsi_active_qgis.protocol.settings import Settings
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS, serves
-from hsi_active_qgis.protocol.verb_request import VerbRequest
+from hsi_active_qgis.protocol.verb_request import all_requests
 
 CHOICES = ("NETWORKS", "ENCODERS", "SUPERVISIONS", "TRAININGS", "COMMITTEES", "SMOOTHINGS", "DECISIONS", "UNITS")
 CHOICES += ("REDUCTIONS", "TRACKS", "CONTROLS")
@@ -32,27 +32,17 @@ CHOICES += ("REDUCTIONS", "TRACKS", "CONTROLS")
 
 def verbs_page():
     """Return the page of the engine's verbs: each with its options."""
-    asked = [
-        found
-        for module in (requests, place_requests, job_requests)
-        for found in vars(module).values()
-        if is_verb(found)
-    ]
     text = (
         "`python -m hsi_active_qgis.engine VERB --option value ...`, or `hsi-active` where the wheel is installed. The "
     )
     text += "result is JSON on the standard output; numbers, lists and objects are given as JSON."
     parts = ["# The engine's verbs", text]
-    for request in sorted(dict.fromkeys(asked), key=lambda request: request.verb):
+    for request in all_requests():
         parts += [f"## {request.verb}", plain(inspect.getdoc(request))]
         parts += [
             entry(option.flag, "(needed)" * option.needed, plain(option.help) + ".") for option in options_of(request)
         ]
     return parts
-
-
-def is_verb(found):
-    return inspect.isclass(found) and issubclass(found, VerbRequest) and found is not VerbRequest
 
 
 def settings_page():

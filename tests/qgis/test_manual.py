@@ -13,12 +13,11 @@ from hsi_active_qgis.algorithms.provider import ALGORITHMS
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN
 from hsi_active_qgis.manual import manual_url
-from hsi_active_qgis.protocol import job_requests, place_requests, requests  # noqa: F401  # else their requests are not known
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.settings import Settings
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
-from hsi_active_qgis.protocol.verb_request import VerbRequest
+from hsi_active_qgis.protocol.verb_request import all_requests
 from tests.patience import run
 from tests.qgis.conftest import ROOT
 
@@ -48,7 +47,7 @@ def test_each_algorithm_has_a_page_with_each_parameter(reference, algorithm, pro
 def test_each_verb_has_its_options(reference):
     text = (reference / "verbs.md").read_text(encoding="utf-8")
     sections = {part.partition("\n")[0]: part for part in text.split("\n## ")[1:]}
-    for request in [one for one in VerbRequest.__subclasses__() if one.__module__.startswith("hsi_active_qgis")]:
+    for request in all_requests():
         assert all(f"`{option.flag}`" in sections[request.verb] for option in options_of(request))
 
 
