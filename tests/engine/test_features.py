@@ -175,6 +175,17 @@ def test_what_lies_under_nodata_does_not_matter(tmp_path):
     assert torch.allclose(*found, atol=1e-4)
 
 
+def test_a_landscape_that_changes_faster_across_than_down_has_no_stripes():
+    rng = np.random.default_rng(0)
+    ground = np.kron(rng.normal(size=(4, 10, 20)), np.ones((1, 12, 4)))
+    values = np.tensordot(rng.normal(size=(50, 4)), ground, 1) + 0.3 * rng.normal(size=(50, 120, 80))
+    valid = rng.random((120, 80)) < 0.9
+    for height, least, most in ((0, 0, 0.1), (1, 0.3, 1), (3, 1, 1)):
+        survey = preprocessing.Survey()
+        survey.add((values + height * rng.normal(size=(50, 1, 80))).astype(np.float32), valid)
+        assert least <= preprocessing._stripes(survey, np.ones(50)) <= most
+
+
 def test_stripes_of_detectors_are_noise(tmp_path):
     rng = np.random.default_rng(0)
     ground = np.kron(rng.normal(size=(4, 8, 4)), np.ones((1, 10, 10)))  # four patterns in more bands than columns

@@ -33,7 +33,7 @@ class Survey:
     products: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
     differences: np.ndarray = field(default_factory=lambda: np.zeros((1, 1)))
     steps: list[np.ndarray] = field(default_factory=lambda: [np.zeros(1), np.zeros(1)])  # squared, down and across
-    counts: list[int] = field(default_factory=lambda: [0, 0])  # of pairs, down and across
+    alike: list[np.ndarray] = field(default_factory=lambda: [np.zeros(1), np.zeros(1)])  # of it, along a row or column
 
     def add(self, values: np.ndarray, valid: np.ndarray) -> None:
         """Take in spectra (bands, rows, columns) where `valid` (rows, columns)."""
@@ -53,13 +53,13 @@ class Survey:
         self.total = self.total + spectra.sum(1, dtype=np.float64)
         self.products = self.products + _outer(spectra)
         for axis in (0, 1):
-            both = _pairs(valid, axis)
-            steps = np.diff(values, axis=axis + 1)[:, both]
+            both, steps = _pairs(valid, axis), np.diff(values, axis=axis + 1)
+            self.alike[axis] = self.alike[axis] + _alike(steps, both, axis)
+            steps = steps[:, both]
             self.pairs += steps.shape[1]
             products = _outer(steps)
             self.differences = self.differences + products
             self.steps[axis] = self.steps[axis] + np.diag(products)
-            self.counts[axis] += steps.shape[1]
 
     def add_all(self, cube: Cube, parts: list[Window], progress: Progress) -> None:
         """Take in parts of a cube."""
@@ -68,17 +68,28 @@ class Survey:
             self.add(*cube.read(part))
 
 
+def _alike(steps: np.ndarray, both: np.ndarray, axis: int) -> np.ndarray:
+    """Of the squared `steps` (bands, rows, columns) between neighbours, the part (bands,) that is the same all along a
+    row (axis 0) or down a column (axis 1); 0 on average where they are independent."""
+    steps = np.where(both, steps, 0)
+    number = both.sum(1 - axis)
+    sums, squares = steps.sum(2 - axis, dtype=np.float64), np.square(steps).sum(2 - axis, dtype=np.float64)
+    return ((sums**2 - squares) / np.maximum(1, number - 1)).sum(1)
+
+
 def _stripes(survey: Survey, deviation: np.ndarray) -> float:
-    """0 to 1, by how much more neighbours differ across than down: the detectors of a pushbroom leave columns.
+    """0 to 1: what neighbours in two columns differ by all the way down, against the rest of what they differ by. The
+    detectors of a pushbroom leave columns; what rows have of the same kind is the landscape's.
 
     Among so many bands there are always combinations whose stripes happen to be smooth, which would be taken for signal
     without noise. As much on top of each band's own noise rules them out.
     """
-    down, across = (
-        float((steps / np.square(deviation)).sum()) / max(1, count)
-        for steps, count in zip(survey.steps, survey.counts, strict=True)
+    rows, columns = (
+        float((alike / np.square(deviation)).sum() / max(1e-9, (steps / np.square(deviation)).sum()))
+        for alike, steps in zip(survey.alike, survey.steps, strict=True)
     )
-    return min(1.0, max(0.0, across / down - 1)) if down else 0.0
+    share = min(0.5, max(0.0, columns - max(0.0, rows)))
+    return share / (1 - share)
 
 
 def _outer(samples: np.ndarray) -> np.ndarray:
