@@ -9,6 +9,7 @@ from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
 from hsi_active_qgis.engine.own.contract import ALWAYS, read_by
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
+from hsi_active_qgis.engine.strategies.areas import connected
 from hsi_active_qgis.engine.strategies.batch import Batch
 from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
@@ -157,6 +158,32 @@ def test_many_labels_and_dont_knows_leave_half_to_the_variance_and_half_to_what_
     refined = pool(distance=0)
     variance.variance_reduction(without, refined)
     assert refined.picks[:5] != before.picks
+
+
+def test_half_goes_to_areas_without_a_label_the_most_doubtful_first():
+    given, batch, other = arrays(labels=60), pool(distance=0), arrays(labels=60)
+    rows, columns = np.divmod(np.arange(PIXELS), 20)
+    classes = np.select(
+        [columns < 10, rows < 8, rows < 12, columns < 12], [0, 1, 2, 3], 1
+    )  # 1: two areas, 3: 16 pixels
+    given.probabilities = other.probabilities = 0.05 + 0.8 * torch.eye(4)[torch.from_numpy(classes)]
+    given.answered = (rows == 9) & (columns == 15)  # in the area of class 2
+    variance.variance_reduction(given, batch)
+    deviation = given.variance.sqrt().numpy()
+    fields = [columns < 10, (columns >= 10) & (rows < 8), (columns >= 12) & (rows >= 12), classes == 3]
+    fields.sort(key=lambda field: -deviation[field].sum())
+    expected = [np.flatnonzero(field)[deviation[field].argmax()] for field in fields]
+    assert batch.picks[:4] == expected and len(set(batch.picks)) == 10
+    other.answerable = torch.where(torch.arange(PIXELS) < 300, 0.5, 1.0)
+    unsure = pool(distance=0)
+    variance.variance_reduction(other, unsure)
+    assert unsure.picks[:4] != expected
+
+
+def test_areas_of_a_pool_are_side_by_side():
+    rows, columns = np.array([0, 0, 0, 1, 1, 2]), np.array([0, 1, 3, 3, 0, 1])
+    assert connected(rows, columns, np.array([1, 1, 1, 1, 1, 1])).tolist() == [0, 0, 1, 1, 0, 2]
+    assert len(set(connected(rows, columns, np.array([1, 2, 1, 2, 2, 1])))) == 6
 
 
 @pytest.mark.parametrize("work", [first_sets.random, clustering.draw_one])

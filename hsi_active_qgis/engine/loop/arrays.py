@@ -23,7 +23,8 @@ def arrays_of(session: "Session", strategy: str, answered: np.ndarray) -> Arrays
         return session.units.arrays(_of_first_set(session), answered)
     strategy = strategy if strategy in STRATEGY_SPECS else "variance_reduction"  # the name of a first set
     _check(session, strategy)
-    arrays = Arrays(learner.embeddings, learner.labelled_embeddings, query_model.answerable, session.known)
+    answerable = query_model.answerable
+    arrays = Arrays(learner.embeddings, learner.labelled_embeddings, answerable, session.known, answered)
     for name in STRATEGY_SPECS[strategy].needs:
         setattr(arrays, name, getattr(learner, name))
     arrays.covariance, arrays.attacked = learner.covariance, session.settings.attacked

@@ -61,7 +61,7 @@ class Tiles(Pixels):
         few = np.array([pixels[np.linspace(0, len(pixels) - 1, STAND_INS).astype(int)] for pixels in self.members])
         embeddings = self.mean(seen.embeddings)
         answerable = self.mean(seen.answerable)
-        arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], answerable, seen.labels)
+        arrays = TileArrays(embeddings, embeddings[torch.from_numpy(answered)], answerable, seen.labels, answered)
         arrays.tiles, arrays.seen, covariance = self, seen, seen.covariance
         for name in ("probabilities", "variance", "change"):
             values = getattr(seen, name)

@@ -2,7 +2,8 @@
 
 Large fields gain by it, small ones and rare targets are lost to it: no one strength is right for all scenes. The map
 cells of the labels are dealt into folds; each fold's labels are predicted by what was learnt without them, their
-surroundings smoothed with each prior in turn. That prior draws the map under which they are likeliest.
+surroundings smoothed with each prior in turn. That prior draws the map under which they are likeliest, each prior
+having a chance of its own before, which counts while labels are few.
 
 The same predictions say how sure the map may be: its probabilities p are shown as p^(1/T), of sum 1, with the
 temperature T from 1 on under which the held-out labels are likeliest (Guo et al. 2017). Never surer than was learnt:
@@ -24,7 +25,8 @@ from . import walker
 
 PRIORS = {"strong": walker.PRIOR, "weak": 0.5, "very weak": 2.0, "none": None}
 FOLDS = 4
-LEAST_LABELS = 20  # fewer say too little: then the map is smoothed as UNTOLD has it
+AGAINST = np.array([0.5, 0.0, 1.0, 2.0])  # nats against each of PRIORS before any label is heard
+LEAST_LABELS = 10  # fewer say too little: then the map is smoothed as UNTOLD has it
 UNTOLD = 0.5
 MOST_LABELS = 150  # held out in all, for time and memory
 TEMPERATURES = np.geomspace(1, 8, 25)
@@ -147,7 +149,8 @@ def choose(
     count = sum(len(truth) for truth, _ in found)
     if count < LEAST_LABELS:
         return untold
-    best = int(np.sum([_fits(truth, chances) for truth, chances in found], 0).argmax())
+    against = AGAINST if len(priors) > 1 else 0
+    best = int((np.sum([_fits(truth, chances) for truth, chances in found], 0) - against).argmax())
     temperature = 1.0
     if learner.features.cube.dates == 1:  # of change Otsu's threshold makes up for it
         fits = [np.sum([_fits(y, tempered(p[best], t, 0)) for y, p in found]) for t in TEMPERATURES]

@@ -14,7 +14,8 @@ from ..strategies.batch import Batch
 
 PIXELS, SIDE = 400, 20
 # what any strategy may read besides its needs
-ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "likeness", "covariance", "scored", "attacked"}
+ALWAYS = {"embeddings", "labelled_embeddings", "answerable", "labels", "answered", "likeness", "covariance"}
+ALWAYS |= {"scored", "attacked"}
 
 
 def chances(*shape: int, seed: int = 0) -> torch.Tensor:
@@ -38,6 +39,7 @@ def arrays(kind: type[Arrays] = Arrays, labels: int = 40, covariance: bool = Tru
         labelled_embeddings=points[:20],
         answerable=torch.ones(PIXELS),
         labels=labels,
+        answered=np.arange(PIXELS) < 20,
         probabilities=chances(PIXELS, 4),
         variance=process.variance,
         covariance=posterior if covariance else None,

@@ -1,7 +1,7 @@
 """What a learner can tell a strategy about the pixels of the pool, or about tiles of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -21,9 +21,10 @@ class Arrays:
     """Arrays over the pool on one device; those that a strategy does not need stay empty.
 
     embeddings (pixels, features); labelled_embeddings (labels, features); answerable (pixels,): chance that the analyst
-    knows the answer; labels: how many there are so far; probabilities (pixels, classes);
-    variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the posterior
-    between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels, classes);
+    knows the answer; labels: how many there are so far; answered (pixels,) bool: which hold one; probabilities (pixels,
+    classes); variance (pixels,) of the posterior, 1 = nothing known; covariance(a, b) -> (len(a), len(b)) of the
+    posterior between pixels given by index; monte_carlo_probabilities, committee_probabilities (members, pixels,
+    classes);
     spectral_variance, spectral_covariance: the same of spectra alone, without their surroundings, while all labels are
     of one class; predicted_losses (pixels,); change (pixels,): how much two dates differ, empty for one date;
     attacked: pixels of smallest margin that are attacked;
@@ -35,6 +36,7 @@ class Arrays:
     labelled_embeddings: torch.Tensor
     answerable: torch.Tensor
     labels: int = 0
+    answered: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
     probabilities: torch.Tensor = NOTHING
     variance: torch.Tensor = NOTHING
     covariance: Callable[[np.ndarray, np.ndarray], torch.Tensor] | None = None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
+from .areas import take_areas
 from .arrays import Arrays
 from .batch import Batch
 from .uncertainty import margin
@@ -12,6 +13,7 @@ from .uncertainty import margin
 NOISE = 0.1  # variance of a label, as in the learner
 SAMPLE = 1500  # random pixels that stand for the scene
 CANDIDATES = 500  # most doubtful pixels that join them as candidates
+AREAS_FROM = 60  # labels; with fewer the predicted map says too little, and small classes would be found later
 REFINE_FROM = 120  # labels; from then on single doubtful pixels matter more than what they stand for
 DOUBT = 0.2  # standard deviations for each unit of log(best / second probability)
 LIKELY = 0.6  # chance of an answer below which a doubtful pixel is left alone, once there are don't-knows
@@ -20,14 +22,18 @@ LIKELY = 0.6  # chance of an answer below which a doubtful pixel is left alone, 
 def variance_reduction(arrays: Arrays, batch: Batch) -> None:
     """Fill the batch by greedy reduction of the weighted posterior variance, of many labels by margin over deviation.
 
-    Where there are don't-knows all classes are equally unlikely, and that ratio knows no bounds: then half of the batch
-    stays with the variance, and the ratio counts only where an answer is likely.
+    While every question gets a class, half of the batch goes to areas of the predicted map without a label. Where there
+    are don't-knows all classes are equally unlikely, and that ratio knows no bounds: then half of the batch stays with
+    the variance, and the ratio counts only where an answer is likely.
     """
+    answered = bool((arrays.answerable == 1).all())
+    if answered and arrays.labels >= AREAS_FROM:
+        _take_half(batch, lambda: take_areas(arrays, batch))
     if arrays.labels < REFINE_FROM:
         _reduce_variance(arrays, batch)
         return
     doubt = arrays.variance.sqrt() / (1 - margin(arrays.probabilities) + 1e-6) * arrays.answerable
-    if (arrays.answerable < 1).any():
+    if not answered:
         _take_half(batch, lambda: _reduce_variance(arrays, batch))
         doubt = doubt * (arrays.answerable >= LIKELY)
     batch.take_best(doubt.cpu().numpy(), arrays.likeness)
