@@ -2,9 +2,10 @@
 
     python benchmarks/memory.py --side 6000 --bands 100 --polygons 5000
     python benchmarks/memory.py --side 5000 --bands 10 --polygons 500 --dates 2 --learner unet
+    python benchmarks/memory.py --side 5000 --bands 6 --polygons 100 --network spectral_cnn --strategy entropy --ask
 
-Of two dates the questions are about tiles. The rasters (side x side x bands x 2 bytes) go into benchmarks/out and are
-kept for the next run.
+Of two dates the questions are about tiles; --ask leaves the maps out. The rasters (side x side x bands x 2 bytes) go
+into benchmarks/out and are kept for the next run.
 """
 
 import argparse
@@ -62,6 +63,9 @@ def main() -> None:
     parser.add_argument("--polygons", type=int, default=5000)
     parser.add_argument("--dates", type=int, choices=(1, 2), default=1)
     parser.add_argument("--learner", default="spectral_spatial")
+    parser.add_argument("--network", help="of the learner patch_network")
+    parser.add_argument("--strategy", default="margin")
+    parser.add_argument("--ask", action="store_true")
     wanted = parser.parse_args()
     OUT.mkdir(exist_ok=True)
     paths = [OUT / f"fields_{wanted.side}_{wanted.bands}_{date}.tif" for date in range(1, wanted.dates + 1)]
@@ -71,19 +75,28 @@ def main() -> None:
     scene = dict(zip(("raster", "second"), map(str, paths), strict=False))
     answers = polygons(wanted.side, wanted.polygons)
     outputs = {name: str(OUT / f"{name}.tif") for name in ("classes", "confidence", "uncertainty")}
-    say(f"rasters ready, {sum(path.stat().st_size for path in paths) / 1e9:.1f} GB", time.perf_counter())
+    say(f"rasters ready, {sum(path.stat().st_size for path in paths) / 1e9:.1f} GB", clocks())
     asked = {"tiles": {"unit": "tile", "size": 256} if wanted.dates == 2 else None, "learner": wanted.learner}
-    start = time.perf_counter()
-    verbs.suggest(scene, answers, strategy="margin", **asked)
+    if wanted.network:
+        asked |= {"learner": "patch_network", "settings": {"network": wanted.network}}
+    start = clocks()
+    verbs.suggest(scene, answers, strategy=wanted.strategy, **asked)
     say("suggest", start)
-    start = time.perf_counter()
-    verbs.classify(scene, outputs, answers=answers, **asked)
-    say("classify", start)
+    if not wanted.ask:
+        start = clocks()
+        verbs.classify(scene, outputs, answers=answers, **asked)
+        say("classify", start)
 
 
-def say(what: str, start: float) -> None:
+def clocks() -> np.ndarray:
+    """Seconds that have passed, and those of the processor."""
+    return np.array([time.perf_counter(), time.process_time()])
+
+
+def say(what: str, start: np.ndarray) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{what}: {time.perf_counter() - start:.0f} s, peak memory of the process {peak:.0f} MiB", flush=True)
+    passed, worked = clocks() - start
+    print(f"{what}: {passed:.0f} s, {worked:.0f} of the processor, peak memory {peak:.0f} MiB", flush=True)
 
 
 if __name__ == "__main__":

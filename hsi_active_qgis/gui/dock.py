@@ -133,6 +133,7 @@ class HsiDock(QgsDockWidget):
         self._map_side.drawing_ended.connect(lambda: panels.card.buttons["drawArea"].setChecked(False))
         panels.round.update_asked.connect(bench.rounds.update)
         panels.round.cancel_asked.connect(bench.rounds.stop)
+        panels.round.outline_asked.connect(bench.stage_two.begin)
         panels.round.setting.connect(lambda name, value: bench.set(**{name: value}))
         panels.review.chosen.connect(bench.review.go_to)
         panels.review.asked.connect(actions.act)

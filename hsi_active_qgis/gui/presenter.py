@@ -173,6 +173,8 @@ class Presenter(QObject):
         why = tr("Check points are asked: go back to the questions first.") if bench.checks.asking else why
         self._panels.round.button.setEnabled(not why and not background.busy)
         self._panels.round.button.setToolTip(why)
+        wait = why or (tr("The engine is at work: wait for it, or cancel.") if background.busy else "")
+        self._panels.round.offer_outlines(len(bench.stage_two.tiles), wait)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done and not bench.checks.asking)
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))

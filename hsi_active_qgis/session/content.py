@@ -121,6 +121,14 @@ class SessionContent:
                 waiting.setdefault(place_of(row), row)
         return list(waiting.values())
 
+    def whole_tiles(self) -> list[Sample]:
+        """Return the tiles whose last answer is a class, in the order of these answers."""
+        latest: dict[Place, Sample] = {}
+        for fid, row in self._db.rows("samples", f'{EVER_ANSWERED} AND "outline" IS NOT NULL', IN_TURN):
+            latest.pop(place_of(row), None)
+            latest[place_of(row)] = sample_of(fid, row)
+        return [row for row in latest.values() if row["state"] == "answered"]
+
     def regions(self) -> list[Values]:
         """Return the areas as dicts of their columns, "fid" and "wkb" (hex)."""
         return [{"fid": fid, **row} for fid, row in self._db.rows("regions")]

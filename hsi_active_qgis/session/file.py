@@ -21,13 +21,14 @@ from .content import Settings
 from .edits import Edits
 from .errors import SessionFileError
 from .queries import ALIKE, QUERY, WAITS
-from .rows import Edit, Row, Values, area_wkb, literal, now, point_wkb
+from .rows import Edit, Row, Sample, Values, area_wkb, literal, now, point_wkb
 from .segments import settled
 from .tables import TABLES, create_file, open_table
 from .tiles import tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
+CHOSEN = "Chosen as a whole tile before: what is in it?"
 ANSWERED_TABLES = ("samples", "regions", "checks")
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
@@ -216,6 +217,16 @@ class SessionFile(Edits):
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):
             return [row.fid for row in self._add("Questions", new).rows]
+
+    def ask_again(self, tiles: Sequence[Sample], round_number: int) -> Edit:
+        """Ask about answered tiles anew, as a round in this order; what each was called no longer counts."""
+        fresh = dict.fromkeys(("class", "number", "annotator", "time", "seconds", "predicted", "score"))
+        fresh |= {"round": round_number, "state": "open", "source": QUERY, "reason": CHOSEN}
+        with self._db.transaction("samples"):
+            known = [(tile["fid"], self._row("samples", tile["fid"])) for tile in tiles]
+            gone = [Row("samples", fid, row, {**row, "state": "removed", "class": None}) for fid, row in known]
+            new = [("samples", {**row, **fresh, "rank": rank}) for rank, (_, row) in enumerate(known, 1)]
+            return self._write("Outline", [*gone, *self._new_rows(new)])
 
     def add_checks(self, points: Iterable[CheckPlace]) -> None:
         """Begin a check sample: points (row, column, x, y, stratum, share) in the order in which they are asked."""

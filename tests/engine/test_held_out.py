@@ -43,6 +43,17 @@ def test_what_lies_in_an_area_goes_with_it_but_not_a_neighbour():
         assert held in ({0, 1, 2}, {3})
 
 
+def test_answers_that_meet_in_a_pixel_go_together(toy):
+    """A field of 10 x 10 pixels, two areas smaller than a pixel and a point beside it in pixels of its edge; each alone
+    the same in the next field."""
+    fields = [square(0, column, "a", 9.8) for column in (0, 20)]
+    small = [square(row, column + 9.85, "b", 0.1) for column in (0, 20) for row in (3, 3.5)]
+    points = [toy.point(5, column, "b") for column in (9, 29)]
+    for seed in range(8):
+        held = set(verbs.split_answers(toy.scene, [*fields, *small, *points], 0.5, seed)["held_out"])
+        assert held in ({0, 2, 3, 6}, {1, 4, 5, 7})
+
+
 def test_a_class_with_one_area_is_taught():
     boxes = np.array([shapely.box(i, 0, i + 0.5, 1) for i in range(5)])
     found = split(boxes, ["a", "a", "a", "rare", None], 0.9, 0)

@@ -17,6 +17,7 @@ from hsi_active_qgis.engine.benchmark.plan import plan_runs
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.experiments.configuration import configurations
+from hsi_active_qgis.engine.experiments.start import start
 from hsi_active_qgis.engine.experiments.sweep import Sweep
 from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, dropouts, optimiser_of
 from hsi_active_qgis.engine.learners.segmentation.training import SegmentationPlan, without_weights
@@ -147,6 +148,38 @@ def test_a_folder_of_images_is_a_scene(chips, tmp_path):
     place = ["scene=own", f"scene.raster={chips[0]}", "scene.reference=null", f"folder={tmp_path / 'sweep'}"]
     (task,) = Sweep.of([*place, "+published=eurosat", "+tiles.size=8"]).tasks
     assert list(task.scene.names.values()) == ["crop", "forest"]
+
+
+@pytest.fixture
+def two_dates(tmp_path) -> list[str]:
+    """Two dates of a ground of three materials and what has changed: what a sweep needs to know of them."""
+    (first, kinds), (second, later) = (materials(96, 96, 6, seed=seed) for seed in (0, 1))
+    values = {"raster": first, "second": second, "reference": (1 + (kinds != later))[None].astype("uint8")}
+    return [f"scene.{name}={write(tmp_path / f'{name}.tif', array)}" for name, array in values.items()]
+
+
+@whole_only
+@pytest.mark.long
+@pytest.mark.parametrize(("name", "size", "measure"), [("change", 16, "auc"), ("dynamicworld", 8, "miou")])
+def test_a_sweep_with_a_segmentation_network_in_its_shortest_form(chips, two_dates, tmp_path, name, size, measure):
+    place = {"change": two_dates, "dynamicworld": [f"scene.raster={chips[0]}", f"scene.reference={chips[1]}"]}[name]
+    short = [f"++settings.{one}" for one in ("steps=2", "side=32", "encoder=resnet18", "members=2")]
+    words = [
+        "scene=own",
+        *place,
+        f"+published={name}",
+        "budget=4",
+        "first=2",
+        "batch=2",
+        f"++tiles.size={size}",
+        *short,
+    ]
+    made = start([*words, "launcher.jobs=1", f"folder={tmp_path / 'sweep'}"], several=False)
+    (found,) = [value for value in made.values() if isinstance(value, dict)]
+    with open(found["accuracy"], newline="", encoding="utf-8") as file:
+        lines = list(csv.DictReader(file))
+    assert {line["strategy"] for line in lines} == {PUBLISHED[name].run["strategy"]}
+    assert lines and all(line[measure] for line in lines)
 
 
 @pytest.mark.long

@@ -203,3 +203,36 @@ def test_whole_tiles_are_answered_with_one_class(bench, pair):
     bench.labelling.answer(1)
     bench.labelling.answer(2)
     assert [class_id for _, class_id in bench.session.answers()] == [1, 2]
+    assert len(bench.stage_two.tiles) == 2
+
+
+def test_whole_tiles_are_outlined_and_learnt_by_a_segmentation_network(bench, pair):
+    first, _ = pair
+    bench.do(lambda: bench.look_at(first))
+    bench.start()
+    bench.set_classes([{"id": 1, "name": "a", "colour": "#111111"}, {"id": 2, "name": "b", "colour": "#222222"}])
+    bench.set(unit="whole", tile_size=16, count=3, learner="patch_network", strategy="predicted_loss")
+    assert bench.stage_two.tiles == []
+    bench.do(bench.rounds.update)
+    places = [place_of(q) for q in bench.questions]
+    for class_id in (1, 2, None):
+        bench.labelling.answer(class_id)
+    bench.said.clear()
+    bench.stage_two.begin()
+    assert the_sentence(list(bench.said), "S4GAN", "info")
+    assert [place_of(q) for q in bench.questions] == places[:2] == [place_of(q) for q in bench.labelling.waiting]
+    assert [bench.settings[name] for name in ("unit", "learner", "supervision", "strategy")] == [
+        *("tile", "deeplab", "s4gan", "entropy")
+    ]
+    assert (bench.counts, bench.current.place) == ({None: 1}, places[0])
+    row, column = places[0][:2]
+    bench.labelling.outline(square(bench, row, column, 16, 4))
+    bench.labelling.answer(2)
+    bench.labelling.answer(1)
+    assert (bench.counts, bench.current.place) == ({None: 1, 1: 1, 2: 1}, places[1])
+    for _ in range(3):
+        bench.labelling.undo()
+    assert [class_id for _, class_id in bench.session.answers()] == [1, 2, None]
+    assert (bench.rounds.number, bench.labelling.waiting, bench.stage_two.tiles) == (1, [], [])
+    bench.set(unit="whole")
+    assert [place_of(tile) for tile in bench.stage_two.tiles] == places[:2]

@@ -162,6 +162,8 @@ def test_each_button_is_clicked(analyst, scene):
     analyst.press("cancelUpdate")
     analyst.wait(lambda: not analyst.bench.busy, "the end")
     choose_in_each_list(analyst)
+    analyst.choose("setting_unit", "whole")
+    analyst.press("outlineTiles")
     analyst.choose("setting_unit", "pixel")
     analyst.press("setting_rare")
     analyst.press_the_rest()

@@ -123,7 +123,7 @@ def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, la
     ids = _ids(values, table, numbered=classes is not None)
     shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
     tally: dict[str, int] = {}
-    burnt = [_pixels(shape, cube.shape, tally) for shape in shapes]
+    burnt = [pixels_under(shape, cube.shape, tally) for shape in shapes]
     region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])
     nothing = np.zeros(0, int)
     rows, columns = (np.concatenate([nothing, *(part[i] for part in burnt)]) for i in (0, 1))
@@ -180,7 +180,7 @@ def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     return rows.astype(np.int64) << 32 | columns
 
 
-def _pixels(shape, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, np.ndarray, float]:
+def pixels_under(shape, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, np.ndarray, float]:
     """Rows and columns under a geometry in pixel coordinates, and how much of a pixel it covers, 1 unless less."""
     cover = 1.0
     if shape is None or shape.is_empty:

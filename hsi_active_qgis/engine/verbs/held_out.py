@@ -13,19 +13,37 @@ from ..loop.tiling import Tiling
 from ..progress import Progress
 from ..raster.cube import Cube
 from ..raster.geometries import from_hex
+from ..raster.labels import pixels_under
 from ..verb import verb
 
 
 @verb
 def split_answers(request: SplitAnswers, progress: Progress) -> HeldOut:
-    """Split answers at random, class by class and by whole areas, or by the tiles that they lie in."""
+    """Split answers at random, class by class and by whole areas, or by the tiles that they lie in.
+
+    Those that label one pixel go together.
+    """
     if not 0 < request.share < 1:
         raise BadRequest("The share that is held out lies between 0 and 1. Correct it.")
     shapes = from_hex([answer.wkb for answer in request.answers], "An answer")
     tiling = Tiling.of(request.tiles)
-    if tiling is not None:
-        shapes = _as_tiles(shapes, Cube.of(request.scene), tiling)
+    cube = Cube.of(request.scene)
+    shapes = _with_middles(shapes, cube) if tiling is None else _as_tiles(shapes, cube, tiling)
     return split(shapes, [answer.value for answer in request.answers], request.share, request.seed)
+
+
+def _with_middles(shapes: np.ndarray, cube: Cube) -> np.ndarray:
+    """In pixels; what labels a pixel without covering its middle covers it now, for what meets there goes together."""
+    found = []
+    for shape in cube.to_pixels(shapes):
+        rows, columns, cover = pixels_under(shape, cube.shape, {})
+        middles = shapely.box(columns + 0.49, rows + 0.49, columns + 0.51, rows + 0.51)
+        if shapely.get_dimensions(shape) == 0 and len(rows):
+            shape = shapely.union_all(middles)
+        elif 0 < cover < 1:
+            shape = shapely.union_all([shape, *middles])
+        found.append(shape)
+    return np.array(found, object)
 
 
 def _as_tiles(shapes: np.ndarray, cube: Cube, tiling: Tiling) -> np.ndarray:

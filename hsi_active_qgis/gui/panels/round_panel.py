@@ -87,10 +87,11 @@ SWITCHES = {
 
 
 class RoundPanel(QWidget):
-    """Emits `update_asked`, `cancel_asked` and `setting` (name, value)."""
+    """Emits `update_asked`, `cancel_asked`, `outline_asked` and `setting` (name, value)."""
 
     update_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
+    outline_asked = pyqtSignal()
     setting = pyqtSignal(str, object)
 
     def __init__(self) -> None:
@@ -117,11 +118,16 @@ class RoundPanel(QWidget):
         row = QHBoxLayout()
         for widget, stretch in ((self.button, 1), (self.gear, 0)):
             row.addWidget(widget, stretch)
+        self._outline = QPushButton()
+        self._outline.setObjectName("outlineTiles")
+        self._outline.clicked.connect(lambda: self.outline_asked.emit())
+        self._outline.hide()
         self._form = self._settings_form()
         self.gear.toggled.connect(self._form.setVisible)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.addLayout(row)  # on top, so that text of two lines does not push it out of a small screen
+        layout.addWidget(self._outline)
         layout.addWidget(self._work)
         layout.addWidget(self.text)
         layout.addWidget(self._chart)
@@ -137,6 +143,14 @@ class RoundPanel(QWidget):
         self._chart.show_changes(changes)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+
+    def offer_outlines(self, tiles: int, why: str) -> None:
+        """Offer to outline so many tiles that were given one class each; `why` not now, an empty text if it can be."""
+        self._outline.setVisible(tiles > 0)
+        self._outline.setText(tr("Outline this tile") if tiles == 1 else tr("Outline these {} tiles").format(tiles))
+        about = tr("Draw the areas in the tiles that were asked about, in place of one class each; DeepLab learns them")
+        self._outline.setToolTip(why or about)
+        self._outline.setEnabled(not why)
 
     def show_settings(self, settings: Settings) -> None:
         """Fill the form."""
