@@ -168,5 +168,8 @@ def test_the_extremes_of_a_part_tell_the_same_as_its_values(nodata):
         for held in (slice(None), slice(5), slice(7, 8)):
             values = rng.integers(80, 120, (12, 6, 7)).astype("float32")
             values[held, 2, 3] = fill
-            assert np.array_equal(rule.complete(values, bands), rule.present(values, bands).all(0))
+            missing = np.full((12, 1, 7), np.nan, "float32")  # beside it all values are looked at
+            looked_at = rule.present(np.concatenate([values, missing], 1), bands)[:, :-1]
+            assert np.array_equal(rule.present(values, bands), looked_at)
+            assert np.array_equal(rule.complete(values, bands), looked_at.all(0))
             assert np.array_equal(one_value(values), (values == values[:1]).all(0) & (values[0] <= 0))

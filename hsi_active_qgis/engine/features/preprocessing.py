@@ -218,7 +218,7 @@ class Projection:
 
     def tiles(self, cube: Cube, window: Window) -> Iterator[tuple[Window, torch.Tensor]]:
         """The same of each tile of a window that consists of whole ones, NaN where not valid."""
-        weights = np.ascontiguousarray(np.concatenate([self.pca, self.mnf], 1).T)
+        weights = torch.from_numpy(np.ascontiguousarray(np.concatenate([self.pca, self.mnf], 1).T))
         shift = self.mean[:, None, None]
         centred = np.empty(len(self.mean) * SIDE * SIDE, np.float32)
         for part in cube.parts(window, SIDE):
@@ -227,7 +227,7 @@ class Projection:
                 inside = tile.inside(part)
                 spectra = centred[: len(self.mean) * tile.pixels].reshape(len(self.mean), tile.rows, tile.columns)
                 np.subtract(values[(slice(None), *inside)], shift, out=spectra)
-                components = (weights @ spectra.reshape(len(spectra), -1)).reshape(-1, tile.rows, tile.columns)
+                components = weights @ torch.from_numpy(spectra.reshape(len(spectra), -1))
                 if not valid[inside].all():
-                    components[:, ~valid[inside]] = np.nan
-                yield tile, torch.from_numpy(components)
+                    components[:, torch.from_numpy(~valid[inside].ravel())] = torch.nan
+                yield tile, components.reshape(-1, tile.rows, tile.columns)

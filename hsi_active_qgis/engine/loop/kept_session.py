@@ -17,7 +17,7 @@ from ..raster.opening import open_raster
 from .session import Session
 from .tiling import Tiling
 
-RECIPE = 1  # of what is made of pixels; another one when the same raster gives others
+RECIPE = 2  # of what is made of pixels; another one when the same raster gives others
 kept: dict[str, Session] = {}
 
 

@@ -105,7 +105,8 @@ class Acquisition:
 
 def read_bands(source, bands: list[int], **how) -> np.ndarray:
     """Bands of an open raster (bands, rows, columns), also of a VRT whose bands are of several types."""
-    if len({source.dtypes[band - 1] for band in bands}) == 1:
+    kinds = source.dtypes  # asked for once: it is made anew for all bands
+    if len({kinds[band - 1] for band in bands}) == 1:
         return source.read(bands, **how)
     shape = how.pop("out_shape", None)
     return np.stack([source.read(band, out_shape=shape and shape[1:], **how) for band in bands])

@@ -52,6 +52,8 @@ class Validity:
 
     def present(self, values: np.ndarray, bands: list[int]) -> np.ndarray:
         """Where stored values (bands, ...) are data, bool."""
+        if self._misses_nothing(values, bands):
+            return np.ones(values.shape, bool)
         used, flat = np.array(bands) - 1, values.reshape(len(values), -1)
         found = (flat >= self._low[used, None]) & (flat <= self._high[used, None])  # neither NaN is
         found &= ~self._is_declared(flat, used)
@@ -62,18 +64,17 @@ class Validity:
         return found.reshape(values.shape)
 
     def complete(self, values: np.ndarray, bands: list[int]) -> np.ndarray:
-        """Which pixels of stored values (bands, rows, columns) have data in all bands, bool.
-
-        Where the extremes of each band tell that nothing is missing, no value is looked at again.
-        """
-        lowest, highest = values.min((1, 2)), values.max((1, 2))  # NaN where one is
-        used = np.array(bands) - 1
-        if self._within(lowest, highest, used) and not self._may_hold_fill(lowest, highest, bands):
+        """Which pixels of stored values (bands, rows, columns) have data in all bands, bool."""
+        if self._misses_nothing(values, bands):
             return np.ones(values.shape[1:], bool)
         return np.logical_and.reduce(self.present(values, bands))
 
-    def _within(self, lowest: np.ndarray, highest: np.ndarray, used: np.ndarray) -> bool:
-        return bool(((lowest >= self._low[used]) & (highest <= self._high[used])).all())
+    def _misses_nothing(self, values: np.ndarray, bands: list[int]) -> bool:
+        """Whether the extremes of each band tell so, after which no value need be looked at again."""
+        flat, used = values.reshape(len(values), -1), np.array(bands) - 1
+        lowest, highest = flat.min(1, initial=np.inf), flat.max(1, initial=-np.inf)  # NaN where one is
+        within = (lowest >= self._low[used]) & (highest <= self._high[used])
+        return bool(within.all()) and not self._may_hold_fill(lowest, highest, bands)
 
     def _may_hold_fill(self, lowest: np.ndarray, highest: np.ndarray, bands: list[int]) -> bool:
         """Whether a declared nodata, or the fills of a detector, lie between the extremes of their bands."""
@@ -105,7 +106,8 @@ class Validity:
         if self._guesses:
             self._guess(values, bands)
         here = self.present(values, bands)
-        middles, scales = np.array([_middle_and_scale(v[p]) for v, p in zip(values, here, strict=True)]).T
+        held = (stored if has.all() else stored[has] for stored, has in zip(values, here, strict=True))
+        middles, scales = np.array([_middle_and_scale(stored) for stored in held]).T
         reach = WILD * np.maximum(scales, np.median(scales))
         reach = np.where(reach > 0, reach, FARTHEST)
         used = np.array(bands) - 1
@@ -175,9 +177,11 @@ def lowest_fill(values: np.ndarray, share: float = 0.0) -> float:
     share: of the pixels that hold it at least, unless it is one of USUAL.
     """
     bottom = values.min(initial=0)
-    rest = values[values > bottom]
     least = LEAST if -bottom in USUAL else max(LEAST, share * len(values))
-    if bottom == 0 or len(rest) < LEAST or len(values) - len(rest) < least or len(np.unique(rest[:5000])) < LEAST:
+    if bottom == 0 or np.count_nonzero(values == bottom) < least:
+        return np.nan
+    rest = values[values > bottom]
+    if len(rest) < LEAST or len(np.unique(rest[:5000])) < LEAST:
         return np.nan
     reach = np.subtract(*np.quantile(rest, (0.99, 0.01)))
     return float(bottom) if rest.min() - bottom >= APART * reach else np.nan
