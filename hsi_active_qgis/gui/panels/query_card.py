@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...look.short_names import told_apart
 from ...protocol.shapes import ClassTable
 from ...translation import tr
-from ..model.class_keys import shift_key
+from ..model.class_keys import key_text, keys_of, shift_key
 from ..model.sentences import as_text
 from ..model.target import Unit
 from .class_panel import swatch
@@ -59,13 +59,13 @@ class QueryCard(QWidget):
         self.tile.asked.connect(self.asked)
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
-        self._shown: list[tuple[Any, ...]] | None = None  # what the class buttons show now
+        self._shown: tuple[Any, ...] | None = None  # what the class buttons show now
         self._mixed: _ClassButton | None = None  # beside them, of check points alone
         self._rows = [QHBoxLayout() for _ in _ACTIONS]
         self.buttons = {
-            name: self._action(row, name, tr(text), tr(why))
+            name: self._action(row, name, tr(text))
             for row, actions in zip(self._rows, _ACTIONS)
-            for name, text, why in actions
+            for name, text, _ in actions
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -80,11 +80,10 @@ class QueryCard(QWidget):
             row.setSpacing(3)
             layout.addLayout(row)
 
-    def _action(self, row: QHBoxLayout, name: str, text: str, why: str) -> QToolButton:
+    def _action(self, row: QHBoxLayout, name: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(why)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if name == "drawArea":
@@ -98,9 +97,10 @@ class QueryCard(QWidget):
     def show_classes(self, classes: ClassTable) -> None:
         """Make a button a class, in the order of the class list, and the one for don't know."""
         entries = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
-        if entries == self._shown:
+        unsure, mixed = keys_of("dont_know")[0], keys_of("mixed")[0]
+        if (entries, unsure, mixed) == self._shown:
             return
-        self._shown = entries
+        self._shown = entries, unsure, mixed
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
             old.hide()  # at once: until it is deleted it would show, under the name of the new one
@@ -115,12 +115,13 @@ class QueryCard(QWidget):
             button.setToolTip(as_text(f"{name} ({tr('key')} {tr(' or ').join(keys)})" if keys else name))
             button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
             self._grid.addWidget(button, i // columns, i % columns)
-        unknown = _ClassButton(lambda room, metrics: tr("0  don't know"), "dontKnow")
-        unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
+        unknown = _ClassButton(lambda room, metrics: f"{unsure}  " + tr("don't know"), "dontKnow")
+        unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key {})").format(unsure))
         unknown.clicked.connect(lambda: self.answered.emit(None))
         self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
-        self._mixed = _ClassButton(lambda room, metrics: tr("-  mixed pixel"), "mixedPixel")
-        self._mixed.setToolTip(tr("Several classes lie in it: it is counted, and says nothing of the map (key -)"))
+        self._mixed = _ClassButton(lambda room, metrics: f"{mixed}  " + tr("mixed pixel"), "mixedPixel")
+        why = tr("Several classes lie in it: it is counted, and says nothing of the map (key {})")
+        self._mixed.setToolTip(why.format(mixed))
         self._mixed.clicked.connect(lambda: self.asked.emit("mixed"))
         place = len(entries) + 1
         self._grid.addWidget(self._mixed, place // columns, place % columns)
@@ -161,7 +162,8 @@ class QueryCard(QWidget):
         for name, why in whys.items():
             button = self.buttons[name]
             button.setEnabled(not why)
-            button.setToolTip(why or tr(_WHYS[name]))
+            keys = key_text("draw_area" if name == "drawArea" else name)
+            button.setToolTip(why or f"{tr(_WHYS[name])} ({keys})")
 
 
 class _ShortNames:
@@ -210,18 +212,18 @@ def _answer_text(unit: Unit, classes: ClassTable) -> str:
 
 _ACTIONS = (  # by rows
     (
-        ("previous", "< Previous", "The question before (Left or P)"),
-        ("next", "Next >", "The next question that waits (Right or N)"),
-        ("skip", "Skip", "Ask this one again at the end of the round (S)"),
-        ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
-        ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
+        ("previous", "< Previous", "The question before"),
+        ("next", "Next >", "The next question that waits"),
+        ("skip", "Skip", "Ask this one again at the end of the round"),
+        ("undo", "Undo", "Take the last action back"),
+        ("redo", "Redo", "Do it again"),
     ),
     (
-        ("drawArea", "Area", "An area (A): click its corners and right click, or drag to paint; then choose its class"),
-        ("segment", "Segment", "The ground around the pixel that looks like it, to be answered as one (G)"),
-        ("shrink_segment", "Smaller", "Less of the ground that is outlined (,)"),
-        ("grow_segment", "Larger", "More of it (.)"),
-        ("more_like_this", "More like this", "Ask the places next that look most like this pixel (L)"),
+        ("drawArea", "Area", "An area: click its corners and right click, or drag to paint; then choose its class"),
+        ("segment", "Segment", "The ground around the pixel that looks like it, to be answered as one"),
+        ("shrink_segment", "Smaller", "Less of the ground that is outlined"),
+        ("grow_segment", "Larger", "More of it"),
+        ("more_like_this", "More like this", "Ask the places next that look most like this pixel"),
     ),
 )
 _WHYS = {name: why for actions in _ACTIONS for name, _, why in actions}

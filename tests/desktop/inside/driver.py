@@ -165,6 +165,11 @@ def key(which, modifiers=PLAIN, on="canvas"):
     target = iface.mapCanvas() if on == "canvas" else find("HsiActiveDock" if on == "dock" else on)
     if not target.isAncestorOf(QApplication.focusWidget() or iface.mainWindow()):
         target.setFocus()
+    press(which, modifiers)
+
+
+def press(which, modifiers=PLAIN):
+    """Press a key wherever the focus is."""
     done["keys"] += 1
     QTest.keyClick(iface.mainWindow().windowHandle(), which, modifiers)  # the window: shortcuts see it first
 
