@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -114,6 +114,7 @@ class QueryCard(QWidget):
             keys = [one for one in (key, shift_key(i)) if one]
             button.setToolTip(as_text(f"{name} ({tr('key')} {tr(' or ').join(keys)})" if keys else name))
             button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
+            button.hovered.connect(lambda over, chosen=class_id: self.looks.show_class(chosen if over else None))
             self._grid.addWidget(button, i // columns, i % columns)
         unknown = _ClassButton(lambda room, metrics: f"{unsure}  " + tr("don't know"), "dontKnow")
         unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key {})").format(unsure))
@@ -181,7 +182,10 @@ class _ShortNames:
 
 
 class _ClassButton(QToolButton):
-    """Its text is what `short` returns for the width that there is, in px, and the letters."""
+    """Its text is what `short` returns for the width that there is, in px, and the letters; `hovered` when the mouse
+    comes (True) or goes."""
+
+    hovered = pyqtSignal(bool)
 
     def __init__(self, short: Callable[[int, QFontMetrics], str], name: str) -> None:
         super().__init__()
@@ -192,6 +196,12 @@ class _ClassButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(24)
         self.setIconSize(QSize(12, 12))
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
