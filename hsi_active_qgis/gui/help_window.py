@@ -58,7 +58,9 @@ class HelpWindow(QDialog):
             button.setObjectName(name)
             button.setAutoDefault(False)  # Return ends the typing of a key
             button.clicked.connect(lambda _=False, page=page: open_manual(page))
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        close.setFocus()  # not the table, in which keys are for typing
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         for widget in (_label(f"{tr(CLASSES)} {tr(ESC)}"), self._table, self._told, buttons):
@@ -91,6 +93,7 @@ def _table() -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     table.setShowGrid(False)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
     return table
 
 

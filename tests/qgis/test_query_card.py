@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
 from hsi_active_qgis.gui.panels.alike import Alike
+from hsi_active_qgis.gui.panels.change_chart import ChangeChart
 from hsi_active_qgis.gui.panels.looks import Looks
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
 from hsi_active_qgis.gui.panels.query_card import QueryCard
@@ -122,6 +123,23 @@ def test_the_derivative_stops_at_gaps_and_the_hull_has_no_absorption():
 def drag(plot, start, end):
     QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=QPoint(start, 50))
     QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=QPoint(end, 50))
+
+
+def test_a_theme_that_colours_labels_colours_what_is_drawn(plot):
+    assert "#00ff00" not in {colour.name() for colour in all_colours(plot)}
+    plot.setStyleSheet("QLabel { color: #00ff00 }")
+    chart = ChangeChart()
+    chart.setStyleSheet("QLabel { color: #00ff00 }")
+    chart.resize(200, chart.height())
+    chart.show_changes([(1, 0.2), (2, 0.1)])
+    for widget in (plot, chart):
+        assert any(c.green() > 150 > 60 > max(c.red(), c.blue()) for c in all_colours(widget))
+    chart.hide()
+
+
+def all_colours(widget):
+    image = widget.grab().toImage()
+    return [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
 
 
 def test_a_click_keeps_a_spectrum_under_those_that_follow_and_another_one_drops_it(plot):

@@ -7,7 +7,7 @@ from typing import Optional, TypeVar
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMenu
 
 from ...look.curves import continuum_removed, derivative
 from ...look.envelopes import Envelope
@@ -28,8 +28,11 @@ Value = TypeVar("Value")
 Reading = tuple[float, float]  # wavelength in nm or number of the band, value
 
 
-class SpectrumPlot(QWidget):
-    """Values against wavelength in nm, or band number without wavelengths; bands not used leave gaps."""
+class SpectrumPlot(QLabel):
+    """Values against wavelength in nm, or band number without wavelengths; bands not used leave gaps.
+
+    It is a QLabel, as all that writes is here, for dark themes colour the letters of labels alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,7 +158,7 @@ class SpectrumPlot(QWidget):
         values = [value for _, value in curve if value is not None]
         if not values:
             return
-        place, colour = _Scale(box, points, values, alone=True), self.palette().link().color()
+        place, colour = _Scale(box, points, values, alone=True), self.palette().highlight().color()
         _draw_curve(painter, place, curve, QPen(colour, 1.2))
         for value, y in ((place.low, box.bottom()), (place.high, box.top())):
             at = QRectF(box.right() + 4, y - 8, SECOND_PX + RIGHT - 4, 16)

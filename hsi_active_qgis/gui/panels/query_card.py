@@ -107,7 +107,7 @@ class QueryCard(QWidget):
             old.setObjectName("")
             old.deleteLater()
         columns = WIDE if len(entries) <= 8 else NARROW
-        short = _ShortNames([f"{key}  {name}" if key else name for _, name, _, key in entries])
+        short = _ShortNames([(key, name) for _, name, _, key in entries])
         for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(partial(short.of, i), f"classButton{class_id}")
             button.setIcon(swatch(colour))
@@ -168,16 +168,19 @@ class QueryCard(QWidget):
 
 
 class _ShortNames:
-    """Texts of buttons as they fit into a width, told apart; made once for each width."""
+    """Keys and names on buttons as they fit into a width, the names told apart; made once for each width."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
+    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+        self._keys = [f"{key}  " if key else "" for key, _ in entries]
+        self._names = [name for _, name in entries]
         self._by_room: dict[int, list[str]] = {}
 
     def of(self, number: int, room: int, metrics: QFontMetrics) -> str:
         """Return the text of a button in a width in px."""
         if room not in self._by_room:
-            self._by_room[room] = told_apart(self._texts, lambda text: metrics.horizontalAdvance(text) <= room)
+            left = room - max(map(metrics.horizontalAdvance, self._keys))
+            short = told_apart(self._names, lambda text: metrics.horizontalAdvance(text) <= left)
+            self._by_room[room] = [key + text for key, text in zip(self._keys, short)]
         return self._by_room[room][number]
 
 
