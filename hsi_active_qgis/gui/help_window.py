@@ -60,12 +60,12 @@ class HelpWindow(QDialog):
             button.clicked.connect(lambda _=False, page=page: open_manual(page))
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)
-        close.setFocus()  # not the table, in which keys are for typing
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         for widget in (_label(f"{tr(CLASSES)} {tr(ESC)}"), self._table, self._told, buttons):
             column.addWidget(widget)
         self.resize(560, 640)
+        close.setFocus()  # not the table, in which keys are for typing
 
     def _show_keys(self) -> None:
         self._table.blockSignals(True)
