@@ -16,7 +16,7 @@ from algorithm_pages import entry, page_of, plain
 
 from hsi_active_qgis.engine import errors
 from hsi_active_qgis.engine.options import options_of
-from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, keys_of
+from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, WHAT, first_keys
 from hsi_active_qgis.protocol import catalogue
 from hsi_active_qgis.protocol.fields import flat_fields
 from hsi_active_qgis.protocol.first_sets import FIRST_SET_SPECS
@@ -88,12 +88,12 @@ def learners_page():
 
 def keys_page():
     """Return the page of the dock's keys."""
-    parts = ["# Keys", "They count while the label tool is active, on the map and in the dock."]
+    where = "They count while the label tool is active, on the map and in the dock."
+    parts = ["# Keys", f"{where} The window of the dock's `?` changes them."]
     parts.append(entry(f"1` to `9`, then `{'`, `'.join(CLASS_KEYS[9:])}", "", "Answer with the class of this key."))
     parts.append(entry("Shift+1` to `Shift+9", "", "Answer with the 10th to 18th class of the list."))
     for action, what in WHAT.items():
-        keys = keys_of(action) + (["Return"] if action == TAKEN["Return"] else [])
-        parts.append(entry("`, `".join(keys), "", what[:1].upper() + what[1:] + "."))
+        parts.append(entry("`, `".join(first_keys(action)), "", what[:1].upper() + what[1:] + "."))
     return [*parts, entry("Esc", "", "Give up a place of your own.")]
 
 

@@ -53,7 +53,8 @@ def main() -> None:
     options = parser.parse_args()
     for raster, path in zip(options.files[::2], options.files[1::2], strict=True):
         with open_raster(path) as file:
-            reference = file.read(1).astype(int)
+            values, codes = np.unique(file.read(1), return_inverse=True)
+        reference = codes.reshape(file.shape) + int(values[0] > 0)  # a slip is one of the classes that are there
         figures = {share: [] for share in SHARES}
         for seed in range(options.seeds):
             session = Session(Cube(raster), seed=seed)

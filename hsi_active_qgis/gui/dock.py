@@ -99,7 +99,7 @@ class HsiDock(QgsDockWidget):
     def _connect_panels(self, panels: Panels, actions: Actions) -> None:
         bench, tell = self.workbench, self._messages.tell
         panels.header.tool_asked.connect(self._map_side.activate)
-        panels.header.help_asked.connect(lambda: show_help(self))
+        panels.header.help_asked.connect(lambda: show_help(self, bench, self._presenter.soon))
         panels.scene.chosen.connect(actions.choose_raster)
         panels.scene.cancelled.connect(actions.stop_reading)
         panels.scene.start.connect(lambda: bench.start())

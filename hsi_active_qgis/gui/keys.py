@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
-from .model.class_keys import SHIFT, TAKEN
+from .model.class_keys import SHIFT, taken
 
 if TYPE_CHECKING:
     from .actions import Actions
@@ -56,14 +56,15 @@ class Keys(QObject):
         event = cast(QKeyEvent, event)
         key = _name(event)
         classes = self._actions.class_keys()
-        is_ours = key in TAKEN or key in classes
+        actions = taken()
+        is_ours = key in actions or key in classes
         if not is_ours or isinstance(QApplication.focusWidget(), TYPING):
             return False
         event.accept()
         pressed = event.type() == QEvent.Type.KeyPress
         if pressed and not event.isAutoRepeat():
             # Classes before all else: a session of version 0.1.0 may have A or B.
-            self._actions.answer(classes[key]) if key in classes else self._actions.act(TAKEN[key])
+            self._actions.answer(classes[key]) if key in classes else self._actions.act(actions[key])
         return pressed
 
 

@@ -7,13 +7,22 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QFont, QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from hsi_active_qgis.gui.dock import HsiDock
 from hsi_active_qgis.gui.engine_action import EngineAction
-from hsi_active_qgis.gui.help_window import HelpWindow
+from hsi_active_qgis.gui.help_window import CHANGE, HelpWindow
 from hsi_active_qgis.gui.keys import DIGITS
-from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, help_lines, help_text
+from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN, WHAT, is_class_key, keys_of, set_keys, taken
 from hsi_active_qgis.manual import manual_url
 from tests.qgis.loop import turn, turn_until
 from tests.qgis.window import Interface
@@ -69,10 +78,8 @@ def test_shift_and_a_figure_answer_with_the_10th_to_18th_class(dock):
 
 
 def test_each_key_is_told_in_one_place(qgis_app):
-    assert set(WHAT) == set(TAKEN.values())
+    assert set(WHAT) == set(TAKEN.values()) and taken() == TAKEN
     assert not set(TAKEN) & set(CLASS_KEYS)
-    told = help_text()
-    assert all(key in told for key in TAKEN if key != "Return") and "Shift with 1 to 9" in told
 
 
 class Browser(QObject):
@@ -93,14 +100,72 @@ def test_the_question_mark_tells_all_keys_and_opens_the_manual(dock):
     for _ in range(2):
         dock.findChild(QToolButton, "help").click()
     (window,) = dock.findChildren(HelpWindow)
-    keys = window.findChild(QLabel, "helpKeys")
-    assert keys.text().splitlines()[2:] == help_lines() and keys.width() >= keys.sizeHint().width()
+    keys = window.findChild(QTableWidget, "helpKeys")
+    assert window.focusWidget().text().endswith("Close")  # keys of the map are not taken for typing
+    told = [keys.item(row, 1).text() for row in range(keys.rowCount())]
+    assert set(" ".join(told).split()) == set(TAKEN)
     window.findChild(QPushButton, "manual").click()
     QDesktopServices.unsetUrlHandler("https")
     window.close()
     dock.interface.window.activateWindow()
     turn()
     assert browser.opened == [manual_url("index")]
+
+
+@pytest.fixture
+def help_window(dock):
+    """The window of the question mark; keys are as they were at first afterwards."""
+    dock.findChild(QToolButton, "help").click()
+    window = dock.findChild(HelpWindow)
+    yield window
+    window.close()
+    for action in WHAT:
+        set_keys(action, "", [])
+    dock.interface.window.activateWindow()
+    turn()
+
+
+def give(window, action, text):
+    """Type other keys of an action; return what the window says then, and the keys that it shows."""
+    table, row = window.findChild(QTableWidget, "helpKeys"), list(WHAT).index(action)
+    table.item(row, 1).setText(text)
+    return window.findChild(QLabel, "helpTold").text(), table.item(row, 1).text()
+
+
+def test_an_action_gets_another_key_that_holds_at_once(dock, help_window):
+    bench, plain = dock.workbench, Qt.KeyboardModifier.NoModifier
+    assert give(help_window, "skip", "ctrl+j z") == (CHANGE, "Ctrl+J Z")
+    assert keys_of("skip") == ["Ctrl+J", "Z"] and "S" not in taken() and is_class_key("S")
+    bench.session.add_samples([{"row": 2, "column": 2, "x": 0.0, "y": 0.0}], 1)
+    bench.read()
+    dock.interface.window.activateWindow()
+    dock.interface.canvas.setFocus()  # in a table keys are for typing
+    turn()
+    for key, state in ((Qt.Key.Key_S, "open"), (Qt.Key.Key_Z, "skipped")):
+        press(dock, key, 0, plain, (2, 2))
+        assert bench.session.samples()[-1]["state"] == state
+    bench.labelling.point_at(*bench.grid.centre(2, 2))
+    turn()
+    assert dock.findChild(QToolButton, "skip").toolTip().endswith("(Ctrl+J or Z)")
+    assert give(help_window, "skip", "") == (CHANGE, "S")
+    assert taken() == TAKEN
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("N", "N is taken: next that waits."),
+        ("7", "7 is kept"),
+        ("Esc", "Esc is kept"),
+        ("Shift+F", "Shift+F is kept"),
+        ("nokey", "nokey is no key"),
+        ("N,P", "N,P is no key"),
+        ("Q", "Q is the key of the class class 10."),
+    ],
+)
+def test_a_clash_of_keys_is_named_and_nothing_changes(help_window, text, told):
+    said, shown = give(help_window, "skip", text)
+    assert said.startswith(told) and shown == "S" and taken() == TAKEN
 
 
 def test_it_is_said_when_keys_go_elsewhere_and_a_click_brings_them_back(dock):

@@ -6,14 +6,16 @@ from array import array
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
 from hsi_active_qgis.gui.panels.alike import Alike
+from hsi_active_qgis.gui.panels.change_chart import ChangeChart
 from hsi_active_qgis.gui.panels.looks import Looks
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
 from hsi_active_qgis.gui.panels.query_card import QueryCard
+from hsi_active_qgis.look.curves import continuum_removed, derivative
 from hsi_active_qgis.look.envelopes import angle, envelope
 from hsi_active_qgis.look.pictures import composite_of
 from hsi_active_qgis.look.spectrum import LabelledPixel, SpectrumReader, SpectrumSource
@@ -106,6 +108,74 @@ def test_envelopes_are_drawn_with_gaps_where_bands_are_bad(plot):
     assert plot.grab().toImage() == bare
 
 
+def test_the_derivative_stops_at_gaps_and_the_hull_has_no_absorption():
+    x, values = [400.0, 500.0, 600.0, 700.0, 800.0], [0.2, 0.4, None, 0.5, 0.7]
+    assert derivative(x, values) == [None, pytest.approx(0.002), None, None, pytest.approx(0.002)]
+    assert derivative([], []) == [] and derivative([1.0, 1.0], [1.0, 2.0]) == [None, None]
+    absorbed = [1.0, 0.5, None, 0.8, 2.0]
+    hull = [1.0, 1.25, 1.5, 1.75, 2.0]
+    wanted = [None if value is None else pytest.approx(value / top) for value, top in zip(absorbed, hull)]
+    assert continuum_removed(x, absorbed) == wanted
+    assert continuum_removed(x[::-1], absorbed[::-1]) == wanted[::-1]  # whatever the order of the bands
+    assert continuum_removed([1.0], [3.0]) == [1.0]
+
+
+def drag(plot, start, end):
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=QPoint(start, 50))
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=QPoint(end, 50))
+
+
+def test_a_theme_that_colours_labels_colours_what_is_drawn(plot):
+    assert "#00ff00" not in {colour.name() for colour in all_colours(plot)}
+    plot.setStyleSheet("QLabel { color: #00ff00 }")
+    chart = ChangeChart()
+    chart.setStyleSheet("QLabel { color: #00ff00 }")
+    chart.resize(200, chart.height())
+    chart.show_changes([(1, 0.2), (2, 0.1)])
+    for widget in (plot, chart):
+        assert any(c.green() > 150 > 60 > max(c.red(), c.blue()) for c in all_colours(widget))
+    chart.hide()
+
+
+def all_colours(widget):
+    image = widget.grab().toImage()
+    return [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
+
+
+def test_a_click_keeps_a_spectrum_under_those_that_follow_and_another_one_drops_it(plot):
+    first = plot.grab().toImage()
+    plot.show_spectrum([0.1, 0.1, None, None, 0.1, 0.5], [400.0, 500.0, 600.0, 700.0, 800.0, 900.0])
+    second = plot.grab().toImage()
+    drag(plot, 100, 100)
+    plot.show_spectrum([0.2, 0.3, None, None, 0.5, 0.4], [400.0, 500.0, 600.0, 700.0, 800.0, 900.0])
+    assert plot.grab().toImage() not in (first, second)
+    for _ in range(2):  # this one in its place, then none
+        drag(plot, 100, 100)
+    assert plot.grab().toImage() == first
+    drag(plot, 100, 100)
+    plot.show_spectrum([0.2, 0.3])  # of another raster
+    assert not plot.grab().isNull()
+
+
+def test_a_part_of_the_spectrum_is_seen_larger_until_all_is_wanted_again(plot):
+    whole, box = plot.grab().toImage(), plot._box
+    drag(plot, round(box.left()), round(box.left() + 0.25 * box.width()))  # 400 to 525 nm
+    assert plot.grab().toImage() != whole and [x for x, _ in plot._seen(plot._values)] == [400.0, 500.0]
+    plot.show_all()
+    assert plot.grab().toImage() == whole
+    drag(plot, round(box.left() + 0.3 * box.width()), round(box.left() + 0.4 * box.width()))  # no band there
+    assert plot.grab().toImage() == whole
+
+
+@pytest.mark.parametrize("curve", ["derivative", "continuum"])
+def test_a_second_axis_shows_another_curve(plot, curve):
+    bare, wide = plot.grab().toImage(), plot._box.width()
+    plot.show_second(curve)
+    assert plot.grab().toImage() != bare and plot._box.width() < wide
+    plot.show_second("")
+    assert plot.grab().toImage() == bare
+
+
 def test_what_is_alike_is_told_in_a_line_that_stays(qgis_app, qtbot):
     line, gone = Alike(), []
     qtbot.addWidget(line)
@@ -143,6 +213,11 @@ def test_the_card_of_a_question(bench, raster, looks, qtbot):
     assert {one.pixel for one, _ in looks.alike._pairs} == {pixel for pixel, _ in bench.session.labelled_pixels(9)}
     torn = [name for name in (unit.best, unit.second) if name]
     assert torn and [name for name, _, _ in looks._plot._envelopes] == torn
+    for entry in bench.classes:  # the mouse over its button
+        looks.show_class(entry["id"])
+        assert [name for name, _, _ in looks._plot._envelopes] == [entry["name"]]
+    looks.show_class(None)
+    assert [name for name, _, _ in looks._plot._envelopes] == torn
     chips = [chip for chip in looks.chips.chips if chip.isVisible()]
     composites = bench.info.composites
     assert len(chips) == min(3, len(composites)) > 1 and looks._chip.isHidden()

@@ -1,15 +1,21 @@
-"""All keys of the dock: which stand for classes, what the others do, and the sentence that tells of them."""
+"""All keys of the dock: which stand for classes, what the others do, and how the analyst gives them other keys."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
+from qgis.core import QgsSettings
+from qgis.PyQt.QtGui import QKeySequence
+
+from ...protocol.shapes import ClassTable
 from ...translation import tr
 
 LETTERS = "QWERTYUIODFHJZV"  # N, P, S, M, A, B, C, K, X, G and L are taken
 CLASS_KEYS = "123456789" + LETTERS  # in the order that classes get them
 SHIFT = "Shift+"
-TAKEN = {
+RESERVED = (*"123456789", "Esc")
+SETTING = "hsi_active/keys/{}"  # of QGIS: the keys of an action where they are not its first ones, blanks between
+TAKEN = {  # at first
     "0": "dont_know",
     "-": "mixed",
     "N": "next",
@@ -57,21 +63,51 @@ WHAT = {
 }
 
 
+def first_keys(action: str) -> list[str]:
+    """Return the keys that an action has unless the analyst has given it others."""
+    return [key for key, name in TAKEN.items() if name == action]
+
+
 def keys_of(action: str) -> list[str]:
-    """Return the keys of an action; the number block's Enter is as good as the other."""
-    return [key for key, name in TAKEN.items() if name == action and key != "Return"]
+    """Return the keys of an action."""
+    return str(QgsSettings().value(SETTING.format(action), "") or "").split() or first_keys(action)
 
 
-def help_lines() -> list[str]:
-    """Return what each key does, a line each."""
-    classes = [tr("1 to 9 and letters: the class"), tr("Shift with 1 to 9: the 10th to 18th class of the list")]
-    others = [tr(" or ").join(keys_of(action)) + f": {what}" for action, what in WHAT.items()]
-    return [*classes, *others, tr("Esc: give up a place of your own, or the places like another")]
+def key_text(action: str) -> str:
+    """Return the keys of an action in words."""
+    return tr(" or ").join(keys_of(action))
 
 
-def help_text() -> str:
-    """Return what each key does, in a sentence."""
-    return tr("Keys on the map: {}.").format("; ".join(help_lines()))
+def taken() -> dict[str, str]:
+    """Return {key: action} as it holds now."""
+    return {key: action for action in WHAT for key in keys_of(action)}
+
+
+def set_keys(action: str, text: str, classes: ClassTable) -> str:
+    """Give an action other keys, told with blanks between, its first ones for an empty text.
+
+    Returns why that cannot be, and changes nothing then.
+    """
+    words = text.split() or first_keys(action)
+    keys = [QKeySequence(word).toString() for word in words]
+    problems = [_problem(word, key, action, classes) for word, key in zip(words, keys)]
+    problem = next(filter(None, problems), "")
+    if not problem:
+        QgsSettings().setValue(SETTING.format(action), "" if keys == first_keys(action) else " ".join(keys))
+    return problem
+
+
+def _problem(word: str, key: str, action: str, classes: ClassTable) -> str:
+    """Return why a key cannot be that of an action, an empty text if it can."""
+    if not key or QKeySequence(key).count() != 1:
+        return tr("{} is no key. Write names as N, Del or Ctrl+Z, with a blank between two.").format(word)
+    if key in RESERVED or key.startswith(SHIFT):
+        return tr("{} is kept: figures answer with classes, Shift with them too, and Esc gives up.").format(key)
+    other = taken().get(key, action)
+    if other != action:
+        return tr("{} is taken: {}. Give that another key first.").format(key, WHAT[other])
+    names = [entry["name"] for entry in classes if entry["key"] == key]
+    return tr("{} is the key of the class {}. Give that another one first.").format(key, names[0]) if names else ""
 
 
 def shift_key(place: int) -> str:
@@ -81,9 +117,9 @@ def shift_key(place: int) -> str:
 
 def is_class_key(text: str) -> bool:
     """Return whether a key may stand for a class."""
-    return len(text) == 1 and text.isalnum() and text not in TAKEN
+    return len(text) == 1 and text.isalnum() and text not in taken()
 
 
-def free_key(taken: Collection[str]) -> str:
+def free_key(having: Collection[str]) -> str:
     """Return the first key that no class has, an empty text if there is none."""
-    return next((key for key in CLASS_KEYS if key not in taken), "")
+    return next((key for key in CLASS_KEYS if key not in having and is_class_key(key)), "")

@@ -18,6 +18,7 @@ from ...session.file import ANSWERED_TABLES, SessionFile
 from ...session.rows import Edit, Sample
 from ...session.tiles import place_of
 from ...translation import tr
+from .class_keys import key_text
 from .history import History
 from .target import WAITING, Area, Ground, Target, Unit, of_question, questions_at, target_at
 
@@ -126,7 +127,8 @@ class Labelling(QObject):
         if by > 0 and following:
             self.go_to(following[0])
         elif by > 0 and questions:
-            self._bench.told.emit(tr("All questions are answered. Previous (P) goes back through them."), "info")
+            text = tr("All questions are answered. Previous ({}) goes back through them.")
+            self._bench.told.emit(text.format(key_text("previous")), "info")
         elif questions:
             places = [place_of(q) for q in questions]
             self.go_to(questions[(places.index(here) if here in places else 0) - 1])

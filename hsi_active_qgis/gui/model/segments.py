@@ -10,6 +10,7 @@ from ...protocol.place_requests import GrowSegment
 from ...protocol.results import Segments
 from ...translation import tr
 from . import kept_pixels
+from .class_keys import key_text
 from .labelling import CHECKS_ALONE
 from .request_parts import learner_of, scene_of
 from .target import Ground, Unit
@@ -64,7 +65,8 @@ class SegmentAnswers:
         """Take the next larger segment (1) or the next smaller one (-1)."""
         bench, target = self._bench, self._bench.current
         if not isinstance(target, Ground):
-            bench.told.emit(tr("There is no segment to grow or shrink. Key G shows the one around a pixel."), "info")
+            text = tr("There is no segment to grow or shrink. Key {} shows the one around a pixel.")
+            bench.told.emit(text.format(key_text("segment")), "info")
         elif 0 <= target.size + by < len(target.segments):
             bench.labelling.show_ground(Ground.of(target.around, target.segments, target.size + by))
         else:

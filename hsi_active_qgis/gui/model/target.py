@@ -11,6 +11,7 @@ from ...session.queries import ALIKE, holding
 from ...session.rows import Sample
 from ...session.tiles import is_tile, place_of
 from ...translation import tr
+from .class_keys import key_text
 from .sentences import counted
 
 if TYPE_CHECKING:
@@ -117,8 +118,9 @@ class Ground(Area):
     def of(cls, around: Unit, segments: tuple[Segment, ...], size: int) -> Ground:
         """Return it in one of the sizes."""
         pixels = counted(segments[size].pixels, tr("1 pixel"), tr("{} connected pixels"))
-        text = tr("{} like row {}, column {}: which class? Larger (.), smaller (,), or the pixel alone (Esc).")
-        return cls(text.format(pixels, *around.pixel), segments[size].wkb, None, around, segments, size)
+        text = tr("{} like row {}, column {}: which class? Larger ({}), smaller ({}), or the pixel alone (Esc).")
+        keys = key_text("grow_segment"), key_text("shrink_segment")
+        return cls(text.format(pixels, *around.pixel, *keys), segments[size].wkb, None, around, segments, size)
 
     @property
     def unit(self) -> Unit:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QEvent, QRectF, Qt
 from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QToolTip
 
 from ...translation import tr
 
@@ -15,7 +15,7 @@ SHOWN = 30  # rounds, the newest
 LEAST = 0.02  # share of the map that a full bar stands for at least
 
 
-class ChangeChart(QWidget):
+class ChangeChart(QLabel):
     """Bars from the left, the highest one's share above them; the tooltip has the others'."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QLabel
 
 from ...client.pixel_grid import PixelGrid
 
@@ -21,7 +21,7 @@ SIDE = 31  # pixels of the raster across: a field or a roof with what is around 
 SIZE_PX = 112
 
 
-class Chip(QWidget):
+class Chip(QLabel):
     """Drawn in the background; the pixel or tile in question is framed in its middle. `marked`: it is as the map."""
 
     clicked = pyqtSignal()

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ...translation import tr
-from ..model.class_keys import help_text
 
 BACK = "QToolButton { font-weight: bold; background: palette(highlight); color: palette(highlighted-text); }"
+HELP = "All keys, which can be changed there; the way to the manual"
 STEPS = {
     "no scene": "Choose the raster to label.",
     "reading": "The raster is being read.",
@@ -46,7 +46,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self._step, 1)
-        for widget in (self._tool, self._device, _button("help", "?", help_text(), self.help_asked.emit)):
+        for widget in (self._tool, self._device, _button("help", "?", tr(HELP), self.help_asked.emit)):
             row.addWidget(widget)
 
     def show_step(self, step: str, missing: str = "") -> None:

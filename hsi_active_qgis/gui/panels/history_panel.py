@@ -43,6 +43,8 @@ class HistoryPanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setMaximumSectionSize(self.fontMetrics().horizontalAdvance(16 * "x"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
         column = QVBoxLayout(self)
@@ -89,7 +91,7 @@ class _Answers(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self._cell(self._log, entry, index.column())
         if role == Role.ToolTipRole:
-            return as_text(self._log.where(entry))
+            return as_text(f"{self._log.text(entry.said)}, {self._log.where(entry)}")
         return entry if role == Role.UserRole else None
 
     def _cell(self, log: AnswerLog, entry: Entry, column: int) -> Any:

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...look.envelopes import Envelope
 from ...look.spectrum import Comparison, LabelledPixel, SpectrumReader, SpectrumSource
 from ...protocol.shapes import ClassTable
 from ...session.layers import raster_layer
@@ -46,6 +47,8 @@ class Looks(QWidget):
         self._shown: Key | None = None  # what the widgets show now
         self._waves: list[float] | None = None
         self._classes: ClassTable = []
+        self._envelopes: dict[int, Envelope] = {}  # of all classes that have labelled pixels
+        self._torn: list[int] = []  # ids of the two classes in doubt
         self._spectra = SpectrumReader(self)
         self._spectra.ready.connect(self._show_spectrum)
         self._spectra.compared.connect(self._show_comparison)
@@ -85,6 +88,13 @@ class Looks(QWidget):
         for chip in (self._chip, self._later):
             chip.setFixedSize(*2 * (PAIRED_PX if two else SIZE_PX,))
 
+    def show_class(self, class_id: int | None) -> None:
+        """Draw how the spectra of one class spread, of the two in doubt for None."""
+        by_id = {c["id"]: c for c in self._classes}
+        ids = self._torn if class_id is None else [class_id]
+        spread = [(by_id[i]["name"], by_id[i]["colour"], self._envelopes[i]) for i in ids if i in self._envelopes]
+        self._plot.show_envelopes(spread)
+
     def forget(self) -> None:
         """Draw the target anew at the next call: the colours of the raster have changed."""
         self._shown = None
@@ -102,6 +112,7 @@ class Looks(QWidget):
 
     def _empty(self) -> None:
         self._plot.show_spectrum([])
+        self._envelopes = {}
         self._plot.show_envelopes([])
         self.alike.show_pairs([], [])
         for chip in (self._chip, self._later, self.chips):
@@ -114,12 +125,14 @@ class Looks(QWidget):
         nodata = _number(info.nodata) if nodata is None else nodata
         source = SpectrumSource(raster, used, tuple(info.factor), tuple(info.offset), nodata)
         middle = (unit.row + unit.height // 2, unit.column + unit.width // 2)
+        self._envelopes = {}
         self._plot.show_envelopes([])
         hidden = bench.labelling.hides_opinion
         self.alike.show_pairs([], [], hidden)
         labelled = [] if hidden else bench.session.labelled_pixels(MOST_A_CLASS)
-        torn = [c["id"] for name in (unit.best, unit.second) for c in bench.classes if c["name"] == name]
-        self._spectra.ask(self._shown, source, middle, [LabelledPixel(*one) for one in labelled], torn)
+        self._torn = [c["id"] for name in (unit.best, unit.second) for c in bench.classes if c["name"] == name]
+        every = [*self._torn, *(c["id"] for c in bench.classes if c["id"] not in self._torn)]
+        self._spectra.ask(self._shown, source, middle, [LabelledPixel(*one) for one in labelled], every)
 
     def _show_spectrum(self, key: Key, values: list[float | None]) -> None:
         if key == self._shown:
@@ -127,9 +140,8 @@ class Looks(QWidget):
 
     def _show_comparison(self, key: Key, found: Comparison) -> None:
         if key == self._shown:
-            by_id = {c["id"]: c for c in self._classes}
-            spread = [(by_id[i]["name"], by_id[i]["colour"], bands) for i, bands in found.envelopes.items()]
-            self._plot.show_envelopes(spread)
+            self._envelopes = found.envelopes
+            self.show_class(None)
             if not key[-1]:
                 self.alike.show_pairs(found.alike, self._classes)
 

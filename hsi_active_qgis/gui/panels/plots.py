@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional, TypeVar
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QLabel, QMenu
 
+from ...look.curves import continuum_removed, derivative
 from ...look.envelopes import Envelope
 from ...look.short_names import told_apart
 from ...translation import tr
@@ -16,6 +17,10 @@ from ...translation import tr
 LEFT, RIGHT, TOP, BOTTOM = 50, 8, 16, 30  # px around the plot, for the axes and the names above
 SHADE = 70  # of an envelope, of 255
 SWATCH_PX = 8
+SECOND_PX = 38  # more at the right for the second axis
+DRAG_PX = 6  # a shorter way is a click
+CURVES = {"derivative": derivative, "continuum": continuum_removed}  # for the second axis
+HELP = "A click keeps this spectrum to compare, or drops it. Drag over a part to see it larger; a right click has more."
 
 Named = tuple[str, str, Envelope]  # of a class: name, colour and how its spectra spread
 
@@ -23,8 +28,11 @@ Value = TypeVar("Value")
 Reading = tuple[float, float]  # wavelength in nm or number of the band, value
 
 
-class SpectrumPlot(QWidget):
-    """Values against wavelength in nm, or band number without wavelengths; bands not used leave gaps."""
+class SpectrumPlot(QLabel):
+    """Values against wavelength in nm, or band number without wavelengths; bands not used leave gaps.
+
+    It is a QLabel, as all that writes is here, for dark themes colour the letters of labels alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +44,12 @@ class SpectrumPlot(QWidget):
         self._envelopes: list[Named] = []
         self._unit = ""
         self._at: int | None = None  # of the mouse, in pixels from the left
+        self._pressed: int | None = None  # where the mouse went down
+        self._pinned: list[float | None] = []
+        self._part: tuple[float, float] | None = None  # of the x axis, if not all of it is seen
+        self._second = ""  # a key of CURVES
+        self._menu = self._make_menu()
+        self.setToolTip(tr(HELP))
 
     def show_spectrum(self, values: list[float | None], wavelengths_nm: list[float] | None = None) -> None:
         """Draw the values, one a band, None for no value."""
@@ -49,6 +63,45 @@ class SpectrumPlot(QWidget):
         self._envelopes = list(envelopes)
         self.update()
 
+    def show_second(self, name: str) -> None:
+        """Draw a key of CURVES with an axis of its own at the right, none for an empty text."""
+        self._second = name
+        self.update()
+
+    def show_all(self) -> None:
+        """Draw all bands again."""
+        self._part = None
+        self.update()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, does in (
+            (tr("Whole spectrum"), self.show_all),
+            (tr("With its first derivative"), lambda: self.show_second("derivative")),
+            (tr("With its continuum removed"), lambda: self.show_second("continuum")),
+            (tr("Values alone"), lambda: self.show_second("")),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, does=does: does())
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._menu.popup(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.pos().x() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not self._values:
+            return
+        left, right = sorted((self._pressed, event.pos().x()))
+        if right - left > DRAG_PX:
+            part = self._x_at(left), self._x_at(right)
+            self._part = part if sum(part[0] <= x <= part[1] for x in self._x) > 1 else self._part
+        else:
+            self._pinned = [] if self._pinned == self._values else self._values
+        self._pressed = None
+        self.update()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._at = event.pos().x()
         self.update()
@@ -57,29 +110,59 @@ class SpectrumPlot(QWidget):
         self._at = None
         self.update()
 
+    @property
+    def _box(self) -> QRectF:
+        """Where the curves are."""
+        right = RIGHT + (SECOND_PX if self._second else 0)
+        return QRectF(LEFT, TOP, self.width() - LEFT - right, self.height() - TOP - BOTTOM)
+
+    def _x_at(self, pixels: int) -> float:
+        """Return the place on the x axis below a place in pixels from the left."""
+        seen = [x for x, value in self._seen(self._values) if value is not None] or [0.0]
+        return min(seen) + (pixels - self._box.left()) / self._box.width() * (max(seen) - min(seen))
+
+    def _seen(self, values: Sequence[Optional[Value]]) -> list[tuple[float, Optional[Value]]]:
+        """Return (x, value) of the bands that are seen."""
+        low, high = self._part or (float("-inf"), float("inf"))
+        return [(x, value) for x, value in zip(self._x, values) if low <= x <= high]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = painter.font()
         font.setPointSizeF(max(7.5, font.pointSizeF() - 1))
         painter.setFont(font)
-        points = sorted((x, value) for x, value in zip(self._x, self._values) if value is not None)
+        points = sorted((x, value) for x, value in self._seen(self._values) if value is not None)
         if len(points) < 2:
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("no spectrum"))
             return
-        box = QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
-        spread = [value for _, _, bands in self._envelopes for band in bands if band for value in band]
-        place = _Scale(box, points, spread)
+        box, pinned = self._box, self._seen(self._pinned) if len(self._pinned) == len(self._x) else []
+        spread = [value for _, _, bands in self._envelopes for _, band in self._seen(bands) if band for value in band]
+        place = _Scale(box, points, [*spread, *(value for _, value in pinned if value is not None)])
         self._draw_axes(painter, box, place)
         for _, colour, bands in self._envelopes:
             self._draw_envelope(painter, place, QColor(colour), bands)
-        painter.setPen(QPen(self.palette().text().color(), 1.6))
-        for stretch in _stretches(zip(self._x, self._values)):
-            painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
+        text = self.palette().text().color()
+        _draw_curve(painter, place, pinned, QPen(text, 1.2, Qt.PenStyle.DotLine))
+        _draw_curve(painter, place, self._seen(self._values), QPen(text, 1.6))
+        if self._second:
+            self._draw_second(painter, box, points)
         self._draw_names(painter, box)
         if self._at is not None:
             self._draw_value(painter, box, place, points, self._at)
+
+    def _draw_second(self, painter: QPainter, box: QRectF, points: Sequence[Reading]) -> None:
+        """Draw the curve of the second axis and the values at its ends."""
+        curve = self._seen(CURVES[self._second](self._x, self._values))
+        values = [value for _, value in curve if value is not None]
+        if not values:
+            return
+        place, colour = _Scale(box, points, values, alone=True), self.palette().highlight().color()
+        _draw_curve(painter, place, curve, QPen(colour, 1.2))
+        for value, y in ((place.low, box.bottom()), (place.high, box.top())):
+            at = QRectF(box.right() + 4, y - 8, SECOND_PX + RIGHT - 4, 16)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, _short(value))
 
     def _draw_axes(self, painter: QPainter, box: QRectF, place: _Scale) -> None:
         painter.setPen(QPen(self.palette().mid().color(), 1))
@@ -98,7 +181,7 @@ class SpectrumPlot(QWidget):
     def _draw_envelope(self, painter: QPainter, place: _Scale, colour: QColor, bands: Envelope) -> None:
         shade = QColor(colour)
         shade.setAlpha(SHADE)
-        for stretch in _stretches(zip(self._x, bands)):
+        for stretch in _stretches(self._seen(bands)):
             lower, median, upper = ([place(x, band[i]) for x, band in stretch] for i in range(3))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
@@ -131,6 +214,12 @@ class SpectrumPlot(QWidget):
         painter.drawText(QRectF(box.left(), 0, box.width(), 16), Qt.AlignmentFlag.AlignRight, text)
 
 
+def _draw_curve(painter: QPainter, place: _Scale, curve: Iterable[tuple[float, float | None]], pen: QPen) -> None:
+    painter.setPen(pen)
+    for stretch in _stretches(curve):
+        painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
+
+
 def _stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[list[tuple[float, Value]]]:
     """Split a line where bands are left out."""
     stretch: list[tuple[float, Value]] = []
@@ -147,11 +236,12 @@ def _stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[li
 class _Scale:
     """From (x, value) to places in a box."""
 
-    def __init__(self, box: QRectF, points: Sequence[Reading], also: Sequence[float] = ()) -> None:
+    def __init__(self, box: QRectF, points: Sequence[Reading], also: Sequence[float] = (), alone: bool = False) -> None:
+        """As wide as the points, as high as they and `also` from 0 on; `alone`: as high as `also`."""
         self._box = box
         self.first, self.last = points[0][0], points[-1][0]
-        values = [*(value for _, value in points), *also]
-        self.low, self.high = min(0.0, *values), max(values)
+        values = also if alone else [0.0, *(value for _, value in points), *also]
+        self.low, self.high = min(values), max(values)
 
     def __call__(self, x: float, value: float) -> QPointF:
         wide, high = (self.last - self.first) or 1, (self.high - self.low) or 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...look.short_names import told_apart
 from ...protocol.shapes import ClassTable
 from ...translation import tr
-from ..model.class_keys import shift_key
+from ..model.class_keys import key_text, keys_of, shift_key
 from ..model.sentences import as_text
 from ..model.target import Unit
 from .class_panel import swatch
@@ -59,13 +59,13 @@ class QueryCard(QWidget):
         self.tile.asked.connect(self.asked)
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
-        self._shown: list[tuple[Any, ...]] | None = None  # what the class buttons show now
+        self._shown: tuple[Any, ...] | None = None  # what the class buttons show now
         self._mixed: _ClassButton | None = None  # beside them, of check points alone
         self._rows = [QHBoxLayout() for _ in _ACTIONS]
         self.buttons = {
-            name: self._action(row, name, tr(text), tr(why))
+            name: self._action(row, name, tr(text))
             for row, actions in zip(self._rows, _ACTIONS)
-            for name, text, why in actions
+            for name, text, _ in actions
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -80,11 +80,10 @@ class QueryCard(QWidget):
             row.setSpacing(3)
             layout.addLayout(row)
 
-    def _action(self, row: QHBoxLayout, name: str, text: str, why: str) -> QToolButton:
+    def _action(self, row: QHBoxLayout, name: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(why)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if name == "drawArea":
@@ -98,29 +97,32 @@ class QueryCard(QWidget):
     def show_classes(self, classes: ClassTable) -> None:
         """Make a button a class, in the order of the class list, and the one for don't know."""
         entries = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
-        if entries == self._shown:
+        unsure, mixed = keys_of("dont_know")[0], keys_of("mixed")[0]
+        if (entries, unsure, mixed) == self._shown:
             return
-        self._shown = entries
+        self._shown = entries, unsure, mixed
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
             old.hide()  # at once: until it is deleted it would show, under the name of the new one
             old.setObjectName("")
             old.deleteLater()
         columns = WIDE if len(entries) <= 8 else NARROW
-        short = _ShortNames([f"{key}  {name}" if key else name for _, name, _, key in entries])
+        short = _ShortNames([(key, name) for _, name, _, key in entries])
         for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(partial(short.of, i), f"classButton{class_id}")
             button.setIcon(swatch(colour))
             keys = [one for one in (key, shift_key(i)) if one]
             button.setToolTip(as_text(f"{name} ({tr('key')} {tr(' or ').join(keys)})" if keys else name))
             button.clicked.connect(lambda _, chosen=class_id: self.answered.emit(chosen))
+            button.hovered.connect(lambda over, chosen=class_id: self.looks.show_class(chosen if over else None))
             self._grid.addWidget(button, i // columns, i % columns)
-        unknown = _ClassButton(lambda room, metrics: tr("0  don't know"), "dontKnow")
-        unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key 0)"))
+        unknown = _ClassButton(lambda room, metrics: f"{unsure}  " + tr("don't know"), "dontKnow")
+        unknown.setToolTip(tr("Cannot be told from the image: this teaches, too (key {})").format(unsure))
         unknown.clicked.connect(lambda: self.answered.emit(None))
         self._grid.addWidget(unknown, len(entries) // columns, len(entries) % columns)
-        self._mixed = _ClassButton(lambda room, metrics: tr("-  mixed pixel"), "mixedPixel")
-        self._mixed.setToolTip(tr("Several classes lie in it: it is counted, and says nothing of the map (key -)"))
+        self._mixed = _ClassButton(lambda room, metrics: f"{mixed}  " + tr("mixed pixel"), "mixedPixel")
+        why = tr("Several classes lie in it: it is counted, and says nothing of the map (key {})")
+        self._mixed.setToolTip(why.format(mixed))
         self._mixed.clicked.connect(lambda: self.asked.emit("mixed"))
         place = len(entries) + 1
         self._grid.addWidget(self._mixed, place // columns, place % columns)
@@ -161,25 +163,32 @@ class QueryCard(QWidget):
         for name, why in whys.items():
             button = self.buttons[name]
             button.setEnabled(not why)
-            button.setToolTip(why or tr(_WHYS[name]))
+            keys = key_text("draw_area" if name == "drawArea" else name)
+            button.setToolTip(why or f"{tr(_WHYS[name])} ({keys})")
 
 
 class _ShortNames:
-    """Texts of buttons as they fit into a width, told apart; made once for each width."""
+    """Keys and names on buttons as they fit into a width, the names told apart; made once for each width."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
+    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+        self._keys = [f"{key}  " if key else "" for key, _ in entries]
+        self._names = [name for _, name in entries]
         self._by_room: dict[int, list[str]] = {}
 
     def of(self, number: int, room: int, metrics: QFontMetrics) -> str:
         """Return the text of a button in a width in px."""
         if room not in self._by_room:
-            self._by_room[room] = told_apart(self._texts, lambda text: metrics.horizontalAdvance(text) <= room)
+            left = room - max(map(metrics.horizontalAdvance, self._keys))
+            short = told_apart(self._names, lambda text: metrics.horizontalAdvance(text) <= left)
+            self._by_room[room] = [key + text for key, text in zip(self._keys, short)]
         return self._by_room[room][number]
 
 
 class _ClassButton(QToolButton):
-    """Its text is what `short` returns for the width that there is, in px, and the letters."""
+    """Its text is what `short` returns for the width that there is, in px, and the letters; `hovered` when the mouse
+    comes (True) or goes."""
+
+    hovered = pyqtSignal(bool)
 
     def __init__(self, short: Callable[[int, QFontMetrics], str], name: str) -> None:
         super().__init__()
@@ -190,6 +199,12 @@ class _ClassButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(24)
         self.setIconSize(QSize(12, 12))
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -210,18 +225,18 @@ def _answer_text(unit: Unit, classes: ClassTable) -> str:
 
 _ACTIONS = (  # by rows
     (
-        ("previous", "< Previous", "The question before (Left or P)"),
-        ("next", "Next >", "The next question that waits (Right or N)"),
-        ("skip", "Skip", "Ask this one again at the end of the round (S)"),
-        ("undo", "Undo", "Take the last action back (Ctrl+Z)"),
-        ("redo", "Redo", "Do it again (Ctrl+Shift+Z)"),
+        ("previous", "< Previous", "The question before"),
+        ("next", "Next >", "The next question that waits"),
+        ("skip", "Skip", "Ask this one again at the end of the round"),
+        ("undo", "Undo", "Take the last action back"),
+        ("redo", "Redo", "Do it again"),
     ),
     (
-        ("drawArea", "Area", "An area (A): click its corners and right click, or drag to paint; then choose its class"),
-        ("segment", "Segment", "The ground around the pixel that looks like it, to be answered as one (G)"),
-        ("shrink_segment", "Smaller", "Less of the ground that is outlined (,)"),
-        ("grow_segment", "Larger", "More of it (.)"),
-        ("more_like_this", "More like this", "Ask the places next that look most like this pixel (L)"),
+        ("drawArea", "Area", "An area: click its corners and right click, or drag to paint; then choose its class"),
+        ("segment", "Segment", "The ground around the pixel that looks like it, to be answered as one"),
+        ("shrink_segment", "Smaller", "Less of the ground that is outlined"),
+        ("grow_segment", "Larger", "More of it"),
+        ("more_like_this", "More like this", "Ask the places next that look most like this pixel"),
     ),
 )
 _WHYS = {name: why for actions in _ACTIONS for name, _, why in actions}

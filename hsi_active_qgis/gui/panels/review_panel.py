@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...translation import tr
+from ..model.class_keys import keys_of
 from ..model.review import Doubtful, Review
 from ..model.target import Target
 
@@ -32,7 +33,7 @@ class ReviewPanel(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(lambda: self.chosen.emit(self._shown[self._list.currentRow()]))
         row = QHBoxLayout()
-        self._buttons = [self._button(*texts) for texts in _ACTIONS]
+        self._buttons = [self._button(name) for name, _, _ in _ACTIONS]
         for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -51,22 +52,22 @@ class ReviewPanel(QWidget):
         self._list.setCurrentRow(self._shown.index(here) if here is not None else -1)
         self._nothing.setVisible(not texts)
         self._list.setVisible(bool(texts))
-        for button, (_, _, why) in zip(self._buttons, _ACTIONS):
+        for button, (name, text, why) in zip(self._buttons, _ACTIONS):
+            button.setText(f"{tr(text)} ({keys_of(name)[0]})")
             button.setVisible(bool(texts))
             button.setEnabled(here is not None)
             button.setToolTip(tr(why) if here is not None else tr("Click an answer of the list first."))
 
-    def _button(self, name: str, text: str, why: str) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setText(tr(text))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(name))
         return button
 
 
 _ACTIONS = (
-    ("keep_answer", "Keep (K)", "It is right: it is not listed again"),
-    ("correct_answer", "Change (X)", "Give it the class that the other answers say"),
-    ("withdraw_answer", "Withdraw (Del)", "Take it back: it teaches no more"),
+    ("keep_answer", "Keep", "It is right: it is not listed again"),
+    ("correct_answer", "Change", "Give it the class that the other answers say"),
+    ("withdraw_answer", "Withdraw", "Take it back: it teaches no more"),
 )

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 
 from ...session.tiles import place_of
 from ...translation import tr
+from ..model.class_keys import key_text
 from ..model.target import Unit
 from ..model.workbench import Workbench
 
@@ -29,7 +30,6 @@ class TileCard(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._prediction = self._button("takePrediction", tr("Take prediction"))
         self._dates = self._button("toggle_date", tr("Before / after"))
-        self._dates.setToolTip(tr("Show or hide the second date on the map (B)"))
         row = QHBoxLayout(self)
         row.setSpacing(3)
         row.addWidget(self._prediction)
@@ -45,6 +45,8 @@ class TileCard(QWidget):
         self._prediction.setVisible(at_tile and bench.settings["unit"] != "whole")
         self._dates.setVisible(bench.second is not None)
         self.setVisible(at_tile or bench.second is not None)
+        keys = key_text("toggle_date")
+        self._dates.setToolTip(tr("Show or hide the second date on the map ({})").format(keys))
         if tile is None or not tile.is_tile:
             return
         areas = bench.session.areas_in(tile.pixel)

@@ -165,6 +165,11 @@ def key(which, modifiers=PLAIN, on="canvas"):
     target = iface.mapCanvas() if on == "canvas" else find("HsiActiveDock" if on == "dock" else on)
     if not target.isAncestorOf(QApplication.focusWidget() or iface.mainWindow()):
         target.setFocus()
+    press(which, modifiers)
+
+
+def press(which, modifiers=PLAIN):
+    """Press a key wherever the focus is."""
     done["keys"] += 1
     QTest.keyClick(iface.mainWindow().windowHandle(), which, modifiers)  # the window: shortcuts see it first
 
@@ -210,7 +215,9 @@ def come_forward():
 def screenshot(path):
     """Save what is on the screen where QGIS's window is."""
     window = iface.mainWindow()
-    picture = window.screen().grabWindow(0).copy(QRect(window.pos(), window.size()))
+    whole = window.screen().grabWindow(0)
+    ratio = whole.devicePixelRatio()  # above 1 where QT_SCALE_FACTOR makes letters larger
+    picture = whole.copy(QRect(window.pos() * ratio, window.size() * ratio))
     if not picture.save(str(path)):
         raise ScenarioError(f"the picture {path} cannot be written")
 
