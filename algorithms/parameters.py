@@ -50,7 +50,8 @@ def declare_second(algorithm: HsiAlgorithm, optional: bool = True) -> None:
         return
     text = tr(
         "Another raster whose bands are used beside those of the raster: an embedding, a height model, radar. Another "
-        "grid is warped to that of the raster, its own nodata counts, and a model trained with it wants it again."
+        "grid is warped to that of the raster, its own nodata counts, and a model trained with it wants it again. Or "
+        "an encoder: a TorchScript file (.pt) that makes them of the bands."
     )
     features = QgsProcessingParameterRasterLayer(FEATURES, tr("Further features"), None, True)
     algorithm.declare(features, text, advanced=True)

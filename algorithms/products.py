@@ -1,4 +1,4 @@
-"""Sensors' products as values of a raster parameter: files that the engine reads where QGIS may not."""
+"""Sensors' products, and encoders of features, as values of a raster parameter: files that QGIS may not read."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
 
-from ..protocol.catalogue import PRODUCTS
+from ..protocol.catalogue import ENCODER_FILES, PRODUCTS
 
 A_PIXEL = b"P5 1 1 255\n\0"  # the smallest raster, a grey map of one pixel
 
 
 def is_product(value: object) -> bool:
-    """Return whether a parameter names a sensor's product."""
-    return isinstance(value, str) and value.lower().endswith(PRODUCTS) and os.path.isfile(value)
+    """Return whether a parameter names a sensor's product, or an encoder."""
+    return isinstance(value, str) and value.lower().endswith((*PRODUCTS, *ENCODER_FILES)) and os.path.isfile(value)
 
 
 def as_qgis_checks_them(parameters: dict[str, object]) -> dict[str, object]:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
-from .client.environment import strategies_folder
+from .client.environment import own_folder
 from .client.log import log
 from .protocol.own import register_all
 from .translation import tr
@@ -35,8 +35,8 @@ class HsiActivePlugin:
         self.dock: HsiDock | None = None
 
     def initProcessing(self) -> None:
-        """Register the provider, and strategies of the user's own; `qgis_process` calls this alone."""
-        for problem in register_all(strategies_folder()):
+        """Register the provider, and strategies and learners of the user's own; `qgis_process` calls this alone."""
+        for problem in register_all(own_folder()):
             log(problem, "warning")
         self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
         QgsApplication.processingRegistry().addProvider(self._provider)

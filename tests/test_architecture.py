@@ -63,7 +63,7 @@ ENGINE_ROOMS = {
     "assessment": ["maps", "protocol", "raster"],
     "accelerators": [],
     "device": ["accelerators", "learners"],
-    "own": ["learners", "protocol", "strategies"],
+    "own": ["features", "learners", "protocol", "raster", "strategies"],
     "exchange": ["learners", "protocol", "raster"],
     "loop": ["device", "features", "learners", "maps", "own", "protocol", "raster", "sheets", "strategies"],
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],

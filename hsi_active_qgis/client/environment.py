@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QProcessEnvironment
 
-from ..protocol.own import FOLDER as STRATEGIES
+from ..protocol.own import FOLDER as OWN
 from .install import folder, settings
 
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
@@ -35,9 +35,9 @@ def data_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "hsi_active"
 
 
-def strategies_folder() -> str:
-    """Return where query strategies of the user's own lie (not necessarily made yet)."""
-    return os.environ.get(STRATEGIES) or str(data_folder() / "strategies")
+def own_folder() -> str:
+    """Return where query strategies and learners of the user's own lie (not necessarily made yet)."""
+    return os.environ.get(OWN) or str(data_folder() / "own")
 
 
 def former_engine() -> Path | None:
@@ -102,6 +102,6 @@ def clean_environment() -> QProcessEnvironment:
     for name, variable in OF_TILES.items():
         if of_tiles(name):
             environment.insert(variable, of_tiles(name))
-    environment.insert(STRATEGIES, strategies_folder())
+    environment.insert(OWN, own_folder())
     environment.insert("PYTORCH_ENABLE_MPS_FALLBACK", "1")  # what torch lacks on an Apple GPU, a CPU computes
     return environment

@@ -10,7 +10,7 @@ import colorsys
 from typing import Any
 
 VERSION = "0.1.0"
-PROTOCOL = 10  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 11  # raised when a request or an answer between QGIS and the engine changes its form
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",
@@ -20,6 +20,7 @@ MAPS = {  # rasters beside the class map of a mosaic
 }
 
 PRODUCTS = (".nc", ".nc4", ".h5", ".he5", ".hdf5", ".hdf", ".mat", "metadata.xml")  # ends of names of sensors' products
+ENCODER_FILES = (".pt", ".torchscript", ".onnx")  # of encoders of features; of ONNX it is told what to do
 
 NETWORKS = {  # of the patch network
     "densenet121": "DenseNet121: the paper's choice",

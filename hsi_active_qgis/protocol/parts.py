@@ -86,7 +86,11 @@ class Scene:
     nodata: Optional[float] = told("value that is nodata in every band, in place of the declared one", None)
     second: Optional[str] = told("raster of the same place at a later date", None, role=READ)
     crs_wkt: Optional[str] = told("CRS of the raster as WKT, in place of the file's", None)
-    features: Optional[str] = told("raster whose bands are further features of one date, on any grid", None, role=READ)
+    features: Optional[str] = told(
+        "raster of further features of one date, on any grid, or an encoder (.pt)",
+        None,
+        role=READ,
+    )
 
     def __post_init__(self) -> None:
         if self.second and self.features:

@@ -27,7 +27,7 @@ from .parts import (
     View,
 )
 from .results import (
-    CheckedStrategy,
+    CheckedFile,
     Classification,
     ModelDescription,
     RasterInfo,
@@ -249,10 +249,10 @@ class ConvertWeights(VerbRequest[WrittenWeights]):
 
 
 @dataclass(frozen=True)
-class Check(VerbRequest[CheckedStrategy]):
-    """Try whether a query strategy of one's own keeps what holds for all of them."""
+class Check(VerbRequest[CheckedFile]):
+    """Try whether a query strategy or a learner of one's own keeps what holds for all of them."""
 
-    file: str = told("Python file with SPEC and strategy", role=READ)
+    file: str = told("Python file with SPEC and strategy or Learner", role=READ)
 
 
 @dataclass(frozen=True)

@@ -201,10 +201,11 @@ class ModelDescription:
 
 
 @dataclass(frozen=True)
-class CheckedStrategy:
-    """problems: what it does not keep, a sentence each; empty when it can be used."""
+class CheckedFile:
+    """kind: "strategy" or "learner"; problems: what it does not keep, a sentence each; empty when it can be used."""
 
-    strategy: str
+    kind: str
+    name: str
     problems: list[str]
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from hsi_active_qgis.engine.own.contract import PIXELS, arrays, chances, pool
+from hsi_active_qgis.engine.own.strategy_contract import PIXELS, arrays, chances, pool
 from hsi_active_qgis.engine.strategies.arrays import Arrays
 
 __all__ = ["PIXELS", "arrays", "chances", "clumps", "line", "pool"]

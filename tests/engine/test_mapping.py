@@ -121,6 +121,7 @@ def test_overviews_when_large_or_cloud_optimized(toy, tmp_path, monkeypatch, cog
         assert set(np.unique(file.read())) <= {0, 1, 2, 3}
         if cog:
             assert file.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+            assert float(file.tags(1)["STATISTICS_MAXIMUM"]) == 3
         else:
             assert file.overviews(1) == [2, 4]
         assert file.colormap(1)[1] != (0, 0, 0, 255)

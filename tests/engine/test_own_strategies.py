@@ -36,7 +36,7 @@ def registry():
 
 
 def test_the_page_s_strategy_keeps_the_contract(rarest):
-    assert verbs.check(str(rarest)) == {"strategy": "rarest_class", "problems": []}
+    assert verbs.check(str(rarest)) == {"kind": "strategy", "name": "rarest_class", "problems": []}
 
 
 def test_it_asks_like_any_other(rarest, registry, toy):
@@ -104,7 +104,7 @@ def test_what_cannot_be_run_is_told_when_it_is_asked(tmp_path, registry, toy, re
         ("batch.picks += [1, 1]", "picks 2, 1 different"),
         ("arrays.variance.sum(); batch.take_best(arrays.answerable.numpy())", "It reads variance"),
         ("import numpy; batch.take_best(numpy.random.rand(len(batch.free)))", "the same seed"),
-        ("raise KeyError(5)", "It fails: KeyError: 5."),
+        ("raise KeyError(5)", "failed in line 4 (KeyError: 5)"),
     ],
 )
 def test_what_does_not_keep_the_contract_is_told(tmp_path, body, words):
@@ -112,4 +112,4 @@ def test_what_does_not_keep_the_contract_is_told(tmp_path, body, words):
     head = "from hsi_active_qgis.protocol.strategies import StrategySpec\n" + SPEC
     path.write_text(f"{head}def strategy(arrays, batch):\n    {body}\n")
     told = verbs.check(str(path))
-    assert told["strategy"] == "mine" and any(words in problem for problem in told["problems"]), told
+    assert told["name"] == "mine" and any(words in problem for problem in told["problems"]), told

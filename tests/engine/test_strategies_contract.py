@@ -7,7 +7,7 @@ import torch
 from hsi_active_qgis.engine import strategies
 from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.learners.kernel.gaussian_process import GaussianProcess
-from hsi_active_qgis.engine.own.contract import ALWAYS, read_by
+from hsi_active_qgis.engine.own.strategy_contract import ALWAYS, read_by
 from hsi_active_qgis.engine.strategies import FIRST_SETS, STRATEGIES, clustering, first_sets, variance
 from hsi_active_qgis.engine.strategies.areas import connected
 from hsi_active_qgis.engine.strategies.batch import Batch

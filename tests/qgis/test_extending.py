@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 import pytest
 
-from hsi_active_qgis.client.environment import clean_environment, strategies_folder
+from hsi_active_qgis.client.environment import clean_environment, own_folder
 from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol import learners, strategies
@@ -62,13 +62,16 @@ def test_processing_offers_them(provider, algorithm, learner, strategy):
             assert f"<i>{spec.name}</i> - {spec.text}" in definition.help()
 
 
-def test_a_file_of_the_user_s_is_listed_without_being_run(qgis_app, qtbot, tmp_path, monkeypatch):
+def test_a_file_of_the_user_s_is_listed_without_being_run(qgis_app, provider, qtbot, tmp_path, monkeypatch):
     (tmp_path / "mine.py").write_text('SPEC = StrategySpec("mine", "Mine", "of my own", ())\nraise SystemExit\n')
+    (tmp_path / "other.py").write_text('SPEC = LearnerSpec("other", "Other", "of my own")\nraise SystemExit\n')
     (tmp_path / "odd.py").write_text("SPEC = None\n")
     monkeypatch.setenv(FOLDER, str(tmp_path))
-    (problem,) = register_all(strategies_folder())
+    (problem,) = register_all(own_folder())
     assert "odd.py has no line" in problem
     panel = RoundPanel()
     qtbot.addWidget(panel)
     assert panel._widgets["strategy"].findData("mine") > 0
+    assert panel._widgets["learner"].findData("other") > 0
+    assert "other" in provider.algorithm("classifyraster").create().parameterDefinition("LEARNER").options()
     assert clean_environment().value(FOLDER) == str(tmp_path)

@@ -5,6 +5,8 @@ Files of the first versions have no checksum; they are read, and what can be see
 
 import hashlib
 import json
+import re
+from typing import NoReturn
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -18,6 +20,7 @@ CHECKSUM = "hsi_active checksum"
 NOTICE = (
     "The model is of an earlier version and has no checksum, so damage to it cannot be told. Train it again some day."
 )
+NOT_HERE = 'The model is of the learner "{}", which is not here. Put its file in the folder of your own learners.'
 NOT_LEARNT = (
     "What was learnt holds values that are no numbers, so there is no model. Look for extreme values in the raster."
 )
@@ -40,7 +43,8 @@ def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor]
         with safe_open(path, "pt") as file:
             metadata = file.metadata() or {}
             forms = ((form, kind) for form in (FORMAT, UNCHECKED) for kind in kinds)
-            form, kind = next(one for one in forms if one[0].format(one[1]) in metadata)
+            known = next((one for one in forms if one[0].format(one[1]) in metadata), None)
+            form, kind = known or _of_a_file(metadata, kinds)
             text = metadata[form.format(kind)]
             tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
         settings = json.loads(text)
@@ -50,6 +54,13 @@ def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor]
     except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError, RuntimeError) as error:
         raise ModelUnreadable from error
     return kind, tensors, settings, [] if checked else [NOTICE]
+
+
+def _of_a_file(metadata: dict[str, str], kinds: list[str]) -> NoReturn:
+    """Raise ModelUnreadable for a model of a learner that is not here, one of the user's own."""
+    found = [match[1] for key in metadata if (match := re.fullmatch(r"hsi_active (\w+) \d", key))]
+    (name,) = set(found) - set(kinds)
+    raise ModelUnreadable(NOT_HERE.format(name))
 
 
 def checksum(kind: str, text: str, tensors: dict[str, torch.Tensor]) -> str:

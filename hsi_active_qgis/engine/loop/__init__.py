@@ -1,4 +1,4 @@
-"""Teach the answers, query the next pixels or tiles, predict the map; also by strategies of the user's own."""
+"""Teach the answers, query the next pixels or tiles, predict the map; by what is the user's own, too."""
 
 import os
 

@@ -13,6 +13,7 @@ from .. import device as devices
 from ..features.store import Store
 from ..progress import Progress
 from ..raster.cube import Cube
+from ..raster.encoders import is_encoder
 from ..raster.opening import open_raster
 from .session import Session
 from .tiling import Tiling
@@ -44,6 +45,8 @@ def session_of(
 
 def _files(raster: str) -> list[os.stat_result]:
     """What tells a raster's files from others in their place, but for statistics, which QGIS writes while it draws."""
+    if is_encoder(raster):
+        return [Path(raster).stat()]
     with open_raster(raster) as source:
         paths = [Path(name) for name in source.files if not name.endswith(".aux.xml")]
     return [path.stat() for path in paths if path.is_file()]

@@ -115,10 +115,12 @@ def overview_resampling(dtype: str):
 
 
 def write_cog(source: str, path: str, dtype: str, size: int) -> None:
-    """Write a raster of at most `size` bytes as a Cloud Optimized GeoTIFF; `path` may be the raster itself."""
+    """Write a raster of at most `size` bytes as a Cloud Optimized GeoTIFF with the statistics of its bands; `path` may
+    be the raster itself."""
     resampling = overview_resampling(dtype).name.upper()
+    form = {"driver": "COG", "compress": "deflate", "bigtiff": "IF_SAFER", "statistics": "YES"}
     with written(path, size) as part:
-        copy(source, part, driver="COG", compress="deflate", overview_resampling=resampling, bigtiff="IF_SAFER")
+        copy(source, part, overview_resampling=resampling, **form)
 
 
 def check_room(sizes: dict[str, int]) -> None:

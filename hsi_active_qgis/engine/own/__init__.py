@@ -1,1 +1,1 @@
-"""Query strategies of one's own, from files: read, tried, and added to the list."""
+"""Query strategies and learners of one's own, from files: read, tried, and added to the lists."""

@@ -9,6 +9,7 @@ from ...protocol.reading import plain
 from ..errors import BadRequest, TooFewBands, counted
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
+from .encoders import encoded, is_encoder
 from .geometries import Grid, from_hex, moved
 from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
@@ -37,7 +38,8 @@ class Cube:
         nodata: stored value that is nodata in every band, in place of the declared one; None for as declared.
         second: path of the same place at a later date, warped to the first one's grid where it lies on another.
         crs_wkt: the CRS that the user gave the raster, in place of the file's; None for that.
-        features: path of another raster of one date, whose bands are further features; warped, too.
+        features: path of another raster of one date, whose bands are further features; warped, too. Or of an encoder
+            that makes them of the bands, see encoders.py.
         feature_bands: 1-based numbers of its bands to use; None for all that are not bad and vary.
 
     Raises:
@@ -74,14 +76,15 @@ class Cube:
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)
-        self._features = self._beside(features, FEATURES) if features else None
+        self._features: Beside | None = None
+        self.feature_bands: list[int] = []
         self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
         self._inside: Inside | None = None
         self._mask_box: Window | None = None
         self.missing: list[str] = []  # how many pixels have no data, by which rule, of each date and the features
         self._survey(self._asked_bands(bands) if bands else self._good_bands(), bool(bands))
-        self.feature_bands: list[int] = []
-        if self._features and features:
+        if features:
+            self._features = self._beside(self._as_raster(features), FEATURES)
             self.feature_bands = self._survey_features(self._features, features, feature_bands)
         self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition, _ in self._layers)
         self._tell_missing()
@@ -200,6 +203,13 @@ class Cube:
         beside = laid_beside(self._source, self.crs, source, kind, nodata)
         self.notices += beside.notices
         return beside
+
+    def _as_raster(self, features: str) -> str:
+        """The raster of further features; that which an encoder makes of the bands. Raises BadRequest."""
+        if not is_encoder(features):
+            return features
+        self.files = [*self.files, features]
+        return encoded(features, self._source, self._acquisitions[0], self.bands)
 
     def _add_second(self, path: str, nodata: float | None) -> None:
         """Take in the raster of a later date. Raises BadRequest."""

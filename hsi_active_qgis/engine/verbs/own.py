@@ -1,25 +1,33 @@
-"""The verb that tries a query strategy of one's own."""
+"""The verb that tries a query strategy or a learner of one's own."""
 
+from functools import partial
 from pathlib import Path
 
-from ...protocol.own import UnusableFile
+from ...protocol.own import UnusableFile, spec_in
 from ...protocol.requests import Check
-from ...protocol.results import CheckedStrategy
+from ...protocol.results import CheckedFile
+from ...protocol.strategies import StrategySpec
 from ..errors import BadRequest
-from ..own.contract import broken
-from ..own.files import strategy_in
+from ..own import learner_contract, strategy_contract
+from ..own.files import ask
 from ..progress import Progress
 from ..verb import verb
 
 
 @verb
-def check(request: Check, progress: Progress) -> CheckedStrategy:
-    """Run the strategy of a file on pixels made up for it."""
+def check(request: Check, progress: Progress) -> CheckedFile:
+    """Run the strategy or the learner of a file on pixels made up for it."""
+    path, problems = Path(request.file), list[str]()
     try:
-        spec, strategy = strategy_in(Path(request.file))
+        spec = spec_in(path)
     except UnusableFile as error:
         raise BadRequest(str(error)) from error
+    progress(0.0, f"Trying {path.name}")
     try:
-        return CheckedStrategy(spec.name, list(broken(spec, strategy)))
-    except Exception as error:
-        return CheckedStrategy(spec.name, [f"It fails: {type(error).__name__}: {error}."])
+        if isinstance(spec, StrategySpec):
+            problems += strategy_contract.broken(spec, partial(ask, path))
+        else:
+            problems += learner_contract.broken(path)
+    except BadRequest as error:
+        problems.append(str(error))
+    return CheckedFile("strategy" if isinstance(spec, StrategySpec) else "learner", spec.name, problems)

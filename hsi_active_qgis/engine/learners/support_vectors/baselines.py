@@ -1,6 +1,5 @@
 """The classical baselines: a support vector machine on a morphological profile, or on the spectrum alone."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,22 +9,13 @@ from ....protocol.settings import Settings
 from ...features.groups import Features
 from ...progress import Progress, part, silent
 from ...raster.labels import Labels
-from ...raster.windows import Window, split
+from ...raster.windows import Window
 from ..base import BaseLearner, BaseModel, SceneFeatures
 from ..recipe import FeatureRecipe
+from ..sights import SIGHTS, seen_at, tiles
 from ..training_set import TrainingSet
 from .machine import SupportVectors, train
-from .profiles import profile, profile_width
-
-TILE = 128  # pixels a side that are seen at once
-
-
-def spectrum(features: Features, window: Window) -> torch.Tensor:
-    """Return a window's spectra (bands, rows, columns) in physical units, 0 where not valid."""
-    return torch.from_numpy(features.cube.read(window)[0]).to(features.device)
-
-
-SIGHTS: dict[str, Callable[[Features, Window], torch.Tensor]] = {"emp_svm": profile, "spectrum_svm": spectrum}
+from .profiles import profile_width
 
 
 @dataclass(frozen=True)
@@ -119,21 +109,7 @@ class Svm(BaseLearner):
 
     def _at(self, rows: np.ndarray, columns: np.ndarray, progress: Progress) -> torch.Tensor:
         """What is seen of single pixels (pixels, features)."""
-        parts: list[torch.Tensor] = []
-        members: list[np.ndarray] = []
-        whole = Window(0, 0, *self.scene_features.cube.shape)
-        all_tiles = tiles(whole)
-        for done, tile in enumerate(all_tiles):
-            progress(done / len(all_tiles), "Reading what the support vector machine sees")
-            here = np.flatnonzero(tile.contains(rows, columns))
-            if not len(here):
-                continue
-            box = Window(rows[here].min(), columns[here].min(), np.ptp(rows[here]) + 1, np.ptp(columns[here]) + 1)
-            seen = SIGHTS[self.kind](self.scene_features.features, box)
-            parts.append(seen[:, rows[here] - box.row, columns[here] - box.column].T)
-            members.append(here)
-        order = torch.from_numpy(np.argsort(np.concatenate(members))).to(self.scene_features.device)
-        return torch.cat(parts)[order]
+        return seen_at(SIGHTS[self.kind], self.scene_features, rows, columns, progress)
 
 
 class EmpSvm(Svm):
@@ -146,9 +122,3 @@ class SpectrumSvm(Svm):
     """A support vector machine on the spectrum of each pixel alone."""
 
     kind = "spectrum_svm"
-
-
-def tiles(window: Window) -> list[Window]:
-    """Cover a window with small ones."""
-    parts = split((window.rows, window.columns), (TILE, TILE))
-    return [tile._replace(row=tile.row + window.row, column=tile.column + window.column) for tile in parts]

@@ -3,7 +3,9 @@
 import json
 import os
 import re
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import h5py
@@ -21,6 +23,8 @@ from .prisma import is_prisma, read_prisma
 from .product import Product
 
 SUBDATASET = re.compile(r'^(NETCDF|HDF5):"?(.+?)"?:(/*[^:]+)$', re.IGNORECASE)
+CUBE = "cube"
+Write = Callable[[str, str], None]  # takes the path to write to, and what the raster is made from
 READER = 3  # raised when products are read otherwise, so that they are read anew
 HOW = {"rdcc_nbytes": 64 << 20, "locking": False}  # QGIS locks a product that it shows as a layer
 WRITTEN = "The product's cube is in {}. Keep that file."
@@ -36,11 +40,12 @@ def prepared(path: str) -> str:
         return _from_container(path, file, wanted)
     if is_matlab(file):
         cube = read_matlab(file)
-        return _made(file, None, ".tif", lambda target, source: write_geotiff(cube, target, source), size_of(cube))
+        write = partial(write_geotiff, cube)
+        return made_beside(file, None, CUBE, ".tif", write, size_of(cube))
     metadata = described(file)
     if metadata is None:
         return path
-    return _made(file, None, ".vrt", lambda target, source: write_described(metadata, target, source))
+    return made_beside(file, None, CUBE, ".vrt", partial(write_described, metadata))
 
 
 def told_product(source) -> list[str]:
@@ -69,7 +74,7 @@ def _from_container(path: str, file: str, wanted: str | None) -> str:
             if product is None:
                 return _flat(path, file)
             name = None if whole or wanted is None else wanted.strip("/").replace("/", "_")
-            return _made(file, name, ".tif", lambda t, s: write_geotiff(product, t, s), size_of(product))
+            return made_beside(file, name, CUBE, ".tif", partial(write_geotiff, product), size_of(product))
     except (OSError, RuntimeError, KeyError) as error:  # as h5py has them
         raise RasterUnreadable(f"The file is damaged or was cut off: {file}. Copy it anew.") from error
 
@@ -90,12 +95,17 @@ def _flat(path: str, file: str) -> str:
     raise RasterUnreadable(NO_CUBE.format(file))
 
 
-def _made(file: str, name: str | None, ending: str, write, size: int = 0) -> str:
-    """The raster made of a file before, or made now, under a name that is no other file's."""
+def made_beside(
+    file: str, name: str | None, what: str, ending: str, write: Write, size: int = 0, version: int | str = READER
+) -> str:
+    """The raster made of a file before, or made now, under a name that is no other file's.
+
+    name, what: of what it is, and what it is, both in its name; version: of what else it is made from.
+    """
     status = os.stat(file)
-    source = json.dumps([os.path.basename(file), name, status.st_size, status.st_mtime_ns, READER])
+    source = json.dumps([os.path.basename(file), name, status.st_size, status.st_mtime_ns, version])
     for folder in (Path(file).resolve().parent, Path.home() / ".cache" / "hsi_active"):
-        stem = "_".join(filter(None, (Path(file).stem, name, "cube")))
+        stem = "_".join(filter(None, (Path(file).stem, name, what)))
         target, number = folder / f"{stem}{ending}", 1
         while target.exists() and _origin(target)[:2] != json.loads(source)[:2]:
             number += 1
@@ -107,7 +117,7 @@ def _made(file: str, name: str | None, ending: str, write, size: int = 0) -> str
             with written(str(target), size) as part:
                 write(part, source)
             return str(target)
-    raise CannotWrite(f"The cube of {file} cannot be written beside it. Copy the product to a folder of your own.")
+    raise CannotWrite(f"The {what} of {file} cannot be written beside it. Copy that file to a folder of your own.")
 
 
 def _origin(path: Path) -> list:
