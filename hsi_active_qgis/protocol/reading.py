@@ -19,7 +19,6 @@ from .fields import fields_of, flat_fields, name_of, required
 
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LISTS = (list, tuple)
-get_origin = cache(origin_of)  # of few types, asked for with each of many answers
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
 SHOWN = 60  # characters of a wrong value
 WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
@@ -27,6 +26,12 @@ WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "
 
 class ProtocolError(ValueError):
     """What is wrong with a request, as one sentence that names the field."""
+
+
+@cache
+def get_origin(kind: Any) -> Any:
+    """Asked for with each of many answers, of few types."""
+    return origin_of(kind)
 
 
 def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
