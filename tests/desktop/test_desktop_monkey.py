@@ -1,4 +1,4 @@
-"""500 actions in no sensible order: file, dock and a plain model of what should be there stay the same."""
+"""1000 actions in no sensible order: file, dock and a plain model of what should be there stay the same."""
 
 import sqlite3
 from contextlib import closing
@@ -9,7 +9,7 @@ import pytest
 from tests.desktop.test_desktop_analyst import class_names
 from tests.share import whole_only
 
-ACTIONS, THROWS = 500, 20_000
+ACTIONS, THROWS = 1000, 40_000
 LAST = """SELECT "row", "column", "class", "state", max("number") FROM samples
     WHERE "state" IN ('answered', 'unsure', 'removed') GROUP BY "row", "column" """
 
@@ -17,7 +17,7 @@ LAST = """SELECT "row", "column", "class", "state", max("number") FROM samples
 @whole_only
 @pytest.mark.long
 @pytest.mark.parametrize("seed", [1])
-def test_500_actions_leave_what_they_should(desktop, embedded, tmp_path, seed):
+def test_1000_actions_leave_what_they_should(desktop, embedded, tmp_path, seed):
     throws = np.random.default_rng(seed).integers(0, 2**31, THROWS).tolist()
     files = {**embedded, "classes": class_names(embedded["reference"])[:5], "folder": str(tmp_path)}
     told = desktop().run("shake", actions=ACTIONS, throws=throws, **files)

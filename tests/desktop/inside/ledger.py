@@ -114,6 +114,41 @@ class Ledger:
         with _Edit(self, None):
             self._set_classes(classes)
 
+    def merge_classes(self, into, gone):
+        """Answer with one class what was answered with another, which goes."""
+        with _Edit(self, None):
+            now, ids = self.now, {gone["id"]: into["id"]}
+            now["classes"] = [entry for entry in now["classes"] if entry["id"] != gone["id"]]
+            now["pixels"] = {pixel: ids.get(value, value) for pixel, value in now["pixels"].items()}
+            now["areas"] = [ids.get(value, value) for value in now["areas"]]
+            now["states"] = {key: (state, ids.get(value, value)) for key, (state, value) in now["states"].items()}
+
+    def answer_segment(self, value, inside):
+        """Answer the ground around the target; `inside(pixel)`: whether it lies in it."""
+        target, pixel = self.target, self.target["pixel"]
+        with _Edit(self, pixel):
+            self.now["areas"].append(value)
+            asked = [(number, place) for number, pixels in self._asked.items() for place in pixels if inside(place)]
+            for number, place in asked:
+                if self._state(number, place) in WAITING:
+                    self.now["states"][number, place] = ("removed", None)
+            if pixel in self.now["pixels"]:
+                self.now["pixels"][pixel] = value
+        self.target = target
+        self._go_on()
+
+    def change_area(self, place, values):
+        """Take an area away, by its place among them, and put others, or none, at their end."""
+        with _Edit(self, None):
+            self.now["areas"] = [*self.now["areas"][:place], *self.now["areas"][place + 1 :], *values]
+
+    def withdraw(self, pixel, asked_in):
+        """Take the answer of a pixel back, of a question of a round or of none."""
+        with _Edit(self, pixel):
+            del self.now["pixels"][pixel]
+            if asked_in is not None:
+                self.now["states"][asked_in, pixel] = ("removed", None)
+
     def import_answers(self, classes, pixels, areas):
         """Classes and answers, one step of undo."""
         with _Edit(self, None):

@@ -6,7 +6,7 @@ from pathlib import Path
 from inside import driver
 from inside.killing import kill_engine
 from inside.monkey_classes import ClassActions, unfold
-from osgeo import ogr
+from inside.monkey_places import PlaceActions
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface
@@ -21,6 +21,11 @@ ACTIONS = {  # how often which, in parts
     "previous_question": 6,
     "click_and_answer": 9,
     "draw_area": 4,
+    "segment": 4,
+    "look_at_segment": 2,
+    "history": 3,
+    "hide_opinion": 1,
+    "review": 3,
     "undo": 9,
     "redo": 7,
     "add_class": 2,
@@ -28,6 +33,8 @@ ACTIONS = {  # how often which, in parts
     "recolour_class": 1,
     "remove_class": 2,
     "reorder_classes": 2,
+    "merge_classes": 1,
+    "write_and_take_classes": 1,
     "import_points": 1,
     "import_areas": 1,
     "update": 2,
@@ -40,10 +47,9 @@ ACTIONS = {  # how often which, in parts
     "toggle_map": 2,
 }
 COUNT = 20  # questions a round: updates take most of the time
-SPACING, WIDEST = 3, 7  # pixels of a drawn area's sides; large ones take the engine seconds
 
 
-class Monkey(ClassActions):
+class Monkey(ClassActions, PlaceActions):
     """Throws dice; each action returns what to remember of it."""
 
     def __init__(self, analyst, ledger, folder, throws):
@@ -88,21 +94,22 @@ class Monkey(ClassActions):
 
     def _answer(self, entry):
         self._analyst.look()
-        before = self._ledger.target
+        before, take_in = self._ledger.target, self._meant_by_answer()
         busy = self._analyst.workbench.busy  # to find a button takes so long that one lands
         if before is not None and not busy and (self.throw(4) == 0 or not entry["key"]):
             unfold("dontKnow")
             driver.click(f"classButton{entry['id']}")
         else:
             driver.key(Qt.Key(ord(entry["key"])))
-        self._ledger.answer(entry["id"])
+        take_in(entry["id"])
         return before and before["pixel"], entry["id"]
 
     def dont_know(self):
         """Answer the target with don't know."""
         self._analyst.look()
+        take_in = self._meant_by_answer()
         driver.key(Qt.Key.Key_0)
-        self._ledger.answer(None)
+        take_in(None)
 
     def skip(self):
         """Put the question off."""
@@ -154,35 +161,6 @@ class Monkey(ClassActions):
         what = f"{pixel} to be the target"
         driver.wait_for(lambda: (self._current().row, self._current().column) == pixel, what)
         return "question" if target["round"] else "free", self.answer()
-
-    def draw_area(self):
-        """Draw a triangle or more, and answer it."""
-        top, left, bottom, right = self._box_shown()
-        row, column = top + self.throw(bottom - top - SPACING), left + self.throw(right - left - SPACING)
-        down = SPACING + self.throw(min(bottom - row, WIDEST) - SPACING + 1)
-        along = SPACING + self.throw(min(right - column, WIDEST) - SPACING + 1)
-        corners = [(row, column), (row, column + along - 1), (row + down - 1, column + along - 1)]
-        corners += [(row + down - 1, column)] if self.throw(2) else []
-        unfold("drawArea")
-        driver.click("drawArea")
-        for corner in corners:
-            self._click(*corner)
-        self._click(*corners[-1], button=Qt.MouseButton.RightButton)
-        driver.wait_for(lambda: isinstance(self._current(), Area), f"the area {corners}")
-        self._ledger.target = {"pixel": None}
-        answered = self.answer()
-        self._check_area(corners)
-        return corners, answered
-
-    def _check_area(self, corners):
-        """The area on disk has the corners that were clicked, as near as the screen goes."""
-        last = max(self._analyst.session.regions(), key=lambda region: region["number"])
-        box = ogr.CreateGeometryFromWkb(bytes.fromhex(last["wkb"])).GetEnvelope()
-        xs, ys = zip(*(self._analyst.reference.middle(*corner) for corner in corners))
-        wanted = (min(xs), max(xs), min(ys), max(ys))
-        near = 1.5 * iface.mapCanvas().mapUnitsPerPixel()
-        if any(abs(a - b) > near for a, b in zip(box, wanted)):
-            raise driver.ScenarioError(f"the area lies in {box}, expected {wanted}, within {near}")
 
     def _current(self):
         return self._analyst.workbench.current

@@ -1,12 +1,14 @@
 """What the Monkey does to classes: in the table of the dock, and by importing a layer with labels."""
 
+import csv
+
 from inside import dialogs, driver
 from osgeo import ogr, osr
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QColorDialog
+from qgis.PyQt.QtWidgets import QColorDialog, QMenu
 from qgis.utils import iface
 
 FEWEST, MOST = 3, 9  # classes
@@ -70,6 +72,50 @@ class ClassActions:
         tree.shown = None
         tree.dropped.emit([c["id"] for c in classes])
         self._ledger.set_classes([{**c, "key": key} for c, key in zip(classes, keys)])
+
+    def merge_classes(self):
+        """Make two classes one, chosen in the list; what was answered with the lower one is answered with the other."""
+        classes = self._ledger.now["classes"]
+        if len(classes) <= FEWEST:
+            return "too few"
+        into, gone = sorted([self.pick(classes), self.pick(classes)], key=classes.index)
+        if into is gone:
+            return "the same"
+        for entry, held in ((into, driver.PLAIN), (gone, driver.CONTROL)):
+            QTest.mouseClick(self._tree().viewport(), driver.LEFT, held, self._spot_of(entry))
+        self._choose_in_menu("Merge the chosen ones")
+        self._ledger.merge_classes(into, gone)
+        return into["id"], gone["id"]
+
+    def write_and_take_classes(self):
+        """Write the list to a file, which is looked at, and take one with a known and a new name."""
+        before = self._ledger.now["classes"]
+        if len(before) >= MOST:
+            return "enough"
+        self._made += 1
+        path = self._folder / f"classes {self._made}.csv"
+        self._choose_in_menu("Write as a list...", str(path))
+        with open(path, encoding="utf-8-sig", newline="") as source:
+            names = [row["name"] for row in csv.DictReader(source)]
+        if names != [c["name"] for c in before]:
+            raise driver.ScenarioError(f"the list names {names}")
+        name = self._name()
+        path.write_text(f"name\n{before[-1]['name'].upper()}\n{name}\n", encoding="utf-8")
+        self._choose_in_menu("Take from a file...", str(path))
+        self._ledger.set_classes([*before, *self._analyst.session.classes[len(before) :]])
+        if [c["name"] for c in self._analyst.session.classes[len(before) :]] != [name]:
+            raise driver.ScenarioError(f"{self._analyst.session.classes} after {name} was taken from a file")
+        return name
+
+    def _choose_in_menu(self, text, path=None):
+        """Choose an entry of the menu of classes; a dialog for a file is given its path."""
+        self._tree()
+        menu = driver.find("classMenu").findChild(QMenu)
+        if path is not None:
+            dialogs.expect(lambda dialog: dialogs.choose(dialog, path))
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        driver.come_forward()
+        driver.pause(0.05)
 
     def _change(self, entry, **values):
         classes = self._ledger.now["classes"]
