@@ -6,7 +6,6 @@ Files of the first versions have no checksum; they are read, and what can be see
 import hashlib
 import json
 import re
-from typing import NoReturn
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -44,23 +43,24 @@ def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor]
             metadata = file.metadata() or {}
             forms = ((form, kind) for form in (FORMAT, UNCHECKED) for kind in kinds)
             known = next((one for one in forms if one[0].format(one[1]) in metadata), None)
-            form, kind = known or _of_a_file(metadata, kinds)
+            form, kind = known or _of_a_file(metadata)
             text = metadata[form.format(kind)]
             tensors = {name: file.get_tensor(name) for name in sorted(file.keys())}
         settings = json.loads(text)
         checked = form == FORMAT or CHECKSUM in metadata
         if (checked and metadata.get(CHECKSUM) != checksum(kind, text, tensors)) or not _finite(tensors):
             raise ModelUnreadable
-    except (OSError, SafetensorError, StopIteration, LookupError, ValueError, TypeError, RuntimeError) as error:
+        if kind not in kinds:  # one of the user's own
+            raise ModelUnreadable(NOT_HERE.format(kind))
+    except (OSError, SafetensorError, LookupError, ValueError, TypeError, RuntimeError) as error:
         raise ModelUnreadable from error
     return kind, tensors, settings, [] if checked else [NOTICE]
 
 
-def _of_a_file(metadata: dict[str, str], kinds: list[str]) -> NoReturn:
-    """Raise ModelUnreadable for a model of a learner that is not here, one of the user's own."""
-    found = [match[1] for key in metadata if (match := re.fullmatch(r"hsi_active (\w+) \d", key))]
-    (name,) = set(found) - set(kinds)
-    raise ModelUnreadable(NOT_HERE.format(name))
+def _of_a_file(metadata: dict[str, str]) -> tuple[str, str]:
+    """The form of a file of a learner that is not here, and its name. Raises ValueError where there is none."""
+    (name,) = [found[1] for key in metadata if (found := re.fullmatch(FORMAT.format(r"(\w+)"), key))]
+    return FORMAT, name
 
 
 def checksum(kind: str, text: str, tensors: dict[str, torch.Tensor]) -> str:
