@@ -12,14 +12,12 @@ import math
 import types
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_type_hints
-from typing import get_origin as origin_of
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .fields import fields_of, flat_fields, name_of, required
 
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LISTS = (list, tuple)
-get_origin = cache(origin_of)  # of few types, asked for with each of many answers
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
 SHOWN = 60  # characters of a wrong value
 WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
@@ -146,7 +144,7 @@ def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:
 
 def _is_text(value: str) -> bool:
     """Whether a text can be a file's name: no NUL, no half of a pair of surrogates."""
-    return "\0" not in value and (value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value))
+    return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def _within(value: float, limits: Any, lowest: float, highest: float) -> bool:
