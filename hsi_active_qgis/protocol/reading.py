@@ -12,8 +12,7 @@ import math
 import types
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_type_hints
-from typing import get_origin as origin_of
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from .fields import fields_of, flat_fields, name_of, required
 
@@ -151,7 +150,7 @@ def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:
 
 def _is_text(value: str) -> bool:
     """Whether a text can be a file's name: no NUL, no half of a pair of surrogates."""
-    return "\0" not in value and (value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value))
+    return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def _within(value: float, limits: Any, lowest: float, highest: float) -> bool:
