@@ -27,12 +27,6 @@ class ProtocolError(ValueError):
     """What is wrong with a request, as one sentence that names the field."""
 
 
-@cache
-def get_origin(kind: Any) -> Any:
-    """Asked for with each of many answers, of few types."""
-    return origin_of(kind)
-
-
 def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     """Return a JSON value as `kind`. `name`: what the sentence calls it; `limits`: of its field, see fields.told."""
     limits = limits or {}
