@@ -57,7 +57,7 @@ def test_questions_first_and_then_the_maps_are_one_round(toy, tmp_path):
     for name in ("at_once", "parted"):  # the dock asks in two parts
         kept_session.forget()
         found, previous = [], None
-        for number, answers in enumerate((toy.answers(8), toy.answers(40)), start=1):
+        for number, answers in enumerate((toy.answers(20), [*toy.answers(40), toy.point(30, 35, 3)]), start=1):
             form = {"strategy": "margin", "round": number, "previous": previous}
             here = f"{name}_{number}"
             if name == "at_once":
