@@ -99,6 +99,9 @@ def report(figures: dict) -> None:
     ):
         print(f"stall {text}: longest {max(one[name] for one in rounds):.0f} ms (budget {budget})")
     for name, text in (("answer_ms", "answer"), ("answer_while_working_ms", "answer while the map is drawn")):
+        if not figures[name]:
+            print(f"{text}: none, the map was there before one could be given")
+            continue
         middle, p95 = spread(figures[name])
         print(f"{text}: median {middle:.0f}, p95 {p95:.0f} ms of {len(figures[name])} (budget 100)")
 
