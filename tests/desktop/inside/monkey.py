@@ -146,9 +146,10 @@ class Monkey(ClassActions, PlaceActions):
         elif isinstance(current, Area):
             self._ledger.target = {"pixel": None}
         else:
-            asked_in = None if current.fid is None else self._analyst.session.sample(current.fid)["round"]
+            asked = current.fid is not None  # a pixel of an area or of a click is no question
+            asked_in = self._analyst.session.sample(current.fid)["round"] if asked else None
             pixel = (current.row, current.column)
-            self._ledger.target = {"pixel": pixel, "round": asked_in, "state": current.state}
+            self._ledger.target = {"pixel": pixel, "round": asked_in, "state": current.state if asked else None}
 
     # -- on the map
 
