@@ -134,6 +134,8 @@ class Ledger:
                     self.now["states"][number, place] = ("removed", None)
             if pixel in self.now["pixels"]:
                 self.now["pixels"][pixel] = value
+                if target["round"] is not None:
+                    self.now["states"][target["round"], pixel] = ("unsure" if value is None else "answered", value)
         self.target = target
         self._go_on()
 
