@@ -19,6 +19,7 @@ class OwnLearner(BaseLearner):
     def __init__(self, scene_features: SceneFeatures, settings: Settings, model: type[OwnModel]):
         self.scene_features, self._leaves = scene_features, model
         self.classes: list[dict] = []
+        self._pool: tuple[str, torch.Tensor] | None = None  # what it says to see, and that of the pool's pixels
         self._model: OwnModel
         self._training_labels: TrainingSet | None = None
 
@@ -30,13 +31,12 @@ class OwnLearner(BaseLearner):
         if training_set.same(self._training_labels):
             return
         progress(0.0, f"Running {self._leaves.path.name}")
-        own, seed, truth = (
-            Own(self._leaves.path),
-            int(rng.integers(2**31)),
-            torch.from_numpy(training_set.truth).float(),
-        )
-        scene, sight = self.scene_features, SIGHTS[SEES[own.sees]]
-        pool = seen_at(sight, scene, scene.pool.rows, scene.pool.columns, part(progress, 0.0, 0.3))
+        own, seed = Own(self._leaves.path), int(rng.integers(2**31))
+        truth, scene, sight = torch.from_numpy(training_set.truth).float(), self.scene_features, SIGHTS[SEES[own.sees]]
+        if self._pool is None or self._pool[0] != own.sees:
+            rows, columns = scene.pool.rows, scene.pool.columns
+            self._pool = own.sees, seen_at(sight, scene, rows, columns, part(progress, 0.0, 0.3))
+        pool = self._pool[1]
         seen = seen_at(sight, scene, training_set.rows, training_set.columns, part(progress, 0.3, 0.5))
         recipe, classes = FeatureRecipe.of(scene.features), training_set.classes
         model = self._leaves(recipe, classes, seen, truth, seed, own.sees, own.source)

@@ -18,8 +18,10 @@ def take_areas(arrays: Arrays, batch: Batch) -> None:
     doubt = np.bincount(area, deviation) * (np.bincount(area) >= LEAST_PX)
     doubt[area[arrays.answered]] = 0
     for number in np.argsort(-doubt, kind="stable")[: np.count_nonzero(doubt)]:
+        if not batch.open:
+            return
         members = np.flatnonzero((area == number) & batch.free)
-        if batch.open and len(members):
+        if len(members):
             batch.take(members[deviation[members].argmax()], doubt[number])
 
 

@@ -127,8 +127,7 @@ class Labelling(QObject):
         if by > 0 and following:
             self.go_to(following[0])
         elif by > 0 and questions:
-            text = tr("All questions are answered. Previous ({}) goes back through them.")
-            self._bench.told.emit(text.format(key_text("previous")), "info")
+            self._bench.told.emit(tr("All questions are answered. {} goes back.").format(key_text("previous")), "info")
         elif questions:
             places = [place_of(q) for q in questions]
             self.go_to(questions[(places.index(here) if here in places else 0) - 1])
