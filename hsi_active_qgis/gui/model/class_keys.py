@@ -48,7 +48,7 @@ WHAT = {
     "skip": tr("skip"),
     "update": tr("update"),
     "draw_area": tr("draw an area"),
-    "segment": tr("the ground around the pixel that looks like it, as one answer"),
+    "segment": tr("the like ground around the pixel"),
     "grow_segment": tr("more of this ground"),
     "shrink_segment": tr("less of it"),
     "more_like_this": tr("ask more places that look like this one"),
