@@ -5,6 +5,7 @@ import torch
 from scipy.spatial import KDTree
 
 from ...protocol.results import Question
+from ...protocol.sentence import Sentence
 from ..raster.labels import Labels, class_at
 from ..strategies.batch import Batch
 from .looks import looks_at, looks_of
@@ -32,8 +33,11 @@ def alike(
     free = ~labels.cover(pool.rows, pool.columns) & ~session.units.at(excluded) & (distance >= max(1, apart))
     batch = Batch(pool.rows, pool.columns, free, count, apart, np.random.default_rng([session.seed]))
     batch.take_best((1 / (1 + unlike)).cpu().numpy())
-    reason = f"Like the {entry['name']} pixel" if entry else "Like the pixel"
-    return _questions(session, batch, f"{reason} at row {row}, column {column}")
+    place = {"row": row, "column": column}
+    if not entry:
+        return _questions(session, batch, Sentence("Like the pixel at row {row}, column {column}", **place))
+    reason = Sentence("Like the {name} pixel at row {row}, column {column}", name=entry["name"], **place)
+    return _questions(session, batch, reason)
 
 
 def _questions(session: Session, batch: Batch, reason: str) -> list[Question]:

@@ -3,8 +3,8 @@
 from ...protocol.place_requests import FindAlike, GrowSegment
 from ...protocol.reading import plain
 from ...protocol.results import Segments, Suggestion
+from ...protocol.sentence import Sentence, counted
 from .. import device as devices
-from ..errors import counted
 from ..loop.alike import alike
 from ..loop.kept_session import session_of
 from ..loop.segments import segments
@@ -22,11 +22,17 @@ def find_alike(request: FindAlike, progress: Progress) -> Suggestion:
     session, labels = _known(request, progress)
     place, apart = (request.row, request.column), request.min_distance
     questions = alike(session, labels, *place, request.count, apart, plain(request.excluded or ()))
-    few = []
+    few: list[str] = []
     if len(questions) < request.count:
         found = counted(len(questions), "place", "places")
         space = counted(apart, "pixel", "pixels")
-        few = [f"Only {found}: no more lie {space} from each other and from answers of this class."]
+        few = [
+            Sentence(
+                "Only {found}: no more lie {space} from each other and from answers of this class.",
+                found=found,
+                space=space,
+            )
+        ]
     return Suggestion(questions, entries(labels.classes), session.cube.notices + few)
 
 
