@@ -364,11 +364,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/engine/accelerators.py"/>
-<source>{kind} does not work: {why}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference has another number of rows or columns than the raster. Use one of its grid.</source>
 <translation type="unfinished"></translation>
@@ -2516,2482 +2511,2472 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} now belongs to {}, with {}. Undo takes it back.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/actions.py"/>
-<source>info</source>
-<translation type="unfinished"></translation>
+<translation>{} gehört jetzt zu {}, mit {}. Rückgängig nimmt das zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>Not taken as an answer: the question changed just before. Look at it, and answer again.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht als Antwort genommen: Die Frage hat gerade gewechselt. Sehen Sie hin und antworten Sie noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>Removed: {} with {}. Undo brings that back.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernt: {} mit {}. Rückgängig bringt das wieder.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>1 class</source>
-<translation type="unfinished"></translation>
+<translation>1 Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} classes</source>
-<translation type="unfinished"></translation>
+<translation>{} Klassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>No doubtful answer is at hand. Click one of their list.</source>
-<translation type="unfinished"></translation>
+<translation>Keine fragliche Antwort ist gewählt. Klicken Sie eine der Liste an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>The map stays hidden while check points are asked.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte bleibt verborgen, solange nach Prüfpunkten gefragt wird.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>1 answer</source>
-<translation type="unfinished"></translation>
+<translation>1 Antwort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} answers</source>
-<translation type="unfinished"></translation>
+<translation>{} Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} taken from {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} aus {} übernommen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} files written to {}</source>
-<translation type="unfinished"></translation>
+<translation>{} Dateien nach {} geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} files exported to {}</source>
-<translation type="unfinished"></translation>
+<translation>{} Dateien nach {} exportiert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>The classes are written to {}</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen sind nach {} geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} would read from the network: {}. Open it only if you trust whoever made it.</source>
-<translation type="unfinished"></translation>
+<translation>{} würde aus dem Netz lesen: {}. Öffnen Sie die Datei nur, wenn Sie ihrer Quelle vertrauen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} is the session of {}, not of {}. Start a new one in {}, or open that one.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist die Sitzung von {}, nicht von {}. Beginnen Sie eine neue in {} oder öffnen Sie jenes Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>HSI Active</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>no raster that can be read</source>
-<translation type="unfinished"></translation>
+<translation>kein Raster, das gelesen werden kann</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} is open elsewhere ({}). Close it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist anderswo geöffnet ({}). Schließen Sie es dort zuerst.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open anyway</source>
-<translation type="unfinished"></translation>
+<translation>Trotzdem öffnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Start a new one</source>
-<translation type="unfinished"></translation>
+<translation>Neue beginnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open that one</source>
-<translation type="unfinished"></translation>
+<translation>Jenes öffnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Scene</source>
-<translation type="unfinished"></translation>
+<translation>Szene</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Label</source>
-<translation type="unfinished"></translation>
+<translation>Labeln</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Map</source>
-<translation type="unfinished"></translation>
+<translation>Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Doubtful answers</source>
-<translation type="unfinished"></translation>
+<translation>Fragliche Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>How accurate is this map?</source>
-<translation type="unfinished"></translation>
+<translation>Wie genau ist diese Karte?</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Result</source>
-<translation type="unfinished"></translation>
+<translation>Ergebnis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>See what fits</source>
-<translation type="unfinished"></translation>
+<translation>Nachsehen, was passt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>The engine that an earlier version of this plugin made is used, in {}. A new one goes into {}.</source>
-<translation type="unfinished"></translation>
+<translation>Benutzt wird die Engine, die eine frühere Version dieses Plugins angelegt hat, in {}. Eine neue kommt nach {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>It is older than this plugin: update it.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist älter als dieses Plugin: Aktualisieren Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>What fits this machine is not known yet: look first, then install.</source>
-<translation type="unfinished"></translation>
+<translation>Was zu diesem Rechner passt, ist noch nicht bekannt: erst nachsehen, dann installieren.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>from the folder of wheels</source>
-<translation type="unfinished"></translation>
+<translation>aus dem Ordner mit Wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>to download</source>
-<translation type="unfinished"></translation>
+<translation>herunterzuladen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Update</source>
-<translation type="unfinished"></translation>
+<translation>Aktualisieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>torch {} ({}) in {}.</source>
-<translation type="unfinished"></translation>
+<translation>torch {} ({}) in {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} packages, {} {}, about {} on disk ({} are free)</source>
-<translation type="unfinished"></translation>
+<translation>{} Pakete, {} {}, etwa {} auf der Festplatte ({} sind frei)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>without {}, whose size the index does not tell</source>
-<translation type="unfinished"></translation>
+<translation>ohne {}, deren Größe der Index nicht nennt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Python {}, torch {} on {}.</source>
-<translation type="unfinished"></translation>
+<translation>Python {}, torch {} auf {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Repair</source>
-<translation type="unfinished"></translation>
+<translation>Reparieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Install</source>
-<translation type="unfinished"></translation>
+<translation>Installieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Remove...</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Remove the old engine...</source>
-<translation type="unfinished"></translation>
+<translation>Alte Engine entfernen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Check</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Copy report</source>
-<translation type="unfinished"></translation>
+<translation>Bericht kopieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Options...</source>
-<translation type="unfinished"></translation>
+<translation>Optionen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Hilfe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>Abbrechen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>Schließen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Build of torch</source>
-<translation type="unfinished"></translation>
+<translation>Build von torch</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>The interpreter {}, which was chosen.</source>
-<translation type="unfinished"></translation>
+<translation>Der Interpreter {}, der gewählt wurde.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>No engine is installed. It goes into {}.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Engine ist installiert. Sie kommt nach {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>An engine of an earlier version is left in {}: about 1.4 GB, not used.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Engine einer früheren Version liegt noch in {}: etwa 1,4 GB, unbenutzt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} (about {} MB)</source>
-<translation type="unfinished"></translation>
+<translation>{} (etwa {} MB)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>torch {}: {}</source>
-<translation type="unfinished"></translation>
+<translation>torch {}: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Engine</source>
-<translation type="unfinished"></translation>
+<translation>Engine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} s</source>
-<translation type="unfinished"></translation>
+<translation>{} s</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} min</source>
-<translation type="unfinished"></translation>
+<translation>{} min</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Really remove</source>
-<translation type="unfinished"></translation>
+<translation>Wirklich entfernen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} left</source>
-<translation type="unfinished"></translation>
+<translation>noch {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>the engine that is installed</source>
-<translation type="unfinished"></translation>
+<translation>die installierte Engine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Or this Python</source>
-<translation type="unfinished"></translation>
+<translation>Oder dieses Python</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>One that has the engine's libraries already; nothing is installed into it.</source>
-<translation type="unfinished"></translation>
+<translation>Eines, das die Bibliotheken der Engine schon hat; nichts wird hinein installiert.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>beside the session</source>
-<translation type="unfinished"></translation>
+<translation>neben der Sitzung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Checking...</source>
-<translation type="unfinished"></translation>
+<translation>Wird geprüft...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder of the engine</source>
-<translation type="unfinished"></translation>
+<translation>Ordner der Engine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Package index</source>
-<translation type="unfinished"></translation>
+<translation>Paketindex</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Python from</source>
-<translation type="unfinished"></translation>
+<translation>Python von</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder of wheels</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder for what is kept of large rasters</source>
-<translation type="unfinished"></translation>
+<translation>Ordner für das, was von großen Rastern aufbewahrt wird</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>GB that it may take</source>
-<translation type="unfinished"></translation>
+<translation>GB, die es belegen darf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Short, and on a local disk; 1 to 8 GB. An engine that lies in another folder stays there, unused.</source>
-<translation type="unfinished"></translation>
+<translation>Kurz und auf einer lokalen Festplatte; 1 bis 8 GB. Eine Engine in einem anderen Ordner bleibt dort unbenutzt liegen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>The address of an index or of your organisation's mirror; PyPI if empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Adresse eines Index oder des Spiegels Ihrer Organisation; PyPI, wenn leer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>A mirror of python-build-standalone, or a list of downloads (.json); uv's own if empty.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Spiegel von python-build-standalone oder eine Liste von Downloads (.json); wenn leer, die Quelle von uv.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>For machines without a network: nothing is downloaded then. The README says how to fill it.</source>
-<translation type="unfinished"></translation>
+<translation>Für Rechner ohne Netz: Dann wird nichts heruntergeladen. Die README sagt, wie der Ordner gefüllt wird.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>With it a session is opened, and mapped, without reading its raster again. Beside the session if empty.</source>
-<translation type="unfinished"></translation>
+<translation>Damit wird eine Sitzung geöffnet und kartiert, ohne ihr Raster noch einmal zu lesen. Neben der Sitzung, wenn leer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Of one raster: 0 keeps nothing, 20 if empty. From the engine's next start on.</source>
-<translation type="unfinished"></translation>
+<translation>Je Raster: 0 bewahrt nichts auf, 20, wenn leer. Gilt ab dem nächsten Start der Engine.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/strip.py"/>
 <source>Install the engine...</source>
-<translation type="unfinished"></translation>
+<translation>Engine installieren...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/strip.py"/>
 <source>Update the engine</source>
-<translation type="unfinished"></translation>
+<translation>Engine aktualisieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine_action.py"/>
 <source>Engine...</source>
-<translation type="unfinished"></translation>
+<translation>Engine...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine_action.py"/>
 <source>The engine is older than the plugin.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine ist älter als das Plugin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>HSI Active: help</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active: Hilfe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Was</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Keys</source>
-<translation type="unfinished"></translation>
+<translation>Tasten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Tutorial</source>
-<translation type="unfinished"></translation>
+<translation>Tutorial</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Manual</source>
-<translation type="unfinished"></translation>
+<translation>Handbuch</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>1 to 9 and letters: the class. Shift with 1 to 9: the 10th to 18th class of the list.</source>
-<translation type="unfinished"></translation>
+<translation>1 bis 9 und Buchstaben: die Klasse. Umschalt mit 1 bis 9: die 10. bis 18. Klasse der Liste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Esc: give up a place of your own, or the places like another.</source>
-<translation type="unfinished"></translation>
+<translation>Esc: einen eigenen Ort aufgeben, oder die Orte, die einem anderen gleichen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>A double click on keys changes them: names with a blank between; nothing for those of the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Doppelklick auf Tasten ändert sie: Namen mit einem Leerzeichen dazwischen; nichts für die anfänglichen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/date_sign.py"/>
 <source>after: {}</source>
-<translation type="unfinished"></translation>
+<translation>nachher: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/date_sign.py"/>
 <source>before: {}</source>
-<translation type="unfinished"></translation>
+<translation>vorher: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/side.py"/>
 <source>There is no pixel of the raster. Click inside it.</source>
-<translation type="unfinished"></translation>
+<translation>Dort liegt kein Pixel des Rasters. Klicken Sie hinein.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/side.py"/>
 <source>The raster's CRS does not reach there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/messages.py"/>
-<source>warning</source>
-<translation type="unfinished"></translation>
+<translation>Das KBS des Rasters reicht nicht bis dorthin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>In each of the last {} rounds less than {:.0%} of the map changed: judge it by check points, or export it.</source>
-<translation type="unfinished"></translation>
+<translation>In jeder der letzten {} Runden hat sich weniger als {:.0%} der Karte geändert: Beurteilen Sie sie mit Prüfpunkten oder exportieren Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>{} of {} questions are torn between {} and {}: answers of these help most.</source>
-<translation type="unfinished"></translation>
+<translation>{} von {} Fragen schwanken zwischen {} und {}: Antworten auf diese helfen am meisten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
 <source>Looking for more like this</source>
-<translation type="unfinished"></translation>
+<translation>Ähnliche Orte werden gesucht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
 <source>Nothing more like it is left without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts Ähnliches ist noch ohne Antwort.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>withdrawn</source>
-<translation type="unfinished"></translation>
+<translation>zurückgenommen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>don't know</source>
-<translation type="unfinished"></translation>
+<translation>weiß nicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>area</source>
-<translation type="unfinished"></translation>
+<translation>Fläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>tile at row {}, column {}</source>
-<translation type="unfinished"></translation>
+<translation>Kachel in Zeile {}, Spalte {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>row {}, column {}</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {}, Spalte {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/background.py"/>
 <source>The engine is at work already. Wait for it, or cancel.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine arbeitet schon. Warten Sie, oder brechen Sie ab.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>Reading the further features</source>
-<translation type="unfinished"></translation>
+<translation>Die weiteren Merkmale werden gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>The raster of further features {} is gone. Choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster der weiteren Merkmale {} ist weg. Wählen Sie seine Datei unter Szene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>This is the raster of the scene itself. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist das Raster der Szene selbst. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} was not made in this dock. Start from its raster, and import its answers from a layer.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist nicht in diesem Bedienfeld entstanden. Beginnen Sie mit dem Raster und importieren Sie die Antworten aus einem Layer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} cannot be opened: in its table settings the row {} cannot be used. Start from the raster under another name, and import the answers from a layer.</source>
-<translation type="unfinished"></translation>
+<translation>{} kann nicht geöffnet werden: In der Tabelle settings ist die Zeile {} unbrauchbar. Beginnen Sie mit dem Raster unter anderem Namen und importieren Sie die Antworten aus einem Layer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} was made by a later version. Update the plugin to open it.</source>
-<translation type="unfinished"></translation>
+<translation>{} stammt von einer späteren Version. Aktualisieren Sie das Plugin, um es zu öffnen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>1 check point lies on labelled ground: labels teach, so it does not count when a map is judged.</source>
-<translation type="unfinished"></translation>
+<translation>1 Prüfpunkt liegt auf gelabeltem Boden: Labels lehren, deshalb zählt er nicht, wenn eine Karte beurteilt wird.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} check points lie on labelled ground: labels teach, so they do not count when a map is judged.</source>
-<translation type="unfinished"></translation>
+<translation>{} Prüfpunkte liegen auf gelabeltem Boden: Labels lehren, deshalb zählen sie nicht, wenn eine Karte beurteilt wird.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} interpreters, who agree on {} of {} points that several answered</source>
-<translation type="unfinished"></translation>
+<translation>{} Interpreten, die bei {} von {} Punkten mit mehreren Antworten übereinstimmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} don't know</source>
-<translation type="unfinished"></translation>
+<translation>{} weiß nicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} mixed pixels</source>
-<translation type="unfinished"></translation>
+<translation>{} Mischpixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>There is no map yet. Update the map first.</source>
-<translation type="unfinished"></translation>
+<translation>Noch gibt es keine Karte. Aktualisieren Sie erst die Karte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Planning the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Die Prüfstichprobe wird geplant</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Drawing the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Die Prüfstichprobe wird gezogen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Judging the map</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte wird beurteilt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} check points</source>
-<translation type="unfinished"></translation>
+<translation>{} Prüfpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} with a class</source>
-<translation type="unfinished"></translation>
+<translation>{} mit einer Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} of {} answered</source>
-<translation type="unfinished"></translation>
+<translation>{} von {} beantwortet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} wait</source>
-<translation type="unfinished"></translation>
+<translation>{} warten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_files.py"/>
 <source>{} names {} classes. Choose another session, a style of classes, or a list of at most {} names.</source>
-<translation type="unfinished"></translation>
+<translation>{} nennt {} Klassen. Wählen Sie eine andere Sitzung, einen Stil mit Klassen oder eine Liste von höchstens {} Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_files.py"/>
 <source>{} is not a text in UTF-8. Save it as such, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist kein Text in UTF-8. Speichern Sie die Datei so, oder wählen Sie eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source> or </source>
-<translation type="unfinished"></translation>
+<translation> oder </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is no key. Write names as N, Del or Ctrl+Z, with a blank between two.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist keine Taste. Schreiben Sie Namen wie N, Del oder Ctrl+Z, mit einem Leerzeichen zwischen zweien.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is kept: figures answer with classes, Shift with them too, and Esc gives up.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist vergeben: Ziffern antworten mit Klassen, auch mit Umschalt, und Esc gibt auf.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is taken: {}. Give that another key first.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist vergeben: {}. Geben Sie dem erst eine andere Taste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is the key of the class {}. Give that another one first.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist die Taste der Klasse {}. Geben Sie ihr erst eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>mixed pixel, of check points</source>
-<translation type="unfinished"></translation>
+<translation>Mischpixel, bei Prüfpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>next that waits</source>
-<translation type="unfinished"></translation>
+<translation>nächste, die wartet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>draw an area</source>
-<translation type="unfinished"></translation>
+<translation>eine Fläche zeichnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>the like ground around the pixel</source>
-<translation type="unfinished"></translation>
+<translation>der ähnliche Boden um das Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>more of this ground</source>
-<translation type="unfinished"></translation>
+<translation>mehr von diesem Boden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>less of it</source>
-<translation type="unfinished"></translation>
+<translation>weniger davon</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>ask more places that look like this one</source>
-<translation type="unfinished"></translation>
+<translation>nach weiteren Orten fragen, die aussehen wie dieser</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>class map on or off</source>
-<translation type="unfinished"></translation>
+<translation>Klassenkarte ein oder aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>before and after, with two dates</source>
-<translation type="unfinished"></translation>
+<translation>vorher und nachher, bei zwei Zeitpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>other colours of the raster</source>
-<translation type="unfinished"></translation>
+<translation>andere Farben des Rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>keep a doubtful answer</source>
-<translation type="unfinished"></translation>
+<translation>eine fragliche Antwort behalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>give it the class that the others say</source>
-<translation type="unfinished"></translation>
+<translation>ihr die Klasse geben, die die anderen nennen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>withdraw it</source>
-<translation type="unfinished"></translation>
+<translation>sie zurücknehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
 <source>{} answers made elsewhere lie outside the raster.</source>
-<translation type="unfinished"></translation>
+<translation>{} Antworten von anderswo liegen außerhalb des Rasters.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Exporting</source>
-<translation type="unfinished"></translation>
+<translation>Wird exportiert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Writing the report</source>
-<translation type="unfinished"></translation>
+<translation>Der Bericht wird geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Second date</source>
-<translation type="unfinished"></translation>
+<translation>Zweiter Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Further features</source>
-<translation type="unfinished"></translation>
+<translation>Weitere Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Reference</source>
-<translation type="unfinished"></translation>
+<translation>Referenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Share of the answers held out</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der zurückgehaltenen Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Bands used</source>
-<translation type="unfinished"></translation>
+<translation>Benutzte Kanäle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Learner</source>
-<translation type="unfinished"></translation>
+<translation>Klassifikator</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Query strategy</source>
-<translation type="unfinished"></translation>
+<translation>Fragestrategie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Questions about</source>
-<translation type="unfinished"></translation>
+<translation>Fragen zu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>Startwert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Minimum area</source>
-<translation type="unfinished"></translation>
+<translation>Mindestfläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>Gerät</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Session file</source>
-<translation type="unfinished"></translation>
+<translation>Sitzungsdatei</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Choose a folder to export to.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ordner für den Export.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>The raster is gone: choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster ist weg: Wählen Sie seine Datei unter Szene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Judge the map by a reference or by held-out answers, not by both.</source>
-<translation type="unfinished"></translation>
+<translation>Beurteilen Sie die Karte durch eine Referenz oder durch zurückgehaltene Antworten, nicht durch beides.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the raster</source>
-<translation type="unfinished"></translation>
+<translation>das Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the mask</source>
-<translation type="unfinished"></translation>
+<translation>die Maske</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the reference</source>
-<translation type="unfinished"></translation>
+<translation>die Referenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the session</source>
-<translation type="unfinished"></translation>
+<translation>die Sitzung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich mit zurückgehaltenen Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Check sample</source>
-<translation type="unfinished"></translation>
+<translation>Prüfstichprobe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Check points</source>
-<translation type="unfinished"></translation>
+<translation>Prüfpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Colour composite of the raster</source>
-<translation type="unfinished"></translation>
+<translation>Farbkomposit des Rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Uncertainty, from 0 (dark) to 1 (bright)</source>
-<translation type="unfinished"></translation>
+<translation>Unsicherheit, von 0 (dunkel) bis 1 (hell)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Holding answers out</source>
-<translation type="unfinished"></translation>
+<translation>Antworten werden zurückgehalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with the reference</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich mit der Referenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>The export</source>
-<translation type="unfinished"></translation>
+<translation>Der Export</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The raster {} is gone. Say where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster {} ist weg. Sagen Sie, wo es jetzt ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>{} is another raster: size, bands or place differ. Choose the one of this session.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist ein anderes Raster: Größe, Kanäle oder Ort sind verschieden. Wählen Sie das dieser Sitzung.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The second date, the raster of further features or the mask</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite Zeitpunkt, das Raster der weiteren Merkmale oder die Maske</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The raster</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>{} has changed since the last time; the next update uses it as it is now.</source>
-<translation type="unfinished"></translation>
+<translation>{} hat sich seit dem letzten Mal geändert; die nächste Aktualisierung benutzt den jetzigen Stand.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/known_rasters.py"/>
 <source>{} has changed since this session read it, so nothing is mapped; no answer is lost. Put the file as it was back, or open the session again to use it as it is now.</source>
-<translation type="unfinished"></translation>
+<translation>{} hat sich geändert, seit diese Sitzung es gelesen hat, deshalb wird nichts kartiert; keine Antwort ist verloren. Legen Sie die Datei zurück, wie sie war, oder öffnen Sie die Sitzung neu, um den jetzigen Stand zu benutzen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>There is no prediction for this tile yet.</source>
-<translation type="unfinished"></translation>
+<translation>Für diese Kachel gibt es noch keine Vorhersage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>The prediction is one class all over: nothing to outline.</source>
-<translation type="unfinished"></translation>
+<translation>Die Vorhersage ist überall eine Klasse: nichts zu umreißen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Nothing is chosen. Click a pixel, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts ist gewählt. Klicken Sie ein Pixel an, oder lassen Sie sich die nächsten Fragen stellen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a question that waits for an answer can be skipped.</source>
-<translation type="unfinished"></translation>
+<translation>Nur eine Frage, die auf eine Antwort wartet, kann übersprungen werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a check point is answered as a mixed pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Nur ein Prüfpunkt wird als Mischpixel beantwortet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>{} is now {}. Undo takes it back.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist jetzt {}. Rückgängig nimmt das zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>All questions are answered. {} goes back.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Fragen sind beantwortet. {} geht zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>An area of your choice</source>
-<translation type="unfinished"></translation>
+<translation>Eine selbst gewählte Fläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Check points are asked now, and nothing else: go back to the questions to label more.</source>
-<translation type="unfinished"></translation>
+<translation>Jetzt wird nach Prüfpunkten gefragt und nach nichts anderem: Gehen Sie zu den Fragen zurück, um weiter zu labeln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: each answer is compared with the reference, and you are told here.</source>
-<translation type="unfinished"></translation>
+<translation>Übung: Jede Antwort wird mit der Referenz verglichen, und das Ergebnis steht hier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: the reference is gone, so nothing can be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Übung: Die Referenz ist weg, also kann nichts verglichen werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Right: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Richtig: {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Wrong: that was {}. Ctrl+Z takes the answer back.</source>
-<translation type="unfinished"></translation>
+<translation>Falsch: Das war {}. Strg+Z nimmt die Antwort zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>The reference does not say what that was.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz sagt nicht, was das war.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Making the sample scene</source>
-<translation type="unfinished"></translation>
+<translation>Die Beispielszene wird gemacht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>{} of {} right.</source>
-<translation type="unfinished"></translation>
+<translation>{} von {} richtig.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/review.py"/>
 <source>{}: the other answers say {} ({:.0f} %)</source>
-<translation type="unfinished"></translation>
+<translation>{}: die anderen Antworten sagen {} ({:.0f} %)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/round_maps.py"/>
 <source>Drawing the map</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte wird gezeichnet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/rounds.py"/>
 <source>Check points are asked now: go back to the questions to update the map.</source>
-<translation type="unfinished"></translation>
+<translation>Jetzt wird nach Prüfpunkten gefragt: Gehen Sie zu den Fragen zurück, um die Karte zu aktualisieren.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/second_date.py"/>
 <source>Reading the second date</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite Zeitpunkt wird gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/second_date.py"/>
 <source>The second date {} is gone. Choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite Zeitpunkt {} ist weg. Wählen Sie seine Datei unter Szene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Questions are about tiles now, which are answered by areas drawn in them.</source>
-<translation type="unfinished"></translation>
+<translation>Gefragt wird jetzt nach Kacheln; beantwortet werden sie durch Flächen, die in sie gezeichnet werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Choose a pixel first: click one, or ask for questions.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst ein Pixel: Klicken Sie eines an, oder lassen Sie sich Fragen stellen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>There is no segment to grow or shrink. Key {} shows the one around a pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Segment, das wachsen oder schrumpfen könnte. Die Taste {} zeigt das um ein Pixel.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>It grows no further: what comes next is not like it, answered, or too large.</source>
-<translation type="unfinished"></translation>
+<translation>Es wächst nicht weiter: Was folgt, ist ihm nicht ähnlich, beantwortet oder zu groß.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Growing a segment</source>
-<translation type="unfinished"></translation>
+<translation>Ein Segment wächst</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>It is as small as can be: Esc leaves the pixel alone.</source>
-<translation type="unfinished"></translation>
+<translation>Kleiner geht es nicht: Esc lässt das Pixel allein.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/sentences.py"/>
 <source>{} cannot be used: {}. Choose another place, or make this one writable.</source>
-<translation type="unfinished"></translation>
+<translation>{} kann nicht benutzt werden: {}. Wählen Sie einen anderen Ort, oder machen Sie diesen beschreibbar.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/session_lock.py"/>
 <source>another program</source>
-<translation type="unfinished"></translation>
+<translation>ein anderes Programm</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/session_lock.py"/>
 <source>{host}, process {number}</source>
-<translation type="unfinished"></translation>
+<translation>{host}, Prozess {number}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/stage_two.py"/>
 <source>Outline what is in each tile. DeepLab learns it, and from the ground without labels (S4GAN).</source>
-<translation type="unfinished"></translation>
+<translation>Umreißen, was in jeder Kachel ist. DeepLab lernt es, auch vom Boden ohne Labels (S4GAN).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>{} like row {}, column {}: which class? Larger ({}), smaller ({}), or the pixel alone (Esc).</source>
-<translation type="unfinished"></translation>
+<translation>{} ähnlich Zeile {}, Spalte {}: Welche Klasse? Größer ({}), kleiner ({}) oder das Pixel allein (Esc).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>1 pixel</source>
-<translation type="unfinished"></translation>
+<translation>1 Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>{} connected pixels</source>
-<translation type="unfinished"></translation>
+<translation>{} zusammenhängende Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>A pixel of your choice</source>
-<translation type="unfinished"></translation>
+<translation>Ein selbst gewähltes Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>1 feature</source>
-<translation type="unfinished"></translation>
+<translation>1 Objekt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>{} features</source>
-<translation type="unfinished"></translation>
+<translation>{} Objekte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>Points of {} outside the raster were left out: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte von {} außerhalb des Rasters wurden ausgelassen: {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>Settings of the session that cannot be used are as usual now: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Unbrauchbare Einstellungen der Sitzung sind jetzt wie üblich: {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>No session is open. Choose a raster, and start labelling.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Sitzung ist offen. Wählen Sie ein Raster und beginnen Sie zu labeln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>Choose a raster first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst ein Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>The session is kept in {}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sitzung liegt in {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>{} points tell the overall accuracy to ± {:.1f} % if it is {:.0f} %</source>
-<translation type="unfinished"></translation>
+<translation>{} Punkte bestimmen die Gesamtgenauigkeit auf ± {:.1f} %, wenn sie {:.0f} % ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Overall accuracy {:.1f} % (95 % interval {:.1f} to {:.1f} %), of {} points.</source>
-<translation type="unfinished"></translation>
+<translation>Gesamtgenauigkeit {:.1f} % (95-%-Intervall {:.1f} bis {:.1f} %), aus {} Punkten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Of what it shows as {} {:.0f} % is right ({:.0f} to {:.0f} %), the least of all classes.</source>
-<translation type="unfinished"></translation>
+<translation>Von dem, was sie als {} zeigt, sind {:.0f} % richtig ({:.0f} bis {:.0f} %), am wenigsten von allen Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Drawn</source>
-<translation type="unfinished"></translation>
+<translation>Ziehung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
-<translation type="unfinished"></translation>
+<translation>Prüfstichprobe vorschlagen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Judge the map</source>
-<translation type="unfinished"></translation>
+<translation>Karte beurteilen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Each class and area is in the report (Result).</source>
-<translation type="unfinished"></translation>
+<translation>Jede Klasse und Fläche steht im Bericht (Ergebnis).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Back to the questions</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zu den Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answer check points</source>
-<translation type="unfinished"></translation>
+<translation>Prüfpunkte beantworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answer check points first.</source>
-<translation type="unfinished"></translation>
+<translation>Beantworten Sie zuerst Prüfpunkte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>as it comes</source>
-<translation type="unfinished"></translation>
+<translation>wie es kommt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>{} more</source>
-<translation type="unfinished"></translation>
+<translation>{} mehr</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Draw {} points</source>
-<translation type="unfinished"></translation>
+<translation>{} Punkte ziehen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answers that the strategy chose cannot tell it. Points drawn at random can: they are asked with the map hidden, and teach nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Antworten, die die Strategie ausgewählt hat, können das nicht sagen. Zufällig gezogene Punkte können es: Nach ihnen wird bei verborgener Karte gefragt, und sie lehren nichts.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Overall accuracy to</source>
-<translation type="unfinished"></translation>
+<translation>Gesamtgenauigkeit auf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Half the 95 % interval that is wanted</source>
-<translation type="unfinished"></translation>
+<translation>Halbes 95-%-Intervall, das gewünscht ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Each class to</source>
-<translation type="unfinished"></translation>
+<translation>Jede Klasse auf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>The same of each class's user's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Dasselbe für die Nutzergenauigkeit jeder Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>What it is like is told once it is answered.</source>
-<translation type="unfinished"></translation>
+<translation>Wem es gleicht, wird nach der Antwort gesagt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>Like nothing labelled yet</source>
-<translation type="unfinished"></translation>
+<translation>Gleicht noch nichts Gelabeltem</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>Like</source>
-<translation type="unfinished"></translation>
+<translation>Gleicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>{}, row {}, column {}: spectral angle {:.1f} degrees. Click goes there.</source>
-<translation type="unfinished"></translation>
+<translation>{}, Zeile {}, Spalte {}: Spektralwinkel {:.1f} Grad. Klick geht dorthin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
 <source>Change of the map, up to {:.0f} % a round</source>
-<translation type="unfinished"></translation>
+<translation>Änderung der Karte, bis zu {:.0f} % je Runde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
 <source>Round {}: {:.1f} % of the map changed</source>
-<translation type="unfinished"></translation>
+<translation>Runde {}: {:.1f} % der Karte geändert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
 <source>{}: click shows the map in these colours (C: the next)</source>
-<translation type="unfinished"></translation>
+<translation>{}: Klick zeigt die Karte in diesen Farben (C: die nächsten)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge or sort classes; take them from a file, or write them into one</source>
-<translation type="unfinished"></translation>
+<translation>Klassen vereinen oder sortieren; sie aus einer Datei übernehmen oder in eine schreiben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Take classes from a file</source>
-<translation type="unfinished"></translation>
+<translation>Klassen aus einer Datei übernehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Write the classes as a list</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen als Liste schreiben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge the chosen ones</source>
-<translation type="unfinished"></translation>
+<translation>Die gewählten vereinen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Sort by name</source>
-<translation type="unfinished"></translation>
+<translation>Nach Namen sortieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Take from a file...</source>
-<translation type="unfinished"></translation>
+<translation>Aus Datei übernehmen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Write as a list...</source>
-<translation type="unfinished"></translation>
+<translation>Als Liste schreiben...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Sessions, styles and lists of classes ({})</source>
-<translation type="unfinished"></translation>
+<translation>Sitzungen, Stile und Listen von Klassen ({})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Add</source>
-<translation type="unfinished"></translation>
+<translation>Neu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Colour...</source>
-<translation type="unfinished"></translation>
+<translation>Farbe...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Remove the chosen classes with their answers; undo brings them back</source>
-<translation type="unfinished"></translation>
+<translation>Die gewählten Klassen mit ihren Antworten entfernen; Rückgängig bringt sie wieder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>From layer...</source>
-<translation type="unfinished"></translation>
+<translation>Aus Layer...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Take classes, and answers, from the features of a vector layer</source>
-<translation type="unfinished"></translation>
+<translation>Klassen und Antworten aus den Objekten eines Vektorlayers übernehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>{} of {} answers aimed at. Double click changes the aim of all classes.</source>
-<translation type="unfinished"></translation>
+<translation>{} von {} angestrebten Antworten. Doppelklick ändert das Ziel aller Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose the class to recolour in the list.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie in der Liste die Klasse, die eine andere Farbe bekommen soll.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Key</source>
-<translation type="unfinished"></translation>
+<translation>Taste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Answers</source>
-<translation type="unfinished"></translation>
+<translation>Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose the class to remove in the list.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie in der Liste die Klasse, die entfernt werden soll.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose two classes or more in the list, with Ctrl or Shift, to make them one.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie in der Liste mit Strg oder Umschalt zwei Klassen oder mehr, um sie zu vereinen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Each class needs a name of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Jede Klasse braucht einen eigenen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>{} is taken. Choose another letter or figure.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist vergeben. Wählen Sie einen anderen Buchstaben oder eine andere Ziffer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Class {}</source>
-<translation type="unfinished"></translation>
+<translation>Klasse {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Take clicks and keys on the map for labelling again</source>
-<translation type="unfinished"></translation>
+<translation>Klicks und Tasten auf der Karte wieder zum Labeln nehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Label on map</source>
-<translation type="unfinished"></translation>
+<translation>Auf der Karte labeln</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All keys, which can be changed there; the way to the manual</source>
-<translation type="unfinished"></translation>
+<translation>Alle Tasten, die dort geändert werden können; der Weg zum Handbuch</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Choose the raster to label.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Raster, das gelabelt werden soll.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>The raster is being read.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster wird gelesen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Check what was read, then start.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen, was gelesen wurde, dann beginnen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Name at least two classes.</source>
-<translation type="unfinished"></translation>
+<translation>Benennen Sie mindestens zwei Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Ask the first questions.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie sich die ersten Fragen stellen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Answer: key, button or click.</source>
-<translation type="unfinished"></translation>
+<translation>Antworten: Taste, Knopf oder Klick.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Check points: the map is hidden.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfpunkte: Die Karte ist verborgen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All check points answered: judge the map.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Prüfpunkte beantwortet: Karte beurteilen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Keys do not answer now.</source>
-<translation type="unfinished"></translation>
+<translation>Tasten antworten gerade nicht.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>New questions are on their way; label on.</source>
-<translation type="unfinished"></translation>
+<translation>Neue Fragen sind unterwegs; labeln Sie weiter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All answered: update the map.</source>
-<translation type="unfinished"></translation>
+<translation>Alles beantwortet: Karte aktualisieren.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>filter by a class, a person, a date, "withdrawn", ...</source>
-<translation type="unfinished"></translation>
+<translation>filtern nach: Klasse, Person, Datum, „zurückgenommen“, ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>No.</source>
-<translation type="unfinished"></translation>
+<translation>Nr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>Vorher</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>Round</source>
-<translation type="unfinished"></translation>
+<translation>Runde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>By</source>
-<translation type="unfinished"></translation>
+<translation>Von</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Wann</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Layer</source>
-<translation type="unfinished"></translation>
+<translation>Layer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Class field</source>
-<translation type="unfinished"></translation>
+<translation>Klassenfeld</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import</source>
-<translation type="unfinished"></translation>
+<translation>Importieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>So many classes are rarely meant: choose the field that names the classes.</source>
-<translation type="unfinished"></translation>
+<translation>So viele Klassen sind selten gemeint: Wählen Sie das Feld, das die Klassen nennt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Add a layer of points or polygons to the project first.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie dem Projekt zuerst einen Layer mit Punkten oder Polygonen hinzu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>No field names classes, it seems. Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Feld scheint Klassen zu nennen. Wählen Sie eines.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import all the same</source>
-<translation type="unfinished"></translation>
+<translation>Trotzdem importieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
 <source>after</source>
-<translation type="unfinished"></translation>
+<translation>nachher</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
 <source>before</source>
-<translation type="unfinished"></translation>
+<translation>vorher</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>wavelength (nm)</source>
-<translation type="unfinished"></translation>
+<translation>Wellenlänge (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>band</source>
-<translation type="unfinished"></translation>
+<translation>Kanal</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>Whole spectrum</source>
-<translation type="unfinished"></translation>
+<translation>Ganzes Spektrum</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>With its first derivative</source>
-<translation type="unfinished"></translation>
+<translation>Mit seiner ersten Ableitung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>With its continuum removed</source>
-<translation type="unfinished"></translation>
+<translation>Mit entferntem Kontinuum</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>Values alone</source>
-<translation type="unfinished"></translation>
+<translation>Nur Werte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>no spectrum</source>
-<translation type="unfinished"></translation>
+<translation>kein Spektrum</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>A click keeps this spectrum to compare, or drops it. Drag over a part to see it larger; a right click has more.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Klick behält dieses Spektrum zum Vergleich oder gibt es auf. Einen Teil durch Ziehen vergrößern; ein Rechtsklick bietet mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Several classes lie in it: it is counted, and says nothing of the map (key {})</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere Klassen liegen darin: Es wird gezählt und sagt nichts über die Karte (Taste {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: don't know</source>
-<translation type="unfinished"></translation>
+<translation>beantwortet: weiß nicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: mixed pixel</source>
-<translation type="unfinished"></translation>
+<translation>beantwortet: Mischpixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>skipped</source>
-<translation type="unfinished"></translation>
+<translation>übersprungen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Click a tile to change its answer, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Klicken Sie eine Kachel an, um ihre Antwort zu ändern, oder lassen Sie sich die nächsten Fragen stellen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Click any pixel to label it, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Klicken Sie ein beliebiges Pixel an, um es zu labeln, oder lassen Sie sich die nächsten Fragen stellen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>All check points are answered: judge the map below.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Prüfpunkte sind beantwortet: Beurteilen Sie unten die Karte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Cannot be told from the image: this teaches, too (key {})</source>
-<translation type="unfinished"></translation>
+<translation>Aus dem Bild nicht zu sagen: Auch das lehrt (Taste {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>mixed pixel</source>
-<translation type="unfinished"></translation>
+<translation>Mischpixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Which class is it? What the model makes of it is hidden.</source>
-<translation type="unfinished"></translation>
+<translation>Welche Klasse ist es? Was das Modell meint, ist verborgen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: {}</source>
-<translation type="unfinished"></translation>
+<translation>beantwortet: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>(Esc: back to the round's questions)</source>
-<translation type="unfinished"></translation>
+<translation>(Esc: zurück zu den Fragen der Runde)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>score</source>
-<translation type="unfinished"></translation>
+<translation>Wert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>key</source>
-<translation type="unfinished"></translation>
+<translation>Taste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>A check point: which class is it? The map is hidden; the answer does not teach.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Prüfpunkt: Welche Klasse ist es? Die Karte ist verborgen; die Antwort lehrt nicht.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>&lt; Previous</source>
-<translation type="unfinished"></translation>
+<translation>&lt; Vorige</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The question before</source>
-<translation type="unfinished"></translation>
+<translation>Die Frage davor</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Next &gt;</source>
-<translation type="unfinished"></translation>
+<translation>Nächste &gt;</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The next question that waits</source>
-<translation type="unfinished"></translation>
+<translation>Die nächste wartende Frage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>Überspringen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
-<translation type="unfinished"></translation>
+<translation>Am Ende der Runde noch einmal danach fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Undo</source>
-<translation type="unfinished"></translation>
+<translation>Rückgängig</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
-<translation type="unfinished"></translation>
+<translation>Die letzte Handlung zurücknehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Redo</source>
-<translation type="unfinished"></translation>
+<translation>Wiederholen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Do it again</source>
-<translation type="unfinished"></translation>
+<translation>Sie noch einmal ausführen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Area</source>
-<translation type="unfinished"></translation>
+<translation>Fläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>An area: click its corners and right click, or drag to paint; then choose its class</source>
-<translation type="unfinished"></translation>
+<translation>Eine Fläche: ihre Ecken anklicken und rechts klicken, oder ziehend malen; dann ihre Klasse wählen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Segment</source>
-<translation type="unfinished"></translation>
+<translation>Segment</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The ground around the pixel that looks like it, to be answered as one</source>
-<translation type="unfinished"></translation>
+<translation>Der Boden um das Pixel, der ihm gleicht, um ihn als eines zu beantworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Smaller</source>
-<translation type="unfinished"></translation>
+<translation>Kleiner</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Less of the ground that is outlined</source>
-<translation type="unfinished"></translation>
+<translation>Weniger von dem umrissenen Boden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Larger</source>
-<translation type="unfinished"></translation>
+<translation>Größer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More of it</source>
-<translation type="unfinished"></translation>
+<translation>Mehr davon</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More like this</source>
-<translation type="unfinished"></translation>
+<translation>Mehr wie dieses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask the places next that look most like this pixel</source>
-<translation type="unfinished"></translation>
+<translation>Als Nächstes nach den Orten fragen, die diesem Pixel am meisten gleichen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/raster_choice.py"/>
 <source>Hyperspectral raster</source>
-<translation type="unfinished"></translation>
+<translation>Hyperspektrales Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/raster_choice.py"/>
 <source>{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist keine Rasterdatei, deshalb kann die Engine es nicht lesen. Exportieren Sie es erst als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source> pixels</source>
-<translation type="unfinished"></translation>
+<translation> Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Smaller patches of the exported class map take the class around them (sieve)</source>
-<translation type="unfinished"></translation>
+<translation>Kleinere Flecken der exportierten Klassenkarte nehmen die Klasse ihrer Umgebung an (Sieben)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
-<translation type="unfinished"></translation>
+<translation>keine; ein Raster dieses Gitters, 0 = unbekannt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
-<translation type="unfinished"></translation>
+<translation>Der Bericht vergleicht die Karte dann mit dieser Referenz, ohne beantwortete Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>For the report: answers of each class, areas whole, that the maps do not learn and are judged by</source>
-<translation type="unfinished"></translation>
+<translation>Für den Bericht: Antworten jeder Klasse, Flächen als Ganzes, die die Karten nicht lernen und durch die sie beurteilt werden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Held out</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Folder</source>
-<translation type="unfinished"></translation>
+<translation>Ordner</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Class map</source>
-<translation type="unfinished"></translation>
+<translation>Klassenkarte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Confidence</source>
-<translation type="unfinished"></translation>
+<translation>Konfidenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Uncertainty</source>
-<translation type="unfinished"></translation>
+<translation>Unsicherheit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Probabilities</source>
-<translation type="unfinished"></translation>
+<translation>Wahrscheinlichkeiten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Polygons (.gpkg)</source>
-<translation type="unfinished"></translation>
+<translation>Polygone (.gpkg)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Answers (.gpkg)</source>
-<translation type="unfinished"></translation>
+<translation>Antworten (.gpkg)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Answers (.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Antworten (.csv)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Report (.html)</source>
-<translation type="unfinished"></translation>
+<translation>Bericht (.html)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Change probability</source>
-<translation type="unfinished"></translation>
+<translation>Änderungswahrscheinlichkeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Scaled confidence</source>
-<translation type="unfinished"></translation>
+<translation>Skalierte Konfidenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The confidence as often right as it says: scaled by the temperature that fits the check sample best</source>
-<translation type="unfinished"></translation>
+<translation>Die Konfidenz, die so oft recht hat, wie sie sagt: skaliert mit der Temperatur, die am besten zur Prüfstichprobe passt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>After each update, answers that the others contradict are listed here.</source>
-<translation type="unfinished"></translation>
+<translation>Nach jeder Aktualisierung stehen hier Antworten, denen die anderen widersprechen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Click an answer of the list first.</source>
-<translation type="unfinished"></translation>
+<translation>Klicken Sie zuerst eine Antwort der Liste an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>Behalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>It is right: it is not listed again</source>
-<translation type="unfinished"></translation>
+<translation>Sie stimmt: Sie erscheint nicht mehr in der Liste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>Ändern</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Give it the class that the other answers say</source>
-<translation type="unfinished"></translation>
+<translation>Ihr die Klasse geben, die die anderen Antworten nennen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Withdraw</source>
-<translation type="unfinished"></translation>
+<translation>Zurücknehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Take it back: it teaches no more</source>
-<translation type="unfinished"></translation>
+<translation>Sie zurücknehmen: Sie lehrt nicht mehr</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Draw the areas in the tiles that were asked about, in place of one class each; DeepLab learns them</source>
-<translation type="unfinished"></translation>
+<translation>Die Flächen in den gefragten Kacheln zeichnen, statt je Kachel einer Klasse; DeepLab lernt sie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Learner, query strategy, number of questions</source>
-<translation type="unfinished"></translation>
+<translation>Klassifikator, Fragestrategie, Zahl der Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>none: begins at random</source>
-<translation type="unfinished"></translation>
+<translation>keine: beginnt zufällig</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Outline this tile</source>
-<translation type="unfinished"></translation>
+<translation>Diese Kachel umreißen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Outline these {} tiles</source>
-<translation type="unfinished"></translation>
+<translation>Diese {} Kacheln umreißen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Netz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Encoder</source>
-<translation type="unfinished"></translation>
+<translation>Encoder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Learns from</source>
-<translation type="unfinished"></translation>
+<translation>Lernt von</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Training</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Committee</source>
-<translation type="unfinished"></translation>
+<translation>Komitee</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Strategie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>First set</source>
-<translation type="unfinished"></translation>
+<translation>Erste Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile's score</source>
-<translation type="unfinished"></translation>
+<translation>Wert der Kachel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Glättung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Counts as changed</source>
-<translation type="unfinished"></translation>
+<translation>Als Änderung zählt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Kachel (Pixel)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Overlap (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Überlappung (Pixel)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Epochs (0: usual)</source>
-<translation type="unfinished"></translation>
+<translation>Epochen (0: üblich)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Members</source>
-<translation type="unfinished"></translation>
+<translation>Mitglieder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Passes</source>
-<translation type="unfinished"></translation>
+<translation>Durchläufe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>By chance (%)</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig (%)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Chosen among (%)</source>
-<translation type="unfinished"></translation>
+<translation>Gewählt aus (%)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Questions a round</source>
-<translation type="unfinished"></translation>
+<translation>Fragen je Runde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Distance (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Abstand (Pixel)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Answers a class</source>
-<translation type="unfinished"></translation>
+<translation>Antworten je Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
-<translation type="unfinished"></translation>
+<translation>Seltene Ziele</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
-<translation type="unfinished"></translation>
+<translation>Ich suche etwas Seltenes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
-<translation type="unfinished"></translation>
+<translation>Eine von zehn Fragen gilt dem Spektrum, das allem Gefragten am wenigsten gleicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Opinion</source>
-<translation type="unfinished"></translation>
+<translation>Meinung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Hide the model's opinion until I answer</source>
-<translation type="unfinished"></translation>
+<translation>Meinung des Modells bis zur Antwort verbergen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Neither why a pixel is asked nor what it is like is told before; the class map goes with M</source>
-<translation type="unfinished"></translation>
+<translation>Weder warum nach einem Pixel gefragt wird noch wem es gleicht, steht vorher da; die Klassenkarte blendet M aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>An embedding, a height model, radar: its bands are used beside those of the raster, on any grid</source>
-<translation type="unfinished"></translation>
+<translation>Ein Embedding, ein Höhenmodell, Radar: Die Kanäle werden neben denen des Rasters benutzt, auf jedem Gitter</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>wavelengths not known</source>
-<translation type="unfinished"></translation>
+<translation>Wellenlängen unbekannt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Start labelling</source>
-<translation type="unfinished"></translation>
+<translation>Labeln beginnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>other sessions...</source>
-<translation type="unfinished"></translation>
+<translation>andere Sitzungen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Choose a raster of two bands or more.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein Raster mit zwei Kanälen oder mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>choose a raster layer...</source>
-<translation type="unfinished"></translation>
+<translation>einen Rasterlayer wählen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file: GeoTIFF, ENVI, a sensor's product, ...</source>
-<translation type="unfinished"></translation>
+<translation>oder eine Datei: GeoTIFF, ENVI, Sensorprodukt, ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 or netCDF: read as one cube</source>
-<translation type="unfinished"></translation>
+<translation>EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 oder netCDF: als ein Würfel gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Try it on a sample scene</source>
-<translation type="unfinished"></translation>
+<translation>Mit einer Beispielszene ausprobieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>A small synthetic scene with classes; each answer is told right or wrong</source>
-<translation type="unfinished"></translation>
+<translation>Eine kleine synthetische Szene mit Klassen; bei jeder Antwort steht, ob sie stimmt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
-<translation type="unfinished"></translation>
+<translation>ganzes Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>none: one date</source>
-<translation type="unfinished"></translation>
+<translation>keiner: ein Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, to map what changed</source>
-<translation type="unfinished"></translation>
+<translation>oder eine Datei, um Änderungen zu kartieren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
-<translation type="unfinished"></translation>
+<translation>Derselbe Ort zu einem späteren Zeitpunkt, mit ebenso vielen Kanälen: kartiert, was sich geändert hat</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>none: bands alone</source>
-<translation type="unfinished"></translation>
+<translation>keine: nur Kanäle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, as further bands</source>
-<translation type="unfinished"></translation>
+<translation>oder eine Datei, als weitere Kanäle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>What is made of the raster's pixels is kept, so that it is not read again</source>
-<translation type="unfinished"></translation>
+<translation>Was aus den Pixeln des Rasters berechnet ist, wird aufbewahrt, damit es nicht noch einmal gelesen wird</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} x {} pixels (columns x rows), {} of {} bands used</source>
-<translation type="unfinished"></translation>
+<translation>{} x {} Pixel (Spalten x Zeilen), {} von {} Kanälen benutzt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>two dates</source>
-<translation type="unfinished"></translation>
+<translation>zwei Zeitpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} are kept of it for later rounds, unless they are removed.</source>
-<translation type="unfinished"></translation>
+<translation>{} davon werden für spätere Runden aufbewahrt, solange sie nicht entfernt werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Hyperspectral products ({});;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Hyperspektrale Produkte ({});;Alle Dateien (*)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>Benutzen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Wavelength (nm)</source>
-<translation type="unfinished"></translation>
+<translation>Wellenlänge (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Width (nm)</source>
-<translation type="unfinished"></translation>
+<translation>Breite (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>Farben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Nodata</source>
-<translation type="unfinished"></translation>
+<translation>NoData</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>Skalierung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>Aufbewahrt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Use two bands at least.</source>
-<translation type="unfinished"></translation>
+<translation>Benutzen Sie mindestens zwei Kanäle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{:.0f} to {:.0f} nm</source>
-<translation type="unfinished"></translation>
+<translation>{:.0f} bis {:.0f} nm</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>further features</source>
-<translation type="unfinished"></translation>
+<translation>weitere Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} for the next time</source>
-<translation type="unfinished"></translation>
+<translation>{} für das nächste Mal</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} as declared</source>
-<translation type="unfinished"></translation>
+<translation>{} wie angegeben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{:g} (stored value to physical value), {}</source>
-<translation type="unfinished"></translation>
+<translation>{:g} (gespeicherter zu physikalischem Wert), {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>no CRS</source>
-<translation type="unfinished"></translation>
+<translation>kein KBS</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} is no number. Leave nodata empty to use the declared value.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist keine Zahl. Lassen Sie NoData leer, um den angegebenen Wert zu benutzen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Open a hyperspectral product...</source>
-<translation type="unfinished"></translation>
+<translation>Hyperspektrales Produkt öffnen...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>outline what is there (Area, A), then choose what the rest is.</source>
-<translation type="unfinished"></translation>
+<translation>Umreißen Sie, was da ist (Fläche, A), dann wählen Sie, was der Rest ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Take over what the engine outlined here; draw over what is wrong, then choose the rest</source>
-<translation type="unfinished"></translation>
+<translation>Übernehmen, was die Engine hier umrissen hat; Falsches überzeichnen, dann den Rest wählen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Earlier tile: </source>
-<translation type="unfinished"></translation>
+<translation>Frühere Kachel: </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>choose its class.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ihre Klasse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>choose the class of the area outlined, or Esc to give it up.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Klasse der umrissenen Fläche, oder Esc, um sie aufzugeben.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>outline what changed (Area, A), then choose what the rest is. No change at all: just {}.</source>
-<translation type="unfinished"></translation>
+<translation>Umreißen Sie, was sich geändert hat (Fläche, A), dann wählen Sie, was der Rest ist. Gar keine Änderung: nur {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Take prediction</source>
-<translation type="unfinished"></translation>
+<translation>Vorhersage nehmen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Before / after</source>
-<translation type="unfinished"></translation>
+<translation>Vorher / nachher</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>There are areas in this tile already; undo takes them back.</source>
-<translation type="unfinished"></translation>
+<translation>In dieser Kachel gibt es schon Flächen; Rückgängig nimmt sie zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Tile {} of {}: </source>
-<translation type="unfinished"></translation>
+<translation>Kachel {} von {}: </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>1 area outlined</source>
-<translation type="unfinished"></translation>
+<translation>1 Fläche umrissen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>; outline more (Area, A), or choose what the rest is.</source>
-<translation type="unfinished"></translation>
+<translation>; umreißen Sie mehr (Fläche, A), oder wählen Sie, was der Rest ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Choose the class of the area first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst die Klasse der Fläche.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Show or hide the second date on the map ({})</source>
-<translation type="unfinished"></translation>
+<translation>Den zweiten Zeitpunkt auf der Karte zeigen oder verbergen ({})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>{} areas outlined</source>
-<translation type="unfinished"></translation>
+<translation>{} Flächen umrissen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Start labelling first.</source>
-<translation type="unfinished"></translation>
+<translation>Beginnen Sie zuerst zu labeln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>No map yet: the first questions cover the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Karte: Die ersten Fragen decken die Szene ab.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>: ground without a class is asked about. Name a class for it, or draw an area of interest.</source>
-<translation type="unfinished"></translation>
+<translation>: Auch nach Boden ohne Klasse wird gefragt. Benennen Sie eine Klasse dafür, oder zeichnen Sie ein Interessengebiet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>There are no questions yet.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt noch keine Fragen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Check points are answered one by one.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfpunkte werden einzeln beantwortet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Show the segment around a pixel first.</source>
-<translation type="unfinished"></translation>
+<translation>Zeigen Sie zuerst das Segment um ein Pixel.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Ask the first {} questions</source>
-<translation type="unfinished"></translation>
+<translation>Die ersten {} Fragen stellen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Update map and suggest {} more</source>
-<translation type="unfinished"></translation>
+<translation>Karte aktualisieren und {} weitere vorschlagen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Name two classes first.</source>
-<translation type="unfinished"></translation>
+<translation>Benennen Sie zuerst zwei Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Check points are asked: go back to the questions first.</source>
-<translation type="unfinished"></translation>
+<translation>Gefragt wird nach Prüfpunkten: Gehen Sie zuerst zu den Fragen zurück.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The engine is at work: wait for it, or cancel.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine arbeitet: Warten Sie, oder brechen Sie ab.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Answer with two classes first.</source>
-<translation type="unfinished"></translation>
+<translation>Antworten Sie zuerst mit zwei Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>like it: {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>ähnlich: {} von {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>query {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>Frage {} von {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>check point {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>Prüfpunkt {} von {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>no labels yet, so what differs most</source>
-<translation type="unfinished"></translation>
+<translation>noch keine Labels, also was am meisten abweicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>its map is being drawn</source>
-<translation type="unfinished"></translation>
+<translation>ihre Karte wird gezeichnet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>without a map of its own</source>
-<translation type="unfinished"></translation>
+<translation>ohne eigene Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Choose a raster and start labelling first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst ein Raster und beginnen Sie zu labeln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The only raster of the project</source>
-<translation type="unfinished"></translation>
+<translation>Das einzige Raster des Projekts</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Nothing to undo.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts rückgängig zu machen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Nothing to redo.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts zu wiederholen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>left from round {}</source>
-<translation type="unfinished"></translation>
+<translation>übrig aus Runde {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} waiting</source>
-<translation type="unfinished"></translation>
+<translation>{} wartend</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Of the last {} clicks {} had a class</source>
-<translation type="unfinished"></translation>
+<translation>Von den letzten {} Klicks hatten {} eine Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>change of the map {:.1f} %</source>
-<translation type="unfinished"></translation>
+<translation>Änderung der Karte {:.1f} %</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>smoothing: {}</source>
-<translation type="unfinished"></translation>
+<translation>Glättung: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>changed from a probability of {:.2f} on</source>
-<translation type="unfinished"></translation>
+<translation>geändert ab einer Wahrscheinlichkeit von {:.2f}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>made in {:.1f} s</source>
-<translation type="unfinished"></translation>
+<translation>in {:.1f} s gemacht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} edits in QGIS's form are not saved yet</source>
-<translation type="unfinished"></translation>
+<translation>{} Änderungen im Formular von QGIS sind noch nicht gespeichert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Round {}: </source>
-<translation type="unfinished"></translation>
+<translation>Runde {}: </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Read {}</source>
-<translation type="unfinished"></translation>
+<translation>Gelesen {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{}, {} don't know</source>
-<translation type="unfinished"></translation>
+<translation>{}, {} weiß nicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source> (pale: that of round {})</source>
-<translation type="unfinished"></translation>
+<translation> (blass: die der Runde {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Go on with {}</source>
-<translation type="unfinished"></translation>
+<translation>Weiter mit {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
@@ -5041,122 +5026,122 @@
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
 <source>The session file {path} is gone. Put it back, or start a new session.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sitzungsdatei {path} ist weg. Legen Sie sie zurück, oder beginnen Sie eine neue Sitzung.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/content.py"/>
 <source>This answer is no longer in the session file. Go on to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Antwort ist nicht mehr in der Sitzungsdatei. Gehen Sie zur nächsten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/content.py"/>
 <source>This question is no longer in the session file. Go on to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Frage ist nicht mehr in der Sitzungsdatei. Gehen Sie zur nächsten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>QGIS cannot open {path}, for it takes "{odd}" in the path for another character. Choose another folder or name.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS kann {path} nicht öffnen, denn es hält „{odd}“ im Pfad für ein anderes Zeichen. Wählen Sie einen anderen Ordner oder Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} could not be read or saved: {reason}. Try again, or open a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} konnte nicht gelesen oder gespeichert werden: {reason}. Versuchen Sie es noch einmal, oder öffnen Sie eine frühere Kopie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is damaged, as by a bad disk or a copy that was cut off. Open a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist beschädigt, etwa durch eine defekte Festplatte oder eine abgebrochene Kopie. Öffnen Sie eine frühere Kopie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is not a session of HSI Active, or it is damaged. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist keine Sitzung von HSI Active oder beschädigt. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is being written by another program. Try again in a moment.</source>
-<translation type="unfinished"></translation>
+<translation>{path} wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} cannot be written. Check that its folder and disk allow it.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht geschrieben werden. Prüfen Sie, ob Ordner und Festplatte es zulassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>The disk of {path} is full. Make room and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Festplatte von {path} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>There is no file {path}. Choose another session, or start anew from the raster.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei {path}. Wählen Sie eine andere Sitzung, oder beginnen Sie neu mit dem Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>QGIS cannot open {path}. Choose another folder or name.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS kann {path} nicht öffnen. Wählen Sie einen anderen Ordner oder Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{file} must end in .csv or .gpkg. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{file} muss auf .csv oder .gpkg enden. Wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{file} is a session file with its answers. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{file} ist eine Sitzungsdatei mit ihren Antworten. Wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{path} cannot be made.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht angelegt werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Frage ist beantwortet. Antworten Sie noch einmal, um die Antwort zu ändern.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
 <source>{path} exists already. Open it, or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{path} gibt es schon. Öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Questions</source>
-<translation type="unfinished"></translation>
+<translation>Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Answered areas</source>
-<translation type="unfinished"></translation>
+<translation>Beantwortete Flächen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Uncertainty, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Unsicherheit, Runde {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Change probability, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Änderungswahrscheinlichkeit, Runde {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Class map, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Klassenkarte, Runde {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Class map, being drawn</source>
-<translation type="unfinished"></translation>
+<translation>Klassenkarte, wird gezeichnet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Earlier rounds</source>
-<translation type="unfinished"></translation>
+<translation>Frühere Runden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/rows.py"/>

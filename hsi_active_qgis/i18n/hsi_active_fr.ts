@@ -364,11 +364,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/engine/accelerators.py"/>
-<source>{kind} does not work: {why}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference has another number of rows or columns than the raster. Use one of its grid.</source>
 <translation type="unfinished"></translation>
@@ -2516,2482 +2511,2472 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} now belongs to {}, with {}. Undo takes it back.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/actions.py"/>
-<source>info</source>
-<translation type="unfinished"></translation>
+<translation>{} appartient maintenant à {}, avec {}. Annuler revient en arrière.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>Not taken as an answer: the question changed just before. Look at it, and answer again.</source>
-<translation type="unfinished"></translation>
+<translation>Non retenu comme réponse : la question vient de changer. Regardez-la et répondez de nouveau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>Removed: {} with {}. Undo brings that back.</source>
-<translation type="unfinished"></translation>
+<translation>Supprimé : {} avec {}. Annuler le rétablit.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>1 class</source>
-<translation type="unfinished"></translation>
+<translation>1 classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} classes</source>
-<translation type="unfinished"></translation>
+<translation>{} classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>No doubtful answer is at hand. Click one of their list.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune réponse douteuse n'est choisie. Cliquez sur l'une de la liste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>The map stays hidden while check points are asked.</source>
-<translation type="unfinished"></translation>
+<translation>La carte reste masquée tant que des points de vérification sont demandés.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>1 answer</source>
-<translation type="unfinished"></translation>
+<translation>1 réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} answers</source>
-<translation type="unfinished"></translation>
+<translation>{} réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} taken from {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} pris dans {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} files written to {}</source>
-<translation type="unfinished"></translation>
+<translation>{} fichiers écrits dans {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>{} files exported to {}</source>
-<translation type="unfinished"></translation>
+<translation>{} fichiers exportés dans {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
 <source>The classes are written to {}</source>
-<translation type="unfinished"></translation>
+<translation>Les classes sont écrites dans {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} would read from the network: {}. Open it only if you trust whoever made it.</source>
-<translation type="unfinished"></translation>
+<translation>{} lirait sur le réseau : {}. N'ouvrez ce fichier que si vous faites confiance à son auteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} is the session of {}, not of {}. Start a new one in {}, or open that one.</source>
-<translation type="unfinished"></translation>
+<translation>{} est la session de {}, non de {}. Commencez-en une nouvelle dans {}, ou ouvrez l'autre raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>HSI Active</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>no raster that can be read</source>
-<translation type="unfinished"></translation>
+<translation>aucun raster lisible</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>{} is open elsewhere ({}). Close it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{} est ouvert ailleurs ({}). Fermez-le d'abord là-bas.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open anyway</source>
-<translation type="unfinished"></translation>
+<translation>Ouvrir quand même</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>Ouvrir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Start a new one</source>
-<translation type="unfinished"></translation>
+<translation>En commencer une nouvelle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Open that one</source>
-<translation type="unfinished"></translation>
+<translation>Ouvrir l'autre</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Scene</source>
-<translation type="unfinished"></translation>
+<translation>Scène</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>Classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Label</source>
-<translation type="unfinished"></translation>
+<translation>Étiqueter</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Map</source>
-<translation type="unfinished"></translation>
+<translation>Carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Doubtful answers</source>
-<translation type="unfinished"></translation>
+<translation>Réponses douteuses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Historique</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>How accurate is this map?</source>
-<translation type="unfinished"></translation>
+<translation>Quelle est l'exactitude de cette carte ?</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>Result</source>
-<translation type="unfinished"></translation>
+<translation>Résultat</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>See what fits</source>
-<translation type="unfinished"></translation>
+<translation>Voir ce qui convient</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>The engine that an earlier version of this plugin made is used, in {}. A new one goes into {}.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur créé par une version antérieure de cette extension est utilisé, dans {}. Un nouveau ira dans {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>It is older than this plugin: update it.</source>
-<translation type="unfinished"></translation>
+<translation>Il est plus ancien que cette extension : mettez-le à jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>What fits this machine is not known yet: look first, then install.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui convient à cet ordinateur n'est pas encore connu : regardez d'abord, puis installez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>from the folder of wheels</source>
-<translation type="unfinished"></translation>
+<translation>depuis le dossier de wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>to download</source>
-<translation type="unfinished"></translation>
+<translation>à télécharger</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Update</source>
-<translation type="unfinished"></translation>
+<translation>Mettre à jour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>torch {} ({}) in {}.</source>
-<translation type="unfinished"></translation>
+<translation>torch {} ({}) dans {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} packages, {} {}, about {} on disk ({} are free)</source>
-<translation type="unfinished"></translation>
+<translation>{} paquets, {} {}, environ {} sur le disque ({} libres)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>without {}, whose size the index does not tell</source>
-<translation type="unfinished"></translation>
+<translation>sans {}, dont l'index n'indique pas la taille</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Python {}, torch {} on {}.</source>
-<translation type="unfinished"></translation>
+<translation>Python {}, torch {} sur {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Repair</source>
-<translation type="unfinished"></translation>
+<translation>Réparer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Install</source>
-<translation type="unfinished"></translation>
+<translation>Installer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Remove...</source>
-<translation type="unfinished"></translation>
+<translation>Supprimer...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Remove the old engine...</source>
-<translation type="unfinished"></translation>
+<translation>Supprimer l'ancien moteur...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Check</source>
-<translation type="unfinished"></translation>
+<translation>Vérifier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Copy report</source>
-<translation type="unfinished"></translation>
+<translation>Copier le rapport</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Options...</source>
-<translation type="unfinished"></translation>
+<translation>Options...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Aide</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>Annuler</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>Fermer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Build of torch</source>
-<translation type="unfinished"></translation>
+<translation>Version de torch</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>The interpreter {}, which was chosen.</source>
-<translation type="unfinished"></translation>
+<translation>L'interpréteur {}, qui a été choisi.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>No engine is installed. It goes into {}.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun moteur n'est installé. Il ira dans {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>An engine of an earlier version is left in {}: about 1.4 GB, not used.</source>
-<translation type="unfinished"></translation>
+<translation>Un moteur d'une version antérieure reste dans {} : environ 1,4 Go, inutilisé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} (about {} MB)</source>
-<translation type="unfinished"></translation>
+<translation>{} (environ {} Mo)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>torch {}: {}</source>
-<translation type="unfinished"></translation>
+<translation>torch {} : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Engine</source>
-<translation type="unfinished"></translation>
+<translation>Moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} s</source>
-<translation type="unfinished"></translation>
+<translation>{} s</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} min</source>
-<translation type="unfinished"></translation>
+<translation>{} min</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>Really remove</source>
-<translation type="unfinished"></translation>
+<translation>Vraiment supprimer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/dialog.py"/>
 <source>{} left</source>
-<translation type="unfinished"></translation>
+<translation>encore {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>the engine that is installed</source>
-<translation type="unfinished"></translation>
+<translation>le moteur installé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Or this Python</source>
-<translation type="unfinished"></translation>
+<translation>Ou ce Python</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>One that has the engine's libraries already; nothing is installed into it.</source>
-<translation type="unfinished"></translation>
+<translation>Un Python qui a déjà les bibliothèques du moteur ; rien n'y est installé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>beside the session</source>
-<translation type="unfinished"></translation>
+<translation>à côté de la session</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Checking...</source>
-<translation type="unfinished"></translation>
+<translation>Vérification...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder of the engine</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Package index</source>
-<translation type="unfinished"></translation>
+<translation>Index de paquets</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Python from</source>
-<translation type="unfinished"></translation>
+<translation>Python depuis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder of wheels</source>
-<translation type="unfinished"></translation>
+<translation>Dossier de wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Folder for what is kept of large rasters</source>
-<translation type="unfinished"></translation>
+<translation>Dossier pour ce qui est conservé des grands rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>GB that it may take</source>
-<translation type="unfinished"></translation>
+<translation>Go qu'il peut occuper</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Short, and on a local disk; 1 to 8 GB. An engine that lies in another folder stays there, unused.</source>
-<translation type="unfinished"></translation>
+<translation>Court et sur un disque local ; 1 à 8 Go. Un moteur situé dans un autre dossier y reste, inutilisé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>The address of an index or of your organisation's mirror; PyPI if empty.</source>
-<translation type="unfinished"></translation>
+<translation>L'adresse d'un index ou du miroir de votre organisation ; PyPI si vide.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>A mirror of python-build-standalone, or a list of downloads (.json); uv's own if empty.</source>
-<translation type="unfinished"></translation>
+<translation>Un miroir de python-build-standalone, ou une liste de téléchargements (.json) ; la source d'uv si vide.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>For machines without a network: nothing is downloaded then. The README says how to fill it.</source>
-<translation type="unfinished"></translation>
+<translation>Pour les ordinateurs sans réseau : rien n'est alors téléchargé. Le README dit comment le remplir.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>With it a session is opened, and mapped, without reading its raster again. Beside the session if empty.</source>
-<translation type="unfinished"></translation>
+<translation>Une session est ainsi ouverte, et cartographiée, sans relire son raster. À côté de la session si vide.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/options.py"/>
 <source>Of one raster: 0 keeps nothing, 20 if empty. From the engine's next start on.</source>
-<translation type="unfinished"></translation>
+<translation>Par raster : 0 ne conserve rien, 20 si vide. À partir du prochain démarrage du moteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/strip.py"/>
 <source>Install the engine...</source>
-<translation type="unfinished"></translation>
+<translation>Installer le moteur...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine/strip.py"/>
 <source>Update the engine</source>
-<translation type="unfinished"></translation>
+<translation>Mettre à jour le moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine_action.py"/>
 <source>Engine...</source>
-<translation type="unfinished"></translation>
+<translation>Moteur...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/engine_action.py"/>
 <source>The engine is older than the plugin.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur est plus ancien que l'extension.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>HSI Active: help</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active : aide</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Quoi</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Keys</source>
-<translation type="unfinished"></translation>
+<translation>Touches</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Tutorial</source>
-<translation type="unfinished"></translation>
+<translation>Tutoriel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Manual</source>
-<translation type="unfinished"></translation>
+<translation>Manuel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>1 to 9 and letters: the class. Shift with 1 to 9: the 10th to 18th class of the list.</source>
-<translation type="unfinished"></translation>
+<translation>1 à 9 et lettres : la classe. Maj avec 1 à 9 : la 10e à la 18e classe de la liste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>Esc: give up a place of your own, or the places like another.</source>
-<translation type="unfinished"></translation>
+<translation>Échap : abandonner un lieu choisi, ou les lieux semblables à un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/help_window.py"/>
 <source>A double click on keys changes them: names with a blank between; nothing for those of the beginning.</source>
-<translation type="unfinished"></translation>
+<translation>Un double clic sur des touches les change : noms séparés par une espace ; rien pour celles du début.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/date_sign.py"/>
 <source>after: {}</source>
-<translation type="unfinished"></translation>
+<translation>après : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/date_sign.py"/>
 <source>before: {}</source>
-<translation type="unfinished"></translation>
+<translation>avant : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/side.py"/>
 <source>There is no pixel of the raster. Click inside it.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de pixel du raster ici. Cliquez à l'intérieur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/map/side.py"/>
 <source>The raster's CRS does not reach there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/messages.py"/>
-<source>warning</source>
-<translation type="unfinished"></translation>
+<translation>Le SCR du raster ne s'étend pas jusque-là.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>In each of the last {} rounds less than {:.0%} of the map changed: judge it by check points, or export it.</source>
-<translation type="unfinished"></translation>
+<translation>À chacun des {} derniers tours, moins de {:.0%} de la carte a changé : évaluez-la par des points de vérification, ou exportez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>{} of {} questions are torn between {} and {}: answers of these help most.</source>
-<translation type="unfinished"></translation>
+<translation>{} questions sur {} hésitent entre {} et {} : y répondre aide le plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
 <source>Looking for more like this</source>
-<translation type="unfinished"></translation>
+<translation>Recherche de lieux semblables</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
 <source>Nothing more like it is left without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>Plus rien de semblable n'est sans réponse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>withdrawn</source>
-<translation type="unfinished"></translation>
+<translation>retirée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>don't know</source>
-<translation type="unfinished"></translation>
+<translation>ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>area</source>
-<translation type="unfinished"></translation>
+<translation>zone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>tile at row {}, column {}</source>
-<translation type="unfinished"></translation>
+<translation>tuile à la ligne {}, colonne {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>row {}, column {}</source>
-<translation type="unfinished"></translation>
+<translation>ligne {}, colonne {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/background.py"/>
 <source>The engine is at work already. Wait for it, or cancel.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur travaille déjà. Attendez, ou annulez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>Reading the further features</source>
-<translation type="unfinished"></translation>
+<translation>Lecture des attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>The raster of further features {} is gone. Choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster des attributs supplémentaires {} a disparu. Choisissez son fichier sous Scène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/beside.py"/>
 <source>This is the raster of the scene itself. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>C'est le raster de la scène elle-même. Choisissez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} was not made in this dock. Start from its raster, and import its answers from a layer.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'a pas été créé dans ce panneau. Partez de son raster et importez ses réponses depuis une couche.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} cannot be opened: in its table settings the row {} cannot be used. Start from the raster under another name, and import the answers from a layer.</source>
-<translation type="unfinished"></translation>
+<translation>{} ne peut pas être ouvert : dans sa table settings, la ligne {} est inutilisable. Partez du raster sous un autre nom et importez les réponses depuis une couche.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checked_settings.py"/>
 <source>{} was made by a later version. Update the plugin to open it.</source>
-<translation type="unfinished"></translation>
+<translation>{} vient d'une version plus récente. Mettez l'extension à jour pour l'ouvrir.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>1 check point lies on labelled ground: labels teach, so it does not count when a map is judged.</source>
-<translation type="unfinished"></translation>
+<translation>1 point de vérification se trouve sur un terrain étiqueté : les étiquettes servent à apprendre, il ne compte donc pas pour évaluer une carte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} check points lie on labelled ground: labels teach, so they do not count when a map is judged.</source>
-<translation type="unfinished"></translation>
+<translation>{} points de vérification se trouvent sur un terrain étiqueté : les étiquettes servent à apprendre, ils ne comptent donc pas pour évaluer une carte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} interpreters, who agree on {} of {} points that several answered</source>
-<translation type="unfinished"></translation>
+<translation>{} interprètes, d'accord sur {} des {} points auxquels plusieurs ont répondu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} don't know</source>
-<translation type="unfinished"></translation>
+<translation>{} ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} mixed pixels</source>
-<translation type="unfinished"></translation>
+<translation>{} pixels mixtes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>There is no map yet. Update the map first.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas encore de carte. Mettez d'abord la carte à jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Planning the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Planification de l'échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Drawing the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Tirage de l'échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>Judging the map</source>
-<translation type="unfinished"></translation>
+<translation>Évaluation de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} check points</source>
-<translation type="unfinished"></translation>
+<translation>{} points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} with a class</source>
-<translation type="unfinished"></translation>
+<translation>{} avec une classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} of {} answered</source>
-<translation type="unfinished"></translation>
+<translation>{} sur {} répondus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/checks.py"/>
 <source>{} wait</source>
-<translation type="unfinished"></translation>
+<translation>{} en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_files.py"/>
 <source>{} names {} classes. Choose another session, a style of classes, or a list of at most {} names.</source>
-<translation type="unfinished"></translation>
+<translation>{} nomme {} classes. Choisissez une autre session, un style de classes ou une liste d'au plus {} noms.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_files.py"/>
 <source>{} is not a text in UTF-8. Save it as such, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un texte en UTF-8. Enregistrez-le ainsi, ou choisissez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source> or </source>
-<translation type="unfinished"></translation>
+<translation> ou </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is no key. Write names as N, Del or Ctrl+Z, with a blank between two.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas une touche. Écrivez des noms comme N, Del ou Ctrl+Z, séparés par une espace.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is kept: figures answer with classes, Shift with them too, and Esc gives up.</source>
-<translation type="unfinished"></translation>
+<translation>{} est réservé : les chiffres répondent par des classes, avec Maj aussi, et Échap abandonne.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is taken: {}. Give that another key first.</source>
-<translation type="unfinished"></translation>
+<translation>{} est pris : {}. Donnez-lui d'abord une autre touche.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>{} is the key of the class {}. Give that another one first.</source>
-<translation type="unfinished"></translation>
+<translation>{} est la touche de la classe {}. Donnez-lui-en d'abord une autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>mixed pixel, of check points</source>
-<translation type="unfinished"></translation>
+<translation>pixel mixte, aux points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>next that waits</source>
-<translation type="unfinished"></translation>
+<translation>suivante en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>draw an area</source>
-<translation type="unfinished"></translation>
+<translation>dessiner une zone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>the like ground around the pixel</source>
-<translation type="unfinished"></translation>
+<translation>le terrain semblable autour du pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>more of this ground</source>
-<translation type="unfinished"></translation>
+<translation>plus de ce terrain</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>less of it</source>
-<translation type="unfinished"></translation>
+<translation>moins de celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>ask more places that look like this one</source>
-<translation type="unfinished"></translation>
+<translation>demander d'autres lieux qui ressemblent à celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>class map on or off</source>
-<translation type="unfinished"></translation>
+<translation>carte des classes affichée ou non</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>before and after, with two dates</source>
-<translation type="unfinished"></translation>
+<translation>avant et après, avec deux dates</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>other colours of the raster</source>
-<translation type="unfinished"></translation>
+<translation>autres couleurs du raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>keep a doubtful answer</source>
-<translation type="unfinished"></translation>
+<translation>garder une réponse douteuse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>give it the class that the others say</source>
-<translation type="unfinished"></translation>
+<translation>lui donner la classe que disent les autres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
 <source>withdraw it</source>
-<translation type="unfinished"></translation>
+<translation>la retirer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
 <source>{} answers made elsewhere lie outside the raster.</source>
-<translation type="unfinished"></translation>
+<translation>{} réponses faites ailleurs sont hors du raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Exporting</source>
-<translation type="unfinished"></translation>
+<translation>Exportation</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Writing the report</source>
-<translation type="unfinished"></translation>
+<translation>Écriture du rapport</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Second date</source>
-<translation type="unfinished"></translation>
+<translation>Deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Further features</source>
-<translation type="unfinished"></translation>
+<translation>Attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Reference</source>
-<translation type="unfinished"></translation>
+<translation>Référence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Share of the answers held out</source>
-<translation type="unfinished"></translation>
+<translation>Part des réponses mises de côté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Bands used</source>
-<translation type="unfinished"></translation>
+<translation>Bandes utilisées</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Learner</source>
-<translation type="unfinished"></translation>
+<translation>Classifieur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Query strategy</source>
-<translation type="unfinished"></translation>
+<translation>Stratégie de questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Questions about</source>
-<translation type="unfinished"></translation>
+<translation>Questions sur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>Graine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Minimum area</source>
-<translation type="unfinished"></translation>
+<translation>Surface minimale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>Processeur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Session file</source>
-<translation type="unfinished"></translation>
+<translation>Fichier de session</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Choose a folder to export to.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez un dossier pour l'export.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>The raster is gone: choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster a disparu : choisissez son fichier sous Scène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Judge the map by a reference or by held-out answers, not by both.</source>
-<translation type="unfinished"></translation>
+<translation>Évaluez la carte par une référence ou par des réponses mises de côté, pas par les deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the raster</source>
-<translation type="unfinished"></translation>
+<translation>le raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the mask</source>
-<translation type="unfinished"></translation>
+<translation>le masque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the reference</source>
-<translation type="unfinished"></translation>
+<translation>la référence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>the session</source>
-<translation type="unfinished"></translation>
+<translation>la session</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison avec les réponses mises de côté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Check sample</source>
-<translation type="unfinished"></translation>
+<translation>Échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Check points</source>
-<translation type="unfinished"></translation>
+<translation>Points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Colour composite of the raster</source>
-<translation type="unfinished"></translation>
+<translation>Composition colorée du raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Uncertainty, from 0 (dark) to 1 (bright)</source>
-<translation type="unfinished"></translation>
+<translation>Incertitude, de 0 (sombre) à 1 (clair)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Holding answers out</source>
-<translation type="unfinished"></translation>
+<translation>Mise de côté de réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with the reference</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison avec la référence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>The export</source>
-<translation type="unfinished"></translation>
+<translation>L'export</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The raster {} is gone. Say where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster {} a disparu. Indiquez où il est maintenant.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>{} is another raster: size, bands or place differ. Choose the one of this session.</source>
-<translation type="unfinished"></translation>
+<translation>{} est un autre raster : taille, bandes ou lieu diffèrent. Choisissez celui de cette session.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The second date, the raster of further features or the mask</source>
-<translation type="unfinished"></translation>
+<translation>La deuxième date, le raster des attributs supplémentaires ou le masque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>The raster</source>
-<translation type="unfinished"></translation>
+<translation>Le raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/first_date.py"/>
 <source>{} has changed since the last time; the next update uses it as it is now.</source>
-<translation type="unfinished"></translation>
+<translation>{} a changé depuis la dernière fois ; la prochaine mise à jour l'utilise tel qu'il est maintenant.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/known_rasters.py"/>
 <source>{} has changed since this session read it, so nothing is mapped; no answer is lost. Put the file as it was back, or open the session again to use it as it is now.</source>
-<translation type="unfinished"></translation>
+<translation>{} a changé depuis que cette session l'a lu, rien n'est donc cartographié ; aucune réponse n'est perdue. Remettez le fichier tel qu'il était, ou rouvrez la session pour l'utiliser tel qu'il est.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>There is no prediction for this tile yet.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas encore de prédiction pour cette tuile.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>The prediction is one class all over: nothing to outline.</source>
-<translation type="unfinished"></translation>
+<translation>La prédiction est d'une seule classe partout : rien à délimiter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Nothing is chosen. Click a pixel, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Rien n'est choisi. Cliquez sur un pixel, ou demandez les prochaines questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a question that waits for an answer can be skipped.</source>
-<translation type="unfinished"></translation>
+<translation>Seule une question qui attend une réponse peut être passée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a check point is answered as a mixed pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Seul un point de vérification reçoit la réponse pixel mixte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>{} is now {}. Undo takes it back.</source>
-<translation type="unfinished"></translation>
+<translation>{} est maintenant {}. Annuler revient en arrière.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>All questions are answered. {} goes back.</source>
-<translation type="unfinished"></translation>
+<translation>Toutes les questions ont une réponse. {} revient en arrière.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>An area of your choice</source>
-<translation type="unfinished"></translation>
+<translation>Une zone de votre choix</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Check points are asked now, and nothing else: go back to the questions to label more.</source>
-<translation type="unfinished"></translation>
+<translation>Seuls des points de vérification sont demandés maintenant : revenez aux questions pour continuer à étiqueter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: each answer is compared with the reference, and you are told here.</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement : chaque réponse est comparée à la référence, et le résultat s'affiche ici.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: the reference is gone, so nothing can be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement : la référence a disparu, rien ne peut être comparé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Right: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Juste : {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Wrong: that was {}. Ctrl+Z takes the answer back.</source>
-<translation type="unfinished"></translation>
+<translation>Faux : c'était {}. Ctrl+Z retire la réponse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>The reference does not say what that was.</source>
-<translation type="unfinished"></translation>
+<translation>La référence ne dit pas ce que c'était.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Making the sample scene</source>
-<translation type="unfinished"></translation>
+<translation>Création de la scène d'exemple</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>{} of {} right.</source>
-<translation type="unfinished"></translation>
+<translation>{} justes sur {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/review.py"/>
 <source>{}: the other answers say {} ({:.0f} %)</source>
-<translation type="unfinished"></translation>
+<translation>{} : les autres réponses disent {} ({:.0f} %)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/round_maps.py"/>
 <source>Drawing the map</source>
-<translation type="unfinished"></translation>
+<translation>Dessin de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/rounds.py"/>
 <source>Check points are asked now: go back to the questions to update the map.</source>
-<translation type="unfinished"></translation>
+<translation>Des points de vérification sont demandés maintenant : revenez aux questions pour mettre la carte à jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/second_date.py"/>
 <source>Reading the second date</source>
-<translation type="unfinished"></translation>
+<translation>Lecture de la deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/second_date.py"/>
 <source>The second date {} is gone. Choose its file under Scene.</source>
-<translation type="unfinished"></translation>
+<translation>La deuxième date {} a disparu. Choisissez son fichier sous Scène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Questions are about tiles now, which are answered by areas drawn in them.</source>
-<translation type="unfinished"></translation>
+<translation>Les questions portent maintenant sur des tuiles, auxquelles répondent des zones dessinées dedans.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Choose a pixel first: click one, or ask for questions.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez d'abord un pixel : cliquez dessus, ou demandez des questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>There is no segment to grow or shrink. Key {} shows the one around a pixel.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de segment à agrandir ou à réduire. La touche {} montre celui autour d'un pixel.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>It grows no further: what comes next is not like it, answered, or too large.</source>
-<translation type="unfinished"></translation>
+<translation>Il ne s'agrandit plus : ce qui suit ne lui ressemble pas, a une réponse ou est trop grand.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>Growing a segment</source>
-<translation type="unfinished"></translation>
+<translation>Croissance d'un segment</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/segments.py"/>
 <source>It is as small as can be: Esc leaves the pixel alone.</source>
-<translation type="unfinished"></translation>
+<translation>Il ne peut être plus petit : Échap ne garde que le pixel.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/sentences.py"/>
 <source>{} cannot be used: {}. Choose another place, or make this one writable.</source>
-<translation type="unfinished"></translation>
+<translation>{} ne peut pas être utilisé : {}. Choisissez un autre endroit, ou rendez celui-ci accessible en écriture.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/session_lock.py"/>
 <source>another program</source>
-<translation type="unfinished"></translation>
+<translation>un autre programme</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/session_lock.py"/>
 <source>{host}, process {number}</source>
-<translation type="unfinished"></translation>
+<translation>{host}, processus {number}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/stage_two.py"/>
 <source>Outline what is in each tile. DeepLab learns it, and from the ground without labels (S4GAN).</source>
-<translation type="unfinished"></translation>
+<translation>Délimitez ce qu'il y a dans chaque tuile. DeepLab l'apprend, ainsi que du terrain sans étiquettes (S4GAN).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>{} like row {}, column {}: which class? Larger ({}), smaller ({}), or the pixel alone (Esc).</source>
-<translation type="unfinished"></translation>
+<translation>{} semblables à la ligne {}, colonne {} : quelle classe ? Plus grand ({}), plus petit ({}), ou le pixel seul (Échap).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>1 pixel</source>
-<translation type="unfinished"></translation>
+<translation>1 pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>{} connected pixels</source>
-<translation type="unfinished"></translation>
+<translation>{} pixels contigus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/target.py"/>
 <source>A pixel of your choice</source>
-<translation type="unfinished"></translation>
+<translation>Un pixel de votre choix</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>1 feature</source>
-<translation type="unfinished"></translation>
+<translation>1 entité</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>{} features</source>
-<translation type="unfinished"></translation>
+<translation>{} entités</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>Points of {} outside the raster were left out: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Des points de {} hors du raster ont été ignorés : {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>Settings of the session that cannot be used are as usual now: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Les réglages inutilisables de la session ont repris leur valeur usuelle : {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>No session is open. Choose a raster, and start labelling.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune session n'est ouverte. Choisissez un raster et commencez l'étiquetage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>Choose a raster first.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez d'abord un raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/workbench.py"/>
 <source>The session is kept in {}.</source>
-<translation type="unfinished"></translation>
+<translation>La session est conservée dans {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>{} points tell the overall accuracy to ± {:.1f} % if it is {:.0f} %</source>
-<translation type="unfinished"></translation>
+<translation>{} points donnent l'exactitude globale à ± {:.1f} % près si elle est de {:.0f} %</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Overall accuracy {:.1f} % (95 % interval {:.1f} to {:.1f} %), of {} points.</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude globale {:.1f} % (intervalle à 95 % : {:.1f} à {:.1f} %), sur {} points.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Of what it shows as {} {:.0f} % is right ({:.0f} to {:.0f} %), the least of all classes.</source>
-<translation type="unfinished"></translation>
+<translation>De ce qu'elle montre comme {}, {:.0f} % est juste ({:.0f} à {:.0f} %), le moins de toutes les classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Drawn</source>
-<translation type="unfinished"></translation>
+<translation>Tirage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
-<translation type="unfinished"></translation>
+<translation>Proposer un échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Judge the map</source>
-<translation type="unfinished"></translation>
+<translation>Évaluer la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Each class and area is in the report (Result).</source>
-<translation type="unfinished"></translation>
+<translation>Chaque classe et surface est dans le rapport (Résultat).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Back to the questions</source>
-<translation type="unfinished"></translation>
+<translation>Retour aux questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answer check points</source>
-<translation type="unfinished"></translation>
+<translation>Répondre aux points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answer check points first.</source>
-<translation type="unfinished"></translation>
+<translation>Répondez d'abord à des points de vérification.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>as it comes</source>
-<translation type="unfinished"></translation>
+<translation>sans exigence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>{} more</source>
-<translation type="unfinished"></translation>
+<translation>{} de plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Draw {} points</source>
-<translation type="unfinished"></translation>
+<translation>Tirer {} points</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Answers that the strategy chose cannot tell it. Points drawn at random can: they are asked with the map hidden, and teach nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Les réponses choisies par la stratégie ne peuvent le dire. Des points tirés au hasard le peuvent : ils sont demandés carte masquée et n'apprennent rien.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Overall accuracy to</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude globale à</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Half the 95 % interval that is wanted</source>
-<translation type="unfinished"></translation>
+<translation>Moitié de l'intervalle à 95 % souhaité</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Each class to</source>
-<translation type="unfinished"></translation>
+<translation>Chaque classe à</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>The same of each class's user's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>De même pour l'exactitude utilisateur de chaque classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>What it is like is told once it is answered.</source>
-<translation type="unfinished"></translation>
+<translation>Ce à quoi il ressemble est dit après la réponse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>Like nothing labelled yet</source>
-<translation type="unfinished"></translation>
+<translation>Ne ressemble encore à rien d'étiqueté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>Like</source>
-<translation type="unfinished"></translation>
+<translation>Semblable à</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>{}, row {}, column {}: spectral angle {:.1f} degrees. Click goes there.</source>
-<translation type="unfinished"></translation>
+<translation>{}, ligne {}, colonne {} : angle spectral {:.1f} degrés. Un clic y mène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
 <source>Change of the map, up to {:.0f} % a round</source>
-<translation type="unfinished"></translation>
+<translation>Changement de la carte, jusqu'à {:.0f} % par tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
 <source>Round {}: {:.1f} % of the map changed</source>
-<translation type="unfinished"></translation>
+<translation>Tour {} : {:.1f} % de la carte a changé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
 <source>{}: click shows the map in these colours (C: the next)</source>
-<translation type="unfinished"></translation>
+<translation>{} : un clic montre la carte dans ces couleurs (C : les suivantes)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge or sort classes; take them from a file, or write them into one</source>
-<translation type="unfinished"></translation>
+<translation>Fusionner ou trier des classes ; les prendre dans un fichier, ou les y écrire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Take classes from a file</source>
-<translation type="unfinished"></translation>
+<translation>Prendre les classes dans un fichier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Write the classes as a list</source>
-<translation type="unfinished"></translation>
+<translation>Écrire les classes sous forme de liste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge the chosen ones</source>
-<translation type="unfinished"></translation>
+<translation>Fusionner celles qui sont choisies</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Sort by name</source>
-<translation type="unfinished"></translation>
+<translation>Trier par nom</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Take from a file...</source>
-<translation type="unfinished"></translation>
+<translation>Prendre dans un fichier...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Write as a list...</source>
-<translation type="unfinished"></translation>
+<translation>Écrire comme liste...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Sessions, styles and lists of classes ({})</source>
-<translation type="unfinished"></translation>
+<translation>Sessions, styles et listes de classes ({})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Add</source>
-<translation type="unfinished"></translation>
+<translation>Ajouter</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>Supprimer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Colour...</source>
-<translation type="unfinished"></translation>
+<translation>Couleur...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Remove the chosen classes with their answers; undo brings them back</source>
-<translation type="unfinished"></translation>
+<translation>Supprimer les classes choisies avec leurs réponses ; annuler les rétablit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>From layer...</source>
-<translation type="unfinished"></translation>
+<translation>Depuis couche...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Take classes, and answers, from the features of a vector layer</source>
-<translation type="unfinished"></translation>
+<translation>Prendre les classes, et les réponses, dans les entités d'une couche vecteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>{} of {} answers aimed at. Double click changes the aim of all classes.</source>
-<translation type="unfinished"></translation>
+<translation>{} réponses sur {} visées. Un double clic change l'objectif de toutes les classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose the class to recolour in the list.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez dans la liste la classe à recolorer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Key</source>
-<translation type="unfinished"></translation>
+<translation>Touche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>Classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Answers</source>
-<translation type="unfinished"></translation>
+<translation>Réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose the class to remove in the list.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez dans la liste la classe à supprimer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose two classes or more in the list, with Ctrl or Shift, to make them one.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez dans la liste deux classes ou plus, avec Ctrl ou Maj, pour n'en faire qu'une.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Each class needs a name of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Chaque classe doit avoir son propre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>{} is taken. Choose another letter or figure.</source>
-<translation type="unfinished"></translation>
+<translation>{} est pris. Choisissez une autre lettre ou un autre chiffre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Class {}</source>
-<translation type="unfinished"></translation>
+<translation>Classe {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Take clicks and keys on the map for labelling again</source>
-<translation type="unfinished"></translation>
+<translation>Reprendre les clics et les touches sur la carte pour l'étiquetage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Label on map</source>
-<translation type="unfinished"></translation>
+<translation>Étiqueter sur la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All keys, which can be changed there; the way to the manual</source>
-<translation type="unfinished"></translation>
+<translation>Toutes les touches, modifiables à cet endroit ; l'accès au manuel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Choose the raster to label.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez le raster à étiqueter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>The raster is being read.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster est en cours de lecture.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Check what was read, then start.</source>
-<translation type="unfinished"></translation>
+<translation>Vérifiez ce qui a été lu, puis commencez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Name at least two classes.</source>
-<translation type="unfinished"></translation>
+<translation>Nommez au moins deux classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Ask the first questions.</source>
-<translation type="unfinished"></translation>
+<translation>Demandez les premières questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Answer: key, button or click.</source>
-<translation type="unfinished"></translation>
+<translation>Répondez : touche, bouton ou clic.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Check points: the map is hidden.</source>
-<translation type="unfinished"></translation>
+<translation>Vérification : la carte est masquée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All check points answered: judge the map.</source>
-<translation type="unfinished"></translation>
+<translation>Points tous répondus : évaluez la carte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>Keys do not answer now.</source>
-<translation type="unfinished"></translation>
+<translation>Les touches ne répondent pas pour l'instant.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>New questions are on their way; label on.</source>
-<translation type="unfinished"></translation>
+<translation>De nouvelles questions arrivent ; continuez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/header.py"/>
 <source>All answered: update the map.</source>
-<translation type="unfinished"></translation>
+<translation>Tout est répondu : mettez la carte à jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>filter by a class, a person, a date, "withdrawn", ...</source>
-<translation type="unfinished"></translation>
+<translation>filtrer par classe, personne, date, « retirée », ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>No.</source>
-<translation type="unfinished"></translation>
+<translation>N°</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>Avant</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>Round</source>
-<translation type="unfinished"></translation>
+<translation>Tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>By</source>
-<translation type="unfinished"></translation>
+<translation>Par</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Quand</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Layer</source>
-<translation type="unfinished"></translation>
+<translation>Couche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Class field</source>
-<translation type="unfinished"></translation>
+<translation>Champ de classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import</source>
-<translation type="unfinished"></translation>
+<translation>Importer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>So many classes are rarely meant: choose the field that names the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Autant de classes sont rarement voulues : choisissez le champ qui nomme les classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Add a layer of points or polygons to the project first.</source>
-<translation type="unfinished"></translation>
+<translation>Ajoutez d'abord au projet une couche de points ou de polygones.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>No field names classes, it seems. Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun champ ne semble nommer des classes. Choisissez-en un.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import all the same</source>
-<translation type="unfinished"></translation>
+<translation>Importer quand même</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
 <source>after</source>
-<translation type="unfinished"></translation>
+<translation>après</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
 <source>before</source>
-<translation type="unfinished"></translation>
+<translation>avant</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>wavelength (nm)</source>
-<translation type="unfinished"></translation>
+<translation>longueur d'onde (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>band</source>
-<translation type="unfinished"></translation>
+<translation>bande</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>Whole spectrum</source>
-<translation type="unfinished"></translation>
+<translation>Spectre entier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>With its first derivative</source>
-<translation type="unfinished"></translation>
+<translation>Avec sa dérivée première</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>With its continuum removed</source>
-<translation type="unfinished"></translation>
+<translation>Avec son continuum retiré</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>Values alone</source>
-<translation type="unfinished"></translation>
+<translation>Valeurs seules</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>no spectrum</source>
-<translation type="unfinished"></translation>
+<translation>pas de spectre</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/plots.py"/>
 <source>A click keeps this spectrum to compare, or drops it. Drag over a part to see it larger; a right click has more.</source>
-<translation type="unfinished"></translation>
+<translation>Un clic garde ce spectre pour comparaison, ou l'abandonne. Tirez sur une partie pour l'agrandir ; un clic droit offre davantage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Several classes lie in it: it is counted, and says nothing of the map (key {})</source>
-<translation type="unfinished"></translation>
+<translation>Plusieurs classes s'y trouvent : il est compté et ne dit rien de la carte (touche {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: don't know</source>
-<translation type="unfinished"></translation>
+<translation>répondu : ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: mixed pixel</source>
-<translation type="unfinished"></translation>
+<translation>répondu : pixel mixte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>skipped</source>
-<translation type="unfinished"></translation>
+<translation>passée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Click a tile to change its answer, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Cliquez sur une tuile pour changer sa réponse, ou demandez les prochaines questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Click any pixel to label it, or ask for the next questions.</source>
-<translation type="unfinished"></translation>
+<translation>Cliquez sur n'importe quel pixel pour l'étiqueter, ou demandez les prochaines questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>All check points are answered: judge the map below.</source>
-<translation type="unfinished"></translation>
+<translation>Tous les points de vérification ont une réponse : évaluez la carte ci-dessous.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Cannot be told from the image: this teaches, too (key {})</source>
-<translation type="unfinished"></translation>
+<translation>Impossible à dire d'après l'image : cela apprend aussi (touche {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>mixed pixel</source>
-<translation type="unfinished"></translation>
+<translation>pixel mixte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Which class is it? What the model makes of it is hidden.</source>
-<translation type="unfinished"></translation>
+<translation>Quelle classe est-ce ? L'avis du modèle est masqué.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>answered: {}</source>
-<translation type="unfinished"></translation>
+<translation>répondu : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>(Esc: back to the round's questions)</source>
-<translation type="unfinished"></translation>
+<translation>(Échap : retour aux questions du tour)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>score</source>
-<translation type="unfinished"></translation>
+<translation>score</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>key</source>
-<translation type="unfinished"></translation>
+<translation>touche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>A check point: which class is it? The map is hidden; the answer does not teach.</source>
-<translation type="unfinished"></translation>
+<translation>Un point de vérification : quelle classe est-ce ? La carte est masquée ; la réponse n'apprend rien.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>&lt; Previous</source>
-<translation type="unfinished"></translation>
+<translation>&lt; Précédente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The question before</source>
-<translation type="unfinished"></translation>
+<translation>La question d'avant</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Next &gt;</source>
-<translation type="unfinished"></translation>
+<translation>Suivante &gt;</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The next question that waits</source>
-<translation type="unfinished"></translation>
+<translation>La prochaine question en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>Passer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
-<translation type="unfinished"></translation>
+<translation>La poser de nouveau à la fin du tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Undo</source>
-<translation type="unfinished"></translation>
+<translation>Annuler</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
-<translation type="unfinished"></translation>
+<translation>Revenir sur la dernière action</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Redo</source>
-<translation type="unfinished"></translation>
+<translation>Rétablir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Do it again</source>
-<translation type="unfinished"></translation>
+<translation>La refaire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Area</source>
-<translation type="unfinished"></translation>
+<translation>Zone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>An area: click its corners and right click, or drag to paint; then choose its class</source>
-<translation type="unfinished"></translation>
+<translation>Une zone : cliquez ses coins puis clic droit, ou peignez en tirant ; choisissez ensuite sa classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Segment</source>
-<translation type="unfinished"></translation>
+<translation>Segment</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>The ground around the pixel that looks like it, to be answered as one</source>
-<translation type="unfinished"></translation>
+<translation>Le terrain autour du pixel qui lui ressemble, pour y répondre d'un coup</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Smaller</source>
-<translation type="unfinished"></translation>
+<translation>Réduire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Less of the ground that is outlined</source>
-<translation type="unfinished"></translation>
+<translation>Moins du terrain délimité</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Larger</source>
-<translation type="unfinished"></translation>
+<translation>Agrandir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More of it</source>
-<translation type="unfinished"></translation>
+<translation>Plus de celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More like this</source>
-<translation type="unfinished"></translation>
+<translation>Semblables</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask the places next that look most like this pixel</source>
-<translation type="unfinished"></translation>
+<translation>Demander ensuite les lieux qui ressemblent le plus à ce pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/raster_choice.py"/>
 <source>Hyperspectral raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster hyperspectral</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/raster_choice.py"/>
 <source>{} is not a raster file, so the engine cannot read it. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un fichier raster, le moteur ne peut donc pas le lire. Exportez-le d'abord en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source> pixels</source>
-<translation type="unfinished"></translation>
+<translation> pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>aucune</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Smaller patches of the exported class map take the class around them (sieve)</source>
-<translation type="unfinished"></translation>
+<translation>Les taches plus petites de la carte exportée prennent la classe qui les entoure (tamisage)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
-<translation type="unfinished"></translation>
+<translation>aucune ; un raster de cette grille, 0 = inconnu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
-<translation type="unfinished"></translation>
+<translation>Le rapport compare alors la carte à cette référence, sans les pixels répondus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>For the report: answers of each class, areas whole, that the maps do not learn and are judged by</source>
-<translation type="unfinished"></translation>
+<translation>Pour le rapport : des réponses de chaque classe, zones entières, que les cartes n'apprennent pas et qui les évaluent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Held out</source>
-<translation type="unfinished"></translation>
+<translation>Mis de côté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Folder</source>
-<translation type="unfinished"></translation>
+<translation>Dossier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Exporter</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Class map</source>
-<translation type="unfinished"></translation>
+<translation>Carte des classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Confidence</source>
-<translation type="unfinished"></translation>
+<translation>Confiance</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Uncertainty</source>
-<translation type="unfinished"></translation>
+<translation>Incertitude</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Probabilities</source>
-<translation type="unfinished"></translation>
+<translation>Probabilités</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Polygons (.gpkg)</source>
-<translation type="unfinished"></translation>
+<translation>Polygones (.gpkg)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Answers (.gpkg)</source>
-<translation type="unfinished"></translation>
+<translation>Réponses (.gpkg)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Answers (.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Réponses (.csv)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Report (.html)</source>
-<translation type="unfinished"></translation>
+<translation>Rapport (.html)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Change probability</source>
-<translation type="unfinished"></translation>
+<translation>Probabilité de changement</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>Scaled confidence</source>
-<translation type="unfinished"></translation>
+<translation>Confiance calibrée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The confidence as often right as it says: scaled by the temperature that fits the check sample best</source>
-<translation type="unfinished"></translation>
+<translation>La confiance aussi souvent juste qu'elle le dit : calibrée par la température qui convient le mieux à l'échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>After each update, answers that the others contradict are listed here.</source>
-<translation type="unfinished"></translation>
+<translation>Après chaque mise à jour, les réponses que les autres contredisent sont listées ici.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Click an answer of the list first.</source>
-<translation type="unfinished"></translation>
+<translation>Cliquez d'abord sur une réponse de la liste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>Garder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>It is right: it is not listed again</source>
-<translation type="unfinished"></translation>
+<translation>Elle est juste : elle n'est plus listée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>Changer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Give it the class that the other answers say</source>
-<translation type="unfinished"></translation>
+<translation>Lui donner la classe que disent les autres réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Withdraw</source>
-<translation type="unfinished"></translation>
+<translation>Retirer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/review_panel.py"/>
 <source>Take it back: it teaches no more</source>
-<translation type="unfinished"></translation>
+<translation>La reprendre : elle n'apprend plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Draw the areas in the tiles that were asked about, in place of one class each; DeepLab learns them</source>
-<translation type="unfinished"></translation>
+<translation>Dessiner les zones dans les tuiles demandées, au lieu d'une classe pour chacune ; DeepLab les apprend</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>Réglages</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Learner, query strategy, number of questions</source>
-<translation type="unfinished"></translation>
+<translation>Classifieur, stratégie de questions, nombre de questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>none: begins at random</source>
-<translation type="unfinished"></translation>
+<translation>aucun : commence au hasard</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Outline this tile</source>
-<translation type="unfinished"></translation>
+<translation>Délimiter cette tuile</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Outline these {} tiles</source>
-<translation type="unfinished"></translation>
+<translation>Délimiter ces {} tuiles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Réseau</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Encoder</source>
-<translation type="unfinished"></translation>
+<translation>Encodeur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Learns from</source>
-<translation type="unfinished"></translation>
+<translation>Apprend de</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Committee</source>
-<translation type="unfinished"></translation>
+<translation>Comité</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Strategy</source>
-<translation type="unfinished"></translation>
+<translation>Stratégie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>First set</source>
-<translation type="unfinished"></translation>
+<translation>Premières questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile's score</source>
-<translation type="unfinished"></translation>
+<translation>Score d'une tuile</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Smoothing</source>
-<translation type="unfinished"></translation>
+<translation>Lissage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Counts as changed</source>
-<translation type="unfinished"></translation>
+<translation>Compte comme changement</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Tuile (pixels)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Overlap (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Recouvrement (pixels)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Epochs (0: usual)</source>
-<translation type="unfinished"></translation>
+<translation>Époques (0 : usuel)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Members</source>
-<translation type="unfinished"></translation>
+<translation>Membres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Passes</source>
-<translation type="unfinished"></translation>
+<translation>Passes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>By chance (%)</source>
-<translation type="unfinished"></translation>
+<translation>Au hasard (%)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Chosen among (%)</source>
-<translation type="unfinished"></translation>
+<translation>Choisies parmi (%)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Questions a round</source>
-<translation type="unfinished"></translation>
+<translation>Questions par tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Distance (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Distance (pixels)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Answers a class</source>
-<translation type="unfinished"></translation>
+<translation>Réponses par classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
-<translation type="unfinished"></translation>
+<translation>Cibles rares</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
-<translation type="unfinished"></translation>
+<translation>Je cherche quelque chose de rare</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
-<translation type="unfinished"></translation>
+<translation>Une question sur dix va au spectre le moins semblable à tout ce qui a été demandé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Opinion</source>
-<translation type="unfinished"></translation>
+<translation>Avis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Hide the model's opinion until I answer</source>
-<translation type="unfinished"></translation>
+<translation>Masquer l'avis du modèle jusqu'à ma réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Neither why a pixel is asked nor what it is like is told before; the class map goes with M</source>
-<translation type="unfinished"></translation>
+<translation>Ni pourquoi un pixel est demandé ni à quoi il ressemble n'est dit avant ; M masque la carte des classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>An embedding, a height model, radar: its bands are used beside those of the raster, on any grid</source>
-<translation type="unfinished"></translation>
+<translation>Un embedding, un modèle de hauteur, du radar : ses bandes servent en plus de celles du raster, sur toute grille</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>wavelengths not known</source>
-<translation type="unfinished"></translation>
+<translation>longueurs d'onde inconnues</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Start labelling</source>
-<translation type="unfinished"></translation>
+<translation>Commencer l'étiquetage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>other sessions...</source>
-<translation type="unfinished"></translation>
+<translation>autres sessions...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Choose a raster of two bands or more.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez un raster de deux bandes ou plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>choose a raster layer...</source>
-<translation type="unfinished"></translation>
+<translation>choisir une couche raster...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file: GeoTIFF, ENVI, a sensor's product, ...</source>
-<translation type="unfinished"></translation>
+<translation>ou un fichier : GeoTIFF, ENVI, produit d'un capteur, ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 or netCDF: read as one cube</source>
-<translation type="unfinished"></translation>
+<translation>EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 ou netCDF : lu comme un cube</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Try it on a sample scene</source>
-<translation type="unfinished"></translation>
+<translation>Essayer sur une scène d'exemple</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>A small synthetic scene with classes; each answer is told right or wrong</source>
-<translation type="unfinished"></translation>
+<translation>Une petite scène synthétique avec des classes ; chaque réponse est dite juste ou fausse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
-<translation type="unfinished"></translation>
+<translation>raster entier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>none: one date</source>
-<translation type="unfinished"></translation>
+<translation>aucune : une date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, to map what changed</source>
-<translation type="unfinished"></translation>
+<translation>ou un fichier, pour cartographier ce qui a changé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
-<translation type="unfinished"></translation>
+<translation>Le même lieu à une date ultérieure, avec autant de bandes : cartographie ce qui a changé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>none: bands alone</source>
-<translation type="unfinished"></translation>
+<translation>aucun : bandes seules</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, as further bands</source>
-<translation type="unfinished"></translation>
+<translation>ou un fichier, comme bandes supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>Attributs</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>What is made of the raster's pixels is kept, so that it is not read again</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui est calculé des pixels du raster est conservé, pour ne pas le relire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} x {} pixels (columns x rows), {} of {} bands used</source>
-<translation type="unfinished"></translation>
+<translation>{} x {} pixels (colonnes x lignes), {} bandes sur {} utilisées</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>two dates</source>
-<translation type="unfinished"></translation>
+<translation>deux dates</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} are kept of it for later rounds, unless they are removed.</source>
-<translation type="unfinished"></translation>
+<translation>{} en sont conservés pour les tours suivants, sauf s'ils sont supprimés.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Hyperspectral products ({});;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Produits hyperspectraux ({});;Tous les fichiers (*)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>Utiliser</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Wavelength (nm)</source>
-<translation type="unfinished"></translation>
+<translation>Longueur d'onde (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Width (nm)</source>
-<translation type="unfinished"></translation>
+<translation>Largeur (nm)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>Couleurs</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Nodata</source>
-<translation type="unfinished"></translation>
+<translation>Nodata</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>Échelle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>Conservé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Use two bands at least.</source>
-<translation type="unfinished"></translation>
+<translation>Utilisez au moins deux bandes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{:.0f} to {:.0f} nm</source>
-<translation type="unfinished"></translation>
+<translation>{:.0f} à {:.0f} nm</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>further features</source>
-<translation type="unfinished"></translation>
+<translation>attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} for the next time</source>
-<translation type="unfinished"></translation>
+<translation>{} pour la prochaine fois</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} as declared</source>
-<translation type="unfinished"></translation>
+<translation>{} comme déclaré</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{:g} (stored value to physical value), {}</source>
-<translation type="unfinished"></translation>
+<translation>{:g} (de la valeur stockée à la valeur physique), {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>no CRS</source>
-<translation type="unfinished"></translation>
+<translation>pas de SCR</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>{} is no number. Leave nodata empty to use the declared value.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un nombre. Laissez nodata vide pour utiliser la valeur déclarée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>Open a hyperspectral product...</source>
-<translation type="unfinished"></translation>
+<translation>Ouvrir un produit hyperspectral...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>outline what is there (Area, A), then choose what the rest is.</source>
-<translation type="unfinished"></translation>
+<translation>délimitez ce qui s'y trouve (Zone, A), puis choisissez ce qu'est le reste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Take over what the engine outlined here; draw over what is wrong, then choose the rest</source>
-<translation type="unfinished"></translation>
+<translation>Reprendre ce que le moteur a délimité ici ; redessinez ce qui est faux, puis choisissez le reste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Earlier tile: </source>
-<translation type="unfinished"></translation>
+<translation>Tuile antérieure : </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>choose its class.</source>
-<translation type="unfinished"></translation>
+<translation>choisissez sa classe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>choose the class of the area outlined, or Esc to give it up.</source>
-<translation type="unfinished"></translation>
+<translation>choisissez la classe de la zone délimitée, ou Échap pour l'abandonner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>outline what changed (Area, A), then choose what the rest is. No change at all: just {}.</source>
-<translation type="unfinished"></translation>
+<translation>délimitez ce qui a changé (Zone, A), puis choisissez ce qu'est le reste. Aucun changement : seulement {}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Take prediction</source>
-<translation type="unfinished"></translation>
+<translation>Reprendre la prédiction</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Before / after</source>
-<translation type="unfinished"></translation>
+<translation>Avant / après</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>There are areas in this tile already; undo takes them back.</source>
-<translation type="unfinished"></translation>
+<translation>Il y a déjà des zones dans cette tuile ; annuler les retire.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Tile {} of {}: </source>
-<translation type="unfinished"></translation>
+<translation>Tuile {} sur {} : </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>1 area outlined</source>
-<translation type="unfinished"></translation>
+<translation>1 zone délimitée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>; outline more (Area, A), or choose what the rest is.</source>
-<translation type="unfinished"></translation>
+<translation> ; délimitez-en d'autres (Zone, A), ou choisissez ce qu'est le reste.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Choose the class of the area first.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez d'abord la classe de la zone.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>Show or hide the second date on the map ({})</source>
-<translation type="unfinished"></translation>
+<translation>Montrer ou masquer la deuxième date sur la carte ({})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/tile_card.py"/>
 <source>{} areas outlined</source>
-<translation type="unfinished"></translation>
+<translation>{} zones délimitées</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Start labelling first.</source>
-<translation type="unfinished"></translation>
+<translation>Commencez d'abord l'étiquetage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>No map yet: the first questions cover the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Pas encore de carte : les premières questions couvrent la scène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>: ground without a class is asked about. Name a class for it, or draw an area of interest.</source>
-<translation type="unfinished"></translation>
+<translation> : du terrain sans classe est demandé. Nommez une classe pour lui, ou dessinez une zone d'intérêt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>There are no questions yet.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas encore de questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Check points are answered one by one.</source>
-<translation type="unfinished"></translation>
+<translation>Les points de vérification sont traités un par un.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Show the segment around a pixel first.</source>
-<translation type="unfinished"></translation>
+<translation>Montrez d'abord le segment autour d'un pixel.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Ask the first {} questions</source>
-<translation type="unfinished"></translation>
+<translation>Poser les {} premières questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Update map and suggest {} more</source>
-<translation type="unfinished"></translation>
+<translation>Mettre la carte à jour et en proposer {} de plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Name two classes first.</source>
-<translation type="unfinished"></translation>
+<translation>Nommez d'abord deux classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Check points are asked: go back to the questions first.</source>
-<translation type="unfinished"></translation>
+<translation>Des points de vérification sont demandés : revenez d'abord aux questions.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The engine is at work: wait for it, or cancel.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur travaille : attendez, ou annulez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Answer with two classes first.</source>
-<translation type="unfinished"></translation>
+<translation>Répondez d'abord par deux classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>like it: {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>semblable : {} sur {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>query {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>question {} sur {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>check point {} of {}</source>
-<translation type="unfinished"></translation>
+<translation>point de vérification {} sur {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>no labels yet, so what differs most</source>
-<translation type="unfinished"></translation>
+<translation>pas encore d'étiquettes, donc ce qui diffère le plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>its map is being drawn</source>
-<translation type="unfinished"></translation>
+<translation>sa carte est en cours de dessin</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>without a map of its own</source>
-<translation type="unfinished"></translation>
+<translation>sans carte propre</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Choose a raster and start labelling first.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez d'abord un raster et commencez l'étiquetage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The only raster of the project</source>
-<translation type="unfinished"></translation>
+<translation>Le seul raster du projet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Nothing to undo.</source>
-<translation type="unfinished"></translation>
+<translation>Rien à annuler.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Nothing to redo.</source>
-<translation type="unfinished"></translation>
+<translation>Rien à rétablir.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>left from round {}</source>
-<translation type="unfinished"></translation>
+<translation>restantes du tour {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} waiting</source>
-<translation type="unfinished"></translation>
+<translation>{} en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Of the last {} clicks {} had a class</source>
-<translation type="unfinished"></translation>
+<translation>Sur les {} derniers clics, {} avaient une classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>change of the map {:.1f} %</source>
-<translation type="unfinished"></translation>
+<translation>changement de la carte {:.1f} %</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>smoothing: {}</source>
-<translation type="unfinished"></translation>
+<translation>lissage : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>changed from a probability of {:.2f} on</source>
-<translation type="unfinished"></translation>
+<translation>changé à partir d'une probabilité de {:.2f}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>made in {:.1f} s</source>
-<translation type="unfinished"></translation>
+<translation>fait en {:.1f} s</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} edits in QGIS's form are not saved yet</source>
-<translation type="unfinished"></translation>
+<translation>{} modifications dans le formulaire de QGIS ne sont pas encore enregistrées</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Round {}: </source>
-<translation type="unfinished"></translation>
+<translation>Tour {} : </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Read {}</source>
-<translation type="unfinished"></translation>
+<translation>Lu {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{}, {} don't know</source>
-<translation type="unfinished"></translation>
+<translation>{}, {} ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source> (pale: that of round {})</source>
-<translation type="unfinished"></translation>
+<translation> (pâle : celle du tour {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Go on with {}</source>
-<translation type="unfinished"></translation>
+<translation>Continuer avec {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
@@ -5041,122 +5026,122 @@
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
 <source>The session file {path} is gone. Put it back, or start a new session.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier de session {path} a disparu. Remettez-le, ou commencez une nouvelle session.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/content.py"/>
 <source>This answer is no longer in the session file. Go on to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Cette réponse n'est plus dans le fichier de session. Passez à la suivante.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/content.py"/>
 <source>This question is no longer in the session file. Go on to the next one.</source>
-<translation type="unfinished"></translation>
+<translation>Cette question n'est plus dans le fichier de session. Passez à la suivante.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>QGIS cannot open {path}, for it takes "{odd}" in the path for another character. Choose another folder or name.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS ne peut pas ouvrir {path}, car il prend « {odd} » dans le chemin pour un autre caractère. Choisissez un autre dossier ou nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} could not be read or saved: {reason}. Try again, or open a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'a pas pu être lu ou enregistré : {reason}. Réessayez, ou ouvrez une copie antérieure.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is damaged, as by a bad disk or a copy that was cut off. Open a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} est endommagé, par exemple par un disque défectueux ou une copie interrompue. Ouvrez une copie antérieure.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is not a session of HSI Active, or it is damaged. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'est pas une session de HSI Active, ou il est endommagé. Choisissez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} is being written by another program. Try again in a moment.</source>
-<translation type="unfinished"></translation>
+<translation>{path} est en cours d'écriture par un autre programme. Réessayez dans un instant.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>{path} cannot be written. Check that its folder and disk allow it.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être écrit. Vérifiez que son dossier et son disque le permettent.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>The disk of {path} is full. Make room and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Le disque de {path} est plein. Faites de la place et réessayez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>There is no file {path}. Choose another session, or start anew from the raster.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de fichier {path}. Choisissez une autre session, ou repartez du raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/errors.py"/>
 <source>QGIS cannot open {path}. Choose another folder or name.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS ne peut pas ouvrir {path}. Choisissez un autre dossier ou nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{file} must end in .csv or .gpkg. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{file} doit se terminer par .csv ou .gpkg. Choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{file} is a session file with its answers. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{file} est un fichier de session avec ses réponses. Choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/export.py"/>
 <source>{path} cannot be made.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être créé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
-<translation type="unfinished"></translation>
+<translation>Cette question a une réponse. Répondez de nouveau pour la changer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
 <source>{path} exists already. Open it, or choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{path} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Questions</source>
-<translation type="unfinished"></translation>
+<translation>Questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Answered areas</source>
-<translation type="unfinished"></translation>
+<translation>Zones répondues</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Uncertainty, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Incertitude, tour {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Change probability, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Probabilité de changement, tour {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Class map, round {}</source>
-<translation type="unfinished"></translation>
+<translation>Carte des classes, tour {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Class map, being drawn</source>
-<translation type="unfinished"></translation>
+<translation>Carte des classes, en cours de dessin</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/map_layers.py"/>
 <source>Earlier rounds</source>
-<translation type="unfinished"></translation>
+<translation>Tours précédents</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/rows.py"/>
