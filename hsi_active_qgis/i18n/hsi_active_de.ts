@@ -6,1852 +6,1847 @@
 <message>
 <location filename="../../hsi_active_qgis/client/environment.py"/>
 <source>The engine is not installed: choose Plugins &gt; HSI Active &gt; Engine...</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine ist nicht installiert: Wählen Sie Erweiterungen &gt; HSI Active &gt; Engine...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The field {} is true or false. Choose a field with class names or whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Das Feld {} ist wahr oder falsch. Wählen Sie ein Feld mit Klassennamen oder ganzen Zahlen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} features of {} lie where the raster's CRS does not reach and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} Objekte von {} liegen, wo das KBS des Rasters nicht hinreicht, und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The raster has no CRS: the coordinates of {} are taken as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat kein KBS: Die Koordinaten von {} werden genommen, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} in the field {} is no class. Use names or whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{} im Feld {} ist keine Klasse. Nehmen Sie Namen oder ganze Zahlen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The layer {} has no CRS: its coordinates are taken as those of the raster.</source>
-<translation type="unfinished"></translation>
+<translation>Der Layer {} hat kein KBS: Seine Koordinaten gelten als die des Rasters.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} features of {} have no geometry and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} Objekte von {} haben keine Geometrie und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The last word was: {}</source>
-<translation type="unfinished"></translation>
+<translation>Die letzte Meldung war: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The disk is full. Free some space, or choose a folder on another disk under Settings &gt; Options &gt; HSI Active, and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Festplatte ist voll. Schaffen Sie Platz, oder wählen Sie unter Einstellungen &gt; Optionen &gt; HSI Active einen Ordner auf einer anderen, und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The path is too long for Windows. Choose a shorter folder, such as C:\hsi, under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Der Pfad ist zu lang für Windows. Wählen Sie unter Einstellungen &gt; Optionen &gt; HSI Active einen kürzeren Ordner, etwa C:\hsi.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The folder is read-only. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner ist schreibgeschützt. Wählen Sie einen anderen unter Einstellungen &gt; Optionen &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>Another program holds a file: a second QGIS, or a virus scanner. Close the other QGIS, or ask for an exception for the folder, and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes Programm hält eine Datei fest: ein zweites QGIS oder ein Virenscanner. Schließen Sie das andere QGIS, oder bitten Sie um eine Ausnahme für den Ordner, und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>Windows refuses the access, often for a virus scanner that holds a new file. Try again; if it stays so, ask for an exception for the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Windows verweigert den Zugriff, oft wegen eines Virenscanners, der eine neue Datei festhält. Versuchen Sie es noch einmal; bleibt es so, bitten Sie um eine Ausnahme für den Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The folder cannot be written. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>In den Ordner kann nicht geschrieben werden. Wählen Sie einen anderen unter Einstellungen &gt; Optionen &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A file is where the folder should be. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Wo der Ordner sein sollte, liegt eine Datei. Wählen Sie einen anderen Ordner unter Einstellungen &gt; Optionen &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The proxy refuses or is not reached. Check it under Settings &gt; Options &gt; Network, with user and password.</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy lehnt ab oder ist nicht erreichbar. Prüfen Sie ihn unter Einstellungen &gt; Optionen &gt; Netzwerk, mit Benutzer und Passwort.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The secure connection is not trusted, perhaps for a proxy of your organisation. Ask for its certificate and add it under Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities.</source>
-<translation type="unfinished"></translation>
+<translation>Der sicheren Verbindung wird nicht vertraut, vielleicht wegen eines Proxys Ihrer Organisation. Bitten Sie um dessen Zertifikat und fügen Sie es unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten &gt; Zertifizierungsstellen hinzu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The driver of the GPU is too old for this build of torch. Update it, or choose the build for the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Der Treiber der GPU ist zu alt für diesen Build von torch. Aktualisieren Sie ihn, oder wählen Sie den Build für die CPU.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A library of Windows is missing: install the Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), then check again.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Bibliothek von Windows fehlt: Installieren Sie Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), und prüfen Sie dann noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>This Linux is too old for the engine, which needs glibc 2.28 (Debian 10, Ubuntu 20.04, RHEL 8 or newer).</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Linux ist zu alt für die Engine, die glibc 2.28 braucht (Debian 10, Ubuntu 20.04, RHEL 8 oder neuer).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no build for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under Settings &gt; Options &gt; HSI Active, a Python that has the libraries.</source>
-<translation type="unfinished"></translation>
+<translation>Für diesen Rechner, sein Python oder sein System gibt es an der gefragten Stelle keinen Build. Wählen Sie einen anderen Build von torch oder, unter Einstellungen &gt; Optionen &gt; HSI Active, ein Python, das die Bibliotheken hat.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A file came broken or changed on its way. Try again; if it stays so, tell those who run the index or the network.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei kam beschädigt oder unterwegs verändert an. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es denen, die den Index oder das Netz betreiben.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no Python from 3.10 to 3.14. Put its archive into the folder of wheels, or choose an interpreter under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Python von 3.10 bis 3.14. Legen Sie sein Archiv in den Ordner mit Wheels, oder wählen Sie einen Interpreter unter Einstellungen &gt; Optionen &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>This Python lacks a library of the engine. Install the engine, or install resources/engine-requirements.txt of the plugin into that Python.</source>
-<translation type="unfinished"></translation>
+<translation>Diesem Python fehlt eine Bibliothek der Engine. Installieren Sie die Engine, oder installieren Sie resources/engine-requirements.txt des Plugins in dieses Python.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no connection to the network, or the index has another name. Check the network, or install from a folder of wheels (Settings &gt; Options &gt; HSI Active).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Verbindung zum Netz, oder der Index heißt anders. Prüfen Sie das Netz, oder installieren Sie aus einem Ordner mit Wheels (Einstellungen &gt; Optionen &gt; HSI Active).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The package index or the folder of wheels does not have what is needed, or is not reached. Check its address under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Der Paketindex oder der Ordner mit Wheels hat nicht, was gebraucht wird, oder ist nicht erreichbar. Prüfen Sie die Adresse unter Einstellungen &gt; Optionen &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The engine's Python crashed when it was checked: this build of torch, the processor and the GPU's driver do not go together. Choose the build for the CPU, or update the driver.</source>
-<translation type="unfinished"></translation>
+<translation>Das Python der Engine stürzte beim Prüfen ab: Dieser Build von torch, der Prozessor und der Treiber der GPU passen nicht zusammen. Wählen Sie den Build für die CPU, oder aktualisieren Sie den Treiber.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A library of the engine does not load: it is damaged, or another program's. Repair the engine.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Bibliothek der Engine lässt sich nicht laden: Sie ist beschädigt oder gehört zu einem anderen Programm. Reparieren Sie die Engine.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The program cannot be started: it is not there, or for another kind of machine. Repair the engine, or choose another Python.</source>
-<translation type="unfinished"></translation>
+<translation>Das Programm kann nicht gestartet werden: Es ist nicht da oder für eine andere Art Rechner. Reparieren Sie die Engine, oder wählen Sie ein anderes Python.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/installation.py"/>
 <source>HSI Active: engine</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active: Engine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/installation.py"/>
 <source>Left out, for they would lead it elsewhere: {}</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassen, denn sie würden sie anderswohin führen: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>The GPU of this Mac is taken if it computes rightly: the check tells.</source>
-<translation type="unfinished"></translation>
+<translation>Die GPU dieses Mac wird benutzt, wenn sie richtig rechnet: Die Prüfung zeigt es.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>For Macs with an Intel processor this torch is the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Für Macs mit Intel-Prozessor ist dieses torch das letzte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>No NVIDIA GPU was found.</source>
-<translation type="unfinished"></translation>
+<translation>Keine NVIDIA-GPU gefunden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>the build of the package index</source>
-<translation type="unfinished"></translation>
+<translation>der Build des Paketindex</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>This fits the machine.</source>
-<translation type="unfinished"></translation>
+<translation>Das passt zu diesem Rechner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine is installed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine ist installiert.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine works.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine funktioniert.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing the engine</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine wird entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine is removed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine ist entfernt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing the old engine</source>
-<translation type="unfinished"></translation>
+<translation>Die alte Engine wird entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The old engine is removed.</source>
-<translation type="unfinished"></translation>
+<translation>Die alte Engine ist entfernt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Another QGIS installs the engine at the moment (process {} on {}). Wait for it, or close it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes QGIS installiert gerade die Engine (Prozess {} auf {}). Warten Sie darauf, oder schließen Sie es.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Looking for a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Eine GPU wird gesucht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Asking for sizes</source>
-<translation type="unfinished"></translation>
+<translation>Größen werden erfragt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Checking the engine</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine wird geprüft</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Ending what was left over</source>
-<translation type="unfinished"></translation>
+<translation>Was übrig war, wird beendet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Finding out what fits this machine</source>
-<translation type="unfinished"></translation>
+<translation>Was zu diesem Rechner passt, wird ermittelt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing what is not used</source>
-<translation type="unfinished"></translation>
+<translation>Unbenutztes wird entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Making an environment</source>
-<translation type="unfinished"></translation>
+<translation>Eine Umgebung wird angelegt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Installing {} packages, {}</source>
-<translation type="unfinished"></translation>
+<translation>{} Pakete werden installiert, {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Unpacking uv</source>
-<translation type="unfinished"></translation>
+<translation>uv wird entpackt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Fetching Python, {} MB</source>
-<translation type="unfinished"></translation>
+<translation>Python wird geholt, {} MB</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Cancelled. What was downloaded is kept: the next time goes on from there.</source>
-<translation type="unfinished"></translation>
+<translation>Abgebrochen. Heruntergeladenes bleibt: Das nächste Mal geht es dort weiter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Asking the package index</source>
-<translation type="unfinished"></translation>
+<translation>Der Paketindex wird befragt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Fetching uv, {} MB</source>
-<translation type="unfinished"></translation>
+<translation>uv wird geholt, {} MB</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>the one that fits this machine's GPU, else the CPU</source>
-<translation type="unfinished"></translation>
+<translation>der zur GPU dieses Rechners passt, sonst CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>CPU only (the smallest)</source>
-<translation type="unfinished"></translation>
+<translation>nur CPU (am kleinsten)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>the one that the package index or the folder of wheels has</source>
-<translation type="unfinished"></translation>
+<translation>der des Paketindex oder des Ordners mit Wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>The engine's Python {python} does not work. {why} Plugins &gt; HSI Active &gt; Engine... checks and repairs it; see {path} and the tab HSI Active of QGIS's log messages.</source>
-<translation type="unfinished"></translation>
+<translation>Das Python der Engine {python} funktioniert nicht. {why} Erweiterungen &gt; HSI Active &gt; Engine... prüft und repariert es; siehe {path} und die Registerkarte HSI Active des Protokolls von QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It stopped before it was ready.</source>
-<translation type="unfinished"></translation>
+<translation>Es endete, bevor es bereit war.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It does not answer as the engine.</source>
-<translation type="unfinished"></translation>
+<translation>Es antwortet nicht wie die Engine.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It cannot be started.</source>
-<translation type="unfinished"></translation>
+<translation>Es kann nicht gestartet werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It was not ready within {seconds} seconds.</source>
-<translation type="unfinished"></translation>
+<translation>Es war nicht innerhalb von {seconds} Sekunden bereit.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>QGIS and the engine are of different versions (protocol {ours} and {theirs}). Restart QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS und die Engine sind von verschiedenen Versionen (Protokoll {ours} und {theirs}). Starten Sie QGIS neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>The engine's log {path} cannot be written ({why}). Check its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll der Engine {path} kann nicht geschrieben werden ({why}). Prüfen Sie seinen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The engine stopped twice at this request. Try with less data; see {path} and the tab HSI Active of QGIS's log messages.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine brach bei dieser Anfrage zweimal ab. Versuchen Sie es mit weniger Daten; siehe {path} und die Registerkarte HSI Active des Protokolls von QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>Starting the engine</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine startet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The talk with the engine broke off ({error}). Try again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gespräch mit der Engine brach ab ({error}). Versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The engine was closed. Load the plugin again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine wurde geschlossen. Laden Sie das Plugin neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/tasks.py"/>
 <source>The request failed ({error}). Try again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Anfrage schlug fehl ({error}). Versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/__main__.py"/>
 <source>The engine stopped.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine hat aufgehört.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference has another number of rows or columns than the raster. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz hat eine andere Zahl von Zeilen oder Spalten als das Raster. Nehmen Sie eine auf seinem Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference lies on another grid than the map. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz liegt auf einem anderen Gitter als die Karte. Nehmen Sie eine auf deren Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The probabilities have another number of rows or columns than the raster. Map anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Wahrscheinlichkeiten haben eine andere Zahl von Zeilen oder Spalten als das Raster. Kartieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>The other map has no class at {points}, which the difference leaves out.</source>
-<translation type="unfinished"></translation>
+<translation>Die andere Karte hat an {points} keine Klasse, was die Differenz auslässt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point of the check sample lies</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkt der Prüfstichprobe liegt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points of the check sample lie</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkte der Prüfstichprobe liegen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} on ground that was taught, where a map is better than elsewhere, and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{points} auf Boden, der gelehrt wurde, wo eine Karte besser ist als anderswo, und zählten nicht.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source> and fewer than {least} of {number} more classes</source>
-<translation type="unfinished"></translation>
+<translation> und weniger als {least} von {number} weiteren Klassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>its accuracy</source>
-<translation type="unfinished"></translation>
+<translation>ihre Genauigkeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>their accuracies</source>
-<translation type="unfinished"></translation>
+<translation>ihre Genauigkeiten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{listed}{more}: treat {of_them} as a rough guess, or label more points there.</source>
-<translation type="unfinished"></translation>
+<translation>{listed}{more}: Nehmen Sie {of_them} als grobe Schätzung, oder labeln Sie dort mehr Punkte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} no class, or no class on the map, and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{points} keine Klasse, oder keine Klasse auf der Karte, und zählten nicht.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{share:.1%} of the map is in classes without a labelled point and is not judged.</source>
-<translation type="unfinished"></translation>
+<translation>{share:.1%} der Karte liegen in Klassen ohne gelabelten Punkt und sind nicht beurteilt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>All points are right, so all that is known is that the accuracy is above {least:.1%}.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Punkte sind richtig, bekannt ist also nur, dass die Genauigkeit über {least:.1%} liegt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{points} von {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point has</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkt hat</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points have</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkte haben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>No labelled point of the sample lies on a class of the map. Label the points first.</source>
-<translation type="unfinished"></translation>
+<translation>Kein gelabelter Punkt der Stichprobe liegt auf einer Klasse der Karte. Labeln Sie zuerst die Punkte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>All labelled points of the sample were taught, too, so they cannot judge the map. Draw a new sample.</source>
-<translation type="unfinished"></translation>
+<translation>Alle gelabelten Punkte der Stichprobe wurden auch gelehrt, also können sie die Karte nicht beurteilen. Ziehen Sie eine neue Stichprobe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>The other map has no class at any labelled point. Choose one of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>Die andere Karte hat an keinem gelabelten Punkt eine Klasse. Wählen Sie eine desselben Ortes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>A class of the sample has a single labelled point: plain intervals need two. Label more.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Klasse der Stichprobe hat einen einzigen gelabelten Punkt: Einfache Intervalle brauchen zwei. Labeln Sie mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>Scaling needs the confidence that was written with the map. Give it, too.</source>
-<translation type="unfinished"></translation>
+<translation>Das Skalieren braucht die Konfidenz, die mit der Karte geschrieben wurde. Geben Sie auch sie an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>class {name} has {pixels}</source>
-<translation type="unfinished"></translation>
+<translation>Klasse {name} hat {pixels}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>All pixels of a rare class are asked: {rare}.</source>
-<translation type="unfinished"></translation>
+<translation>Nach allen Pixeln einer seltenen Klasse wird gefragt: {rare}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{points} fewer than {least} to {short}: what is told of them will be a rough guess. {enough} points would be enough.</source>
-<translation type="unfinished"></translation>
+<translation>{points} weniger als {least} für {short}: Was über sie gesagt wird, ist eine grobe Schätzung. {enough} Punkte würden reichen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} pixel</source>
-<translation type="unfinished"></translation>
+<translation>{count} Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{count} Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} point gives</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkt gibt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} points give</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkte geben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/class_match.py"/>
 <source>The map does not know {listed}: {total} of the reference that cannot be right. On the others the overall accuracy is {overall:.1%}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte kennt {listed} nicht: {total} der Referenz, die nicht richtig sein können. Auf den anderen ist die Gesamtgenauigkeit {overall:.1%}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/class_match.py"/>
 <source>The classes of the reference ({said}) are not those of the map ({names}), so no accuracy is told. Give the reference the map's class names, as categories or an attribute table, or the map its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen der Referenz ({said}) sind nicht die der Karte ({names}), deshalb wird keine Genauigkeit genannt. Geben Sie der Referenz die Klassennamen der Karte, als Kategorien oder Attributtabelle, oder der Karte deren Nummern.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{answers} held out of {all}, to judge the map by.</source>
-<translation type="unfinished"></translation>
+<translation>{answers} von {all} zurückgehalten, um die Karte zu beurteilen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>Of {single} there is one area only, which is taught: nothing judges this class.</source>
-<translation type="unfinished"></translation>
+<translation>Von {single} gibt es nur eine Fläche, die gelehrt wird: Nichts beurteilt diese Klasse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{count} answer was</source>
-<translation type="unfinished"></translation>
+<translation>{count} Antwort wurde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{count} answers were</source>
-<translation type="unfinished"></translation>
+<translation>{count} Antworten wurden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>The map has no class {value}. Choose the map of these labels.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat keine Klasse {value}. Wählen Sie die Karte dieser Labels.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>The map has another number of rows or columns than the raster. Map anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat eine andere Zahl von Zeilen oder Spalten als das Raster. Kartieren Sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/places.py"/>
 <source>A point of the sample</source>
-<translation type="unfinished"></translation>
+<translation>Ein Punkt der Stichprobe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>Counting</source>
-<translation type="unfinished"></translation>
+<translation>Es wird gezählt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The whole map</source>
-<translation type="unfinished"></translation>
+<translation>Die ganze Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>{buffer} pixels around {name}</source>
-<translation type="unfinished"></translation>
+<translation>{buffer} Pixel um {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class {wanted} for the buffer to lie around. Name one of its classes.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat keine Klasse {wanted}, um die der Puffer liegen könnte. Nennen Sie eine ihrer Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat nirgends eine Klasse. Wählen Sie eine Klassenkarte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no pixel of class {target}, around which the buffer was to lie.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat kein Pixel der Klasse {target}, um das der Puffer liegen sollte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The grid meets no pixel of the map. Ask for more points.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gitter trifft kein Pixel der Karte. Verlangen Sie mehr Punkte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/temperature.py"/>
 <source>Writing the scaled confidence</source>
-<translation type="unfinished"></translation>
+<translation>Die skalierte Konfidenz wird geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/thresholds.py"/>
 <source>Give either a threshold or labels to choose it by, not both.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen Schwellenwert an oder Labels, um ihn zu wählen, nicht beides.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/thresholds.py"/>
 <source>A threshold is chosen by pixels of the class "{name}" and by others, none of them taught. The validation labels do not hold both: draw more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schwellenwert wird durch Pixel der Klasse „{name}“ und durch andere gewählt, von denen keines gelehrt wurde. Die Validierungslabels enthalten nicht beide: Zeichnen Sie mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>A label</source>
-<translation type="unfinished"></translation>
+<translation>Ein Label</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>All points with a confidence are right, or all are wrong, so no temperature fits: the confidence was not scaled.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Punkte mit einer Konfidenz sind richtig oder alle falsch, deshalb passt keine Temperatur: Die Konfidenz wurde nicht skaliert.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>Scaling does not help: on points left out of the fit the confidence is no nearer to how often the map is right. Use it as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Skalieren hilft nicht: An Punkten, die beim Anpassen ausgelassen waren, ist die Konfidenz nicht näher daran, wie oft die Karte stimmt. Nehmen Sie sie, wie sie ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>The confidence does not run from 0 to 1 on the map. Choose the one made with it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Konfidenz reicht auf der Karte nicht von 0 bis 1. Wählen Sie die mit ihr entstandene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>The confidence lies on another grid than the map. Choose the one made with it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Konfidenz liegt auf einem anderen Gitter als die Karte. Wählen Sie die mit ihr entstandene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>{count} run</source>
-<translation type="unfinished"></translation>
+<translation>{count} Lauf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>{count} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} Läufe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>The networks' {runs} will take about {total} one after the other ({why}).</source>
-<translation type="unfinished"></translation>
+<translation>Von den Netzen brauchen {runs} nacheinander etwa {total} ({why}).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>learner</source>
-<translation type="unfinished"></translation>
+<translation>Klassifikator</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>query strategy</source>
-<translation type="unfinished"></translation>
+<translation>Fragestrategie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>Left out {learner}: it asks about pixels only.</source>
-<translation type="unfinished"></translation>
+<translation>{learner} ausgelassen: fragt nur nach Pixeln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>Left out {left}: {learner} does not know what they need.</source>
-<translation type="unfinished"></translation>
+<translation>{left} ausgelassen: {learner} weiß nicht, was sie brauchen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>None of the learners knows what the strategies need. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Keiner der Klassifikatoren weiß, was die Strategien brauchen. Wählen Sie andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>With `tiles` there is only the track "tiles". Leave the others out.</source>
-<translation type="unfinished"></translation>
+<translation>Mit `tiles` gibt es nur den Track „tiles“. Lassen Sie die anderen weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>There are at most {most} seeds. Give fewer.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt höchstens {most} Startwerte. Geben Sie weniger an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>The seeds are how many there are, or whole numbers with commas between them. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Startwerte sind deren Anzahl oder ganze Zahlen mit Kommas dazwischen. Berichtigen Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>There is no {kind} "{name}". Choose among {there_are}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt „{name}“ nicht ({kind}). Wählen Sie unter {there_are}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>`{name}` is a share from 0 to below 1. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{name}` ist ein Anteil von 0 bis unter 1. Berichtigen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>The simulated analyst makes no errors in tiles. Leave `{name}` out.</source>
-<translation type="unfinished"></translation>
+<translation>Der simulierte Analyst irrt sich nicht in Kacheln. Lassen Sie `{name}` weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/plan.py"/>
 <source>Two stages ask about tiles to be outlined. Give `tiles`, as {"unit": "tile", "size": 64}.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Stufen fragen nach Kacheln, die umrissen werden. Geben Sie `tiles` an, als {"unit": "tile", "size": 64}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/players.py"/>
 <source>Mapping</source>
-<translation type="unfinished"></translation>
+<translation>Es wird kartiert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/report.py"/>
 <source>{failures} of {runs} failed, the others are in {places}. See {file} there: {listed}</source>
-<translation type="unfinished"></translation>
+<translation>{failures} von {runs} schlugen fehl, die anderen sind in {places}. Siehe dort {file}: {listed}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/report.py"/>
 <source>The engine has no matplotlib, so there are tables but no figures. Install the engine again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine hat kein matplotlib, deshalb gibt es Tabellen, aber keine Abbildungen. Installieren Sie die Engine neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The reference has fewer than two of the classes on valid pixels. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz hat auf gültigen Pixeln weniger als zwei der Klassen. Wählen Sie eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>A scene needs its reference map. Give it as `reference`.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Szene braucht ihre Referenzkarte. Geben Sie sie als `reference` an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The classes are numbers of the reference with commas between them. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen sind Nummern der Referenz mit Kommas dazwischen. Berichtigen Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>Indian Pines comes with the Python library tensorly. Install it, or give a raster and its reference.</source>
-<translation type="unfinished"></translation>
+<translation>Indian Pines kommt mit der Python-Bibliothek tensorly. Installieren Sie sie, oder geben Sie ein Raster und seine Referenz an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The reference lies on another grid than the raster. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>Die Referenz liegt auf einem anderen Gitter als das Raster. Nehmen Sie eine auf seinem Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/stages.py"/>
 <source>`ratio`, `alpha` and `beta` are each a share above 0 and up to 1. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>`ratio`, `alpha` und `beta` sind je ein Anteil über 0 und bis 1. Berichtigen Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>{count} tile</source>
-<translation type="unfinished"></translation>
+<translation>{count} Kachel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>{count} tiles</source>
-<translation type="unfinished"></translation>
+<translation>{count} Kacheln</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>The scene has fewer than three blocks of tiles. Use smaller tiles or more images.</source>
-<translation type="unfinished"></translation>
+<translation>Die Szene hat weniger als drei Blöcke von Kacheln. Nehmen Sie kleinere Kacheln oder mehr Bilder.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>With seed {seed} fewer than two classes have {least} in both the pool and the test. Use another seed or smaller tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Mit Startwert {seed} haben weniger als zwei Klassen {least} in Pool und Test. Nehmen Sie einen anderen Startwert oder kleinere Kacheln.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>There is no track "{track}". Choose one of {tracks}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Track „{track}“. Wählen Sie einen von {tracks}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>The track tiles needs to know the size of a tile. Give `tiles`.</source>
-<translation type="unfinished"></translation>
+<translation>Der Track tiles muss die Größe einer Kachel kennen. Geben Sie `tiles` an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>With seed {seed} fewer than two classes have {least} pixels in both halves of the blocks. Use another seed or the literature track.</source>
-<translation type="unfinished"></translation>
+<translation>Mit Startwert {seed} haben weniger als zwei Klassen {least} Pixel in beiden Hälften der Blöcke. Nehmen Sie einen anderen Startwert oder den Track literature.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/verb.py"/>
 <source>Tables and figures</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen und Abbildungen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/verb.py"/>
 <source>{finished} of {runs} were finished before.</source>
-<translation type="unfinished"></translation>
+<translation>{finished} von {runs} waren schon fertig.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>{count} thread</source>
-<translation type="unfinished"></translation>
+<translation>{count} Thread</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>{count} threads</source>
-<translation type="unfinished"></translation>
+<translation>{count} Threads</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>torch finds no usable CUDA device or driver</source>
-<translation type="unfinished"></translation>
+<translation>torch findet kein brauchbares CUDA-Gerät oder keinen Treiber</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>the GPU ran out of memory</source>
-<translation type="unfinished"></translation>
+<translation>der GPU ging der Speicher aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>HSI_ACTIVE_DEVICE asks for the CPU; {cores}</source>
-<translation type="unfinished"></translation>
+<translation>HSI_ACTIVE_DEVICE verlangt die CPU; {cores}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>this build of torch ({version}) has no CUDA</source>
-<translation type="unfinished"></translation>
+<translation>dieser Build von torch ({version}) hat kein CUDA</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>The GPU's memory was short: computed in smaller batches.</source>
-<translation type="unfinished"></translation>
+<translation>Der Speicher der GPU war knapp: in kleineren Stapeln gerechnet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>The GPU's memory was too small: computed on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Der Speicher der GPU war zu klein: auf der CPU gerechnet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine could not do this.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine konnte das nicht.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine kennt diese Anfrage nicht: QGIS und die Engine sind von verschiedenen Versionen. Starten Sie QGIS neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>This is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist kein Raster, das GDAL lesen kann. Wählen Sie ein GeoTIFF, ENVI oder ein anderes Raster von GDAL.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>At least two usable bands are needed. Choose more bands, or another raster.</source>
-<translation type="unfinished"></translation>
+<translation>Mindestens zwei brauchbare Kanäle werden gebraucht. Wählen Sie mehr Kanäle oder ein anderes Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The raster has no valid pixel here: all is nodata or outside the mask. Check both.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat hier kein gültiges Pixel: Alles ist NoData oder außerhalb der Maske. Prüfen Sie beides.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>Label at least two classes before training.</source>
-<translation type="unfinished"></translation>
+<translation>Labeln Sie vor dem Training mindestens zwei Klassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>Class numbers must be whole numbers from 1 to 65535: 0 stands for nodata. Renumber the field.</source>
-<translation type="unfinished"></translation>
+<translation>Klassennummern müssen ganze Zahlen von 1 bis 65535 sein: 0 steht für NoData. Nummerieren Sie das Feld neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>This is not a model of HSI Active, or it is damaged. Train it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist kein Modell von HSI Active oder beschädigt. Trainieren Sie es neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The model was trained on other bands. Choose the same bands, or train on this raster.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wurde mit anderen Kanälen trainiert. Wählen Sie dieselben Kanäle, oder trainieren Sie mit diesem Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>A file that is needed cannot be read. Check that it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Eine nötige Datei kann nicht gelesen werden. Prüfen Sie, ob sie da ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The result cannot be written there. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ergebnis kann dorthin nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>A file cannot be read or written. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei kann nicht gelesen oder geschrieben werden. Wählen Sie eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>There is not enough free disk space for the result. Free some, or choose another disk.</source>
-<translation type="unfinished"></translation>
+<translation>Für das Ergebnis ist auf der Festplatte nicht genug frei. Schaffen Sie Platz, oder wählen Sie eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine ran out of memory. Close other programs, or choose fewer bands or a smaller mask.</source>
-<translation type="unfinished"></translation>
+<translation>Der Engine ging der Speicher aus. Schließen Sie andere Programme, oder wählen Sie weniger Kanäle oder eine kleinere Maske.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Label liegt auf keinen Daten und wurde ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} labels lie on no data and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Labels liegen auf keinen Daten und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>Reading spectra</source>
-<translation type="unfinished"></translation>
+<translation>Spektren werden gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>Spectra are those of one raster. Leave the second date and the further features out.</source>
-<translation type="unfinished"></translation>
+<translation>Spektren sind die eines Rasters. Lassen Sie den zweiten Zeitpunkt und die weiteren Merkmale weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>None of the labels has a class and lies on data of the raster. Give others.</source>
-<translation type="unfinished"></translation>
+<translation>Keines der Labels hat eine Klasse und liegt auf Daten des Rasters. Geben Sie andere an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/band_values.py"/>
 <source>about {times:.0f} times smaller</source>
-<translation type="unfinished"></translation>
+<translation>etwa {times:.0f}-mal kleiner</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/band_values.py"/>
 <source>about {times:.0f} times larger</source>
-<translation type="unfinished"></translation>
+<translation>etwa {times:.0f}-mal größer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/groups.py"/>
 <source>Reading features</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale werden gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/pool.py"/>
 <source>Looking for valid pixels</source>
-<translation type="unfinished"></translation>
+<translation>Gültige Pixel werden gesucht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/preprocessing.py"/>
 <source>Reading the raster</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster wird gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/preprocessing.py"/>
 <source>The two dates do not differ anywhere. Choose the raster of another date.</source>
-<translation type="unfinished"></translation>
+<translation>Die zwei Zeitpunkte unterscheiden sich nirgends. Wählen Sie das Raster eines anderen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>so what is made of it is made anew</source>
-<translation type="unfinished"></translation>
+<translation>also wird es neu berechnet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>so what is made of the raster is kept until the engine ends</source>
-<translation type="unfinished"></translation>
+<translation>also wird das aus dem Raster Berechnete nur bis zum Ende der Engine aufbewahrt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>The raster, its bands or its area are not those of {path}, {anew}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster, seine Kanäle oder sein Gebiet sind nicht die von {path}, {anew}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>{path} cannot be read, {anew}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht gelesen werden, {anew}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>{path} cannot be written ({why}), {until}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht geschrieben werden ({why}), {until}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so what was made of the raster is not kept, and each round reads it anew</source>
-<translation type="unfinished"></translation>
+<translation>also wird das aus dem Raster Berechnete nicht aufbewahrt, und jede Runde liest es neu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so the rest of what is made of the raster is not kept, and each round reads it anew</source>
-<translation type="unfinished"></translation>
+<translation>also wird der Rest des aus dem Raster Berechneten nicht aufbewahrt, und jede Runde liest ihn neu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>The disk of {folder}</source>
-<translation type="unfinished"></translation>
+<translation>Die Festplatte von {folder}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
-<translation type="unfinished"></translation>
+<translation>Das aus dem Raster Berechnete braucht {taken}, mehr als {variable} erlaubt ({most}), {without}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
-<translation type="unfinished"></translation>
+<translation>Das aus dem Raster Berechnete braucht {size}, und die Festplatte von {folder} hat weniger, {so}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{without}. {variable} names another folder</source>
-<translation type="unfinished"></translation>
+<translation>{without}. {variable} nennt einen anderen Ordner</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} kann nicht geschrieben werden ({why}), {without}. {variable} nennt einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{place} took no more ({why}), {rest}.</source>
-<translation type="unfinished"></translation>
+<translation>{place} nahm nichts mehr auf ({why}), {rest}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/__init__.py"/>
 <source>There is no learner "{name}". Choose one of {learners}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Klassifikator „{name}“. Wählen Sie einen von {learners}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/adversarial.py"/>
 <source>Looking for class borders</source>
-<translation type="unfinished"></translation>
+<translation>Klassengrenzen werden gesucht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/base.py"/>
 <source>Only a network has a committee of this form. Choose "ensemble", or another learner.</source>
-<translation type="unfinished"></translation>
+<translation>Nur ein Netz hat ein Komitee dieser Form. Wählen Sie "ensemble" oder einen anderen Klassifikator.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/base.py"/>
 <source>This learner asks about its own pixels only. Leave the setting two_stage out.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Klassifikator fragt nur nach seinen eigenen Pixeln. Lassen Sie die Einstellung two_stage weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>The model is of an earlier version and has no checksum, so damage to it cannot be told. Train it again some day.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell ist von einer früheren Version und hat keine Prüfsumme, deshalb ist ein Schaden daran nicht zu erkennen. Trainieren Sie es gelegentlich neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>The model is of the learner "{name}", which is not here. Put its file in the folder of your own learners.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell ist vom Klassifikator „{name}“, der hier fehlt. Legen Sie seine Datei in den Ordner Ihrer eigenen Klassifikatoren.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>What was learnt holds values that are no numbers, so there is no model. Look for extreme values in the raster.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gelernte enthält Werte, die keine Zahlen sind, also gibt es kein Modell. Suchen Sie im Raster nach extremen Werten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense.py"/>
 <source>Classifying pixels</source>
-<translation type="unfinished"></translation>
+<translation>Pixel werden klassifiziert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>Warming up on the scene</source>
-<translation type="unfinished"></translation>
+<translation>Aufwärmen an der Szene</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>Training the network</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wird trainiert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>{text}, step {step} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>{text}, Schritt {step} von {count}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/patch.py"/>
 <source>The network "{network}" predicts no losses. Choose a DenseNet or a ResNet.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ sagt keine Verluste vorher. Wählen Sie ein DenseNet oder ein ResNet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/patch_model.py"/>
 <source>Classifying neighbourhoods</source>
-<translation type="unfinished"></translation>
+<translation>Umgebungen werden klassifiziert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
 <source>Training the network, epoch {epoch} of {epochs}</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wird trainiert, Epoche {epoch} von {epochs}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>Look whether both are of one unit and scale; else the map is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie nach, ob beide von einer Einheit und Skalierung sind; sonst ist die Karte falsch.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>Give the raster of the features that it was trained with, of this place.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie das Raster der Merkmale an, mit dem es trainiert wurde, von diesem Ort.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The values of {name} are {times} than those that the model was trained on</source>
-<translation type="unfinished"></translation>
+<translation>Die Werte für {name} sind {times} als die, mit denen das Modell trainiert wurde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>this raster</source>
-<translation type="unfinished"></translation>
+<translation>dieses Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
-<translation type="unfinished"></translation>
+<translation>{count} Kanal</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
-<translation type="unfinished"></translation>
+<translation>{count} Kanäle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>the further features</source>
-<translation type="unfinished"></translation>
+<translation>die weiteren Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}. {advice}</source>
-<translation type="unfinished"></translation>
+<translation>{told}. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{outside} of {count} bands</source>
-<translation type="unfinished"></translation>
+<translation>{outside} von {count} Kanälen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
-<translation type="unfinished"></translation>
+<translation>In {where} sind die Werte anders als die, mit denen das Modell trainiert wurde. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source> of {name}</source>
-<translation type="unfinished"></translation>
+<translation> ({name})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell vergleicht zwei Zeitpunkte. Geben Sie auch das Raster des zweiten an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model knows one date only. Leave the second one out, or train on both.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell kennt nur einen Zeitpunkt. Lassen Sie den zweiten weg, oder trainieren Sie mit beiden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model wants a raster of {bands} as further features. Give that one, too.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell will ein Raster mit weiteren Merkmalen ({bands}). Geben Sie auch dieses an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model knows no further features. Leave their raster out, or train with it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell kennt keine weiteren Merkmale. Lassen Sie deren Raster weg, oder trainieren Sie damit.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
-<translation type="unfinished"></translation>
+<translation>{told}: Sie sind von anderer Skalierung (digitale Zahlen, Prozent). Skalieren Sie beide gleich, oder trainieren Sie mit diesem Raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
 <source>Cutting squares around the labels</source>
-<translation type="unfinished"></translation>
+<translation>Quadrate um die Labels werden ausgeschnitten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/semi_supervision.py"/>
 <source>No labelled tile is covered by half: S4GAN learnt from the labels alone. Label tiles as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>Keine gelabelte Kachel ist zur Hälfte bedeckt: S4GAN lernte nur von den Labels. Labeln Sie Kacheln als Ganzes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>There are no ImageNet weights, so the network begins at random, at a rate of {rate:g} in place of the published {published_rate:g}. Give weights for the published training.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine ImageNet-Gewichte, deshalb beginnt das Netz zufällig, mit einer Lernrate von {rate:g} statt der veröffentlichten {published_rate:g}. Geben Sie Gewichte für das veröffentlichte Training an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>A rate of {rate:g} is for a network that begins with ImageNet weights: from random ones it hardly learns. Give weights, or a rate of {own_rate:g}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Lernrate von {rate:g} ist für ein Netz, das mit ImageNet-Gewichten beginnt: Mit zufälligen lernt es kaum. Geben Sie Gewichte an oder eine Lernrate von {own_rate:g}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>The training has not converged: after {steps} the network gets {share:.0%} of the pixels right that it was taught (mean over the classes). Raise the epochs above {epochs}, or choose U-Net or the default learner.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training ist nicht konvergiert: Nach {steps} trifft das Netz {share:.0%} der gelehrten Pixel (Mittel über die Klassen). Erhöhen Sie die Epochen über {epochs}, oder wählen Sie U-Net oder den voreingestellten Klassifikator.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>Training the network, step {step} of {steps}</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wird trainiert, Schritt {step} von {steps}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>{count} step</source>
-<translation type="unfinished"></translation>
+<translation>{count} Schritt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>{count} steps</source>
-<translation type="unfinished"></translation>
+<translation>{count} Schritten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/sights.py"/>
 <source>Reading what the learner sees</source>
-<translation type="unfinished"></translation>
+<translation>Was der Klassifikator sieht, wird gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/support_vectors/machine.py"/>
 <source>Tuning the support vector machine</source>
-<translation type="unfinished"></translation>
+<translation>Die Support-Vektor-Maschine wird eingestellt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Without labels the map shows what differs most between the two dates, whatever the cause, clouds and seasons too. Label some changes, and some ground that did not change, to have it show those.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne Labels zeigt die Karte, was sich zwischen den zwei Zeitpunkten am meisten unterscheidet, gleich weshalb, auch Wolken und Jahreszeiten. Labeln Sie einige Änderungen und etwas Boden ohne Änderung, damit sie diese zeigt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Three bands or fewer tell little of change: take that map as a hint of where to label first.</source>
-<translation type="unfinished"></translation>
+<translation>Drei Kanäle oder weniger sagen wenig über Änderungen: Nehmen Sie diese Karte als Hinweis, wo zuerst zu labeln ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Give either a model or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ein Modell oder Labels an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
 <source>Like the {name} pixel at row {row}, column {column}</source>
-<translation type="unfinished"></translation>
+<translation>Wie das Pixel ({name}) in Zeile {row}, Spalte {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
 <source>Like the pixel at row {row}, column {column}</source>
-<translation type="unfinished"></translation>
+<translation>Wie das Pixel in Zeile {row}, Spalte {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/arrays.py"/>
 <source>The learner "{name}" does not know what the strategy "{strategy}" needs. Choose another learner or committee, or one of the strategies {fit}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Klassifikator „{name}“ weiß nicht, was die Strategie „{strategy}“ braucht. Wählen Sie einen anderen Klassifikator oder ein anderes Komitee, oder eine der Strategien {fit}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
 <source>The raster has no pixel at row {row}, column {column}. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat kein Pixel in Zeile {row}, Spalte {column}. Wählen Sie ein anderes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
 <source>There is no data at this pixel, or it lies outside the mask. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>An diesem Pixel gibt es keine Daten, oder es liegt außerhalb der Maske. Wählen Sie ein anderes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Covers what is not labelled so far</source>
-<translation type="unfinished"></translation>
+<translation>Deckt ab, was noch nicht gelabelt ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Unlike all that is labelled so far</source>
-<translation type="unfinished"></translation>
+<translation>Allem bisher Gelabelten unähnlich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Its spectrum is the least like all that was asked</source>
-<translation type="unfinished"></translation>
+<translation>Sein Spektrum gleicht allem Gefragten am wenigsten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>now {best} {chance:.0%}</source>
-<translation type="unfinished"></translation>
+<translation>jetzt {best} {chance:.0%}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Would settle many pixels like it, {now}</source>
-<translation type="unfinished"></translation>
+<translation>Würde viele ähnliche Pixel entscheiden, {now}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Torn between {best} {chance:.0%} and {second} {less:.0%}</source>
-<translation type="unfinished"></translation>
+<translation>Schwankt zwischen {best} {chance:.0%} und {second} {less:.0%}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Holds much that is doubtful, {now}</source>
-<translation type="unfinished"></translation>
+<translation>Enthält viel Zweifelhaftes, {now}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/session.py"/>
 <source>{count} answered pixel is nodata or outside the mask and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} beantwortetes Pixel ist NoData oder außerhalb der Maske und wurde ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/session.py"/>
 <source>{count} answered pixels are nodata or outside the mask and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} beantwortete Pixel sind NoData oder außerhalb der Maske und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/tile_list.py"/>
 <source>The map has another number of rows or columns than the raster. Choose one made of it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte hat eine andere Zahl von Zeilen oder Spalten als das Raster. Wählen Sie eine, die aus ihm entstand.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
 <source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or two_stage to let the kernel learner choose them.</source>
-<translation type="unfinished"></translation>
+<translation>Der Klassifikator wählt unter {pixels:,} von {total:,} Pixeln, zufällig gezogen: Setzen Sie pool, um mehr anzusehen, oder two_stage, um den Kernel-Klassifikator sie wählen zu lassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
 <source>Looking at all pixels</source>
-<translation type="unfinished"></translation>
+<translation>Alle Pixel werden angesehen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_tiles.py"/>
 <source>The model was trained on tiles of {side} pixels. Tiles of that size are classified best.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wurde mit Kacheln von {side} Pixeln trainiert. Kacheln dieser Größe werden am besten klassifiziert.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>{mapping}, {speed:.2g} Mpixel/s</source>
-<translation type="unfinished"></translation>
+<translation>{mapping}, {speed:.2g} MPixel/s</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>There is no class "{wanted}". Choose one of {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Klasse „{wanted}“. Wählen Sie eine von {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons need the class map. Give it a name, too.</source>
-<translation type="unfinished"></translation>
+<translation>Sieben und Polygone brauchen die Klassenkarte. Geben Sie auch ihr einen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Sieben und Polygone gelten einer ganzen Karte, nicht einem Teil. Lassen Sie sie weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
 <source>Finding patches</source>
-<translation type="unfinished"></translation>
+<translation>Flecken werden gesucht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/polygons.py"/>
 <source>Tracing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Polygone werden gezogen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/polygons.py"/>
 <source>Polygons are written as a GeoPackage. Choose a name that ends with .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>Polygone werden als GeoPackage geschrieben. Wählen Sie einen Namen, der auf .gpkg endet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/sieve.py"/>
 <source>Removing small patches</source>
-<translation type="unfinished"></translation>
+<translation>Kleine Flecken werden entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>strong</source>
-<translation type="unfinished"></translation>
+<translation>stark</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>weak</source>
-<translation type="unfinished"></translation>
+<translation>schwach</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>very weak</source>
-<translation type="unfinished"></translation>
+<translation>sehr schwach</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>keine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>{word}; confidence lowered (temperature {temperature:.1f})</source>
-<translation type="unfinished"></translation>
+<translation>{word}; Konfidenz gesenkt (Temperatur {temperature:.1f})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>{word}, by {labels} held-out labels</source>
-<translation type="unfinished"></translation>
+<translation>{word}, nach {labels} zurückgehaltenen Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/blocks.py"/>
 <source>The tasks of this mosaic are 0 to {last}. Choose one of these.</source>
-<translation type="unfinished"></translation>
+<translation>Die Aufgaben dieses Mosaiks sind 0 bis {last}. Wählen Sie eine davon.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/blocks.py"/>
 <source>{path} has another size or storage than planned with. Plan with this very file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>Putting the blocks together</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>The scenes lie on {number} grids, so there is a map of each: {listed}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} hat eine andere Größe oder Ablage als bei der Planung. Planen Sie mit genau dieser Datei.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{count} block</source>
-<translation type="unfinished"></translation>
+<translation>{count} Block</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{count} blocks</source>
-<translation type="unfinished"></translation>
+<translation>{count} Blöcken</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{count} is</source>
-<translation type="unfinished"></translation>
+<source>Putting the blocks together</source>
+<translation>Die Blöcke werden zusammengefügt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{count} are</source>
-<translation type="unfinished"></translation>
+<source>The scenes lie on {number} grids, so there is a map of each: {listed}.</source>
+<translation>Die Szenen liegen auf {number} Gittern, deshalb gibt es von jedem eine Karte: {listed}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
+<source>{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again.</source>
+<translation>{damaged} ist beschädigt oder abgeschnitten. Kopieren Sie die Datei neu, oder entfernen Sie sie und starten Sie submit.sh noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>the mosaic's {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} des Mosaiks</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>The mosaic</source>
-<translation type="unfinished"></translation>
+<translation>Das Mosaik</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>Some blocks of the mosaic are not there yet. Run submit.sh in the job folder again.</source>
+<translation>Einige Blöcke des Mosaiks sind noch nicht da. Starten Sie submit.sh im Auftragsordner noch einmal.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
+<source>{missing} of {blocks} is not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>Of {blocks}, {missing} not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
+<source>{missing} of {blocks} are not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is not the model that this mosaic was planned with. Plan it again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist nicht das Modell, mit dem dieses Mosaik geplant wurde. Planen Sie es neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is of another version of HSI Active. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist von einer anderen Version von HSI Active. Planen Sie das Mosaik neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{folder} is no job folder: it has no {file}. Choose the folder of a mosaic.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} ist kein Auftragsordner: Es enthält kein {file}. Wählen Sie den Ordner eines Mosaiks.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is damaged. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist beschädigt. Planen Sie das Mosaik neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Stunden, Speicher und CPUs einer Aufgabe sind Zahlen über 0, GPUs 0 oder mehr. Berichtigen Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>The model file was written anew meanwhile. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Modelldatei wurde inzwischen neu geschrieben. Planen Sie das Mosaik neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>{folder} cannot be written ({error}). Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} kann nicht geschrieben werden ({error}). Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>{folder} has a {name} of something else. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>In {folder} gibt es ein {name} von etwas anderem. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Writing the job folder</source>
-<translation type="unfinished"></translation>
+<translation>Der Auftragsordner wird geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Looking at the rasters</source>
-<translation type="unfinished"></translation>
+<translation>Die Raster werden angesehen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Beside the class map there are {maps}. Choose among these.</source>
-<translation type="unfinished"></translation>
+<translation>Neben der Klassenkarte gibt es {maps}. Wählen Sie unter diesen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>There is no raster to map. Give one or more.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Raster zu kartieren. Geben Sie eines oder mehrere an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>A job array has 1 to {most} tasks. Correct their number.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Job-Array hat 1 bis {most} Aufgaben. Berichtigen Sie ihre Zahl.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>A raster is given twice. Give each once.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster ist zweimal angegeben. Geben Sie jedes einmal an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Two rasters have the same file name, so one folder cannot hold both. Rename one.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Raster haben denselben Dateinamen, ein Ordner kann also nicht beide aufnehmen. Benennen Sie eines um.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>{folder} holds the mosaic of other rasters or blocks. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} enthält das Mosaik anderer Raster oder Blöcke. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>{path} is no file, so its place on the cluster is not known. Convert it to GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist keine Datei, sein Ort auf dem Cluster ist also nicht bekannt. Wandeln Sie es in GeoTIFF um.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/__init__.py"/>
 <source>{least} to {most}</source>
-<translation type="unfinished"></translation>
+<translation>{least} bis {most}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/__init__.py"/>
 <source>The network "{name}" reads squares of {reads} pixels a side, not of {side}. Choose a ResNet or another size.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{name}“ liest Quadrate von {reads} Pixeln Seitenlänge, nicht von {side}. Wählen Sie ein ResNet oder eine andere Größe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/variants.py"/>
 <source>The network was trained without dropout. Set dropout above 0, or choose another strategy.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wurde ohne Dropout trainiert. Setzen Sie dropout über 0, oder wählen Sie eine andere Strategie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/variants.py"/>
 <source>The network has no batch norm. Choose another network or form of committee.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz hat keine Batch-Norm. Wählen Sie ein anderes Netz oder eine andere Form des Komitees.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>{name} fehlt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>it is not a safetensors file</source>
-<translation type="unfinished"></translation>
+<translation>es ist keine safetensors-Datei</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} holds values that are no numbers</source>
-<translation type="unfinished"></translation>
+<translation>{name} enthält Werte, die keine Zahlen sind</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} is of another size</source>
-<translation type="unfinished"></translation>
+<translation>{name} hat eine andere Größe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>The weights in {path} do not fit this network ({why}). Choose a safetensors file of the same network, or none.</source>
-<translation type="unfinished"></translation>
+<translation>Die Gewichte in {path} passen nicht zu diesem Netz ({why}). Wählen Sie eine safetensors-Datei desselben Netzes oder keine.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>No weights can be read from {path}. Save a state dict with torch.save or safetensors, and give that file.</source>
-<translation type="unfinished"></translation>
+<translation>Aus {path} können keine Gewichte gelesen werden. Speichern Sie ein State-Dict mit torch.save oder safetensors, und geben Sie diese Datei an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{path} holds no state dict. Save model.state_dict(), not the model.</source>
-<translation type="unfinished"></translation>
+<translation>{path} enthält kein State-Dict. Speichern Sie model.state_dict(), nicht das Modell.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>Running {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} läuft</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>{name} learns</source>
-<translation type="unfinished"></translation>
+<translation>{name} lernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path} is not as it was when the model was trained, so its map may be another. Train it again if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist nicht mehr so wie beim Training des Modells, die Karte kann also eine andere sein. Trainieren Sie es neu, wenn das falsch ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path}: `probabilities` has to give a row for each pixel and a column for each class, {wanted} here, numbers from 0 to 1 which add up to 1 in each row; it gave {given}. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>{path}: `probabilities` muss je Pixel eine Zeile und je Klasse eine Spalte liefern, hier {wanted}, Zahlen von 0 bis 1, die in jeder Zeile 1 ergeben; geliefert wurde {given}. Berichtigen Sie es.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path}: what a learner sees is "features" or "spectrum". Correct `sees`.</source>
-<translation type="unfinished"></translation>
+<translation>{path}: Was ein Klassifikator sieht, ist "features" oder "spectrum". Berichtigen Sie `sees`.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} failed</source>
-<translation type="unfinished"></translation>
+<translation>{path} schlug fehl</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} failed in line {line}</source>
-<translation type="unfinished"></translation>
+<translation>{path} schlug in Zeile {line} fehl</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{where} ({kind}: {error}). Correct it, or choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{where} ({kind}: {error}). Berichtigen Sie es, oder wählen Sie etwas anderes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} has no {form}. Add one.</source>
-<translation type="unfinished"></translation>
+<translation>{path} hat kein {form}. Fügen Sie eines hinzu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
-<translation type="unfinished"></translation>
+<translation>Natürliche Farben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Colour infrared</source>
-<translation type="unfinished"></translation>
+<translation>Farbinfrarot</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Short-wave infrared</source>
-<translation type="unfinished"></translation>
+<translation>Kurzwelliges Infrarot</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>scale</source>
-<translation type="unfinished"></translation>
+<translation>Skalierungsfaktor</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>offset</source>
-<translation type="unfinished"></translation>
+<translation>Offset</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>The {name} of {count} cannot be used (as {found:g}); {otherwise:g} was taken instead.</source>
-<translation type="unfinished"></translation>
+<translation>{name} von {count} unbrauchbar (etwa {found:g}); stattdessen wurde {otherwise:g} genommen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Spread over the bands</source>
-<translation type="unfinished"></translation>
+<translation>Über die Kanäle verteilt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>The list of bad bands (bbl) does not have one number for each of the {bands} bands and was not used. Untick bad bands.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste schlechter Kanäle (bbl) hat nicht eine Zahl für jeden der {bands} Kanäle und wurde nicht benutzt. Wählen Sie schlechte Kanäle ab.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>64 bands of int8 with nodata -128: read as an embedding like AlphaEarth's, v stands for sign(v) (|v| / 127.5)^2. Give the bands a scale if they hold something else.</source>
-<translation type="unfinished"></translation>
+<translation>64 Kanäle in int8 mit NoData -128: gelesen als Embedding wie das von AlphaEarth, v steht für sign(v) (|v| / 127.5)^2. Geben Sie den Kanälen eine Skalierung, wenn sie etwas anderes enthalten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>A part of the raster's metadata is not UTF-8 text and was not read. Check bands and wavelengths.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Teil der Metadaten des Rasters ist kein UTF-8-Text und wurde nicht gelesen. Prüfen Sie Kanäle und Wellenlängen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The second date</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>the second date</source>
-<translation type="unfinished"></translation>
+<translation>der zweite Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Set the nodata value</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie den NoData-Wert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster of further features</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster der weiteren Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Declare its nodata value in the file</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie den NoData-Wert in der Datei an</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
-<translation type="unfinished"></translation>
+<translation>{bands} von {total}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Further features: {text}</source>
-<translation type="unfinished"></translation>
+<translation>Weitere Merkmale: {text}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster und {other} haben keine gemeinsame Georeferenz und sind verschieden groß. Georeferenzieren Sie beide, oder schneiden Sie sie gleich zu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster und {other} überlappen sich auf der Karte nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Als NoData genommen, obwohl nicht so angegeben ({other}): {fill:g}. {remedy}, wenn das falsch ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation type="unfinished"></translation>
+<translation>{bands} aus {file}, von einem anderen Gitter auf das des Rasters umgerechnet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {file}.</source>
-<translation type="unfinished"></translation>
+<translation>{bands} aus {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Left out {count} without data or with one value only: {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>{count} ohne Daten oder mit nur einem Wert ausgelassen: {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The mask</source>
-<translation type="unfinished"></translation>
+<translation>Die Maske</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Give the one that the model was trained with, of this place.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie das an, mit dem das Modell trainiert wurde, von diesem Ort.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Geotransformation des Rasters ist unbrauchbar, deshalb liegt es nach Zeilen und Spalten. Berichtigen Sie sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster has bands 1 to {count}. Choose among these.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat die Kanäle 1 bis {count}. Wählen Sie unter diesen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The second date lies on another grid and was warped to the first one's.</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite Zeitpunkt liegt auf einem anderen Gitter und wurde auf das des ersten umgerechnet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
-<translation type="unfinished"></translation>
+<translation>Der erste Zeitpunkt hat {wanted} Kanäle, der zweite {second}. Wählen Sie Raster eines Sensors.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster of further features has no band with more than one value. Leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster der weiteren Merkmale hat keinen Kanal mit mehr als einem Wert. Lassen Sie es weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The nodata value must be a number. Correct it, or leave it empty.</source>
-<translation type="unfinished"></translation>
+<translation>Der NoData-Wert muss eine Zahl sein. Berichtigen Sie ihn, oder lassen Sie ihn leer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>Running {name} over the raster</source>
-<translation type="unfinished"></translation>
+<translation>{name} läuft über das Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: torch.jit.trace(...).save(...).</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist eine ONNX-Datei, die die Engine nicht ausführen kann. Speichern Sie das Netz als TorchScript: torch.jit.trace(...).save(...).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>{path} is no TorchScript file, or it is damaged. Save the network by torch.jit.script(network).save(...).</source>
-<translation type="unfinished"></translation>
+<translation>{path} ist keine TorchScript-Datei oder beschädigt. Speichern Sie das Netz mit torch.jit.script(network).save(...).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The raster {path} is no file of its own, so an encoder cannot be run on it. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster {path} ist keine eigene Datei, deshalb kann kein Encoder darauf laufen. Exportieren Sie es erst als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The encoder {path} failed on {bands} bands: {why}. Choose the bands that it was made for, or correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder {path} schlug bei {bands} Kanälen fehl: {why}. Wählen Sie die Kanäle, für die er gemacht ist, oder berichtigen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The encoder {path} makes {shape} of an input of the shape {given}. It has to make (1, features, rows, columns). Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Encoder {path} macht {shape} aus einer Eingabe der Form {given}. Er muss (1, features, rows, columns) liefern. Berichtigen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>The result</source>
-<translation type="unfinished"></translation>
+<translation>Das Ergebnis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
@@ -4981,47 +4976,47 @@
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>The style beside {path} cannot be written: {why}</source>
-<translation type="unfinished"></translation>
+<translation>Der Stil neben {path} kann nicht geschrieben werden: {why}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>question</source>
-<translation type="unfinished"></translation>
+<translation>Frage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>QGIS cannot open {path}, so it gets no style.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS kann {path} nicht öffnen, also bekommt es keinen Stil.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/class_names.py"/>
 <source>Class names that differ in letter case or blanks only are one class: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>Klassennamen, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden, sind eine Klasse: {parts}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
-<translation type="unfinished"></translation>
+<translation>{path} hat keine lesbare Zeile {lines} ({error}). Berichtigen Sie sie, oder nehmen Sie die Datei weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path}: the name in SPEC has small letters, figures and underscores. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>{path}: Der Name in SPEC besteht aus Kleinbuchstaben, Ziffern und Unterstrichen. Berichtigen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path}: a LearnerSpec of one's own has a name, a title and advice alone. Correct SPEC.</source>
-<translation type="unfinished"></translation>
+<translation>{path}: Eine eigene LearnerSpec hat nur Namen, Titel und Rat. Berichtigen Sie SPEC.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} needs {unknown}, which no learner gives. There are {arrays}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} braucht {unknown}, was kein Klassifikator liefert. Es gibt {arrays}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
-<translation type="unfinished"></translation>
+<translation>Die Farbe der Klasse {class_id} muss aussehen wie "#d55e00".</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5146,42 +5141,42 @@
 <message>
 <location filename="../../hsi_active_qgis/session/rows.py"/>
 <source>What was drawn is no area. Draw a polygon with three corners or more.</source>
-<translation type="unfinished"></translation>
+<translation>Das Gezeichnete ist keine Fläche. Zeichnen Sie ein Polygon mit drei Ecken oder mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>Rows of the session file that cannot be read are left out, and stay in the file: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen der Sitzungsdatei, die nicht gelesen werden können, sind ausgelassen und bleiben in der Datei: {parts}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>{path} cannot be opened as a session: its table {table} {what}. Choose another file, or a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht als Sitzung geöffnet werden: Die Tabelle {table} {what}. Wählen Sie eine andere Datei oder eine frühere Kopie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
-<translation type="unfinished"></translation>
+<translation>hat keine Spalte „fid“, die ihre Zeilen nummeriert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no geometries</source>
-<translation type="unfinished"></translation>
+<translation>hat keine Geometrien</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>{count} of {table} (row {row}: {why})</source>
-<translation type="unfinished"></translation>
+<translation>{count} in {table} (Zeile {row}: {why})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "{name}"</source>
-<translation type="unfinished"></translation>
+<translation>hat keine Spalte „{name}“</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/tables.py"/>
 <source>The session file {path} cannot be made. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sitzungsdatei {path} kann nicht angelegt werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6796,567 +6791,567 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The probability of the class shown</source>
-<translation type="unfinished"></translation>
+<translation>Die Wahrscheinlichkeit der gezeigten Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>From 0 (sure) to 1 (worth labelling)</source>
-<translation type="unfinished"></translation>
+<translation>Von 0 (sicher) bis 1 (lohnt das Labeln)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>One band of probabilities a class</source>
-<translation type="unfinished"></translation>
+<translation>Je Klasse ein Kanal mit Wahrscheinlichkeiten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The probability of the class changed, else of the last one</source>
-<translation type="unfinished"></translation>
+<translation>Die Wahrscheinlichkeit der geänderten Klasse, sonst der letzten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet121: the paper's choice</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet121: die Wahl des Artikels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet169: deeper</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet169: tiefer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet201: deepest of its family, twice the time</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet201: das tiefste seiner Familie, doppelte Zeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet18: the fastest with a loss head</source>
-<translation type="unfinished"></translation>
+<translation>ResNet18: das schnellste mit Verlust-Kopf</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet34: deeper</source>
-<translation type="unfinished"></translation>
+<translation>ResNet34: tiefer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet50: with bottlenecks</source>
-<translation type="unfinished"></translation>
+<translation>ResNet50: mit Engpässen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet101: deeper</source>
-<translation type="unfinished"></translation>
+<translation>ResNet101: tiefer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet152: deepest of its family</source>
-<translation type="unfinished"></translation>
+<translation>ResNet152: das tiefste seiner Familie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>VGG16: for whole tiles of one class</source>
-<translation type="unfinished"></translation>
+<translation>VGG16: für ganze Kacheln einer Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>LeNet: a small network to compare with</source>
-<translation type="unfinished"></translation>
+<translation>LeNet: ein kleines Netz zum Vergleichen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>1-D CNN: the spectrum alone</source>
-<translation type="unfinished"></translation>
+<translation>1-D-CNN: nur das Spektrum</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet18: the fastest</source>
-<translation type="unfinished"></translation>
+<translation>ResNet18: der schnellste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet34: the usual one for change detection</source>
-<translation type="unfinished"></translation>
+<translation>ResNet34: der übliche für Änderungserkennung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet101: deepest</source>
-<translation type="unfinished"></translation>
+<translation>ResNet101: der tiefste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet121: few parameters, slow</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet121: wenige Parameter, langsam</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Labels alone</source>
-<translation type="unfinished"></translation>
+<translation>Nur Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean teacher: unlabelled pixels must look alike to the network and to its running mean</source>
-<translation type="unfinished"></translation>
+<translation>Mean Teacher: Pixel ohne Label müssen für das Netz und sein laufendes Mittel gleich aussehen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>S4GAN: a discriminator tells which guesses on unlabelled tiles may teach</source>
-<translation type="unfinished"></translation>
+<translation>S4GAN: Ein Diskriminator sagt, welche Vermutungen auf Kacheln ohne Label lehren dürfen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Quick: few epochs from the start</source>
-<translation type="unfinished"></translation>
+<translation>Schnell: wenige Epochen von vorn</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Warm: goes on from the round before</source>
-<translation type="unfinished"></translation>
+<translation>Warm: geht von der Runde davor weiter</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Paper: 200 epochs at full resolution, for a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Artikel: 200 Epochen in voller Auflösung, für eine GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adam</source>
-<translation type="unfinished"></translation>
+<translation>Adam</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>SGD with momentum; of U-Net and DeepLab with weight decay, a poly schedule and a faster last layer</source>
-<translation type="unfinished"></translation>
+<translation>SGD mit Momentum; bei U-Net und DeepLab mit Weight Decay, Poly-Lernrate und schnellerer letzter Schicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>One learner</source>
-<translation type="unfinished"></translation>
+<translation>Ein Klassifikator</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Ensemble: several learners, the surest measure of doubt, several times the time</source>
-<translation type="unfinished"></translation>
+<translation>Ensemble: mehrere Klassifikatoren, das sicherste Maß des Zweifels, mehrfache Zeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Monte-Carlo dropout: one network, several passes</source>
-<translation type="unfinished"></translation>
+<translation>Monte-Carlo-Dropout: ein Netz, mehrere Durchläufe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Monte-Carlo batch norm: one network, several batch statistics</source>
-<translation type="unfinished"></translation>
+<translation>Monte-Carlo-Batch-Norm: ein Netz, mehrere Batch-Statistiken</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>As held-out labels say, or the model</source>
-<translation type="unfinished"></translation>
+<translation>Wie es zurückgehaltene Labels oder das Modell sagen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>None: fine mixtures, rare targets</source>
-<translation type="unfinished"></translation>
+<translation>Keine: feine Mischungen, seltene Ziele</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Weak: borders a little straighter</source>
-<translation type="unfinished"></translation>
+<translation>Schwach: Grenzen etwas gerader</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Strong: large fields</source>
-<translation type="unfinished"></translation>
+<translation>Stark: große Felder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Where the map itself parts (Otsu)</source>
-<translation type="unfinished"></translation>
+<translation>Wo die Karte selbst sich teilt (Otsu)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The likeliest class</source>
-<translation type="unfinished"></translation>
+<translation>Die wahrscheinlichste Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Pixels</source>
-<translation type="unfinished"></translation>
+<translation>Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Tiles: outline what is there, then say what the rest is</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln: umreißen, was da ist, dann sagen, was der Rest ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Whole tiles: one class each</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Kacheln: je eine Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
-<translation type="unfinished"></translation>
+<translation>Geschichtet: zufällig in jeder Klasse der Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Simple: at random in the whole map</source>
-<translation type="unfinished"></translation>
+<translation>Einfach: zufällig in der ganzen Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Systematic: a grid over the whole map, from a random start</source>
-<translation type="unfinished"></translation>
+<translation>Systematisch: ein Gitter über die ganze Karte, mit zufälligem Anfang</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Average producer's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Produzentengenauigkeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>User's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Nutzergenauigkeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Producer's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Produzentengenauigkeit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Präzision</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>Sensitivität (Recall)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Area under the ROC curve</source>
-<translation type="unfinished"></translation>
+<translation>Fläche unter der ROC-Kurve</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Präzision</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Intersection over Union</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Frequency-weighted intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Häufigkeitsgewichtete Intersection over Union</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>Mittel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Sum: larger tiles count more</source>
-<translation type="unfinished"></translation>
+<translation>Summe: Größere Kacheln zählen mehr</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Trimmed mean: without the lowest and highest 5 %</source>
-<translation type="unfinished"></translation>
+<translation>Getrimmtes Mittel: ohne die niedrigsten und höchsten 5 %</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Literature: all labelled pixels may be asked about, the others are the test; rewards position</source>
-<translation type="unfinished"></translation>
+<translation>Literatur: Nach allen gelabelten Pixeln darf gefragt werden, die anderen sind der Test; belohnt die Lage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Block: half of the blocks of the scene may be asked about, the other half is the test</source>
-<translation type="unfinished"></translation>
+<translation>Block: Nach der Hälfte der Blöcke der Szene darf gefragt werden, die andere Hälfte ist der Test</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Scene: any pixel may be asked about, unlabelled ground is answered don't know</source>
-<translation type="unfinished"></translation>
+<translation>Szene: Nach jedem Pixel darf gefragt werden, Boden ohne Label wird mit weiß nicht beantwortet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Tiles: half of the blocks of tiles or of the images may be asked about, some choose a threshold, the others are the test</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln: Nach der Hälfte der Blöcke von Kacheln oder der Bilder darf gefragt werden, einige wählen einen Schwellenwert, die anderen sind der Test</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Coordinates: nearest label on the map, the control that never sees the image</source>
-<translation type="unfinished"></translation>
+<translation>Koordinaten: nächstes Label auf der Karte, die Kontrolle, die das Bild nie sieht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
-<translation type="unfinished"></translation>
+<translation>{} ist eine Prüfstichprobe: Ihre Punkte beurteilen die Karte, und was sie lehrten, könnte sie nicht mehr beurteilen. Wählen Sie andere Labels.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Spectral-spatial kernel learner: seconds a round, good from ten labels on</source>
-<translation type="unfinished"></translation>
+<translation>Spektral-räumlicher Kernel-Klassifikator: Sekunden je Runde, gut ab zehn Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Dense network: learns texture, seconds a round, from about sixty labels on</source>
-<translation type="unfinished"></translation>
+<translation>Dense-Netz: lernt Textur, Sekunden je Runde, ab etwa sechzig Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels</source>
-<translation type="unfinished"></translation>
+<translation>Patch-Netz: DenseNet und andere auf 32 x 32 Pixeln, braucht eine GPU und Hunderte von Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>U-Net: sharp borders from whole tiles labelled; for two dates its Siamese form. Wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>U-Net: scharfe Grenzen aus ganz gelabelten Kacheln; für zwei Zeitpunkte in siamesischer Form. Braucht eine GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DeepLab: wide surroundings from whole tiles labelled. Wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>DeepLab: weite Umgebung aus ganz gelabelten Kacheln. Braucht eine GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Morphological profile and SVM: the classical baseline</source>
-<translation type="unfinished"></translation>
+<translation>Morphologisches Profil und SVM: der klassische Vergleich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>SVM on the spectrum alone: where the surroundings mislead</source>
-<translation type="unfinished"></translation>
+<translation>SVM nur auf dem Spektrum: wo die Umgebung in die Irre führt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Integrated variance reduction: fewest labels, explores and refines</source>
-<translation type="unfinished"></translation>
+<translation>Integrierte Varianzminderung: die wenigsten Labels, erkundet und verfeinert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Margin: pixels torn between two classes</source>
-<translation type="unfinished"></translation>
+<translation>Margin: Pixel zwischen zwei Klassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Entropy: pixels torn between many classes</source>
-<translation type="unfinished"></translation>
+<translation>Entropie: Pixel zwischen vielen Klassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Least confidence: pixels whose best class is weak</source>
-<translation type="unfinished"></translation>
+<translation>Geringste Konfidenz: Pixel, deren beste Klasse schwach ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Random: the baseline to compare with</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig: die Grundlinie zum Vergleich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Margin of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Margin von Monte-Carlo-Durchläufen: stetiger als von einem</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Entropy of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Entropie von Monte-Carlo-Durchläufen: stetiger als von einem</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Least confidence of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Geringste Konfidenz von Monte-Carlo-Durchläufen: stetiger als von einem</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>BALD: pixels on which Monte-Carlo passes disagree, not those that are mixed anyway</source>
-<translation type="unfinished"></translation>
+<translation>BALD: Pixel, über die Monte-Carlo-Durchläufe uneins sind, nicht solche, die ohnehin gemischt sind</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee variance: pixels on which the members differ most</source>
-<translation type="unfinished"></translation>
+<translation>Varianz des Komitees: Pixel, bei denen die Mitglieder am meisten abweichen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee entropy: pixels torn between classes for the committee as a whole</source>
-<translation type="unfinished"></translation>
+<translation>Entropie des Komitees: Pixel zwischen Klassen für das Komitee als Ganzes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee BALD: pixels on which sure members disagree</source>
-<translation type="unfinished"></translation>
+<translation>BALD des Komitees: Pixel, über die sichere Mitglieder uneins sind</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Predicted loss: pixels on which the network expects to err (the paper's strategy)</source>
-<translation type="unfinished"></translation>
+<translation>Vorhergesagter Verlust: Pixel, bei denen das Netz einen Irrtum erwartet (die Strategie des Artikels)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adversarial BIM: pixels that small steps turn into another class</source>
-<translation type="unfinished"></translation>
+<translation>Adversarial BIM: Pixel, die kleine Schritte zu einer anderen Klasse machen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adversarial DeepFool: pixels nearest a class border</source>
-<translation type="unfinished"></translation>
+<translation>Adversarial DeepFool: Pixel, die einer Klassengrenze am nächsten liegen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-means: typical pixels of clusters, whatever the classes</source>
-<translation type="unfinished"></translation>
+<translation>k-means: typische Pixel von Clustern, gleich welcher Klasse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-centre: pixels farthest from all labelled ones, outliers too</source>
-<translation type="unfinished"></translation>
+<translation>k-centre: Pixel, die am weitesten von allen gelabelten entfernt sind, auch Ausreißer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>BADGE: doubtful and unlike each other, for large batches</source>
-<translation type="unfinished"></translation>
+<translation>BADGE: zweifelhaft und einander unähnlich, für große Stapel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>TypiClust: typical pixels of clusters without labels, for few labels</source>
-<translation type="unfinished"></translation>
+<translation>TypiClust: typische Pixel von Clustern ohne Labels, für wenige Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ProbCover: covers the dense regions, for few labels</source>
-<translation type="unfinished"></translation>
+<translation>ProbCover: deckt die dichten Bereiche ab, für wenige Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Variance reduction: typical pixels that cover the scene</source>
-<translation type="unfinished"></translation>
+<translation>Varianzminderung: typische Pixel, die die Szene abdecken</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-means: the pixel nearest each cluster centre</source>
-<translation type="unfinished"></translation>
+<translation>k-means: das Pixel, das jeder Clustermitte am nächsten liegt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Farthest point: the most different spectra, outliers too</source>
-<translation type="unfinished"></translation>
+<translation>Fernster Punkt: die verschiedensten Spektren, auch Ausreißer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Random</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Balanced random: by chance, the same number from each cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewogen zufällig: zufällig, gleich viele aus jedem Cluster von Spektren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Gaussian mixture: the pixel likeliest under each component</source>
-<translation type="unfinished"></translation>
+<translation>Gaußsche Mischung: das Pixel, das unter jeder Komponente am wahrscheinlichsten ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>TypiClust: the most typical pixel of each cluster</source>
-<translation type="unfinished"></translation>
+<translation>TypiClust: das typischste Pixel jedes Clusters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Active densely connected network: 160 random labels, then 32 rounds of 10 by predicted loss; days on a CPU</source>
-<translation type="unfinished"></translation>
+<translation>Active densely connected network: 160 zufällige Labels, dann 32 Runden mit 10 nach vorhergesagtem Verlust; Tage auf einer CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Change detection with a Siamese U-Net: 50 tiles, then 10 rounds of 100, ensembles and Monte-Carlo batch norm; wants a GPU and ImageNet weights</source>
-<translation type="unfinished"></translation>
+<translation>Änderungserkennung mit siamesischem U-Net: 50 Kacheln, dann 10 Runden mit 100, Ensembles und Monte-Carlo-Batch-Norm; braucht eine GPU und ImageNet-Gewichte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Scene classification of Sentinel-2: 32 images, then 10 rounds of 32; ResNet18, 15 epochs, seeds 1 to 10; hours on a CPU</source>
-<translation type="unfinished"></translation>
+<translation>Szenenklassifikation von Sentinel-2: 32 Bilder, dann 10 Runden mit 32; ResNet18, 15 Epochen, Startwerte 1 bis 10; Stunden auf einer CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Segmentation of Sentinel-2: 32 tiles, then 10 rounds of 32; U-Net on ResNet50, dropout .5, seeds 1 to 10; wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Segmentierung von Sentinel-2: 32 Kacheln, dann 10 Runden mit 32; U-Net auf ResNet50, Dropout 0,5, Startwerte 1 bis 10; braucht eine GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Semi-supervised segmentation in two stages: a classifier chooses 2 % of the tiles, S4GAN learns them and the rest; wants a GPU and ImageNet weights</source>
-<translation type="unfinished"></translation>
+<translation>Halbüberwachte Segmentierung in zwei Stufen: Ein Klassifikator wählt 2 % der Kacheln, S4GAN lernt sie und den Rest; braucht eine GPU und ImageNet-Gewichte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig gezogen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The opinions of the committee differ</source>
-<translation type="unfinished"></translation>
+<translation>Die Meinungen des Komitees gehen auseinander</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The network expects to err here</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz erwartet, sich hier zu irren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Of the most doubtful pixels, little would turn it into another class</source>
-<translation type="unfinished"></translation>
+<translation>Von den zweifelhaftesten Pixeln würde wenig dieses zu einer anderen Klasse machen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster of pixels</source>
-<translation type="unfinished"></translation>
+<translation>Typisch für einen Cluster von Pixeln</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Doubtful, and unlike the other questions</source>
-<translation type="unfinished"></translation>
+<translation>Zweifelhaft und den anderen Fragen unähnlich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Typisch für einen Cluster ohne Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Like many pixels that no label stands for</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Pixel, für die kein Label steht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of much of the scene</source>
-<translation type="unfinished"></translation>
+<translation>Typisch für viel von der Szene</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Typisch für einen Cluster von Spektren</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Unlike the other first questions</source>
-<translation type="unfinished"></translation>
+<translation>Den anderen ersten Fragen unähnlich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Drawn by chance from a cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig aus einem Cluster von Spektren gezogen</translation>
 </message>
 </context>
 </TS>

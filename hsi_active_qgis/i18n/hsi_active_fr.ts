@@ -6,1852 +6,1847 @@
 <message>
 <location filename="../../hsi_active_qgis/client/environment.py"/>
 <source>The engine is not installed: choose Plugins &gt; HSI Active &gt; Engine...</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur n'est pas installé : choisissez Extensions &gt; HSI Active &gt; Moteur...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The field {} is true or false. Choose a field with class names or whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ {} est vrai ou faux. Choisissez un champ de noms de classes ou de nombres entiers.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} features of {} lie where the raster's CRS does not reach and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} entités de {} se trouvent là où le SCR du raster ne s'étend pas et ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The raster has no CRS: the coordinates of {} are taken as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster n'a pas de SCR : les coordonnées de {} sont prises telles quelles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} in the field {} is no class. Use names or whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{} dans le champ {} n'est pas une classe. Utilisez des noms ou des nombres entiers.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>The layer {} has no CRS: its coordinates are taken as those of the raster.</source>
-<translation type="unfinished"></translation>
+<translation>La couche {} n'a pas de SCR : ses coordonnées sont prises comme celles du raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/geometries.py"/>
 <source>{} features of {} have no geometry and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} entités de {} n'ont pas de géométrie et ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The last word was: {}</source>
-<translation type="unfinished"></translation>
+<translation>Le dernier message était : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The disk is full. Free some space, or choose a folder on another disk under Settings &gt; Options &gt; HSI Active, and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Le disque est plein. Libérez de la place, ou choisissez un dossier sur un autre disque sous Préférences &gt; Options &gt; HSI Active, et réessayez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The path is too long for Windows. Choose a shorter folder, such as C:\hsi, under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Le chemin est trop long pour Windows. Choisissez un dossier plus court, comme C:\hsi, sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The folder is read-only. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier est en lecture seule. Choisissez-en un autre sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>Another program holds a file: a second QGIS, or a virus scanner. Close the other QGIS, or ask for an exception for the folder, and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Un autre programme retient un fichier : un second QGIS, ou un antivirus. Fermez l'autre QGIS, ou demandez une exception pour le dossier, et réessayez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>Windows refuses the access, often for a virus scanner that holds a new file. Try again; if it stays so, ask for an exception for the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Windows refuse l'accès, souvent à cause d'un antivirus qui retient un nouveau fichier. Réessayez ; si cela persiste, demandez une exception pour le dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The folder cannot be written. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier n'est pas accessible en écriture. Choisissez-en un autre sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A file is where the folder should be. Choose another folder under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier se trouve là où devrait être le dossier. Choisissez un autre dossier sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The proxy refuses or is not reached. Check it under Settings &gt; Options &gt; Network, with user and password.</source>
-<translation type="unfinished"></translation>
+<translation>Le proxy refuse ou n'est pas joignable. Vérifiez-le sous Préférences &gt; Options &gt; Réseau, avec utilisateur et mot de passe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The secure connection is not trusted, perhaps for a proxy of your organisation. Ask for its certificate and add it under Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities.</source>
-<translation type="unfinished"></translation>
+<translation>La connexion sécurisée n'est pas reconnue, peut-être à cause d'un proxy de votre organisation. Demandez son certificat et ajoutez-le sous Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats &gt; Autorités.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The driver of the GPU is too old for this build of torch. Update it, or choose the build for the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Le pilote du GPU est trop ancien pour cette version de torch. Mettez-le à jour, ou choisissez la version pour CPU.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A library of Windows is missing: install the Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), then check again.</source>
-<translation type="unfinished"></translation>
+<translation>Une bibliothèque de Windows manque : installez Microsoft Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe), puis vérifiez de nouveau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>This Linux is too old for the engine, which needs glibc 2.28 (Debian 10, Ubuntu 20.04, RHEL 8 or newer).</source>
-<translation type="unfinished"></translation>
+<translation>Ce Linux est trop ancien pour le moteur, qui demande glibc 2.28 (Debian 10, Ubuntu 20.04, RHEL 8 ou plus récent).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no build for this machine, its Python or its system in the place that was asked. Choose another build of torch or, under Settings &gt; Options &gt; HSI Active, a Python that has the libraries.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de version pour cet ordinateur, son Python ou son système à l'endroit demandé. Choisissez une autre version de torch ou, sous Préférences &gt; Options &gt; HSI Active, un Python qui a les bibliothèques.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A file came broken or changed on its way. Try again; if it stays so, tell those who run the index or the network.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier est arrivé endommagé ou modifié en route. Réessayez ; si cela persiste, prévenez ceux qui gèrent l'index ou le réseau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no Python from 3.10 to 3.14. Put its archive into the folder of wheels, or choose an interpreter under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de Python de 3.10 à 3.14. Mettez son archive dans le dossier de wheels, ou choisissez un interpréteur sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>This Python lacks a library of the engine. Install the engine, or install resources/engine-requirements.txt of the plugin into that Python.</source>
-<translation type="unfinished"></translation>
+<translation>Il manque à ce Python une bibliothèque du moteur. Installez le moteur, ou installez resources/engine-requirements.txt de l'extension dans ce Python.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>There is no connection to the network, or the index has another name. Check the network, or install from a folder of wheels (Settings &gt; Options &gt; HSI Active).</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de connexion au réseau, ou l'index a un autre nom. Vérifiez le réseau, ou installez depuis un dossier de wheels (Préférences &gt; Options &gt; HSI Active).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The package index or the folder of wheels does not have what is needed, or is not reached. Check its address under Settings &gt; Options &gt; HSI Active.</source>
-<translation type="unfinished"></translation>
+<translation>L'index de paquets ou le dossier de wheels n'a pas ce qu'il faut, ou n'est pas joignable. Vérifiez son adresse sous Préférences &gt; Options &gt; HSI Active.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The engine's Python crashed when it was checked: this build of torch, the processor and the GPU's driver do not go together. Choose the build for the CPU, or update the driver.</source>
-<translation type="unfinished"></translation>
+<translation>Le Python du moteur a planté pendant la vérification : cette version de torch, le processeur et le pilote du GPU ne vont pas ensemble. Choisissez la version pour CPU, ou mettez le pilote à jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>A library of the engine does not load: it is damaged, or another program's. Repair the engine.</source>
-<translation type="unfinished"></translation>
+<translation>Une bibliothèque du moteur ne se charge pas : elle est endommagée, ou celle d'un autre programme. Réparez le moteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/diagnosis.py"/>
 <source>The program cannot be started: it is not there, or for another kind of machine. Repair the engine, or choose another Python.</source>
-<translation type="unfinished"></translation>
+<translation>Le programme ne peut pas démarrer : il est absent, ou fait pour un autre type d'ordinateur. Réparez le moteur, ou choisissez un autre Python.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/installation.py"/>
 <source>HSI Active: engine</source>
-<translation type="unfinished"></translation>
+<translation>HSI Active : moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/installation.py"/>
 <source>Left out, for they would lead it elsewhere: {}</source>
-<translation type="unfinished"></translation>
+<translation>Ignorés, car ils le mèneraient ailleurs : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>The GPU of this Mac is taken if it computes rightly: the check tells.</source>
-<translation type="unfinished"></translation>
+<translation>Le GPU de ce Mac est utilisé s'il calcule juste : la vérification le dira.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>For Macs with an Intel processor this torch is the last one.</source>
-<translation type="unfinished"></translation>
+<translation>Pour les Mac à processeur Intel, ce torch est le dernier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>No NVIDIA GPU was found.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun GPU NVIDIA n'a été trouvé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/plan.py"/>
 <source>the build of the package index</source>
-<translation type="unfinished"></translation>
+<translation>la version de l'index de paquets</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>This fits the machine.</source>
-<translation type="unfinished"></translation>
+<translation>Cela convient à cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine is installed.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur est installé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine works.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur fonctionne.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing the engine</source>
-<translation type="unfinished"></translation>
+<translation>Suppression du moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The engine is removed.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur est supprimé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing the old engine</source>
-<translation type="unfinished"></translation>
+<translation>Suppression de l'ancien moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>The old engine is removed.</source>
-<translation type="unfinished"></translation>
+<translation>L'ancien moteur est supprimé.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Another QGIS installs the engine at the moment (process {} on {}). Wait for it, or close it.</source>
-<translation type="unfinished"></translation>
+<translation>Un autre QGIS installe le moteur en ce moment (processus {} sur {}). Attendez-le, ou fermez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Looking for a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Recherche d'un GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Asking for sizes</source>
-<translation type="unfinished"></translation>
+<translation>Demande des tailles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Checking the engine</source>
-<translation type="unfinished"></translation>
+<translation>Vérification du moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Ending what was left over</source>
-<translation type="unfinished"></translation>
+<translation>Arrêt de ce qui restait</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Finding out what fits this machine</source>
-<translation type="unfinished"></translation>
+<translation>Recherche de ce qui convient à cet ordinateur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Removing what is not used</source>
-<translation type="unfinished"></translation>
+<translation>Suppression de ce qui n'est pas utilisé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Making an environment</source>
-<translation type="unfinished"></translation>
+<translation>Création d'un environnement</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Installing {} packages, {}</source>
-<translation type="unfinished"></translation>
+<translation>Installation de {} paquets, {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Unpacking uv</source>
-<translation type="unfinished"></translation>
+<translation>Décompression d'uv</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Fetching Python, {} MB</source>
-<translation type="unfinished"></translation>
+<translation>Téléchargement de Python, {} Mo</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Cancelled. What was downloaded is kept: the next time goes on from there.</source>
-<translation type="unfinished"></translation>
+<translation>Annulé. Ce qui a été téléchargé est gardé : la prochaine fois reprendra de là.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Asking the package index</source>
-<translation type="unfinished"></translation>
+<translation>Interrogation de l'index de paquets</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/run.py"/>
 <source>Fetching uv, {} MB</source>
-<translation type="unfinished"></translation>
+<translation>Téléchargement d'uv, {} Mo</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>the one that fits this machine's GPU, else the CPU</source>
-<translation type="unfinished"></translation>
+<translation>celle qui convient au GPU de cet ordinateur, sinon CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>CPU only (the smallest)</source>
-<translation type="unfinished"></translation>
+<translation>CPU seul (la plus petite)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/install/settings.py"/>
 <source>the one that the package index or the folder of wheels has</source>
-<translation type="unfinished"></translation>
+<translation>celle de l'index de paquets ou du dossier de wheels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>The engine's Python {python} does not work. {why} Plugins &gt; HSI Active &gt; Engine... checks and repairs it; see {path} and the tab HSI Active of QGIS's log messages.</source>
-<translation type="unfinished"></translation>
+<translation>Le Python du moteur {python} ne fonctionne pas. {why} Extensions &gt; HSI Active &gt; Moteur... le vérifie et le répare ; voir {path} et l'onglet HSI Active du journal de QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It stopped before it was ready.</source>
-<translation type="unfinished"></translation>
+<translation>Il s'est arrêté avant d'être prêt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It does not answer as the engine.</source>
-<translation type="unfinished"></translation>
+<translation>Il ne répond pas comme le moteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It cannot be started.</source>
-<translation type="unfinished"></translation>
+<translation>Il ne peut pas démarrer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>It was not ready within {seconds} seconds.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'était pas prêt après {seconds} secondes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>QGIS and the engine are of different versions (protocol {ours} and {theirs}). Restart QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS et le moteur sont de versions différentes (protocole {ours} et {theirs}). Redémarrez QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/process.py"/>
 <source>The engine's log {path} cannot be written ({why}). Check its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Le journal du moteur {path} ne peut pas être écrit ({why}). Vérifiez son dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The engine stopped twice at this request. Try with less data; see {path} and the tab HSI Active of QGIS's log messages.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur s'est arrêté deux fois à cette demande. Essayez avec moins de données ; voir {path} et l'onglet HSI Active du journal de QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>Starting the engine</source>
-<translation type="unfinished"></translation>
+<translation>Démarrage du moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The talk with the engine broke off ({error}). Try again.</source>
-<translation type="unfinished"></translation>
+<translation>L'échange avec le moteur s'est interrompu ({error}). Réessayez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/requests.py"/>
 <source>The engine was closed. Load the plugin again.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur a été fermé. Rechargez l'extension.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/client/tasks.py"/>
 <source>The request failed ({error}). Try again.</source>
-<translation type="unfinished"></translation>
+<translation>La demande a échoué ({error}). Réessayez.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/__main__.py"/>
 <source>The engine stopped.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur s'est arrêté.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference has another number of rows or columns than the raster. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>La référence a un autre nombre de lignes ou de colonnes que le raster. Utilisez-en une de sa grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The reference lies on another grid than the map. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>La référence est sur une autre grille que la carte. Utilisez-en une de sa grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
 <source>The probabilities have another number of rows or columns than the raster. Map anew.</source>
-<translation type="unfinished"></translation>
+<translation>Les probabilités ont un autre nombre de lignes ou de colonnes que le raster. Refaites la carte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>The other map has no class at {points}, which the difference leaves out.</source>
-<translation type="unfinished"></translation>
+<translation>L'autre carte n'a pas de classe à {points}, que la différence ignore.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point of the check sample lies</source>
-<translation type="unfinished"></translation>
+<translation>{count} point de l'échantillon de vérification se trouve</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points of the check sample lie</source>
-<translation type="unfinished"></translation>
+<translation>{count} points de l'échantillon de vérification se trouvent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} on ground that was taught, where a map is better than elsewhere, and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{points} sur un terrain appris, où une carte est meilleure qu'ailleurs, et n'ont pas compté.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source> and fewer than {least} of {number} more classes</source>
-<translation type="unfinished"></translation>
+<translation> et moins de {least} pour {number} autres classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>its accuracy</source>
-<translation type="unfinished"></translation>
+<translation>son exactitude</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>their accuracies</source>
-<translation type="unfinished"></translation>
+<translation>leurs exactitudes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{listed}{more}: treat {of_them} as a rough guess, or label more points there.</source>
-<translation type="unfinished"></translation>
+<translation>{listed}{more} : prenez {of_them} pour une estimation grossière, ou étiquetez plus de points là.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point</source>
-<translation type="unfinished"></translation>
+<translation>{count} point</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} points</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} no class, or no class on the map, and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{points} pas de classe, ou pas de classe sur la carte, et n'ont pas compté.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{share:.1%} of the map is in classes without a labelled point and is not judged.</source>
-<translation type="unfinished"></translation>
+<translation>{share:.1%} de la carte est dans des classes sans point étiqueté et n'est pas évalué.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>All points are right, so all that is known is that the accuracy is above {least:.1%}.</source>
-<translation type="unfinished"></translation>
+<translation>Tous les points sont justes, on sait donc seulement que l'exactitude dépasse {least:.1%}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{points} of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{points} de {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} point has</source>
-<translation type="unfinished"></translation>
+<translation>{count} point n'a</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>{count} points have</source>
-<translation type="unfinished"></translation>
+<translation>{count} points n'ont</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>No labelled point of the sample lies on a class of the map. Label the points first.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun point étiqueté de l'échantillon n'est sur une classe de la carte. Étiquetez d'abord les points.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>All labelled points of the sample were taught, too, so they cannot judge the map. Draw a new sample.</source>
-<translation type="unfinished"></translation>
+<translation>Tous les points étiquetés de l'échantillon ont aussi servi à apprendre, ils ne peuvent donc évaluer la carte. Tirez un nouvel échantillon.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>The other map has no class at any labelled point. Choose one of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>L'autre carte n'a de classe à aucun point étiqueté. Choisissez-en une du même lieu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>A class of the sample has a single labelled point: plain intervals need two. Label more.</source>
-<translation type="unfinished"></translation>
+<translation>Une classe de l'échantillon n'a qu'un point étiqueté : de simples intervalles en demandent deux. Étiquetez-en plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/area_adjusted.py"/>
 <source>Scaling needs the confidence that was written with the map. Give it, too.</source>
-<translation type="unfinished"></translation>
+<translation>Le calibrage demande la confiance écrite avec la carte. Donnez-la aussi.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>class {name} has {pixels}</source>
-<translation type="unfinished"></translation>
+<translation>la classe {name} a {pixels}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>All pixels of a rare class are asked: {rare}.</source>
-<translation type="unfinished"></translation>
+<translation>Tous les pixels d'une classe rare sont demandés : {rare}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{points} fewer than {least} to {short}: what is told of them will be a rough guess. {enough} points would be enough.</source>
-<translation type="unfinished"></translation>
+<translation>{points} moins de {least} à {short} : ce qui en est dit sera une estimation grossière. {enough} points suffiraient.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} pixel</source>
-<translation type="unfinished"></translation>
+<translation>{count} pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{count} pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} point gives</source>
-<translation type="unfinished"></translation>
+<translation>{count} point donne</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/check_sample.py"/>
 <source>{count} points give</source>
-<translation type="unfinished"></translation>
+<translation>{count} points donnent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/class_match.py"/>
 <source>The map does not know {listed}: {total} of the reference that cannot be right. On the others the overall accuracy is {overall:.1%}.</source>
-<translation type="unfinished"></translation>
+<translation>La carte ne connaît pas {listed} : {total} de la référence qui ne peuvent être justes. Sur les autres, l'exactitude globale est de {overall:.1%}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/class_match.py"/>
 <source>The classes of the reference ({said}) are not those of the map ({names}), so no accuracy is told. Give the reference the map's class names, as categories or an attribute table, or the map its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Les classes de la référence ({said}) ne sont pas celles de la carte ({names}), aucune exactitude n'est donc donnée. Donnez à la référence les noms de classes de la carte, comme catégories ou table attributaire, ou à la carte ses numéros.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{answers} held out of {all}, to judge the map by.</source>
-<translation type="unfinished"></translation>
+<translation>Mis de côté sur {all} pour évaluer la carte : {answers}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>Of {single} there is one area only, which is taught: nothing judges this class.</source>
-<translation type="unfinished"></translation>
+<translation>De {single} il n'y a qu'une zone, qui sert à apprendre : rien n'évalue cette classe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{count} answer was</source>
-<translation type="unfinished"></translation>
+<translation>{count} réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>{count} answers were</source>
-<translation type="unfinished"></translation>
+<translation>{count} réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>The map has no class {value}. Choose the map of these labels.</source>
-<translation type="unfinished"></translation>
+<translation>La carte n'a pas de classe {value}. Choisissez la carte de ces étiquettes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/held_out.py"/>
 <source>The map has another number of rows or columns than the raster. Map anew.</source>
-<translation type="unfinished"></translation>
+<translation>La carte a un autre nombre de lignes ou de colonnes que le raster. Refaites la carte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/places.py"/>
 <source>A point of the sample</source>
-<translation type="unfinished"></translation>
+<translation>Un point de l'échantillon</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>Counting</source>
-<translation type="unfinished"></translation>
+<translation>Comptage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The whole map</source>
-<translation type="unfinished"></translation>
+<translation>Toute la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>{buffer} pixels around {name}</source>
-<translation type="unfinished"></translation>
+<translation>{buffer} pixels autour de {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class {wanted} for the buffer to lie around. Name one of its classes.</source>
-<translation type="unfinished"></translation>
+<translation>La carte n'a pas de classe {wanted} autour de laquelle placer le tampon. Nommez une de ses classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation type="unfinished"></translation>
+<translation>La carte a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
-<translation type="unfinished"></translation>
+<translation>La carte n'a de classe nulle part. Choisissez une carte de classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no pixel of class {target}, around which the buffer was to lie.</source>
-<translation type="unfinished"></translation>
+<translation>La carte n'a pas de pixel de la classe {target}, autour duquel placer le tampon.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The grid meets no pixel of the map. Ask for more points.</source>
-<translation type="unfinished"></translation>
+<translation>La grille ne touche aucun pixel de la carte. Demandez plus de points.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/temperature.py"/>
 <source>Writing the scaled confidence</source>
-<translation type="unfinished"></translation>
+<translation>Écriture de la confiance calibrée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/thresholds.py"/>
 <source>Give either a threshold or labels to choose it by, not both.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit un seuil, soit des étiquettes pour le choisir, pas les deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/thresholds.py"/>
 <source>A threshold is chosen by pixels of the class "{name}" and by others, none of them taught. The validation labels do not hold both: draw more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Un seuil se choisit par des pixels de la classe « {name} » et par d'autres, aucun n'ayant servi à apprendre. Les étiquettes de validation n'ont pas les deux : dessinez-en plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>A label</source>
-<translation type="unfinished"></translation>
+<translation>Une étiquette</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>All points with a confidence are right, or all are wrong, so no temperature fits: the confidence was not scaled.</source>
-<translation type="unfinished"></translation>
+<translation>Tous les points avec une confiance sont justes, ou tous faux, aucune température ne convient donc : la confiance n'a pas été calibrée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>Scaling does not help: on points left out of the fit the confidence is no nearer to how often the map is right. Use it as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Le calibrage n'aide pas : sur des points laissés hors de l'ajustement, la confiance n'est pas plus proche de la fréquence à laquelle la carte est juste. Utilisez-la telle quelle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>The confidence does not run from 0 to 1 on the map. Choose the one made with it.</source>
-<translation type="unfinished"></translation>
+<translation>La confiance ne va pas de 0 à 1 sur la carte. Choisissez celle faite avec elle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/trust.py"/>
 <source>The confidence lies on another grid than the map. Choose the one made with it.</source>
-<translation type="unfinished"></translation>
+<translation>La confiance est sur une autre grille que la carte. Choisissez celle faite avec elle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>{count} run</source>
-<translation type="unfinished"></translation>
+<translation>{count} essai</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>{count} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} essais</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/cost.py"/>
 <source>The networks' {runs} will take about {total} one after the other ({why}).</source>
-<translation type="unfinished"></translation>
+<translation>Pour les réseaux, {runs} prendront environ {total} l'un après l'autre ({why}).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>learner</source>
-<translation type="unfinished"></translation>
+<translation>classifieur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>query strategy</source>
-<translation type="unfinished"></translation>
+<translation>stratégie de questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>Left out {learner}: it asks about pixels only.</source>
-<translation type="unfinished"></translation>
+<translation>{learner} ignoré : ne demande que des pixels.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>Left out {left}: {learner} does not know what they need.</source>
-<translation type="unfinished"></translation>
+<translation>{left} ignorées : {learner} ne sait pas ce qu'elles demandent.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>None of the learners knows what the strategies need. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun des classifieurs ne sait ce que demandent les stratégies. Choisissez-en d'autres.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>With `tiles` there is only the track "tiles". Leave the others out.</source>
-<translation type="unfinished"></translation>
+<translation>Avec `tiles`, il n'y a que la piste « tiles ». Retirez les autres.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>There are at most {most} seeds. Give fewer.</source>
-<translation type="unfinished"></translation>
+<translation>Il y a au plus {most} graines. Donnez-en moins.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>The seeds are how many there are, or whole numbers with commas between them. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Les graines sont leur nombre, ou des nombres entiers séparés par des virgules. Corrigez-les.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>There is no {kind} "{name}". Choose among {there_are}.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de « {name} » ({kind}). Choisissez parmi {there_are}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>`{name}` is a share from 0 to below 1. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>`{name}` est une part de 0 à moins de 1. Corrigez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/options.py"/>
 <source>The simulated analyst makes no errors in tiles. Leave `{name}` out.</source>
-<translation type="unfinished"></translation>
+<translation>L'analyste simulé ne se trompe pas dans les tuiles. Retirez `{name}`.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/plan.py"/>
 <source>Two stages ask about tiles to be outlined. Give `tiles`, as {"unit": "tile", "size": 64}.</source>
-<translation type="unfinished"></translation>
+<translation>Deux étapes demandent des tuiles à délimiter. Donnez `tiles`, comme {"unit": "tile", "size": 64}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/players.py"/>
 <source>Mapping</source>
-<translation type="unfinished"></translation>
+<translation>Cartographie</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/report.py"/>
 <source>{failures} of {runs} failed, the others are in {places}. See {file} there: {listed}</source>
-<translation type="unfinished"></translation>
+<translation>{failures} sur {runs} ont échoué, les autres sont dans {places}. Voir {file} à cet endroit : {listed}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/report.py"/>
 <source>The engine has no matplotlib, so there are tables but no figures. Install the engine again.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur n'a pas matplotlib, il y a donc des tableaux mais pas de figures. Réinstallez le moteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The reference has fewer than two of the classes on valid pixels. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>La référence a moins de deux des classes sur des pixels valides. Choisissez-en une autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>A scene needs its reference map. Give it as `reference`.</source>
-<translation type="unfinished"></translation>
+<translation>Une scène demande sa carte de référence. Donnez-la comme `reference`.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The classes are numbers of the reference with commas between them. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Les classes sont des numéros de la référence séparés par des virgules. Corrigez-les.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>Indian Pines comes with the Python library tensorly. Install it, or give a raster and its reference.</source>
-<translation type="unfinished"></translation>
+<translation>Indian Pines vient avec la bibliothèque Python tensorly. Installez-la, ou donnez un raster et sa référence.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>The reference lies on another grid than the raster. Use one of its grid.</source>
-<translation type="unfinished"></translation>
+<translation>La référence est sur une autre grille que le raster. Utilisez-en une de sa grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/stages.py"/>
 <source>`ratio`, `alpha` and `beta` are each a share above 0 and up to 1. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>`ratio`, `alpha` et `beta` sont chacun une part au-dessus de 0 et jusqu'à 1. Corrigez-les.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>{count} tile</source>
-<translation type="unfinished"></translation>
+<translation>{count} tuile</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>{count} tiles</source>
-<translation type="unfinished"></translation>
+<translation>{count} tuiles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>The scene has fewer than three blocks of tiles. Use smaller tiles or more images.</source>
-<translation type="unfinished"></translation>
+<translation>La scène a moins de trois blocs de tuiles. Utilisez des tuiles plus petites ou plus d'images.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tile_track.py"/>
 <source>With seed {seed} fewer than two classes have {least} in both the pool and the test. Use another seed or smaller tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Avec la graine {seed}, moins de deux classes ont {least} dans le pool et dans le test. Utilisez une autre graine ou des tuiles plus petites.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>There is no track "{track}". Choose one of {tracks}.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de piste « {track} ». Choisissez l'une de {tracks}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>The track tiles needs to know the size of a tile. Give `tiles`.</source>
-<translation type="unfinished"></translation>
+<translation>La piste tiles doit connaître la taille d'une tuile. Donnez `tiles`.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/tracks.py"/>
 <source>With seed {seed} fewer than two classes have {least} pixels in both halves of the blocks. Use another seed or the literature track.</source>
-<translation type="unfinished"></translation>
+<translation>Avec la graine {seed}, moins de deux classes ont {least} pixels dans les deux moitiés des blocs. Utilisez une autre graine ou la piste literature.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/verb.py"/>
 <source>Tables and figures</source>
-<translation type="unfinished"></translation>
+<translation>Tableaux et figures</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/verb.py"/>
 <source>{finished} of {runs} were finished before.</source>
-<translation type="unfinished"></translation>
+<translation>{finished} sur {runs} étaient déjà terminés.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>{count} thread</source>
-<translation type="unfinished"></translation>
+<translation>{count} fil d'exécution</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>{count} threads</source>
-<translation type="unfinished"></translation>
+<translation>{count} fils d'exécution</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>torch finds no usable CUDA device or driver</source>
-<translation type="unfinished"></translation>
+<translation>torch ne trouve ni processeur CUDA utilisable ni pilote</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>the GPU ran out of memory</source>
-<translation type="unfinished"></translation>
+<translation>le GPU a manqué de mémoire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>HSI_ACTIVE_DEVICE asks for the CPU; {cores}</source>
-<translation type="unfinished"></translation>
+<translation>HSI_ACTIVE_DEVICE demande le CPU ; {cores}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>this build of torch ({version}) has no CUDA</source>
-<translation type="unfinished"></translation>
+<translation>cette version de torch ({version}) n'a pas CUDA</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>The GPU's memory was short: computed in smaller batches.</source>
-<translation type="unfinished"></translation>
+<translation>La mémoire du GPU était juste : calcul en lots plus petits.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/device.py"/>
 <source>The GPU's memory was too small: computed on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>La mémoire du GPU était insuffisante : calcul sur le CPU.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine could not do this.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur n'a pas pu faire cela.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur ne connaît pas cette demande : QGIS et le moteur sont de versions différentes. Redémarrez QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>This is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster.</source>
-<translation type="unfinished"></translation>
+<translation>Ce n'est pas un raster que GDAL peut lire. Choisissez un GeoTIFF, ENVI ou un autre raster de GDAL.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>At least two usable bands are needed. Choose more bands, or another raster.</source>
-<translation type="unfinished"></translation>
+<translation>Il faut au moins deux bandes utilisables. Choisissez plus de bandes, ou un autre raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The raster has no valid pixel here: all is nodata or outside the mask. Check both.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster n'a pas de pixel valide ici : tout est nodata ou hors du masque. Vérifiez les deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>Label at least two classes before training.</source>
-<translation type="unfinished"></translation>
+<translation>Étiquetez au moins deux classes avant l'entraînement.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>Class numbers must be whole numbers from 1 to 65535: 0 stands for nodata. Renumber the field.</source>
-<translation type="unfinished"></translation>
+<translation>Les numéros de classe doivent être des nombres entiers de 1 à 65535 : 0 vaut nodata. Renumérotez le champ.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>This is not a model of HSI Active, or it is damaged. Train it again.</source>
-<translation type="unfinished"></translation>
+<translation>Ce n'est pas un modèle de HSI Active, ou il est endommagé. Entraînez-le de nouveau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The model was trained on other bands. Choose the same bands, or train on this raster.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle a été entraîné sur d'autres bandes. Choisissez les mêmes bandes, ou entraînez sur ce raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>A file that is needed cannot be read. Check that it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier nécessaire ne peut pas être lu. Vérifiez qu'il existe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The result cannot be written there. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Le résultat ne peut pas être écrit là. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>A file cannot be read or written. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier ne peut pas être lu ou écrit. Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>There is not enough free disk space for the result. Free some, or choose another disk.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas assez d'espace disque libre pour le résultat. Libérez-en, ou choisissez un autre disque.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine ran out of memory. Close other programs, or choose fewer bands or a smaller mask.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur a manqué de mémoire. Fermez d'autres programmes, ou choisissez moins de bandes ou un masque plus petit.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} étiquette est sur du vide et a été ignorée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} labels lie on no data and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} étiquettes sont sur du vide et ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>Reading spectra</source>
-<translation type="unfinished"></translation>
+<translation>Lecture des spectres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>Spectra are those of one raster. Leave the second date and the further features out.</source>
-<translation type="unfinished"></translation>
+<translation>Les spectres sont ceux d'un seul raster. Retirez la deuxième date et les attributs supplémentaires.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>None of the labels has a class and lies on data of the raster. Give others.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune des étiquettes n'a une classe et n'est sur des données du raster. Donnez-en d'autres.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/band_values.py"/>
 <source>about {times:.0f} times smaller</source>
-<translation type="unfinished"></translation>
+<translation>environ {times:.0f} fois plus petites</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/band_values.py"/>
 <source>about {times:.0f} times larger</source>
-<translation type="unfinished"></translation>
+<translation>environ {times:.0f} fois plus grandes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/groups.py"/>
 <source>Reading features</source>
-<translation type="unfinished"></translation>
+<translation>Lecture des attributs</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/pool.py"/>
 <source>Looking for valid pixels</source>
-<translation type="unfinished"></translation>
+<translation>Recherche de pixels valides</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/preprocessing.py"/>
 <source>Reading the raster</source>
-<translation type="unfinished"></translation>
+<translation>Lecture du raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/preprocessing.py"/>
 <source>The two dates do not differ anywhere. Choose the raster of another date.</source>
-<translation type="unfinished"></translation>
+<translation>Les deux dates ne diffèrent nulle part. Choisissez le raster d'une autre date.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>so what is made of it is made anew</source>
-<translation type="unfinished"></translation>
+<translation>ce qui en est calculé est donc refait</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>so what is made of the raster is kept until the engine ends</source>
-<translation type="unfinished"></translation>
+<translation>ce qui est calculé du raster est donc conservé jusqu'à l'arrêt du moteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>The raster, its bands or its area are not those of {path}, {anew}.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster, ses bandes ou sa zone ne sont pas ceux de {path}, {anew}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>{path} cannot be read, {anew}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être lu, {anew}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/store.py"/>
 <source>{path} cannot be written ({why}), {until}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être écrit ({why}), {until}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so what was made of the raster is not kept, and each round reads it anew</source>
-<translation type="unfinished"></translation>
+<translation>ce qui a été calculé du raster n'est donc pas conservé, et chaque tour le relit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so the rest of what is made of the raster is not kept, and each round reads it anew</source>
-<translation type="unfinished"></translation>
+<translation>le reste de ce qui est calculé du raster n'est donc pas conservé, et chaque tour le relit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>The disk of {folder}</source>
-<translation type="unfinished"></translation>
+<translation>Le disque de {folder}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui est calculé du raster prend {taken}, plus que {variable} ne permet ({most}), {without}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui est calculé du raster prend {size} et le disque de {folder} en a moins, {so}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{without}. {variable} names another folder</source>
-<translation type="unfinished"></translation>
+<translation>{without}. {variable} indique un autre dossier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} ne peut pas être écrit ({why}), {without}. {variable} indique un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>{place} took no more ({why}), {rest}.</source>
-<translation type="unfinished"></translation>
+<translation>{place} n'a plus rien accepté ({why}), {rest}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/__init__.py"/>
 <source>There is no learner "{name}". Choose one of {learners}.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de classifieur « {name} ». Choisissez l'un de {learners}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/adversarial.py"/>
 <source>Looking for class borders</source>
-<translation type="unfinished"></translation>
+<translation>Recherche des limites de classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/base.py"/>
 <source>Only a network has a committee of this form. Choose "ensemble", or another learner.</source>
-<translation type="unfinished"></translation>
+<translation>Seul un réseau a un comité de cette forme. Choisissez "ensemble", ou un autre classifieur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/base.py"/>
 <source>This learner asks about its own pixels only. Leave the setting two_stage out.</source>
-<translation type="unfinished"></translation>
+<translation>Ce classifieur ne demande que ses propres pixels. Retirez le réglage two_stage.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>The model is of an earlier version and has no checksum, so damage to it cannot be told. Train it again some day.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle est d'une version antérieure et n'a pas de somme de contrôle, un dommage ne peut donc être vu. Entraînez-le de nouveau un jour.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>The model is of the learner "{name}", which is not here. Put its file in the folder of your own learners.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle est du classifieur « {name} », qui n'est pas ici. Mettez son fichier dans le dossier de vos propres classifieurs.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/model_file.py"/>
 <source>What was learnt holds values that are no numbers, so there is no model. Look for extreme values in the raster.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui a été appris contient des valeurs qui ne sont pas des nombres, il n'y a donc pas de modèle. Cherchez des valeurs extrêmes dans le raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense.py"/>
 <source>Classifying pixels</source>
-<translation type="unfinished"></translation>
+<translation>Classification des pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>Warming up on the scene</source>
-<translation type="unfinished"></translation>
+<translation>Échauffement sur la scène</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>Training the network</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement du réseau</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/dense_training.py"/>
 <source>{text}, step {step} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>{text}, étape {step} sur {count}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/patch.py"/>
 <source>The network "{network}" predicts no losses. Choose a DenseNet or a ResNet.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau « {network} » ne prédit pas de pertes. Choisissez un DenseNet ou un ResNet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/patch_model.py"/>
 <source>Classifying neighbourhoods</source>
-<translation type="unfinished"></translation>
+<translation>Classification des voisinages</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
 <source>Training the network, epoch {epoch} of {epochs}</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement du réseau, époque {epoch} sur {epochs}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>Look whether both are of one unit and scale; else the map is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Vérifiez que les deux sont d'une même unité et échelle ; sinon la carte est fausse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>Give the raster of the features that it was trained with, of this place.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez le raster des attributs avec lequel il a été entraîné, de ce lieu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The values of {name} are {times} than those that the model was trained on</source>
-<translation type="unfinished"></translation>
+<translation>Les valeurs pour {name} sont {times} que celles sur lesquelles le modèle a été entraîné</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>this raster</source>
-<translation type="unfinished"></translation>
+<translation>ce raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
-<translation type="unfinished"></translation>
+<translation>{count} bande</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
-<translation type="unfinished"></translation>
+<translation>{count} bandes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>the further features</source>
-<translation type="unfinished"></translation>
+<translation>les attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}. {advice}</source>
-<translation type="unfinished"></translation>
+<translation>{told}. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{outside} of {count} bands</source>
-<translation type="unfinished"></translation>
+<translation>{outside} bandes sur {count}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
-<translation type="unfinished"></translation>
+<translation>Dans {where}, les valeurs diffèrent de celles sur lesquelles le modèle a été entraîné. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source> of {name}</source>
-<translation type="unfinished"></translation>
+<translation> ({name})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle compare deux dates. Donnez aussi le raster de la deuxième.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model knows one date only. Leave the second one out, or train on both.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle ne connaît qu'une date. Retirez la deuxième, ou entraînez sur les deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model wants a raster of {bands} as further features. Give that one, too.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle demande un raster d'attributs supplémentaires ({bands}). Donnez-le aussi.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model knows no further features. Leave their raster out, or train with it.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle ne connaît pas d'attributs supplémentaires. Retirez leur raster, ou entraînez avec lui.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
-<translation type="unfinished"></translation>
+<translation>{told} : elles sont d'une autre échelle (comptes numériques, pour cent). Mettez les deux à la même échelle, ou entraînez sur ce raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
 <source>Cutting squares around the labels</source>
-<translation type="unfinished"></translation>
+<translation>Découpe de carrés autour des étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/semi_supervision.py"/>
 <source>No labelled tile is covered by half: S4GAN learnt from the labels alone. Label tiles as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>Aucune tuile étiquetée n'est couverte à moitié : S4GAN n'a appris que des étiquettes. Étiquetez des tuiles entières.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>There are no ImageNet weights, so the network begins at random, at a rate of {rate:g} in place of the published {published_rate:g}. Give weights for the published training.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de poids ImageNet, le réseau commence donc au hasard, avec un taux de {rate:g} au lieu des {published_rate:g} publiés. Donnez des poids pour l'entraînement publié.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>A rate of {rate:g} is for a network that begins with ImageNet weights: from random ones it hardly learns. Give weights, or a rate of {own_rate:g}.</source>
-<translation type="unfinished"></translation>
+<translation>Un taux de {rate:g} est pour un réseau qui commence avec des poids ImageNet : avec des poids au hasard, il apprend à peine. Donnez des poids, ou un taux de {own_rate:g}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>The training has not converged: after {steps} the network gets {share:.0%} of the pixels right that it was taught (mean over the classes). Raise the epochs above {epochs}, or choose U-Net or the default learner.</source>
-<translation type="unfinished"></translation>
+<translation>L'entraînement n'a pas convergé : après {steps}, le réseau a juste sur {share:.0%} des pixels appris (moyenne des classes). Portez les époques au-dessus de {epochs}, ou choisissez U-Net ou le classifieur par défaut.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>Training the network, step {step} of {steps}</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement du réseau, étape {step} sur {steps}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>{count} step</source>
-<translation type="unfinished"></translation>
+<translation>{count} étape</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/training.py"/>
 <source>{count} steps</source>
-<translation type="unfinished"></translation>
+<translation>{count} étapes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/sights.py"/>
 <source>Reading what the learner sees</source>
-<translation type="unfinished"></translation>
+<translation>Lecture de ce que voit le classifieur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/support_vectors/machine.py"/>
 <source>Tuning the support vector machine</source>
-<translation type="unfinished"></translation>
+<translation>Réglage de la machine à vecteurs de support</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Without labels the map shows what differs most between the two dates, whatever the cause, clouds and seasons too. Label some changes, and some ground that did not change, to have it show those.</source>
-<translation type="unfinished"></translation>
+<translation>Sans étiquettes, la carte montre ce qui diffère le plus entre les deux dates, quelle qu'en soit la cause, nuages et saisons compris. Étiquetez quelques changements, et du terrain qui n'a pas changé, pour qu'elle montre ceux-là.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Three bands or fewer tell little of change: take that map as a hint of where to label first.</source>
-<translation type="unfinished"></translation>
+<translation>Trois bandes ou moins disent peu des changements : prenez cette carte comme une indication d'où étiqueter d'abord.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/unlike_dates.py"/>
 <source>Give either a model or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit un modèle, soit des étiquettes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
 <source>Like the {name} pixel at row {row}, column {column}</source>
-<translation type="unfinished"></translation>
+<translation>Comme le pixel ({name}) à la ligne {row}, colonne {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
 <source>Like the pixel at row {row}, column {column}</source>
-<translation type="unfinished"></translation>
+<translation>Comme le pixel à la ligne {row}, colonne {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/arrays.py"/>
 <source>The learner "{name}" does not know what the strategy "{strategy}" needs. Choose another learner or committee, or one of the strategies {fit}.</source>
-<translation type="unfinished"></translation>
+<translation>Le classifieur « {name} » ne sait pas ce que demande la stratégie « {strategy} ». Choisissez un autre classifieur ou comité, ou l'une des stratégies {fit}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
 <source>The raster has no pixel at row {row}, column {column}. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster n'a pas de pixel à la ligne {row}, colonne {column}. Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
 <source>There is no data at this pixel, or it lies outside the mask. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de données à ce pixel, ou il est hors du masque. Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Covers what is not labelled so far</source>
-<translation type="unfinished"></translation>
+<translation>Couvre ce qui n'est pas encore étiqueté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Unlike all that is labelled so far</source>
-<translation type="unfinished"></translation>
+<translation>Différent de tout ce qui est étiqueté jusqu'ici</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Its spectrum is the least like all that was asked</source>
-<translation type="unfinished"></translation>
+<translation>Son spectre est le moins semblable à tout ce qui a été demandé</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>now {best} {chance:.0%}</source>
-<translation type="unfinished"></translation>
+<translation>maintenant {best} {chance:.0%}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Would settle many pixels like it, {now}</source>
-<translation type="unfinished"></translation>
+<translation>Trancherait pour de nombreux pixels semblables, {now}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Torn between {best} {chance:.0%} and {second} {less:.0%}</source>
-<translation type="unfinished"></translation>
+<translation>Hésite entre {best} {chance:.0%} et {second} {less:.0%}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/questions.py"/>
 <source>Holds much that is doubtful, {now}</source>
-<translation type="unfinished"></translation>
+<translation>Contient beaucoup de douteux, {now}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/session.py"/>
 <source>{count} answered pixel is nodata or outside the mask and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} pixel répondu est nodata ou hors du masque et a été ignoré.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/session.py"/>
 <source>{count} answered pixels are nodata or outside the mask and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} pixels répondus sont nodata ou hors du masque et ont été ignorés.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/tile_list.py"/>
 <source>The map has another number of rows or columns than the raster. Choose one made of it.</source>
-<translation type="unfinished"></translation>
+<translation>La carte a un autre nombre de lignes ou de colonnes que le raster. Choisissez-en une faite de lui.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
 <source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or two_stage to let the kernel learner choose them.</source>
-<translation type="unfinished"></translation>
+<translation>Le classifieur choisit parmi {pixels:,} pixels sur {total:,}, tirés au hasard : réglez pool pour en voir plus, ou two_stage pour laisser le classifieur à noyau les choisir.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
 <source>Looking at all pixels</source>
-<translation type="unfinished"></translation>
+<translation>Examen de tous les pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_tiles.py"/>
 <source>The model was trained on tiles of {side} pixels. Tiles of that size are classified best.</source>
-<translation type="unfinished"></translation>
+<translation>Le modèle a été entraîné sur des tuiles de {side} pixels. Les tuiles de cette taille sont le mieux classées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>{mapping}, {speed:.2g} Mpixel/s</source>
-<translation type="unfinished"></translation>
+<translation>{mapping}, {speed:.2g} Mpixel/s</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>There is no class "{wanted}". Choose one of {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de classe « {wanted} ». Choisissez l'une de {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons need the class map. Give it a name, too.</source>
-<translation type="unfinished"></translation>
+<translation>Le tamisage et les polygones demandent la carte des classes. Donnez-lui aussi un nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Le tamisage et les polygones sont d'une carte entière, non d'une partie. Retirez-les.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
 <source>Finding patches</source>
-<translation type="unfinished"></translation>
+<translation>Recherche des taches</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/polygons.py"/>
 <source>Tracing polygons</source>
-<translation type="unfinished"></translation>
+<translation>Tracé des polygones</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/polygons.py"/>
 <source>Polygons are written as a GeoPackage. Choose a name that ends with .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>Les polygones s'écrivent en GeoPackage. Choisissez un nom qui se termine par .gpkg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/sieve.py"/>
 <source>Removing small patches</source>
-<translation type="unfinished"></translation>
+<translation>Suppression des petites taches</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>strong</source>
-<translation type="unfinished"></translation>
+<translation>fort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>weak</source>
-<translation type="unfinished"></translation>
+<translation>faible</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>very weak</source>
-<translation type="unfinished"></translation>
+<translation>très faible</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>aucun</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>{word}; confidence lowered (temperature {temperature:.1f})</source>
-<translation type="unfinished"></translation>
+<translation>{word} ; confiance abaissée (température {temperature:.1f})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/smoothing.py"/>
 <source>{word}, by {labels} held-out labels</source>
-<translation type="unfinished"></translation>
+<translation>{word}, d'après {labels} étiquettes mises de côté</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/blocks.py"/>
 <source>The tasks of this mosaic are 0 to {last}. Choose one of these.</source>
-<translation type="unfinished"></translation>
+<translation>Les tâches de cette mosaïque sont 0 à {last}. Choisissez l'une d'elles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/blocks.py"/>
 <source>{path} has another size or storage than planned with. Plan with this very file.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>Putting the blocks together</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>The scenes lie on {number} grids, so there is a map of each: {listed}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} a une autre taille ou organisation que lors du plan. Planifiez avec ce fichier même.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{count} block</source>
-<translation type="unfinished"></translation>
+<translation>{count} bloc</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{count} blocks</source>
-<translation type="unfinished"></translation>
+<translation>{count} blocs</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{count} is</source>
-<translation type="unfinished"></translation>
+<source>Putting the blocks together</source>
+<translation>Assemblage des blocs</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>{count} are</source>
-<translation type="unfinished"></translation>
+<source>The scenes lie on {number} grids, so there is a map of each: {listed}.</source>
+<translation>Les scènes sont sur {number} grilles, il y a donc une carte de chacune : {listed}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
+<source>{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again.</source>
+<translation>{damaged} est endommagé ou tronqué. Recopiez-le, ou supprimez-le et relancez submit.sh.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>the mosaic's {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} de la mosaïque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>The mosaic</source>
-<translation type="unfinished"></translation>
+<translation>La mosaïque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>Some blocks of the mosaic are not there yet. Run submit.sh in the job folder again.</source>
+<translation>Certains blocs de la mosaïque ne sont pas encore là. Relancez submit.sh dans le dossier du travail.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
+<source>{missing} of {blocks} is not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
-<source>Of {blocks}, {missing} not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
+<source>{missing} of {blocks} are not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is not the model that this mosaic was planned with. Plan it again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'est pas le modèle avec lequel cette mosaïque a été planifiée. Planifiez-la de nouveau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is of another version of HSI Active. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} est d'une autre version de HSI Active. Planifiez de nouveau la mosaïque.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{folder} is no job folder: it has no {file}. Choose the folder of a mosaic.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} n'est pas un dossier de travail : il n'a pas de {file}. Choisissez le dossier d'une mosaïque.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{path} is damaged. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>{path} est endommagé. Planifiez de nouveau la mosaïque.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>Hours, memory and CPUs of a task are numbers above 0, GPUs 0 or more. Correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Les heures, la mémoire et les CPU d'une tâche sont des nombres au-dessus de 0, les GPU 0 ou plus. Corrigez-les.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>The model file was written anew meanwhile. Plan the mosaic again.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier du modèle a été réécrit entre-temps. Planifiez de nouveau la mosaïque.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>{folder} cannot be written ({error}). Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} ne peut pas être écrit ({error}). Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job_folder.py"/>
 <source>{folder} has a {name} of something else. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} a un {name} d'autre chose. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Writing the job folder</source>
-<translation type="unfinished"></translation>
+<translation>Écriture du dossier de travail</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Looking at the rasters</source>
-<translation type="unfinished"></translation>
+<translation>Examen des rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Beside the class map there are {maps}. Choose among these.</source>
-<translation type="unfinished"></translation>
+<translation>En plus de la carte des classes, il y a {maps}. Choisissez parmi elles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>There is no raster to map. Give one or more.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de raster à cartographier. Donnez-en un ou plusieurs.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>A job array has 1 to {most} tasks. Correct their number.</source>
-<translation type="unfinished"></translation>
+<translation>Un tableau de travaux a 1 à {most} tâches. Corrigez leur nombre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>A raster is given twice. Give each once.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster est donné deux fois. Donnez chacun une fois.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Two rasters have the same file name, so one folder cannot hold both. Rename one.</source>
-<translation type="unfinished"></translation>
+<translation>Deux rasters ont le même nom de fichier, un dossier ne peut donc contenir les deux. Renommez-en un.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>{folder} holds the mosaic of other rasters or blocks. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} contient la mosaïque d'autres rasters ou blocs. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>{path} is no file, so its place on the cluster is not known. Convert it to GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'est pas un fichier, sa place sur le cluster est donc inconnue. Convertissez-le en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/__init__.py"/>
 <source>{least} to {most}</source>
-<translation type="unfinished"></translation>
+<translation>{least} à {most}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/__init__.py"/>
 <source>The network "{name}" reads squares of {reads} pixels a side, not of {side}. Choose a ResNet or another size.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau « {name} » lit des carrés de {reads} pixels de côté, non de {side}. Choisissez un ResNet ou une autre taille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/variants.py"/>
 <source>The network was trained without dropout. Set dropout above 0, or choose another strategy.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau a été entraîné sans dropout. Mettez dropout au-dessus de 0, ou choisissez une autre stratégie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/variants.py"/>
 <source>The network has no batch norm. Choose another network or form of committee.</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau n'a pas de batch norm. Choisissez un autre réseau ou une autre forme de comité.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>{name} manque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>it is not a safetensors file</source>
-<translation type="unfinished"></translation>
+<translation>ce n'est pas un fichier safetensors</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} holds values that are no numbers</source>
-<translation type="unfinished"></translation>
+<translation>{name} contient des valeurs qui ne sont pas des nombres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{name} is of another size</source>
-<translation type="unfinished"></translation>
+<translation>{name} est d'une autre taille</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>The weights in {path} do not fit this network ({why}). Choose a safetensors file of the same network, or none.</source>
-<translation type="unfinished"></translation>
+<translation>Les poids de {path} ne conviennent pas à ce réseau ({why}). Choisissez un fichier safetensors du même réseau, ou aucun.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>No weights can be read from {path}. Save a state dict with torch.save or safetensors, and give that file.</source>
-<translation type="unfinished"></translation>
+<translation>Aucun poids ne peut être lu dans {path}. Enregistrez un state dict avec torch.save ou safetensors, et donnez ce fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/networks/weights.py"/>
 <source>{path} holds no state dict. Save model.state_dict(), not the model.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne contient pas de state dict. Enregistrez model.state_dict(), non le modèle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>Running {name}</source>
-<translation type="unfinished"></translation>
+<translation>Exécution de {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>{name} learns</source>
-<translation type="unfinished"></translation>
+<translation>{name} apprend</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path} is not as it was when the model was trained, so its map may be another. Train it again if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'est plus tel qu'à l'entraînement du modèle, sa carte peut donc être autre. Entraînez-le de nouveau si c'est une erreur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path}: `probabilities` has to give a row for each pixel and a column for each class, {wanted} here, numbers from 0 to 1 which add up to 1 in each row; it gave {given}. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>{path} : `probabilities` doit donner une ligne par pixel et une colonne par classe, ici {wanted}, des nombres de 0 à 1 dont la somme vaut 1 par ligne ; il a donné {given}. Corrigez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/model.py"/>
 <source>{path}: what a learner sees is "features" or "spectrum". Correct `sees`.</source>
-<translation type="unfinished"></translation>
+<translation>{path} : ce que voit un classifieur est "features" ou "spectrum". Corrigez `sees`.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} failed</source>
-<translation type="unfinished"></translation>
+<translation>{path} a échoué</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} failed in line {line}</source>
-<translation type="unfinished"></translation>
+<translation>{path} a échoué à la ligne {line}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{where} ({kind}: {error}). Correct it, or choose another.</source>
-<translation type="unfinished"></translation>
+<translation>{where} ({kind} : {error}). Corrigez-le, ou choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/own/running.py"/>
 <source>{path} has no {form}. Add one.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'a pas de {form}. Ajoutez-en un.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
-<translation type="unfinished"></translation>
+<translation>Couleurs naturelles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Colour infrared</source>
-<translation type="unfinished"></translation>
+<translation>Infrarouge couleur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Short-wave infrared</source>
-<translation type="unfinished"></translation>
+<translation>Infrarouge à ondes courtes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>scale</source>
-<translation type="unfinished"></translation>
+<translation>facteur d'échelle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>offset</source>
-<translation type="unfinished"></translation>
+<translation>décalage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>The {name} of {count} cannot be used (as {found:g}); {otherwise:g} was taken instead.</source>
-<translation type="unfinished"></translation>
+<translation>Inutilisable : {name} de {count} (comme {found:g}) ; {otherwise:g} a été pris à la place.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Spread over the bands</source>
-<translation type="unfinished"></translation>
+<translation>Réparti sur les bandes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>The list of bad bands (bbl) does not have one number for each of the {bands} bands and was not used. Untick bad bands.</source>
-<translation type="unfinished"></translation>
+<translation>La liste des mauvaises bandes (bbl) n'a pas un nombre pour chacune des {bands} bandes et n'a pas été utilisée. Décochez les mauvaises bandes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>64 bands of int8 with nodata -128: read as an embedding like AlphaEarth's, v stands for sign(v) (|v| / 127.5)^2. Give the bands a scale if they hold something else.</source>
-<translation type="unfinished"></translation>
+<translation>64 bandes int8 avec nodata -128 : lues comme un embedding du type AlphaEarth, v vaut sign(v) (|v| / 127.5)^2. Donnez une échelle aux bandes si elles contiennent autre chose.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>A part of the raster's metadata is not UTF-8 text and was not read. Check bands and wavelengths.</source>
-<translation type="unfinished"></translation>
+<translation>Une partie des métadonnées du raster n'est pas du texte UTF-8 et n'a pas été lue. Vérifiez bandes et longueurs d'onde.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The second date</source>
-<translation type="unfinished"></translation>
+<translation>La deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>the second date</source>
-<translation type="unfinished"></translation>
+<translation>la deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Set the nodata value</source>
-<translation type="unfinished"></translation>
+<translation>Indiquez la valeur nodata</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster of further features</source>
-<translation type="unfinished"></translation>
+<translation>Le raster des attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Declare its nodata value in the file</source>
-<translation type="unfinished"></translation>
+<translation>Déclarez sa valeur nodata dans le fichier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
-<translation type="unfinished"></translation>
+<translation>{bands} sur {total}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Further features: {text}</source>
-<translation type="unfinished"></translation>
+<translation>Attributs supplémentaires : {text}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster et {other} n'ont pas de géoréférence commune et diffèrent de taille. Géoréférencez-les, ou découpez-les de même.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster et {other} ne se recouvrent pas sur la carte. Choisissez deux rasters du même lieu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Pris comme nodata bien que non déclaré ({other}) : {fill:g}. {remedy} si c'est une erreur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation type="unfinished"></translation>
+<translation>{bands} de {file}, reprojetées d'une autre grille sur celle du raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {file}.</source>
-<translation type="unfinished"></translation>
+<translation>{bands} de {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Left out {count} without data or with one value only: {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>{count} sans données ou à valeur unique ignorées : {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The mask</source>
-<translation type="unfinished"></translation>
+<translation>Le masque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Give the one that the model was trained with, of this place.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez celui avec lequel le modèle a été entraîné, de ce lieu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>La géotransformation du raster est inutilisable, il est donc placé par lignes et colonnes. Corrigez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster has bands 1 to {count}. Choose among these.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster a les bandes 1 à {count}. Choisissez parmi elles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The second date lies on another grid and was warped to the first one's.</source>
-<translation type="unfinished"></translation>
+<translation>La deuxième date est sur une autre grille et a été reprojetée sur celle de la première.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
-<translation type="unfinished"></translation>
+<translation>La première date a {wanted} bandes, la deuxième {second}. Choisissez des rasters d'un même capteur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster of further features has no band with more than one value. Leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster des attributs supplémentaires n'a pas de bande à plus d'une valeur. Retirez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The nodata value must be a number. Correct it, or leave it empty.</source>
-<translation type="unfinished"></translation>
+<translation>La valeur nodata doit être un nombre. Corrigez-la, ou laissez-la vide.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>Running {name} over the raster</source>
-<translation type="unfinished"></translation>
+<translation>Exécution de {name} sur le raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: torch.jit.trace(...).save(...).</source>
-<translation type="unfinished"></translation>
+<translation>{path} est un fichier ONNX, que le moteur ne peut exécuter. Enregistrez le réseau en TorchScript : torch.jit.trace(...).save(...).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>{path} is no TorchScript file, or it is damaged. Save the network by torch.jit.script(network).save(...).</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'est pas un fichier TorchScript, ou il est endommagé. Enregistrez le réseau par torch.jit.script(network).save(...).</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The raster {path} is no file of its own, so an encoder cannot be run on it. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster {path} n'est pas un fichier à part, un encodeur ne peut donc s'y exécuter. Exportez-le d'abord en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The encoder {path} failed on {bands} bands: {why}. Choose the bands that it was made for, or correct it.</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur {path} a échoué sur {bands} bandes : {why}. Choisissez les bandes pour lesquelles il est fait, ou corrigez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>The encoder {path} makes {shape} of an input of the shape {given}. It has to make (1, features, rows, columns). Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>L'encodeur {path} fait {shape} d'une entrée de la forme {given}. Il doit donner (1, features, rows, columns). Corrigez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>The result</source>
-<translation type="unfinished"></translation>
+<translation>Le résultat</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
@@ -4981,47 +4976,47 @@
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>The style beside {path} cannot be written: {why}</source>
-<translation type="unfinished"></translation>
+<translation>Le style à côté de {path} ne peut pas être écrit : {why}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>question</source>
-<translation type="unfinished"></translation>
+<translation>question</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/look/styling.py"/>
 <source>QGIS cannot open {path}, so it gets no style.</source>
-<translation type="unfinished"></translation>
+<translation>QGIS ne peut pas ouvrir {path}, il ne reçoit donc pas de style.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/class_names.py"/>
 <source>Class names that differ in letter case or blanks only are one class: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>Les noms de classes qui ne diffèrent que par la casse ou les espaces sont une seule classe : {parts}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
-<translation type="unfinished"></translation>
+<translation>{path} n'a pas de ligne {lines} lisible ({error}). Corrigez-la, ou retirez le fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path}: the name in SPEC has small letters, figures and underscores. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>{path} : le nom dans SPEC se compose de minuscules, de chiffres et de tirets bas. Corrigez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path}: a LearnerSpec of one's own has a name, a title and advice alone. Correct SPEC.</source>
-<translation type="unfinished"></translation>
+<translation>{path} : une LearnerSpec personnelle n'a qu'un nom, un titre et un conseil. Corrigez SPEC.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} needs {unknown}, which no learner gives. There are {arrays}.</source>
-<translation type="unfinished"></translation>
+<translation>{path} demande {unknown}, qu'aucun classifieur ne fournit. Il y a {arrays}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
-<translation type="unfinished"></translation>
+<translation>La couleur de la classe {class_id} doit s'écrire comme "#d55e00".</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5146,42 +5141,42 @@
 <message>
 <location filename="../../hsi_active_qgis/session/rows.py"/>
 <source>What was drawn is no area. Draw a polygon with three corners or more.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui a été dessiné n'est pas une zone. Dessinez un polygone de trois sommets ou plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>Rows of the session file that cannot be read are left out, and stay in the file: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>Les lignes illisibles du fichier de session sont ignorées, et restent dans le fichier : {parts}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>{path} cannot be opened as a session: its table {table} {what}. Choose another file, or a copy of before.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être ouvert comme session : sa table {table} {what}. Choisissez un autre fichier, ou une copie antérieure.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
-<translation type="unfinished"></translation>
+<translation>n'a pas de colonne « fid » qui numérote ses lignes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no geometries</source>
-<translation type="unfinished"></translation>
+<translation>n'a pas de géométries</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>{count} of {table} (row {row}: {why})</source>
-<translation type="unfinished"></translation>
+<translation>{count} dans {table} (ligne {row} : {why})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "{name}"</source>
-<translation type="unfinished"></translation>
+<translation>n'a pas de colonne « {name} »</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/tables.py"/>
 <source>The session file {path} cannot be made. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier de session {path} ne peut pas être créé. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6796,567 +6791,567 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The probability of the class shown</source>
-<translation type="unfinished"></translation>
+<translation>La probabilité de la classe montrée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>From 0 (sure) to 1 (worth labelling)</source>
-<translation type="unfinished"></translation>
+<translation>De 0 (sûr) à 1 (mérite une étiquette)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>One band of probabilities a class</source>
-<translation type="unfinished"></translation>
+<translation>Une bande de probabilités par classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The probability of the class changed, else of the last one</source>
-<translation type="unfinished"></translation>
+<translation>La probabilité de la classe changée, sinon de la dernière</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet121: the paper's choice</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet121 : le choix de l'article</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet169: deeper</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet169 : plus profond</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet201: deepest of its family, twice the time</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet201 : le plus profond de sa famille, deux fois plus long</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet18: the fastest with a loss head</source>
-<translation type="unfinished"></translation>
+<translation>ResNet18 : le plus rapide avec une tête de perte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet34: deeper</source>
-<translation type="unfinished"></translation>
+<translation>ResNet34 : plus profond</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet50: with bottlenecks</source>
-<translation type="unfinished"></translation>
+<translation>ResNet50 : avec goulots d'étranglement</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet101: deeper</source>
-<translation type="unfinished"></translation>
+<translation>ResNet101 : plus profond</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet152: deepest of its family</source>
-<translation type="unfinished"></translation>
+<translation>ResNet152 : le plus profond de sa famille</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>VGG16: for whole tiles of one class</source>
-<translation type="unfinished"></translation>
+<translation>VGG16 : pour des tuiles entières d'une classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>LeNet: a small network to compare with</source>
-<translation type="unfinished"></translation>
+<translation>LeNet : un petit réseau pour comparer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>1-D CNN: the spectrum alone</source>
-<translation type="unfinished"></translation>
+<translation>CNN 1-D : le spectre seul</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet18: the fastest</source>
-<translation type="unfinished"></translation>
+<translation>ResNet18 : le plus rapide</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet34: the usual one for change detection</source>
-<translation type="unfinished"></translation>
+<translation>ResNet34 : l'usuel pour la détection de changements</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ResNet101: deepest</source>
-<translation type="unfinished"></translation>
+<translation>ResNet101 : le plus profond</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DenseNet121: few parameters, slow</source>
-<translation type="unfinished"></translation>
+<translation>DenseNet121 : peu de paramètres, lent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Labels alone</source>
-<translation type="unfinished"></translation>
+<translation>Étiquettes seules</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean teacher: unlabelled pixels must look alike to the network and to its running mean</source>
-<translation type="unfinished"></translation>
+<translation>Mean teacher : les pixels sans étiquette doivent se ressembler pour le réseau et pour sa moyenne glissante</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>S4GAN: a discriminator tells which guesses on unlabelled tiles may teach</source>
-<translation type="unfinished"></translation>
+<translation>S4GAN : un discriminateur dit quelles suppositions sur des tuiles sans étiquette peuvent servir à apprendre</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Quick: few epochs from the start</source>
-<translation type="unfinished"></translation>
+<translation>Rapide : peu d'époques depuis le début</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Warm: goes on from the round before</source>
-<translation type="unfinished"></translation>
+<translation>À chaud : continue depuis le tour précédent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Paper: 200 epochs at full resolution, for a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Article : 200 époques à pleine résolution, pour un GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adam</source>
-<translation type="unfinished"></translation>
+<translation>Adam</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>SGD with momentum; of U-Net and DeepLab with weight decay, a poly schedule and a faster last layer</source>
-<translation type="unfinished"></translation>
+<translation>SGD avec inertie ; pour U-Net et DeepLab avec régularisation des poids, taux polynomial et dernière couche plus rapide</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>One learner</source>
-<translation type="unfinished"></translation>
+<translation>Un seul classifieur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Ensemble: several learners, the surest measure of doubt, several times the time</source>
-<translation type="unfinished"></translation>
+<translation>Ensemble : plusieurs classifieurs, la mesure du doute la plus sûre, plusieurs fois plus long</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Monte-Carlo dropout: one network, several passes</source>
-<translation type="unfinished"></translation>
+<translation>Dropout Monte-Carlo : un réseau, plusieurs passes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Monte-Carlo batch norm: one network, several batch statistics</source>
-<translation type="unfinished"></translation>
+<translation>Batch norm Monte-Carlo : un réseau, plusieurs statistiques de lot</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>As held-out labels say, or the model</source>
-<translation type="unfinished"></translation>
+<translation>Comme le disent des étiquettes mises de côté, ou le modèle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>None: fine mixtures, rare targets</source>
-<translation type="unfinished"></translation>
+<translation>Aucun : mélanges fins, cibles rares</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Weak: borders a little straighter</source>
-<translation type="unfinished"></translation>
+<translation>Faible : des limites un peu plus droites</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Strong: large fields</source>
-<translation type="unfinished"></translation>
+<translation>Fort : de grandes parcelles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Where the map itself parts (Otsu)</source>
-<translation type="unfinished"></translation>
+<translation>Là où la carte elle-même se sépare (Otsu)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The likeliest class</source>
-<translation type="unfinished"></translation>
+<translation>La classe la plus probable</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Pixels</source>
-<translation type="unfinished"></translation>
+<translation>Pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Tiles: outline what is there, then say what the rest is</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles : délimiter ce qui s'y trouve, puis dire ce qu'est le reste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Whole tiles: one class each</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles entières : une classe chacune</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
-<translation type="unfinished"></translation>
+<translation>Stratifié : au hasard dans chaque classe de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Simple: at random in the whole map</source>
-<translation type="unfinished"></translation>
+<translation>Simple : au hasard dans toute la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Systematic: a grid over the whole map, from a random start</source>
-<translation type="unfinished"></translation>
+<translation>Systématique : une grille sur toute la carte, à partir d'un point au hasard</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Average producer's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude producteur moyenne</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>User's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude utilisateur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Producer's accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude producteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Précision</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>Rappel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Area under the ROC curve</source>
-<translation type="unfinished"></translation>
+<translation>Aire sous la courbe ROC</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>Précision moyenne</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Intersection sur union moyenne</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Frequency-weighted intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Intersection sur union pondérée par fréquence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>Moyenne</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Sum: larger tiles count more</source>
-<translation type="unfinished"></translation>
+<translation>Somme : les tuiles plus grandes comptent plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Trimmed mean: without the lowest and highest 5 %</source>
-<translation type="unfinished"></translation>
+<translation>Moyenne tronquée : sans les 5 % les plus bas et les plus hauts</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Literature: all labelled pixels may be asked about, the others are the test; rewards position</source>
-<translation type="unfinished"></translation>
+<translation>Littérature : tous les pixels étiquetés peuvent être demandés, les autres sont le test ; favorise la position</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Block: half of the blocks of the scene may be asked about, the other half is the test</source>
-<translation type="unfinished"></translation>
+<translation>Bloc : la moitié des blocs de la scène peut être demandée, l'autre moitié est le test</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Scene: any pixel may be asked about, unlabelled ground is answered don't know</source>
-<translation type="unfinished"></translation>
+<translation>Scène : tout pixel peut être demandé, un terrain sans étiquette reçoit ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Tiles: half of the blocks of tiles or of the images may be asked about, some choose a threshold, the others are the test</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles : la moitié des blocs de tuiles ou des images peut être demandée, certaines choisissent un seuil, les autres sont le test</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Coordinates: nearest label on the map, the control that never sees the image</source>
-<translation type="unfinished"></translation>
+<translation>Coordonnées : l'étiquette la plus proche sur la carte, le témoin qui ne voit jamais l'image</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
-<translation type="unfinished"></translation>
+<translation>{} est un échantillon de vérification : ses points évaluent la carte, et ce qu'ils apprendraient ne pourrait plus l'être par eux. Choisissez d'autres étiquettes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Spectral-spatial kernel learner: seconds a round, good from ten labels on</source>
-<translation type="unfinished"></translation>
+<translation>Classifieur à noyau spectral et spatial : quelques secondes par tour, bon dès dix étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Dense network: learns texture, seconds a round, from about sixty labels on</source>
-<translation type="unfinished"></translation>
+<translation>Réseau dense : apprend la texture, quelques secondes par tour, à partir de soixante étiquettes environ</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Patch network: DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels</source>
-<translation type="unfinished"></translation>
+<translation>Réseau à imagettes : DenseNet et d'autres sur 32 x 32 pixels, demande un GPU et des centaines d'étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>U-Net: sharp borders from whole tiles labelled; for two dates its Siamese form. Wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>U-Net : des limites nettes à partir de tuiles entièrement étiquetées ; pour deux dates, sa forme siamoise. Demande un GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>DeepLab: wide surroundings from whole tiles labelled. Wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>DeepLab : un large voisinage à partir de tuiles entièrement étiquetées. Demande un GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Morphological profile and SVM: the classical baseline</source>
-<translation type="unfinished"></translation>
+<translation>Profil morphologique et SVM : la référence classique</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>SVM on the spectrum alone: where the surroundings mislead</source>
-<translation type="unfinished"></translation>
+<translation>SVM sur le spectre seul : là où le voisinage trompe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Integrated variance reduction: fewest labels, explores and refines</source>
-<translation type="unfinished"></translation>
+<translation>Réduction de variance intégrée : le moins d'étiquettes, explore et affine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Margin: pixels torn between two classes</source>
-<translation type="unfinished"></translation>
+<translation>Marge : pixels partagés entre deux classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Entropy: pixels torn between many classes</source>
-<translation type="unfinished"></translation>
+<translation>Entropie : pixels partagés entre de nombreuses classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Least confidence: pixels whose best class is weak</source>
-<translation type="unfinished"></translation>
+<translation>Moindre confiance : pixels dont la meilleure classe est faible</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Random: the baseline to compare with</source>
-<translation type="unfinished"></translation>
+<translation>Au hasard : la base de comparaison</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Margin of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Marge de passes Monte-Carlo : plus stable que d'une seule</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Entropy of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Entropie de passes Monte-Carlo : plus stable que d'une seule</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Least confidence of Monte-Carlo passes: steadier than of one</source>
-<translation type="unfinished"></translation>
+<translation>Moindre confiance de passes Monte-Carlo : plus stable que d'une seule</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>BALD: pixels on which Monte-Carlo passes disagree, not those that are mixed anyway</source>
-<translation type="unfinished"></translation>
+<translation>BALD : pixels sur lesquels des passes Monte-Carlo sont en désaccord, non ceux qui sont mixtes de toute façon</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee variance: pixels on which the members differ most</source>
-<translation type="unfinished"></translation>
+<translation>Variance du comité : pixels sur lesquels les membres diffèrent le plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee entropy: pixels torn between classes for the committee as a whole</source>
-<translation type="unfinished"></translation>
+<translation>Entropie du comité : pixels partagés entre classes pour le comité entier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Committee BALD: pixels on which sure members disagree</source>
-<translation type="unfinished"></translation>
+<translation>BALD du comité : pixels sur lesquels des membres sûrs sont en désaccord</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Predicted loss: pixels on which the network expects to err (the paper's strategy)</source>
-<translation type="unfinished"></translation>
+<translation>Perte prédite : pixels où le réseau s'attend à se tromper (la stratégie de l'article)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adversarial BIM: pixels that small steps turn into another class</source>
-<translation type="unfinished"></translation>
+<translation>BIM antagoniste : pixels que de petits pas font passer dans une autre classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Adversarial DeepFool: pixels nearest a class border</source>
-<translation type="unfinished"></translation>
+<translation>DeepFool antagoniste : pixels les plus proches d'une limite de classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-means: typical pixels of clusters, whatever the classes</source>
-<translation type="unfinished"></translation>
+<translation>k-means : pixels typiques de groupes, quelles que soient les classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-centre: pixels farthest from all labelled ones, outliers too</source>
-<translation type="unfinished"></translation>
+<translation>k-centre : pixels les plus éloignés de tous ceux étiquetés, y compris aberrants</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>BADGE: doubtful and unlike each other, for large batches</source>
-<translation type="unfinished"></translation>
+<translation>BADGE : douteux et dissemblables, pour de grands lots</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>TypiClust: typical pixels of clusters without labels, for few labels</source>
-<translation type="unfinished"></translation>
+<translation>TypiClust : pixels typiques de groupes sans étiquettes, pour peu d'étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>ProbCover: covers the dense regions, for few labels</source>
-<translation type="unfinished"></translation>
+<translation>ProbCover : couvre les régions denses, pour peu d'étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Variance reduction: typical pixels that cover the scene</source>
-<translation type="unfinished"></translation>
+<translation>Réduction de variance : pixels typiques qui couvrent la scène</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>k-means: the pixel nearest each cluster centre</source>
-<translation type="unfinished"></translation>
+<translation>k-means : le pixel le plus proche de chaque centre de groupe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Farthest point: the most different spectra, outliers too</source>
-<translation type="unfinished"></translation>
+<translation>Point le plus éloigné : les spectres les plus différents, y compris aberrants</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Random</source>
-<translation type="unfinished"></translation>
+<translation>Au hasard</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Balanced random: by chance, the same number from each cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Hasard équilibré : au hasard, autant dans chaque groupe de spectres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Gaussian mixture: the pixel likeliest under each component</source>
-<translation type="unfinished"></translation>
+<translation>Mélange gaussien : le pixel le plus probable de chaque composante</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>TypiClust: the most typical pixel of each cluster</source>
-<translation type="unfinished"></translation>
+<translation>TypiClust : le pixel le plus typique de chaque groupe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Active densely connected network: 160 random labels, then 32 rounds of 10 by predicted loss; days on a CPU</source>
-<translation type="unfinished"></translation>
+<translation>Active densely connected network : 160 étiquettes au hasard, puis 32 tours de 10 par perte prédite ; des jours sur un CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Change detection with a Siamese U-Net: 50 tiles, then 10 rounds of 100, ensembles and Monte-Carlo batch norm; wants a GPU and ImageNet weights</source>
-<translation type="unfinished"></translation>
+<translation>Détection de changements par U-Net siamois : 50 tuiles, puis 10 tours de 100, ensembles et batch norm Monte-Carlo ; demande un GPU et des poids ImageNet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Scene classification of Sentinel-2: 32 images, then 10 rounds of 32; ResNet18, 15 epochs, seeds 1 to 10; hours on a CPU</source>
-<translation type="unfinished"></translation>
+<translation>Classification de scènes Sentinel-2 : 32 images, puis 10 tours de 32 ; ResNet18, 15 époques, graines 1 à 10 ; des heures sur un CPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Segmentation of Sentinel-2: 32 tiles, then 10 rounds of 32; U-Net on ResNet50, dropout .5, seeds 1 to 10; wants a GPU</source>
-<translation type="unfinished"></translation>
+<translation>Segmentation de Sentinel-2 : 32 tuiles, puis 10 tours de 32 ; U-Net sur ResNet50, dropout 0,5, graines 1 à 10 ; demande un GPU</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Semi-supervised segmentation in two stages: a classifier chooses 2 % of the tiles, S4GAN learns them and the rest; wants a GPU and ImageNet weights</source>
-<translation type="unfinished"></translation>
+<translation>Segmentation semi-supervisée en deux étapes : un classifieur choisit 2 % des tuiles, S4GAN les apprend avec le reste ; demande un GPU et des poids ImageNet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>Tiré au hasard</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The opinions of the committee differ</source>
-<translation type="unfinished"></translation>
+<translation>Les avis du comité diffèrent</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>The network expects to err here</source>
-<translation type="unfinished"></translation>
+<translation>Le réseau s'attend à se tromper ici</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Of the most doubtful pixels, little would turn it into another class</source>
-<translation type="unfinished"></translation>
+<translation>Parmi les pixels les plus douteux, peu le ferait passer dans une autre classe</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster of pixels</source>
-<translation type="unfinished"></translation>
+<translation>Typique d'un groupe de pixels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Doubtful, and unlike the other questions</source>
-<translation type="unfinished"></translation>
+<translation>Douteux, et différent des autres questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster without labels</source>
-<translation type="unfinished"></translation>
+<translation>Typique d'un groupe sans étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Like many pixels that no label stands for</source>
-<translation type="unfinished"></translation>
+<translation>Semblable à de nombreux pixels qu'aucune étiquette ne représente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of much of the scene</source>
-<translation type="unfinished"></translation>
+<translation>Typique d'une grande partie de la scène</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of a cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Typique d'un groupe de spectres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Unlike the other first questions</source>
-<translation type="unfinished"></translation>
+<translation>Différent des autres premières questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Drawn by chance from a cluster of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Tiré au hasard dans un groupe de spectres</translation>
 </message>
 </context>
 </TS>
