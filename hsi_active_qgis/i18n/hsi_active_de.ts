@@ -1466,12 +1466,12 @@
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{missing} of {blocks} is not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
-<translation type="unfinished"></translation>
+<translation>{missing} von {blocks} ist noch nicht da. Starten Sie submit.sh im Auftragsordner noch einmal, es kartiert nur diesen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{missing} of {blocks} are not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
-<translation type="unfinished"></translation>
+<translation>{missing} von {blocks} sind noch nicht da. Starten Sie submit.sh im Auftragsordner noch einmal, es kartiert nur diese.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
@@ -1486,7 +1486,7 @@
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
 <source>{folder} is no job folder: it has no {file}. Choose the folder of a mosaic.</source>
-<translation>{folder} ist kein Auftragsordner: Es enthält kein {file}. Wählen Sie den Ordner eines Mosaiks.</translation>
+<translation>{folder} ist kein Auftragsordner: Er enthält kein {file}. Wählen Sie den Ordner eines Mosaiks.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
@@ -1851,657 +1851,657 @@
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>The raster file is damaged or was cut off: {path}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Rasterdatei ist beschädigt oder abgeschnitten: {path}. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be read ({why}). Check that it is there.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht gelesen werden ({why}). Prüfen Sie, ob es da ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/geometries.py"/>
 <source>{whose} has a geometry that is no hexadecimal WKB. Write it anew.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} hat eine Geometrie, die kein hexadezimales WKB ist. Schreiben Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask layer has no polygon. Draw one, or leave the mask empty.</source>
-<translation type="unfinished"></translation>
+<translation>Der Maskenlayer hat kein Polygon. Zeichnen Sie eines, oder lassen Sie die Maske leer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask raster lies on another grid and has no CRS. Use one on the raster's grid.</source>
-<translation type="unfinished"></translation>
+<translation>Das Maskenraster liegt auf einem anderen Gitter und hat kein KBS. Nehmen Sie eines auf dem Gitter des Rasters.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>An answer</source>
-<translation type="unfinished"></translation>
+<translation>Eine Antwort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer lies outside the raster and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>1 Antwort liegt außerhalb des Rasters und wurde ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} answers lie outside the raster and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Antworten liegen außerhalb des Rasters und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 polygon covers no pixel centre: the pixel under it was taken.</source>
-<translation type="unfinished"></translation>
+<translation>1 Polygon bedeckt keinen Pixelmittelpunkt: Das Pixel darunter wurde genommen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} polygons cover no pixel centre: the pixel under each was taken.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Polygone bedecken keinen Pixelmittelpunkt: Das Pixel unter jedem wurde genommen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer is neither a point nor a polygon and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>1 Antwort ist weder Punkt noch Polygon und wurde ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} answers are neither points nor polygons and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Antworten sind weder Punkte noch Polygone und wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 pixel carries more than one class: the last answer counts.</source>
-<translation type="unfinished"></translation>
+<translation>1 Pixel trägt mehr als eine Klasse: Die letzte Antwort zählt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Pixel tragen mehr als eine Klasse: Die letzte Antwort zählt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>The class field mixes names and numbers. Use one of them throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Das Klassenfeld mischt Namen und Nummern. Nehmen Sie durchweg eines von beiden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>Class names must be text or whole numbers. Choose another field.</source>
-<translation type="unfinished"></translation>
+<translation>Klassennamen müssen Text oder ganze Zahlen sein. Wählen Sie ein anderes Feld.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>There is no class {class_id}. Add it to the class table.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Klasse {class_id}. Fügen Sie sie der Klassentabelle hinzu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Choose labels of this place, or check the CRS of both.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie Labels dieses Ortes, oder prüfen Sie das KBS beider.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
-<translation type="unfinished"></translation>
+<translation>{count} Label</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} labels</source>
-<translation type="unfinished"></translation>
+<translation>{count} Labels</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
-<translation type="unfinished"></translation>
+<translation>Lernen lässt sich aus {all_of} von {total}: {parts}. {remedy}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Too few</source>
-<translation type="unfinished"></translation>
+<translation>zu wenigen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>keinem</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Check nodata, mask and labels.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie NoData, Maske und Labels.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, where its CRS does not reach</source>
-<translation type="unfinished"></translation>
+<translation>, wohin sein KBS nicht reicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, far away</source>
-<translation type="unfinished"></translation>
+<translation>, weit entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, their extent {distance} away</source>
-<translation type="unfinished"></translation>
+<translation>, ihre Ausdehnung {distance} entfernt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
-<translation type="unfinished"></translation>
+<translation>{outside} außerhalb des Rasters{away}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{pixels} on nodata</source>
-<translation type="unfinished"></translation>
+<translation>{pixels} auf NoData</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{pixels} outside the mask</source>
-<translation type="unfinished"></translation>
+<translation>{pixels} außerhalb der Maske</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{lines} neither points nor polygons that can be read</source>
-<translation type="unfinished"></translation>
+<translation>{lines} weder lesbare Punkte noch Polygone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source> and </source>
-<translation type="unfinished"></translation>
+<translation> und </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>around the image, which was warped</source>
-<translation type="unfinished"></translation>
+<translation>um das Bild, das umgerechnet wurde</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{count:,} ({rule})</source>
-<translation type="unfinished"></translation>
+<translation>{count:,} ({rule})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>Taken as nodata though not declared as such: {guessed} of {seen}{fills}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Als NoData genommen, obwohl nicht so angegeben: {guessed} von {seen}{fills}. {remedy}, wenn das falsch ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>Taken as nodata of the further features though not declared as such: {guessed} of {seen}{fills}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Als NoData der weiteren Merkmale genommen, obwohl nicht so angegeben: {guessed} von {seen}{fills}. {remedy}, wenn das falsch ist.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} in the further features have no data.</source>
-<translation type="unfinished"></translation>
+<translation>{told} von {seen} in den weiteren Merkmalen haben keine Daten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
-<translation type="unfinished"></translation>
+<translation>{told} von {seen} haben keine Daten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>The file is damaged or was cut off: {path}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei ist beschädigt oder abgeschnitten: {path}. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>The raster holds no bands of real numbers. Choose another raster.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat keine Kanäle mit reellen Zahlen. Wählen Sie ein anderes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>There is no file {path}. Choose the raster again.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei {path}. Wählen Sie das Raster noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>This is an ENVI header. Choose the data file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist ein ENVI-Header. Wählen Sie die Datendatei daneben.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>rational polynomial coefficients (RPC)</source>
-<translation type="unfinished"></translation>
+<translation>rationale Polynomkoeffizienten (RPC)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{number} ground control points</source>
-<translation type="unfinished"></translation>
+<translation>{number} Passpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster is placed by {by}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as {rows} x {columns} pixels; maps lie on that grid.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster ist durch {by} verortet. Es wird gelesen, wie QGIS es zeigt, entzerrt mit dem Spektrum des nächsten Pixels, als {rows} x {columns} Pixel; Karten liegen auf diesem Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster is placed by {by} that GDAL cannot follow. Warp it with Raster &gt; Projections &gt; Warp first.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster ist durch {by} verortet, denen GDAL nicht folgen kann. Entzerren Sie es erst mit Raster &gt; Projektionen &gt; Transformieren.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster has ground control points without a CRS, so it is read in pixels. Set one with gdal_translate.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat Passpunkte ohne KBS, deshalb wird es in Pixeln gelesen. Setzen Sie eines mit gdal_translate.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>Das KBS des Rasters ist unverständlich und gilt als keines. Geben Sie dem Layer in QGIS eines.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay it on the map, warp it with gdalwarp -geoloc first.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster hat Felder mit Länge und Breite, nach denen QGIS es nicht verortet, deshalb wird es in Pixeln gelesen. Um es auf die Karte zu legen, entzerren Sie es erst mit gdalwarp -geoloc.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.</source>
-<translation type="unfinished"></translation>
+<translation>{what} kann nicht auf das Gitter des Rasters umgerechnet werden. Rechnen Sie es erst mit gdalwarp um.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation type="unfinished"></translation>
+<translation>In {file} gibt es keinen Würfel aus Zeilen, Spalten und Kanälen. Wählen Sie einen der Rasterlayer darin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei sagt nicht, welche Achse von {data} die Kanäle enthält: Die kürzeste wurde genommen, mit {values} Werten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The product has longitude and latitude of each pixel: it was placed by control points taken from them, right to a few pixels. For more, warp it with gdalwarp -geoloc first.</source>
-<translation type="unfinished"></translation>
+<translation>Das Produkt hat Länge und Breite jedes Pixels: Es wurde durch daraus genommene Passpunkte verortet, auf wenige Pixel genau. Für mehr entzerren Sie es erst mit gdalwarp -geoloc.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The lookup tables that place the pixels of {file} do not fit each other. Copy the product anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabellen, die die Pixel von {file} verorten, passen nicht zueinander. Kopieren Sie das Produkt neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The product does not tell where it lies in a way that is known here, so it is read in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Das Produkt sagt nicht auf hier bekannte Weise, wo es liegt, deshalb wird es in Pixeln gelesen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/layers.py"/>
 <source>The cube was put together from {layers} layers of the file: {first} to {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Würfel wurde aus {layers} Layern der Datei zusammengesetzt: {first} bis {last}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/layers.py"/>
 <source>Left out, though of the same size: {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassen, obwohl von gleicher Größe: {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/matlab.py"/>
 <source>{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{path} kann nicht als MATLAB-Datei der Version 4 bis 7 gelesen werden. Wählen Sie eine andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/matlab.py"/>
 <source>{path} holds no array of {dimensions} dimensions. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{path} enthält kein Feld mit {dimensions} Dimensionen. Wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/metadata_xml.py"/>
 <source>{described} bands are described in the metadata, the image has {bands}: wavelengths and scales were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metadaten beschreiben {described} Kanäle, das Bild hat {bands}: Wellenlängen und Skalierungen wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/metadata_xml.py"/>
 <source>Of this product VNIR and SWIR are images of their own, which were laid one over the other as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Bei diesem Produkt sind VNIR und SWIR eigene Bilder, die übereinandergelegt wurden, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/netcdf3.py"/>
 <source>{file} is a netCDF-3 file of a kind that is not read. Convert it: nccopy -k nc4 OLD.nc NEW.nc, and choose the new one.</source>
-<translation type="unfinished"></translation>
+<translation>{file} ist eine netCDF-3-Datei einer Art, die nicht gelesen wird. Wandeln Sie sie um: nccopy -k nc4 OLD.nc NEW.nc, und wählen Sie die neue.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The product's cube is in {file}. Keep that file.</source>
-<translation type="unfinished"></translation>
+<translation>Der Würfel des Produkts liegt in {file}. Behalten Sie diese Datei.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The {what} of {file} cannot be written beside it. Copy that file to a folder of your own.</source>
-<translation type="unfinished"></translation>
+<translation>{what} von {file} kann nicht daneben geschrieben werden. Kopieren Sie die Datei in einen eigenen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The file is damaged or was cut off: {file}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei ist beschädigt oder abgeschnitten: {file}. Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>one value &lt;= 0 in all bands</source>
-<translation type="unfinished"></translation>
+<translation>ein Wert &lt;= 0 in allen Kanälen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a fill value in all bands, or in those of a detector</source>
-<translation type="unfinished"></translation>
+<translation>ein Füllwert in allen Kanälen oder in denen eines Detektors</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a value beyond 1e30</source>
-<translation type="unfinished"></translation>
+<translation>ein Wert jenseits von 1e30</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>an undeclared fill value</source>
-<translation type="unfinished"></translation>
+<translation>ein nicht angegebener Füllwert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a value far beyond all others of its band</source>
-<translation type="unfinished"></translation>
+<translation>ein Wert weit jenseits aller anderen seines Kanals</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>outside the raster's own mask</source>
-<translation type="unfinished"></translation>
+<translation>außerhalb der eigenen Maske des Rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>NaN or infinite</source>
-<translation type="unfinished"></translation>
+<translation>NaN oder unendlich</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>declared nodata</source>
-<translation type="unfinished"></translation>
+<translation>angegebenes NoData</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/vector_paths.py"/>
 <source>The engine cannot open {path}, for its name has a ";" or its path a "!". Choose another name or folder.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine kann {path} nicht öffnen, denn der Name enthält ein „;“ oder der Pfad ein „!“. Wählen Sie einen anderen Namen oder Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/whole_file.py"/>
 <source>The raster declares {columns:,} x {rows:,} pixels, more than there can be. Make it anew, or cut it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Raster gibt {columns:,} x {rows:,} Pixel an, mehr als es geben kann. Erzeugen Sie es neu, oder schneiden Sie es zu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/whole_file.py"/>
 <source>The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header says ({missing_rows:,} of {rows:,} rows, or as much of the last bands). Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Die Rasterdatei wurde abgeschnitten: Sie ist um {missing:,} Bytes, {share:.1%} ihrer Daten, kürzer, als ihr Header sagt ({missing_rows:,} von {rows:,} Zeilen oder ebenso viel der letzten Kanäle). Kopieren Sie sie neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/classes.py"/>
 <source>The images lie in fewer than two folders. Put those of a class into a folder of its name.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bilder liegen in weniger als zwei Ordnern. Legen Sie die einer Klasse in einen Ordner ihres Namens.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{count} georeference of an image that is no longer there</source>
-<translation type="unfinished"></translation>
+<translation>{count} Georeferenz eines Bildes, das nicht mehr da ist</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{count} georeferences of images that are no longer there</source>
-<translation type="unfinished"></translation>
+<translation>{count} Georeferenzen von Bildern, die nicht mehr da sind</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>Cutting the map</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte wird zerschnitten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>The map of an image</source>
-<translation type="unfinished"></translation>
+<translation>Die Karte eines Bildes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{name} is no contact sheet. Choose the .vrt file that the map was made of.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist kein Kontaktbogen. Wählen Sie die .vrt-Datei, aus der die Karte entstand.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>The map and the contact sheet differ in size. Choose a map that was made of this sheet.</source>
-<translation type="unfinished"></translation>
+<translation>Karte und Kontaktbogen sind verschieden groß. Wählen Sie eine Karte, die aus diesem Bogen entstand.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} file that cannot be read as an image</source>
-<translation type="unfinished"></translation>
+<translation>{count} Datei, die nicht als Bild gelesen werden kann</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} files that cannot be read as images</source>
-<translation type="unfinished"></translation>
+<translation>{count} Dateien, die nicht als Bilder gelesen werden können</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{images} with other bands than most have, {bands} of {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>{images} mit anderen Kanälen als die meisten, {bands} in {dtype}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} image without a partner of the other date</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bild ohne Gegenstück des anderen Zeitpunkts</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} images without a partner of the other date</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bilder ohne Gegenstück des anderen Zeitpunkts</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>Reading images</source>
-<translation type="unfinished"></translation>
+<translation>Bilder werden gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} image</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bild</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} images</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bilder</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>Left out {what}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassen: {what}: {names}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>There is no folder {images}. Choose the images' folder again.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Ordner {images}. Wählen Sie den Ordner der Bilder noch einmal.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>The images of the two dates differ in name and number. Name them alike, or give as many.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bilder der zwei Zeitpunkte sind nach Namen und Anzahl verschieden. Benennen Sie sie gleich, oder geben Sie gleich viele an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>The bands are of several data types.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kanäle haben mehrere Datentypen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>{count} image of another size than its partner</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bild von anderer Größe als sein Gegenstück</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>{count} images of another size than their partners</source>
-<translation type="unfinished"></translation>
+<translation>{count} Bilder von anderer Größe als ihre Gegenstücke</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>There is no image to lay out in {where}. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>In {where} gibt es kein Bild, das ausgelegt werden könnte. Wählen Sie andere.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>Drawing the overview</source>
-<translation type="unfinished"></translation>
+<translation>Die Übersicht wird gezeichnet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>the list</source>
-<translation type="unfinished"></translation>
+<translation>der Liste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>The contact sheet</source>
-<translation type="unfinished"></translation>
+<translation>Der Kontaktbogen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>The class map</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassenkarte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>A contact sheet is a VRT file. Give it a name that ends in .vrt.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Kontaktbogen ist eine VRT-Datei. Geben Sie ihm einen Namen, der auf .vrt endet.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/strategies/__init__.py"/>
 <source>There is no query strategy "{name}". Choose one of {strategies}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Fragestrategie „{name}“. Wählen Sie eine von {strategies}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/strategies/arrays.py"/>
 <source>This learner cannot be attacked. Choose another learner or query strategy.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Klassifikator kann nicht angegriffen werden. Wählen Sie einen anderen oder eine andere Fragestrategie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>the input {name}</source>
-<translation type="unfinished"></translation>
+<translation>die Eingabe {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>The result {name}</source>
-<translation type="unfinished"></translation>
+<translation>Das Ergebnis {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>The folder {name}</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>{path}: {why}. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{path}: {why}. Wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Writing spectra</source>
-<translation type="unfinished"></translation>
+<translation>Spektren werden geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
-<translation type="unfinished"></translation>
+<translation>Spektren werden als .sli, {drivers} geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
 <source>The share that is held out lies between 0 and 1. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Der zurückgehaltene Anteil liegt zwischen 0 und 1. Berichtigen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wird geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
 <source>Give either a reference map or held-out answers.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie eine Referenzkarte oder zurückgehaltene Antworten an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/own.py"/>
 <source>Trying {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} wird ausprobiert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>{count} place</source>
-<translation type="unfinished"></translation>
+<translation>{count} Ort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>{count} places</source>
-<translation type="unfinished"></translation>
+<translation>{count} Orte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>Only {found}: no more lie {space} from each other and from answers of this class.</source>
-<translation type="unfinished"></translation>
+<translation>Nur {found}: Keine weiteren liegen {space} voneinander und von Antworten dieser Klasse entfernt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Choosing questions</source>
-<translation type="unfinished"></translation>
+<translation>Fragen werden gewählt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Only {tiles}: no more are without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>Nur {tiles}: Keine weiteren sind ohne Antwort.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>{count} question</source>
-<translation type="unfinished"></translation>
+<translation>{count} Frage</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>{count} questions</source>
-<translation type="unfinished"></translation>
+<translation>{count} Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Only {found}: no more pixels lie {pixels} apart.</source>
-<translation type="unfinished"></translation>
+<translation>Nur {found}: Keine weiteren Pixel liegen {pixels} auseinander.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Unsicherheit braucht Labels von mindestens zwei Klassen. Geben Sie einen Layer mit Labels an, oder lassen Sie sie weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Fewer than two classes are labelled so far: these questions cover the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Bisher sind weniger als zwei Klassen gelabelt: Diese Fragen decken die Szene ab.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/rasters.py"/>
 <source>Give the size of the tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie die Größe der Kacheln an.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/rasters.py"/>
 <source>{folder} cannot be written. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/teaching.py"/>
 <source>Two classes have the number {class_id}. Give each its own.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Klassen haben die Nummer {class_id}. Geben Sie jeder ihre eigene.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/worker.py"/>
 <source>The engine met a fault it does not know ({kind}). Its log has the details.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine stieß auf einen unbekannten Fehler ({kind}). Ihr Protokoll hat die Einzelheiten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
@@ -5181,1612 +5181,1612 @@
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Assess map</source>
-<translation type="unfinished"></translation>
+<translation>Karte beurteilen</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Tells from a labelled check sample how accurate a map is and how large its classes are in truth, each figure with its 95 % interval. Points without a class do not count. The sample may be one drawn from an earlier map of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt anhand einer gelabelten Prüfstichprobe, wie genau eine Karte ist und wie groß ihre Klassen in Wahrheit sind, jeder Wert mit seinem 95-%-Intervall. Punkte ohne Klasse zählen nicht. Die Stichprobe darf aus einer früheren Karte desselben Ortes gezogen sein.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The points of Draw check sample, with their classes filled in by name or number.</source>
-<translation type="unfinished"></translation>
+<translation>Die Punkte von Prüfstichprobe ziehen, mit ihren Klassen als Namen oder Nummern ausgefüllt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The confidence that was written with the map: it is told how far to trust it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Konfidenz, die mit der Karte geschrieben wurde: Es wird gesagt, wie weit ihr zu trauen ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Another map of the place, an earlier one, say: it is told which of the two is right more often.</source>
-<translation type="unfinished"></translation>
+<translation>Eine andere Karte des Ortes, etwa eine frühere: Es wird gesagt, welche von beiden öfter stimmt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Tells Cohen's kappa, too, for those who are asked for it: it adds nothing to overall accuracy.</source>
-<translation type="unfinished"></translation>
+<translation>Nennt auch Cohens Kappa, für alle, die danach gefragt werden: Es sagt nicht mehr als die Gesamtgenauigkeit.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>A row for each class: user's and producer's accuracy, F1, share, area and hectares, each with half its normal interval (_ci) and with its interval (_low, _high), which is wide where points are few.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile je Klasse: Nutzer- und Produzentengenauigkeit, F1, Anteil, Fläche und Hektar, jeweils mit dem halben normalen Intervall (_ci) und mit dem Intervall (_low, _high), das bei wenigen Punkten weit ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Each point with its label, the map's, its stratum and that one's share of the map, and with longitude and latitude: for AcATaMa, EnMAP-Box, or as .csv for R.</source>
-<translation type="unfinished"></translation>
+<translation>Jeder Punkt mit seinem Label, dem der Karte, seiner Schicht und deren Anteil an der Karte, mit Länge und Breite: für AcATaMa, EnMAP-Box oder als .csv für R.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The labels that the map was made from: points of the sample that lie on them do not count, and it is told how accurate the map is near labels and far from them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels, aus denen die Karte entstand: Punkte der Stichprobe, die auf ihnen liegen, zählen nicht, und es wird gesagt, wie genau die Karte nahe bei Labels und fern von ihnen ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The field with their classes. Empty (NULL) means don't know, and does not count as taught.</source>
-<translation type="unfinished"></translation>
+<translation>Das Feld mit ihren Klassen. Leer (NULL) heißt weiß nicht und zählt nicht als gelehrt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The confidence as often right as it says: scaled by the temperature that fits the sample best. Error before and after are told, the latter of points that the temperature was not fitted by.</source>
-<translation type="unfinished"></translation>
+<translation>Die Konfidenz, die so oft recht hat, wie sie sagt: skaliert mit der Temperatur, die am besten zur Stichprobe passt. Der Fehler davor und danach wird genannt, der letztere aus Punkten, an die die Temperatur nicht angepasst wurde.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>buffer</source>
-<translation type="unfinished"></translation>
+<translation>Puffer</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>the whole map</source>
-<translation type="unfinished"></translation>
+<translation>die ganze Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>undefined</source>
-<translation type="unfinished"></translation>
+<translation>nicht definiert</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Map to compare with</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichskarte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Kappa</source>
-<translation type="unfinished"></translation>
+<translation>Kappa</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Points with both classes</source>
-<translation type="unfinished"></translation>
+<translation>Punkte mit beiden Klassen</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Labels taught</source>
-<translation type="unfinished"></translation>
+<translation>Gelehrte Labels</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The sample {} cannot be read. Choose a layer of Draw check sample.</source>
-<translation type="unfinished"></translation>
+<translation>Die Stichprobe {} kann nicht gelesen werden. Wählen Sie einen Layer von Prüfstichprobe ziehen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The sample has no field {}. Choose a layer of Draw check sample.</source>
-<translation type="unfinished"></translation>
+<translation>Die Stichprobe hat kein Feld {}. Wählen Sie einen Layer von Prüfstichprobe ziehen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature {:.2f}: the calibration error goes from {:.3f} to {:.3f} (on points left out of the fit).</source>
-<translation type="unfinished"></translation>
+<translation>Temperatur {:.2f}: Der Kalibrierungsfehler geht von {:.3f} auf {:.3f} (an Punkten, die beim Anpassen ausgelassen waren).</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Points of its strata</source>
-<translation type="unfinished"></translation>
+<translation>Punkte ihrer Schichten</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
-<translation type="unfinished"></translation>
+<translation>Nutzergenauigkeit {}, Produzentengenauigkeit {}, F1 {}, Anteil an der Fläche {}</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
-<translation type="unfinished"></translation>
+<translation>{:.3f} (95-%-Intervall {:.3f} bis {:.3f})</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Genauigkeit</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Overall accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Gesamtgenauigkeit</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Half its 95 % interval</source>
-<translation type="unfinished"></translation>
+<translation>Die Hälfte ihres 95-%-Intervalls</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Expected calibration error</source>
-<translation type="unfinished"></translation>
+<translation>Erwarteter Kalibrierungsfehler</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Overall accuracy less that of the other map</source>
-<translation type="unfinished"></translation>
+<translation>Gesamtgenauigkeit abzüglich der der anderen Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
-<translation type="unfinished"></translation>
+<translation>Temperatur der Konfidenz</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Other map</source>
-<translation type="unfinished"></translation>
+<translation>Andere Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Scaling needs the confidence that was written with the map ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Das Skalieren braucht die Konfidenz, die mit der Karte geschrieben wurde ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Compared on {} points.</source>
-<translation type="unfinished"></translation>
+<translation>An {} Punkten verglichen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>More than on the other map</source>
-<translation type="unfinished"></translation>
+<translation>Mehr als auf der anderen Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>{} points without stratum or share were not drawn at random and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{} Punkte ohne Schicht oder Anteil wurden nicht zufällig gezogen und zählten nicht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/base.py"/>
 <source>Active labelling</source>
-<translation type="unfinished"></translation>
+<translation>Aktives Labeln</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>A class map, as Classify raster writes it.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Klassenkarte, wie Raster klassifizieren sie schreibt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>A page with the map, the check sample and what it tells, to be read and printed; its figures are written beside it as ..._figures.csv and ..._figures.json.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Seite mit der Karte, der Prüfstichprobe und dem, was sie sagt, zum Lesen und Drucken; ihre Zahlen stehen daneben als ..._figures.csv und ..._figures.json.</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>{} is not a class map. Choose one that Classify raster wrote ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} ist keine Klassenkarte. Wählen Sie eine, die Raster klassifizieren geschrieben hat ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>HTML files</source>
-<translation type="unfinished"></translation>
+<translation>HTML-Dateien</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>Report</source>
-<translation type="unfinished"></translation>
+<translation>Bericht</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>{} is written as HTML only. Give it a name that ends in .html.</source>
-<translation type="unfinished"></translation>
+<translation>{} wird nur als HTML geschrieben. Geben Sie einen Namen, der auf .html endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/choices.py"/>
 <source>{} is no choice of {}. Choose by number or name: {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} steht bei {} nicht zur Wahl. Wählen Sie nach Nummer oder Name: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyraster.py"/>
 <source>Classify raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster klassifizieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyraster.py"/>
 <source>Writes the class map of a raster on its own grid, with colours and class names. Give either a model or labels with their class field. With a model, bands, learner and seed are those of the model and what is given here is ignored. Class numbers of the labels stay; class names are numbered in sorted order, but unchanged is 1 and changed is 2; 0 is nodata.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt die Klassenkarte eines Rasters auf seinem eigenen Gitter, mit Farben und Klassennamen. Geben Sie ein Modell an oder Labels mit ihrem Klassenfeld. Mit einem Modell gelten dessen Kanäle, Klassifikator und Startwert, und die Angaben hier werden übergangen. Klassennummern der Labels bleiben; Klassennamen werden in sortierter Reihenfolge nummeriert, doch unchanged ist 1 und changed ist 2; 0 ist NoData.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Classify scenes</source>
-<translation type="unfinished"></translation>
+<translation>Szenen klassifizieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Gives each tile of a raster, or each image of a folder, one class. Give either a model that an earlier run wrote, or labels: on a raster points or areas, of which the commonest class in a tile is the tile's; for a folder a table with file names and classes, or nothing where images lie in folders named after their classes. Images of a folder should be of one size.</source>
-<translation type="unfinished"></translation>
+<translation>Gibt jeder Kachel eines Rasters oder jedem Bild eines Ordners eine Klasse. Geben Sie ein Modell eines früheren Laufs an oder Labels: auf einem Raster Punkte oder Flächen, von denen die häufigste Klasse in einer Kachel die der Kachel ist; für einen Ordner eine Tabelle mit Dateinamen und Klassen, oder nichts, wenn die Bilder in Ordnern liegen, die nach ihren Klassen heißen. Die Bilder eines Ordners sollten gleich groß sein.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The field of the labels with the images' file names, with or without folder and ending.</source>
-<translation type="unfinished"></translation>
+<translation>Das Feld der Labels mit den Dateinamen der Bilder, mit oder ohne Ordner und Endung.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The side of a tile, for a model the one that it was trained with. 0: whole images, 64 on a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Die Seitenlänge einer Kachel, bei einem Modell die, mit der es trainiert wurde. 0: ganze Bilder, bei einem Raster 64.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The probability of the class shown, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Die Wahrscheinlichkeit der gezeigten Klasse, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A row for each tile or image with file, class, confidence and place: row and column of its upper left pixel from 0 on, x and y of its centre in the raster's CRS. A .csv file makes it a table.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile je Kachel oder Bild mit Datei, Klasse, Konfidenz und Ort: Zeile und Spalte des oberen linken Pixels ab 0, x und y der Mitte im KBS des Rasters. Eine .csv-Datei macht daraus eine Tabelle.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A raster to be cut into tiles, or a contact sheet; or give a folder.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster, das in Kacheln geschnitten wird, oder ein Kontaktbogen; oder geben Sie einen Ordner an.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Images of the same bands, each to get a class, in place of a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit denselben Kanälen, die je eine Klasse bekommen, anstelle eines Rasters.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A model file that an earlier run wrote, in place of labels.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Modelldatei eines früheren Laufs, anstelle von Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The tiles' classes, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen der Kacheln, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Trained model</source>
-<translation type="unfinished"></translation>
+<translation>Trainiertes Modell</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Where to keep what was learnt from the labels (.hsimodel).</source>
-<translation type="unfinished"></translation>
+<translation>Wohin das aus den Labels Gelernte kommt (.hsimodel).</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Where to keep the images' contact sheet (.vrt), on which the map lies.</source>
-<translation type="unfinished"></translation>
+<translation>Wohin der Kontaktbogen der Bilder kommt (.vrt), auf dem die Karte liegt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Give either a raster (RASTER) or a folder of images (IMAGES), not both and not none.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ein Raster (RASTER) oder einen Ordner mit Bildern (IMAGES) an, nicht beides und nicht keines.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ein Modell (MODEL) oder Labels (LABELS und FIELD) an, nicht beides und nicht keines.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Images need no labels when they lie in folders named after their classes.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder brauchen keine Labels, wenn sie in Ordnern liegen, die nach ihren Klassen heißen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Choose the field of the labels with the images' file names (FILE).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Feld der Labels mit den Dateinamen der Bilder (FILE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>File field</source>
-<translation type="unfinished"></translation>
+<translation>Dateifeld</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Tiles</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>HSI Active model</source>
-<translation type="unfinished"></translation>
+<translation>Modell von HSI Active</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The overlap of tiles (OVERLAP) must be less than their size (SIZE).</source>
-<translation type="unfinished"></translation>
+<translation>Die Überlappung der Kacheln (OVERLAP) muss kleiner sein als ihre Größe (SIZE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Collect from cluster</source>
-<translation type="unfinished"></translation>
+<translation>Vom Cluster abholen</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Puts the blocks that a cluster has mapped together and opens the map with its colours and class names. The folder is that of Submit to cluster, copied back or on a disk that is mounted here. When blocks are missing it tells how many.</source>
-<translation type="unfinished"></translation>
+<translation>Fügt die Blöcke zusammen, die ein Cluster kartiert hat, und öffnet die Karte mit ihren Farben und Klassennamen. Der Ordner ist der von An Cluster senden, zurückkopiert oder auf einem hier eingehängten Laufwerk. Fehlen Blöcke, wird gesagt, wie viele.</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Job folder</source>
-<translation type="unfinished"></translation>
+<translation>Auftragsordner</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>The folder with job.json and the blocks.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner mit job.json und den Blöcken.</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>All maps, where the rasters lie on several grids</source>
-<translation type="unfinished"></translation>
+<translation>Alle Karten, wenn die Raster auf mehreren Gittern liegen</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>{} is no job folder of Submit to cluster: it has no job.json ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} ist kein Auftragsordner von An Cluster senden: Er enthält kein job.json ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Compare strategies</source>
-<translation type="unfinished"></translation>
+<translation>Strategien vergleichen</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A simulated analyst answers the questions of each learner and query strategy from a reference map, and each map is compared with the rest of the reference. Writes a table of the labels needed, the accuracy and the time, means over seeds with 95 % intervals. A strategy that a learner cannot serve is left out with a warning.</source>
-<translation type="unfinished"></translation>
+<translation>Ein simulierter Analyst beantwortet die Fragen jedes Klassifikators und jeder Fragestrategie aus einer Referenzkarte, und jede Karte wird mit dem Rest der Referenz verglichen. Schreibt eine Tabelle der nötigen Labels, der Genauigkeit und der Zeit, Mittel über Startwerte mit 95-%-Intervallen. Eine Strategie, die ein Klassifikator nicht bedienen kann, wird mit einer Warnung ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A raster on the same grid with the true class of each pixel, 0 where it is not known.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster auf demselben Gitter mit der wahren Klasse jedes Pixels, 0, wo sie nicht bekannt ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How often each is repeated with other random numbers. Intervals need two or more.</source>
-<translation type="unfinished"></translation>
+<translation>Wie oft jeder mit anderen Zufallszahlen wiederholt wird. Intervalle brauchen zwei oder mehr.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions the first round asks. 0 for as many as the others.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Fragen die erste Runde stellt. 0 für so viele wie die anderen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How far apart the questions of a round lie at least, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Fragen einer Runde mindestens auseinanderliegen, in Pixeln.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>By the strategies' scores alone, as published: questions of one round may repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>Allein nach den Werten der Strategien, wie veröffentlicht: Fragen einer Runde können einander wiederholen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A row for each learner and strategy, as CSV.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile je Klassifikator und Strategie, als CSV.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Where figures, maps and all single results go; a comparison that was stopped goes on from there.</source>
-<translation type="unfinished"></translation>
+<translation>Wohin Abbildungen, Karten und alle Einzelergebnisse kommen; ein abgebrochener Vergleich geht von dort weiter.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Learners</source>
-<translation type="unfinished"></translation>
+<translation>Klassifikatoren</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Query strategies</source>
-<translation type="unfinished"></translation>
+<translation>Fragestrategien</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Track</source>
-<translation type="unfinished"></translation>
+<translation>Track</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Protocol, in place of all but TRACK, SEEDS, EPOCHS</source>
-<translation type="unfinished"></translation>
+<translation>Protokoll, anstelle von allem außer TRACK, SEEDS, EPOCHS</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Number of seeds</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Startwerte</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>Labels</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions each run may ask.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Fragen jeder Lauf stellen darf.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Samples a round</source>
-<translation type="unfinished"></translation>
+<translation>Proben je Runde</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions are asked at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Fragen auf einmal gestellt werden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Samples of the first round</source>
-<translation type="unfinished"></translation>
+<translation>Proben der ersten Runde</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Minimum distance (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Mindestabstand (Pixel)</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Reference map</source>
-<translation type="unfinished"></translation>
+<translation>Referenzkarte</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>By score alone</source>
-<translation type="unfinished"></translation>
+<translation>Allein nach Wert</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Comparison</source>
-<translation type="unfinished"></translation>
+<translation>Vergleich</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Choose at least one of {}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie mindestens eines von {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>The comparison cannot be written to {}. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>Der Vergleich kann nicht nach {} geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>What is chosen here</source>
-<translation type="unfinished"></translation>
+<translation>Was hier gewählt ist</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Contact sheet</source>
-<translation type="unfinished"></translation>
+<translation>Kontaktbogen</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Lays a folder of images, with or without georeference, out on one raster that copies nothing, so that they can be labelled and mapped at once; Cut sheet gives each image its part of a map back. Files that cannot be read, or whose bands differ from the others', are named and left out.</source>
-<translation type="unfinished"></translation>
+<translation>Legt einen Ordner mit Bildern, mit oder ohne Georeferenz, auf einem Raster aus, das nichts kopiert, damit sie auf einmal gelabelt und kartiert werden können; Bogen zerschneiden gibt jedem Bild seinen Teil einer Karte zurück. Dateien, die nicht gelesen werden können oder deren Kanäle von den anderen abweichen, werden genannt und ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>The same places at a later date, in files of the same names. They go on a second sheet beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Dieselben Orte zu einem späteren Zeitpunkt, in Dateien gleichen Namens. Sie kommen auf einen zweiten Bogen daneben.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Of images in folders named after their classes: the sheet's class map, a reference for comparisons.</source>
-<translation type="unfinished"></translation>
+<translation>Von Bildern in Ordnern, die nach ihren Klassen heißen: die Klassenkarte des Bogens, eine Referenz für Vergleiche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Image files of the same bands and data type.</source>
-<translation type="unfinished"></translation>
+<translation>Bilddateien mit denselben Kanälen und demselben Datentyp.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Folder of the second date</source>
-<translation type="unfinished"></translation>
+<translation>Ordner des zweiten Zeitpunkts</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>The sheet to write (.vrt); that of the second date gets _2 after its name.</source>
-<translation type="unfinished"></translation>
+<translation>Der zu schreibende Bogen (.vrt); der des zweiten Zeitpunkts bekommt _2 an seinen Namen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Class map of the folders</source>
-<translation type="unfinished"></translation>
+<translation>Klassenkarte der Ordner</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>Bilder</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Images left out</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassene Bilder</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Cut sheet</source>
-<translation type="unfinished"></translation>
+<translation>Bogen zerschneiden</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Cuts a raster that was made of a contact sheet, such as its class map, back to one GeoTIFF an image, each with the image's name and georeference, and with colours and class names.</source>
-<translation type="unfinished"></translation>
+<translation>Zerschneidet ein Raster, das aus einem Kontaktbogen entstand, etwa dessen Klassenkarte, in ein GeoTIFF je Bild, jeweils mit Namen und Georeferenz des Bildes, mit Farben und Klassennamen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>A map of the contact sheet.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Karte des Kontaktbogens.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>The sheet that the map was made of.</source>
-<translation type="unfinished"></translation>
+<translation>Der Bogen, aus dem die Karte entstand.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Where the files go.</source>
-<translation type="unfinished"></translation>
+<translation>Wohin die Dateien kommen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>There is no file {}. Choose the contact sheet (SHEET).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei {}. Wählen Sie den Kontaktbogen (SHEET).</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>{} files.</source>
-<translation type="unfinished"></translation>
+<translation>{} Dateien.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Detect changes</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen erkennen</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Maps what changed between two dates of the same place, and how likely. Give either a model that was trained on two dates, or labels of what changed and what did not: a class called unchanged and one called changed, or any others. Areas may be drawn in others: the largest of LABELS count first, and what lies in them counts more, so that an area marked unchanged and the changes drawn in it go together. With neither the map shows what differs most between the two dates, whatever the cause.</source>
-<translation type="unfinished"></translation>
+<translation>Kartiert, was sich zwischen zwei Zeitpunkten desselben Ortes geändert hat, und wie wahrscheinlich. Geben Sie ein Modell an, das mit zwei Zeitpunkten trainiert wurde, oder Labels von dem, was sich geändert hat und was nicht: eine Klasse namens unchanged und eine namens changed oder beliebige andere. Flächen dürfen in anderen liegen: Die größten von LABELS zählen zuerst, und was in ihnen liegt, zählt mehr, sodass eine als unverändert markierte Fläche und die darin gezeichneten Änderungen zusammengehören. Ohne beides zeigt die Karte, was sich zwischen den Zeitpunkten am meisten unterscheidet, gleich weshalb.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Name or number of the class that is looked for. Empty: changed, or the last class of all.</source>
-<translation type="unfinished"></translation>
+<translation>Name oder Nummer der gesuchten Klasse. Leer: changed, oder die letzte Klasse von allen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The probability of change from which on a pixel counts as changed. Empty: as the next setting says.</source>
-<translation type="unfinished"></translation>
+<translation>Die Änderungswahrscheinlichkeit, ab der ein Pixel als geändert zählt. Leer: wie die nächste Einstellung sagt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The class map, unchanged and changed, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassenkarte, unverändert und geändert, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The probability of change from 0 to 1, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Die Änderungswahrscheinlichkeit von 0 bis 1, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster von 0 (sicher) bis 1 (lohnt das Labeln), als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The changes of at least the minimum area, with area (in pixels and map units squared), as GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>Die Änderungen ab der Mindestfläche, mit Fläche (in Pixeln und quadrierten Karteneinheiten), als GeoPackage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Points or polygons with known classes that are not among the labels taught: the threshold is the one with the best F1 there. An area marked unchanged and the changes drawn in it go together, as in the labels.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte oder Polygone mit bekannten Klassen, die nicht unter den gelehrten Labels sind: Der Schwellenwert ist der mit dem besten F1 dort. Eine als unverändert markierte Fläche und die darin gezeichneten Änderungen gehören zusammen, wie bei den Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>Schwellenwert</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>What counts as changed</source>
-<translation type="unfinished"></translation>
+<translation>Was als geändert zählt</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Change map</source>
-<translation type="unfinished"></translation>
+<translation>Änderungskarte</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Probability of change</source>
-<translation type="unfinished"></translation>
+<translation>Änderungswahrscheinlichkeit</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Labels to choose the threshold by</source>
-<translation type="unfinished"></translation>
+<translation>Labels, um den Schwellenwert zu wählen</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Class field of these labels</source>
-<translation type="unfinished"></translation>
+<translation>Klassenfeld dieser Labels</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The field with the class name or number.</source>
-<translation type="unfinished"></translation>
+<translation>Das Feld mit dem Klassennamen oder der Klassennummer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Choose the raster of the second date (SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Raster des zweiten Zeitpunkts (SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Class of changes</source>
-<translation type="unfinished"></translation>
+<translation>Klasse der Änderungen</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold used</source>
-<translation type="unfinished"></translation>
+<translation>Benutzter Schwellenwert</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Give either a threshold (THRESHOLD) or labels to choose it by (VALIDATION), not both.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen Schwellenwert (THRESHOLD) an oder Labels, um ihn zu wählen (VALIDATION), nicht beides.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold: {:.3f}</source>
-<translation type="unfinished"></translation>
+<translation>Schwellenwert: {:.3f}</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Draw check sample</source>
-<translation type="unfinished"></translation>
+<translation>Prüfstichprobe ziehen</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Draws random points in each class of a map. Label them without a look at the map, then Assess map tells its accuracy. Labels that answered the classifier's questions cannot: a strategy chose them.</source>
-<translation type="unfinished"></translation>
+<translation>Zieht zufällige Punkte in jeder Klasse einer Karte. Labeln Sie sie, ohne auf die Karte zu sehen, dann sagt Karte beurteilen deren Genauigkeit. Labels, die die Fragen des Klassifikators beantwortet haben, können das nicht: Eine Strategie hat sie gewählt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How many points in all. 200 tell an accuracy of 0.9 to about 0.04 either way.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Punkte insgesamt. 200 bestimmen eine Genauigkeit von 0,9 auf etwa 0,04 nach beiden Seiten.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How many points each class gets at least, as far as their number allows; the others go by area.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Punkte jede Klasse mindestens bekommt, soweit ihre Zahl reicht; die anderen gehen nach der Fläche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How far the overall accuracy may be off: half of its 95 % interval, 0.04, say. Tells COUNT.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Gesamtgenauigkeit daneben liegen darf: die Hälfte ihres 95-%-Intervalls, etwa 0,04. Bestimmt COUNT.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The same of each class's user's accuracy, 0.1, say: each class gets as many points as that needs.</source>
-<translation type="unfinished"></translation>
+<translation>Dasselbe für die Nutzergenauigkeit jeder Klasse, etwa 0,1: Jede Klasse bekommt so viele Punkte, wie das braucht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A first guess of the accuracy, from which half intervals are planned.</source>
-<translation type="unfinished"></translation>
+<translation>Eine erste Schätzung der Genauigkeit, aus der halbe Intervalle geplant werden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>For a map of changes: pixels around the class CLASS that are a stratum of their own. Most of what a map missed lies there, and counts for less than it would among all that did not change.</source>
-<translation type="unfinished"></translation>
+<translation>Bei einer Karte von Änderungen: Pixel um die Klasse CLASS, die eine eigene Schicht sind. Dort liegt das meiste, was eine Karte übersah, und es zählt weniger als unter allem, was sich nicht geändert hat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The class within the buffer, by name or number. Without one changed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klasse im Puffer, nach Name oder Nummer. Ohne Angabe changed.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Points with an empty class to fill in; by the other fields, hidden in QGIS, each is weighted. Save them to a file: a temporary layer is lost when QGIS closes.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte mit einer leeren Klasse zum Ausfüllen; durch die anderen Felder, in QGIS verborgen, ist jeder gewichtet. Speichern Sie sie in eine Datei: Ein temporärer Layer geht verloren, wenn QGIS schließt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>{} points; the overall accuracy will be told to about {:.3f} either way if it is {:.2f}.</source>
-<translation type="unfinished"></translation>
+<translation>{} Punkte; die Gesamtgenauigkeit wird auf etwa {:.3f} nach beiden Seiten bestimmt, wenn sie {:.2f} ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Number of points</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Punkte</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Points a class at least</source>
-<translation type="unfinished"></translation>
+<translation>Punkte je Klasse mindestens</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Wanted half interval</source>
-<translation type="unfinished"></translation>
+<translation>Gewünschtes halbes Intervall</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Wanted half interval of each class</source>
-<translation type="unfinished"></translation>
+<translation>Gewünschtes halbes Intervall jeder Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Expected accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Erwartete Genauigkeit</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Buffer (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Puffer (Pixel)</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Class within the buffer</source>
-<translation type="unfinished"></translation>
+<translation>Klasse im Puffer</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The same seed draws the same points.</source>
-<translation type="unfinished"></translation>
+<translation>Derselbe Startwert zieht dieselben Punkte.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How the points are drawn</source>
-<translation type="unfinished"></translation>
+<translation>Wie die Punkte gezogen werden</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>{}: {} points, half interval of its accuracy about {:.3f}</source>
-<translation type="unfinished"></translation>
+<translation>{}: {} Punkte, halbes Intervall der Genauigkeit etwa {:.3f}</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Seed of the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Startwert der Prüfstichprobe</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>Eine .csv-Datei würde die Orte der Punkte verlieren. Geben Sie {} einen Namen, der auf .gpkg endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A buffer and an interval of each class need a stratified sample ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Puffer und ein Intervall jeder Klasse brauchen eine geschichtete Stichprobe ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Export spectra</source>
-<translation type="unfinished"></translation>
+<translation>Spektren exportieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt die gelabelten Pixel mit ihren Spektren: eine ENVI-Spektralbibliothek für SPy, EnMAP-Box und ENVI, oder Punkte mit einer Spalte je Kanal. Von einem Polygon höchstens 1000 Pixel, gleichmäßig verteilt. Labels ohne Klasse und solche ohne Daten werden ausgelassen. Punkte mit ihrer Klasse sind wieder Labels; ein Spektrum ohne Ort ist keines, denn gelernt werden hier Pixel eines Rasters mit ihrer Umgebung.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>The file to write. A spectral library (.sli) gets its header (.hdr) and a table of classes and places (.csv) beside it. Values are physical: stored ones times scale plus offset; wavelengths are in nm.</source>
-<translation type="unfinished"></translation>
+<translation>Die zu schreibende Datei. Eine Spektralbibliothek (.sli) bekommt ihren Header (.hdr) und eine Tabelle der Klassen und Orte (.csv) daneben. Werte sind physikalisch: gespeicherte mal Skalierungsfaktor plus Offset; Wellenlängen sind in nm.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra are written as {}. Give {} a name with one of these endings.</source>
-<translation type="unfinished"></translation>
+<translation>Spektren werden als {} geschrieben. Geben Sie {} einen Namen mit einer dieser Endungen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra</source>
-<translation type="unfinished"></translation>
+<translation>Spektren</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Number of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Spektren</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>ENVI spectral library</source>
-<translation type="unfinished"></translation>
+<translation>ENVI-Spektralbibliothek</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoJSON</source>
-<translation type="unfinished"></translation>
+<translation>GeoJSON</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>{} spectra of the classes {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} Spektren der Klassen {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>The share of each class's labelled areas, drawn by chance (SEED), that is not taught: the map is judged by their pixels, with a 95 % interval. Areas are never cut, for pixels of one area are alike.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der gelabelten Flächen jeder Klasse, zufällig gezogen (SEED), der nicht gelehrt wird: Die Karte wird durch deren Pixel beurteilt, mit einem 95-%-Intervall. Flächen werden nie geteilt, denn Pixel einer Fläche gleichen sich.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Share of the labels held out</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehaltener Anteil der Labels</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Without labels there are none to hold out. Leave HELD_OUT at 0, or give labels.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne Labels kann nichts zurückgehalten werden. Lassen Sie HELD_OUT bei 0, oder geben Sie Labels an.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>All labels would be held out (HELD_OUT). Give a share below 1.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Labels würden zurückgehalten (HELD_OUT). Geben Sie einen Anteil unter 1 an.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Model</source>
-<translation type="unfinished"></translation>
+<translation>Modell</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>By name or number from 0 on.</source>
-<translation type="unfinished"></translation>
+<translation>Nach Name oder Nummer ab 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>From {:g} to {:g}.</source>
-<translation type="unfinished"></translation>
+<translation>Von {:g} bis {:g}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: yes.</source>
-<translation type="unfinished"></translation>
+<translation>Standard: ja.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: no.</source>
-<translation type="unfinished"></translation>
+<translation>Standard: nein.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Standard: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>From {:g} on.</source>
-<translation type="unfinished"></translation>
+<translation>Ab {:g}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>Folder of images</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Bildern</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>There is no folder {}. Choose another one ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Ordner {}. Wählen Sie einen anderen ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>{} images on one sheet, {} left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} Bilder auf einem Bogen, {} ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>There is no model file {}. Choose one that Train classifier or Train segmenter wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Modelldatei {}. Wählen Sie eine, die Klassifikator trainieren oder Segmentierer trainieren geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Further features go with one date. Leave them or the second date out (FEATURES, SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Weitere Merkmale gehören zu einem Zeitpunkt. Lassen Sie sie oder den zweiten Zeitpunkt weg (FEATURES, SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} ist kein Raster, das GDAL lesen kann. Wählen Sie ein GeoTIFF, ENVI oder ein anderes Raster von GDAL ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The labels {} cannot be read. Choose a layer of points or polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels {} können nicht gelesen werden. Wählen Sie einen Layer mit Punkten oder Polygonen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} cannot be read as a vector layer. Choose another one ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} kann nicht als Vektorlayer gelesen werden. Wählen Sie einen anderen ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} names in the labels are of no image and were left out, as {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} Namen in den Labels gehören zu keinem Bild und wurden ausgelassen, wie {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>None of the names in the field {} is that of an image. Choose another field (FILE).</source>
-<translation type="unfinished"></translation>
+<translation>Keiner der Namen im Feld {} ist der eines Bildes. Wählen Sie ein anderes Feld (FILE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The mask {} is not a raster file. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Maske {} ist keine Rasterdatei. Exportieren Sie sie erst als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The mask {} cannot be read. Choose a polygon layer or a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Die Maske {} kann nicht gelesen werden. Wählen Sie einen Polygonlayer oder ein Raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Choose a raster ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein Raster ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Choose the class field of the labels ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Klassenfeld der Labels ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The labels have no field {}. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels haben kein Feld {}. Wählen Sie ein anderes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>The same seed and the same input give the same result.</source>
-<translation type="unfinished"></translation>
+<translation>Derselbe Startwert und dieselbe Eingabe geben dasselbe Ergebnis.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many learners an ensemble has.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Klassifikatoren ein Ensemble hat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many Monte-Carlo passes a committee of one network makes.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Monte-Carlo-Durchläufe ein Komitee aus einem Netz macht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How often a network goes through its labels. 0 leaves it to the training and the device.</source>
-<translation type="unfinished"></translation>
+<translation>Wie oft ein Netz seine Labels durchgeht. 0 überlässt es dem Training und dem Gerät.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many pixels questions are chosen among, drawn by chance. 0 leaves it to the learner and the device.</source>
-<translation type="unfinished"></translation>
+<translation>Unter wie vielen Pixeln Fragen gewählt werden, zufällig gezogen. 0 überlässt es dem Klassifikator und dem Gerät.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>A patch network looks at those pixels of the whole raster that the kernel learner doubts most.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Patch-Netz sieht jene Pixel des ganzen Rasters an, an denen der Kernel-Klassifikator am meisten zweifelt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>ImageNet weights of the network or encoder, as safetensors with torchvision's names.</source>
-<translation type="unfinished"></translation>
+<translation>ImageNet-Gewichte des Netzes oder Encoders, als safetensors mit den Namen von torchvision.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Members of an ensemble</source>
-<translation type="unfinished"></translation>
+<translation>Mitglieder eines Ensembles</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Monte-Carlo passes</source>
-<translation type="unfinished"></translation>
+<translation>Monte-Carlo-Durchläufe</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>Epochen</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Pixels to choose questions among</source>
-<translation type="unfinished"></translation>
+<translation>Pixel, unter denen Fragen gewählt werden</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Choose these pixels by the kernel learner</source>
-<translation type="unfinished"></translation>
+<translation>Diese Pixel durch den Kernel-Klassifikator wählen</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Weights to start from</source>
-<translation type="unfinished"></translation>
+<translation>Anfangsgewichte</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Network of the patch network</source>
-<translation type="unfinished"></translation>
+<translation>Netz des Patch-Netzes</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Encoder of U-Net and DeepLab</source>
-<translation type="unfinished"></translation>
+<translation>Encoder von U-Net und DeepLab</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>What U-Net and DeepLab learn from</source>
-<translation type="unfinished"></translation>
+<translation>Wovon U-Net und DeepLab lernen</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Training von Netzen</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Smoothing of the map</source>
-<translation type="unfinished"></translation>
+<translation>Glättung der Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>All files</source>
-<translation type="unfinished"></translation>
+<translation>Alle Dateien</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>There is no file {} with weights. Choose another one (WEIGHTS).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei {} mit Gewichten. Wählen Sie eine andere (WEIGHTS).</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Smaller patches of the map take the class of their largest neighbour. 1 leaves all as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Kleinere Flecken der Karte nehmen die Klasse ihres größten Nachbarn an. 1 lässt alle, wie sie sind.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>The class map, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassenkarte, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>One band of probabilities a class, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Je Klasse ein Kanal mit Wahrscheinlichkeiten, als GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>The patches of the class map with class and area (in pixels and map units squared), as GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>Die Flecken der Klassenkarte mit Klasse und Fläche (in Pixeln und quadrierten Karteneinheiten), als GeoPackage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>A model file of Train classifier, in place of labels.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Modelldatei von Klassifikator trainieren, anstelle von Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Minimum area (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Mindestfläche (Pixel)</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Cloud Optimized GeoTIFF</source>
-<translation type="unfinished"></translation>
+<translation>Cloud Optimized GeoTIFF</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Write the rasters in the layout for reading over a network.</source>
-<translation type="unfinished"></translation>
+<translation>Die Raster so ablegen, dass sie sich über ein Netz lesen lassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Polygons</source>
-<translation type="unfinished"></translation>
+<translation>Polygone</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Judge the map by a reference map (REFERENCE) or by labels held out (HELD_OUT), not by both.</source>
-<translation type="unfinished"></translation>
+<translation>Beurteilen Sie die Karte durch eine Referenzkarte (REFERENCE) oder durch zurückgehaltene Labels (HELD_OUT), nicht durch beides.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Smoothing: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Glättung: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} cannot be written to {}. Choose another folder or format.</source>
-<translation type="unfinished"></translation>
+<translation>{} kann nicht nach {} geschrieben werden. Wählen Sie einen anderen Ordner oder ein anderes Format.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} is written as GeoPackage only. Give it a name that ends in .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>{} wird nur als GeoPackage geschrieben. Geben Sie einen Namen, der auf .gpkg endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} is written as GeoTIFF only. Give it a name that ends in .tif.</source>
-<translation type="unfinished"></translation>
+<translation>{} wird nur als GeoTIFF geschrieben. Geben Sie einen Namen, der auf .tif endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The same place at a later date, with as many bands; another grid is warped to that of the raster. With it the classes tell what changed and what did not.</source>
-<translation type="unfinished"></translation>
+<translation>Derselbe Ort zu einem späteren Zeitpunkt, mit ebenso vielen Kanälen; ein anderes Gitter wird auf das des Rasters umgerechnet. Damit sagen die Klassen, was sich geändert hat und was nicht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Another raster whose bands are used beside those of the raster: an embedding, a height model, radar. Another grid is warped to that of the raster, its own nodata counts, and a model trained with it wants it again. Or an encoder: a TorchScript file (.pt) that makes them of the bands.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes Raster, dessen Kanäle neben denen des Rasters benutzt werden: ein Embedding, ein Höhenmodell, Radar. Ein anderes Gitter wird auf das des Rasters umgerechnet, sein eigenes NoData zählt, und ein damit trainiertes Modell will es wieder. Oder ein Encoder: eine TorchScript-Datei (.pt), die sie aus den Kanälen macht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The bands to use. Without a choice all, except those that the file marks as bad.</source>
-<translation type="unfinished"></translation>
+<translation>Die zu benutzenden Kanäle. Ohne Auswahl alle außer denen, die die Datei als schlecht kennzeichnet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Polygons, or a raster on the same grid with values above 0, where to work. Without it, everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Polygone, oder ein Raster auf demselben Gitter mit Werten über 0, wo gearbeitet wird. Ohne Angabe überall.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The stored value that is nodata in every band, in place of the declared one and of what looks like fill. Give one that does not occur where pixels were taken as nodata and are not. Without it, as the file declares.</source>
-<translation type="unfinished"></translation>
+<translation>Der gespeicherte Wert, der in jedem Kanal NoData ist, anstelle des angegebenen und dessen, was nach Füllwert aussieht. Geben Sie einen, der nicht vorkommt, wenn Pixel als NoData galten und es nicht sind. Ohne Angabe, wie die Datei sagt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Points or polygons with known classes, in any CRS. A polygon labels the pixels whose centre it covers.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte oder Polygone mit bekannten Klassen, in beliebigem KBS. Ein Polygon labelt die Pixel, deren Mittelpunkt es bedeckt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The field with the class name, or with its number from 1 to 65535. Empty (NULL) means don't know.</source>
-<translation type="unfinished"></translation>
+<translation>Das Feld mit dem Klassennamen oder mit der Nummer von 1 bis 65535. Leer (NULL) heißt weiß nicht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>A raster file of two or more bands that GDAL reads, best a hyperspectral one.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Rasterdatei mit zwei oder mehr Kanälen, die GDAL liest, am besten eine hyperspektrale.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
-<translation type="unfinished"></translation>
+<translation>Kanäle</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Mask</source>
-<translation type="unfinished"></translation>
+<translation>Maske</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>A raster on the same grid with the true class number of each pixel, 0 where it is not known. With it the accuracy is told, on pixels without one of the labels given here.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster auf demselben Gitter mit der wahren Klassennummer jedes Pixels, 0, wo sie nicht bekannt ist. Damit wird die Genauigkeit genannt, an Pixeln ohne eines der hier gegebenen Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>{}: accuracy {}, intersection over union {}</source>
-<translation type="unfinished"></translation>
+<translation>{}: Genauigkeit {}, Intersection over Union {}</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Compared on {} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>An {} Pixeln verglichen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source> (95 % interval {:.3f} to {:.3f})</source>
-<translation type="unfinished"></translation>
+<translation> (95-%-Intervall {:.3f} bis {:.3f})</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Precision of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Präzision der gesuchten Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Recall of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Sensitivität (Recall) der gesuchten Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>F1 of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>F1 der gesuchten Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Area under the ROC curve of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Fläche unter der ROC-Kurve der gesuchten Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Average precision of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Präzision der gesuchten Klasse</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>Segment raster</source>
-<translation type="unfinished"></translation>
+<translation>Raster segmentieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>Writes the map of a model of Train segmenter, or of any other model, on the raster's own grid, with colours and class names. A model of two dates needs the second date. Run it in batch for a folder of rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt die Karte eines Modells von Segmentierer trainieren, oder eines anderen Modells, auf dem eigenen Gitter des Rasters, mit Farben und Klassennamen. Ein Modell zweier Zeitpunkte braucht den zweiten. Für einen Ordner mit Rastern als Stapelprozess ausführen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>A model file of Train segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Modelldatei von Segmentierer trainieren.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Submit to cluster</source>
-<translation type="unfinished"></translation>
+<translation>An Cluster senden</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Writes a folder with all that maps rasters of any size with SLURM: the model, the list of blocks, the engine and a script that submits them. Copy it to the cluster and run submit.sh there; its README.md tells how. Nothing is sent and no password is asked for. Then use Collect from cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt einen Ordner mit allem, womit SLURM Raster beliebiger Größe kartiert: dem Modell, der Liste der Blöcke, der Engine und einem Skript, das sie einreicht. Kopieren Sie ihn auf den Cluster und starten Sie dort submit.sh; die README.md darin sagt, wie. Nichts wird gesendet, und nach keinem Passwort wird gefragt. Danach dient Vom Cluster abholen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Raster files of the bands of the model. Those on one grid become one map, the last one on top.</source>
-<translation type="unfinished"></translation>
+<translation>Rasterdateien mit den Kanälen des Modells. Die auf einem Gitter werden eine Karte, die letzte liegt oben.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>How many jobs share the work, at most 1000. 0: as many as take some minutes each.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Jobs sich die Arbeit teilen, höchstens 1000. 0: so viele, dass jeder einige Minuten braucht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The part of the cluster, if it is not the default one. submit.sh takes further options of sbatch.</source>
-<translation type="unfinished"></translation>
+<translation>Der Teil des Clusters, wenn es nicht der voreingestellte ist. submit.sh nimmt weitere Optionen von sbatch.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>{} blocks in {} tasks. Copy {} to the cluster and run submit.sh there; README.md tells how.</source>
-<translation type="unfinished"></translation>
+<translation>{} Blöcke in {} Aufgaben. Kopieren Sie {} auf den Cluster und starten Sie dort submit.sh; README.md sagt, wie.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Rasters</source>
-<translation type="unfinished"></translation>
+<translation>Raster</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>A model file of Train classifier or Train segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Modelldatei von Klassifikator trainieren oder Segmentierer trainieren.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Beside the class map</source>
-<translation type="unfinished"></translation>
+<translation>Neben der Klassenkarte</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Write each map as one file, too, in the layout for reading over a network.</source>
-<translation type="unfinished"></translation>
+<translation>Jede Karte auch als eine Datei schreiben, die sich über ein Netz lesen lässt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Folder of the rasters on the cluster</source>
-<translation type="unfinished"></translation>
+<translation>Ordner der Raster auf dem Cluster</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Where the raster files lie there. Without it, at the same paths as here.</source>
-<translation type="unfinished"></translation>
+<translation>Wo die Rasterdateien dort liegen. Ohne Angabe unter denselben Pfaden wie hier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Tasks (0: as many as needed)</source>
-<translation type="unfinished"></translation>
+<translation>Aufgaben (0: so viele wie nötig)</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Partition</source>
-<translation type="unfinished"></translation>
+<translation>Partition</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The folder to write, one for each mosaic. A temporary one is gone when QGIS ends.</source>
-<translation type="unfinished"></translation>
+<translation>Der zu schreibende Ordner, einer je Mosaik. Ein temporärer ist weg, wenn QGIS endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>A second date is of one raster. Choose one raster, or leave the second date empty (SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Ein zweiter Zeitpunkt gehört zu einem Raster. Wählen Sie ein Raster, oder lassen Sie den zweiten Zeitpunkt leer (SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Hours</source>
-<translation type="unfinished"></translation>
+<translation>Stunden</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The most that a task may take.</source>
-<translation type="unfinished"></translation>
+<translation>Das Höchste, was eine Aufgabe brauchen darf.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Memory (GB)</source>
-<translation type="unfinished"></translation>
+<translation>Speicher (GB)</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Of a task.</source>
-<translation type="unfinished"></translation>
+<translation>Einer Aufgabe.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>CPUs</source>
-<translation type="unfinished"></translation>
+<translation>CPUs</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Threads of a task. Another number may change the last digits of a map.</source>
-<translation type="unfinished"></translation>
+<translation>Threads einer Aufgabe. Eine andere Zahl kann die letzten Stellen einer Karte ändern.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPUs</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Of a task. With 0 it uses none.</source>
-<translation type="unfinished"></translation>
+<translation>Einer Aufgabe. Mit 0 benutzt sie keine.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Blocks</source>
-<translation type="unfinished"></translation>
+<translation>Blöcke</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Tasks of the job array</source>
-<translation type="unfinished"></translation>
+<translation>Aufgaben des Job-Arrays</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Choose one or more rasters ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein oder mehrere Raster ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>The share of the pixels or tiles without an answer that a round chooses among, others in each round.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Pixel oder Kacheln ohne Antwort, unter denen eine Runde wählt, in jeder Runde andere.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>Share chosen among</source>
-<translation type="unfinished"></translation>
+<translation>Anteil, unter dem gewählt wird</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Klassifikator {} liefert nicht, was die Strategie {} braucht. Wählen Sie eine andere STRATEGY: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>First set, without labels</source>
-<translation type="unfinished"></translation>
+<translation>Erste Fragen, ohne Labels</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Suggest samples</source>
-<translation type="unfinished"></translation>
+<translation>Proben vorschlagen</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Gives the pixels that teach the classifier most, as points to be labelled, best first, each with the reason why. Without labels it gives a first set; label it, then run this again with the labels.</source>
-<translation type="unfinished"></translation>
+<translation>Gibt die Pixel, die den Klassifikator am meisten lehren, als zu labelnde Punkte, die besten zuerst, jeder mit dem Grund. Ohne Labels gibt es erste Fragen; labeln Sie sie, dann starten Sie dies noch einmal mit den Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>How many pixels to suggest.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Pixel vorgeschlagen werden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>How far apart the samples lie at least, in pixels: neighbours mostly repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Proben mindestens auseinanderliegen, in Pixeln: Nachbarn wiederholen einander meist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>One sample in ten is the one whose spectrum is least like all LABELS, as those of rare targets are.</source>
-<translation type="unfinished"></translation>
+<translation>Eine von zehn Proben ist die, deren Spektrum allen LABELS am wenigsten gleicht, wie das seltener Ziele.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>By the strategy's score alone, as published: samples of one batch may repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>Allein nach dem Wert der Strategie, wie veröffentlicht: Proben eines Stapels können einander wiederholen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Points in the raster's CRS with rank, score, reason and the two best classes.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte im KBS des Rasters mit Rang, Wert, Grund und den zwei besten Klassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF. It needs labels.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Raster von 0 (sicher) bis 1 (lohnt das Labeln), als GeoTIFF. Es braucht Labels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Number of samples</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Proben</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>The share of the samples that is drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Proben, der zufällig gezogen wird.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>The uncertainty needs labels of at least two classes. Give LABELS, or leave UNCERTAINTY out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Unsicherheit braucht Labels von mindestens zwei Klassen. Geben Sie LABELS an, oder lassen Sie UNCERTAINTY weg.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>Proben</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Suggest tiles</source>
-<translation type="unfinished"></translation>
+<translation>Kacheln vorschlagen</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Gives the tiles that teach the classifier most, as polygons, best first, each with the reason why and, once there are labels, with its predicted areas to be corrected. Answer a tile by its outline with the class of its ground and by the areas of other classes in it, all in one layer: the largest of LABELS count first, and what lies in them counts more. A tile in which nothing is to be found is its outline alone. Then run this again with the labels; a tile of which half has an answer is not asked about again.</source>
-<translation type="unfinished"></translation>
+<translation>Gibt die Kacheln, die den Klassifikator am meisten lehren, als Polygone, die besten zuerst, jede mit dem Grund und, sobald es Labels gibt, mit ihren vorhergesagten Flächen zum Berichtigen. Beantworten Sie eine Kachel durch ihren Umriss mit der Klasse ihres Bodens und durch die Flächen anderer Klassen darin, alles in einem Layer: Die größten von LABELS zählen zuerst, und was in ihnen liegt, zählt mehr. Eine Kachel, in der nichts zu finden ist, ist nur ihr Umriss. Dann starten Sie dies noch einmal mit den Labels; nach einer Kachel, von der die Hälfte eine Antwort hat, wird nicht noch einmal gefragt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>How many tiles to suggest.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Kacheln vorgeschlagen werden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Outlines in the raster's CRS with rank, score, reason and the two best classes.</source>
-<translation type="unfinished"></translation>
+<translation>Umrisse im KBS des Rasters mit Rang, Wert, Grund und den zwei besten Klassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>The areas in each tile that seem to be of another class than most of it, with class and rank.</source>
-<translation type="unfinished"></translation>
+<translation>Die Flächen in jeder Kachel, die von anderer Klasse zu sein scheinen als das meiste von ihr, mit Klasse und Rang.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Number of tiles</source>
-<translation type="unfinished"></translation>
+<translation>Zahl der Kacheln</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Predicted areas</source>
-<translation type="unfinished"></translation>
+<translation>Vorhergesagte Flächen</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>How far neighbouring tiles overlap.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit sich benachbarte Kacheln überlappen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>The share of the questions that is drawn by chance, against being wrong in a consistent way.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Fragen, der zufällig gezogen wird, gegen einen durchgehenden Irrtum.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>Size of tiles (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Größe der Kacheln (Pixel)</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>The side of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>Die Seitenlänge einer Kachel.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>From pixels' scores to a tile's</source>
-<translation type="unfinished"></translation>
+<translation>Von den Werten der Pixel zu dem einer Kachel</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>Share drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig gezogener Anteil</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Train classifier</source>
-<translation type="unfinished"></translation>
+<translation>Klassifikator trainieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Learns classes from labels and keeps them in a model file, which classifies this raster and others of the same bands. It needs labels of at least two classes.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt Klassen aus Labels und bewahrt sie in einer Modelldatei auf, die dieses Raster und andere mit denselben Kanälen klassifiziert. Es braucht Labels von mindestens zwei Klassen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>What the model is, its bands and classes, as a STAC item of the extension MLM (.json), for catalogues.</source>
-<translation type="unfinished"></translation>
+<translation>Was das Modell ist, seine Kanäle und Klassen, als STAC-Item der Erweiterung MLM (.json), für Kataloge.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>The model file to write (.hsimodel).</source>
-<translation type="unfinished"></translation>
+<translation>Die zu schreibende Modelldatei (.hsimodel).</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>STAC item</source>
-<translation type="unfinished"></translation>
+<translation>STAC-Item</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Description of the model</source>
-<translation type="unfinished"></translation>
+<translation>Beschreibung des Modells</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>{} is written as JSON only. Give it a name that ends in .json.</source>
-<translation type="unfinished"></translation>
+<translation>{} wird nur als JSON geschrieben. Geben Sie einen Namen, der auf .json endet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>{} labelled pixels of the classes {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} gelabelte Pixel der Klassen {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Smoothing of its maps: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Glättung seiner Karten: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>SHA-256 of what the model learnt: {}.</source>
-<translation type="unfinished"></translation>
+<translation>SHA-256 dessen, was das Modell gelernt hat: {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainsegmenter.py"/>
 <source>Train segmenter</source>
-<translation type="unfinished"></translation>
+<translation>Segmentierer trainieren</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainsegmenter.py"/>
 <source>Trains U-Net or DeepLab, for two dates in their Siamese form, on areas labelled in full and keeps it in a model file for Segment raster and Detect changes. Areas may be drawn in others: the largest of LABELS count first, and what lies in them counts more, so that a tile marked with the class of its ground and the areas drawn in it go together. It needs labels of at least two classes, and best a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert U-Net oder DeepLab, für zwei Zeitpunkte in siamesischer Form, mit vollständig gelabelten Flächen und bewahrt das Ergebnis in einer Modelldatei für Raster segmentieren und Änderungen erkennen auf. Flächen dürfen in anderen liegen: Die größten von LABELS zählen zuerst, und was in ihnen liegt, zählt mehr, sodass eine Kachel mit der Klasse ihres Bodens und die darin gezeichneten Flächen zusammengehören. Es braucht Labels von mindestens zwei Klassen und am besten eine GPU.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -1466,12 +1466,12 @@
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{missing} of {blocks} is not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
-<translation type="unfinished"></translation>
+<translation>{missing} sur {blocks} n'est pas encore là. Relancez submit.sh dans le dossier du travail, il ne fera que celui-ci.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/collect.py"/>
 <source>{missing} of {blocks} are not there yet. Run submit.sh in the job folder again, it maps these alone.</source>
-<translation type="unfinished"></translation>
+<translation>{missing} sur {blocks} ne sont pas encore là. Relancez submit.sh dans le dossier du travail, il ne fera que ceux-ci.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/job.py"/>
@@ -1851,657 +1851,657 @@
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>The raster file is damaged or was cut off: {path}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier raster est endommagé ou tronqué : {path}. Recopiez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être écrit. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be read ({why}). Check that it is there.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être lu ({why}). Vérifiez qu'il existe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/geometries.py"/>
 <source>{whose} has a geometry that is no hexadecimal WKB. Write it anew.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} a une géométrie qui n'est pas du WKB hexadécimal. Réécrivez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask layer has no polygon. Draw one, or leave the mask empty.</source>
-<translation type="unfinished"></translation>
+<translation>La couche de masque n'a pas de polygone. Dessinez-en un, ou laissez le masque vide.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask raster lies on another grid and has no CRS. Use one on the raster's grid.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster de masque est sur une autre grille et n'a pas de SCR. Utilisez-en un de la grille du raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>An answer</source>
-<translation type="unfinished"></translation>
+<translation>Une réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer lies outside the raster and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>1 réponse est hors du raster et a été ignorée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} answers lie outside the raster and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} réponses sont hors du raster et ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 polygon covers no pixel centre: the pixel under it was taken.</source>
-<translation type="unfinished"></translation>
+<translation>1 polygone ne couvre aucun centre de pixel : le pixel dessous a été pris.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} polygons cover no pixel centre: the pixel under each was taken.</source>
-<translation type="unfinished"></translation>
+<translation>{count} polygones ne couvrent aucun centre de pixel : le pixel sous chacun a été pris.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer is neither a point nor a polygon and was left out.</source>
-<translation type="unfinished"></translation>
+<translation>1 réponse n'est ni un point ni un polygone et a été ignorée.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} answers are neither points nor polygons and were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{count} réponses ne sont ni des points ni des polygones et ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 pixel carries more than one class: the last answer counts.</source>
-<translation type="unfinished"></translation>
+<translation>1 pixel porte plus d'une classe : la dernière réponse compte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
-<translation type="unfinished"></translation>
+<translation>{count} pixels portent plus d'une classe : la dernière réponse compte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>The class field mixes names and numbers. Use one of them throughout.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ de classe mélange noms et numéros. Utilisez partout l'un des deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>Class names must be text or whole numbers. Choose another field.</source>
-<translation type="unfinished"></translation>
+<translation>Les noms de classes doivent être du texte ou des nombres entiers. Choisissez un autre champ.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>There is no class {class_id}. Add it to the class table.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de classe {class_id}. Ajoutez-la à la table des classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Choose labels of this place, or check the CRS of both.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez des étiquettes de ce lieu, ou vérifiez le SCR des deux.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
-<translation type="unfinished"></translation>
+<translation>{count} étiquette</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} labels</source>
-<translation type="unfinished"></translation>
+<translation>{count} étiquettes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
-<translation type="unfinished"></translation>
+<translation>Utilisables pour apprendre sur {total} : {all_of} ({parts}). {remedy}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Too few</source>
-<translation type="unfinished"></translation>
+<translation>trop peu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>aucune</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>Check nodata, mask and labels.</source>
-<translation type="unfinished"></translation>
+<translation>Vérifiez nodata, masque et étiquettes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, where its CRS does not reach</source>
-<translation type="unfinished"></translation>
+<translation>, où son SCR ne s'étend pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, far away</source>
-<translation type="unfinished"></translation>
+<translation>, très loin</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>, their extent {distance} away</source>
-<translation type="unfinished"></translation>
+<translation>, leur emprise à {distance}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
-<translation type="unfinished"></translation>
+<translation>{outside} hors du raster{away}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{pixels} on nodata</source>
-<translation type="unfinished"></translation>
+<translation>{pixels} sur nodata</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{pixels} outside the mask</source>
-<translation type="unfinished"></translation>
+<translation>{pixels} hors du masque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{lines} neither points nor polygons that can be read</source>
-<translation type="unfinished"></translation>
+<translation>{lines} ni points ni polygones lisibles</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source> and </source>
-<translation type="unfinished"></translation>
+<translation> et </translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>around the image, which was warped</source>
-<translation type="unfinished"></translation>
+<translation>autour de l'image, qui a été redressée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{count:,} ({rule})</source>
-<translation type="unfinished"></translation>
+<translation>{count:,} ({rule})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>Taken as nodata though not declared as such: {guessed} of {seen}{fills}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Pris comme nodata bien que non déclaré : {guessed} sur {seen}{fills}. {remedy} si c'est une erreur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>Taken as nodata of the further features though not declared as such: {guessed} of {seen}{fills}. {remedy} if that is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Pris comme nodata des attributs supplémentaires bien que non déclaré : {guessed} sur {seen}{fills}. {remedy} si c'est une erreur.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} in the further features have no data.</source>
-<translation type="unfinished"></translation>
+<translation>{told} sur {seen} des attributs supplémentaires n'ont pas de données.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
-<translation type="unfinished"></translation>
+<translation>{told} sur {seen} n'ont pas de données.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>The file is damaged or was cut off: {path}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier est endommagé ou tronqué : {path}. Recopiez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>The raster holds no bands of real numbers. Choose another raster.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster n'a pas de bandes de nombres réels. Choisissez un autre raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>There is no file {path}. Choose the raster again.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de fichier {path}. Choisissez de nouveau le raster.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
 <source>This is an ENVI header. Choose the data file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>C'est un en-tête ENVI. Choisissez le fichier de données à côté.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>rational polynomial coefficients (RPC)</source>
-<translation type="unfinished"></translation>
+<translation>des coefficients polynomiaux rationnels (RPC)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{number} ground control points</source>
-<translation type="unfinished"></translation>
+<translation>{number} points d'appui</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster is placed by {by}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as {rows} x {columns} pixels; maps lie on that grid.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster est placé par {by}. Il est lu comme QGIS le montre, redressé avec le spectre du pixel le plus proche, en {rows} x {columns} pixels ; les cartes sont sur cette grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster is placed by {by} that GDAL cannot follow. Warp it with Raster &gt; Projections &gt; Warp first.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster est placé par {by}, que GDAL ne peut suivre. Redressez-le d'abord par Raster &gt; Projections &gt; Projection.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster has ground control points without a CRS, so it is read in pixels. Set one with gdal_translate.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster a des points d'appui sans SCR, il est donc lu en pixels. Donnez-en un avec gdal_translate.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS.</source>
-<translation type="unfinished"></translation>
+<translation>Le SCR du raster est incompréhensible et compte comme absent. Donnez-en un à la couche dans QGIS.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>The raster has arrays of longitude and latitude that QGIS does not place it by, so it is read in pixels. To lay it on the map, warp it with gdalwarp -geoloc first.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster a des tableaux de longitude et latitude par lesquels QGIS ne le place pas, il est donc lu en pixels. Pour le poser sur la carte, redressez-le d'abord avec gdalwarp -geoloc.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.</source>
-<translation type="unfinished"></translation>
+<translation>{what} ne peut pas être reprojeté sur la grille du raster. Reprojetez-le d'abord avec gdalwarp.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de cube de lignes, colonnes et bandes dans {file}. Choisissez une des couches raster qu'il contient.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier ne dit pas quel axe de {data} contient les bandes : le plus court a été pris, de {values} valeurs.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The product has longitude and latitude of each pixel: it was placed by control points taken from them, right to a few pixels. For more, warp it with gdalwarp -geoloc first.</source>
-<translation type="unfinished"></translation>
+<translation>Le produit a la longitude et la latitude de chaque pixel : il a été placé par des points d'appui pris parmi eux, à quelques pixels près. Pour mieux, redressez-le d'abord avec gdalwarp -geoloc.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The lookup tables that place the pixels of {file} do not fit each other. Copy the product anew.</source>
-<translation type="unfinished"></translation>
+<translation>Les tables qui placent les pixels de {file} ne s'accordent pas. Recopiez le produit.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The product does not tell where it lies in a way that is known here, so it is read in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Le produit ne dit pas où il se trouve d'une manière connue ici, il est donc lu en pixels.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/layers.py"/>
 <source>The cube was put together from {layers} layers of the file: {first} to {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Le cube a été assemblé de {layers} couches du fichier : {first} à {last}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/layers.py"/>
 <source>Left out, though of the same size: {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Ignoré, bien que de même taille : {listed}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/matlab.py"/>
 <source>{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne peut pas être lu comme fichier MATLAB de version 4 à 7. Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/matlab.py"/>
 <source>{path} holds no array of {dimensions} dimensions. Choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>{path} ne contient pas de tableau à {dimensions} dimensions. Choisissez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/metadata_xml.py"/>
 <source>{described} bands are described in the metadata, the image has {bands}: wavelengths and scales were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Les métadonnées décrivent {described} bandes, l'image en a {bands} : longueurs d'onde et échelles ont été ignorées.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/metadata_xml.py"/>
 <source>Of this product VNIR and SWIR are images of their own, which were laid one over the other as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Dans ce produit, VNIR et SWIR sont des images distinctes, superposées telles quelles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/netcdf3.py"/>
 <source>{file} is a netCDF-3 file of a kind that is not read. Convert it: nccopy -k nc4 OLD.nc NEW.nc, and choose the new one.</source>
-<translation type="unfinished"></translation>
+<translation>{file} est un fichier netCDF-3 d'un type qui n'est pas lu. Convertissez-le : nccopy -k nc4 OLD.nc NEW.nc, et choisissez le nouveau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The product's cube is in {file}. Keep that file.</source>
-<translation type="unfinished"></translation>
+<translation>Le cube du produit est dans {file}. Gardez ce fichier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The {what} of {file} cannot be written beside it. Copy that file to a folder of your own.</source>
-<translation type="unfinished"></translation>
+<translation>{what} de {file} ne peut pas être écrit à côté. Copiez ce fichier dans un dossier à vous.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The file is damaged or was cut off: {file}. Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier est endommagé ou tronqué : {file}. Recopiez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>one value &lt;= 0 in all bands</source>
-<translation type="unfinished"></translation>
+<translation>une valeur &lt;= 0 dans toutes les bandes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a fill value in all bands, or in those of a detector</source>
-<translation type="unfinished"></translation>
+<translation>une valeur de remplissage dans toutes les bandes, ou celles d'un détecteur</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a value beyond 1e30</source>
-<translation type="unfinished"></translation>
+<translation>une valeur au-delà de 1e30</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>an undeclared fill value</source>
-<translation type="unfinished"></translation>
+<translation>une valeur de remplissage non déclarée</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>a value far beyond all others of its band</source>
-<translation type="unfinished"></translation>
+<translation>une valeur bien au-delà de toutes les autres de sa bande</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>outside the raster's own mask</source>
-<translation type="unfinished"></translation>
+<translation>hors du masque propre au raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>NaN or infinite</source>
-<translation type="unfinished"></translation>
+<translation>NaN ou infini</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>
 <source>declared nodata</source>
-<translation type="unfinished"></translation>
+<translation>nodata déclaré</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/vector_paths.py"/>
 <source>The engine cannot open {path}, for its name has a ";" or its path a "!". Choose another name or folder.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur ne peut pas ouvrir {path}, car son nom contient un « ; » ou son chemin un « ! ». Choisissez un autre nom ou dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/whole_file.py"/>
 <source>The raster declares {columns:,} x {rows:,} pixels, more than there can be. Make it anew, or cut it.</source>
-<translation type="unfinished"></translation>
+<translation>Le raster déclare {columns:,} x {rows:,} pixels, plus qu'il ne peut y en avoir. Refaites-le, ou découpez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/whole_file.py"/>
 <source>The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header says ({missing_rows:,} of {rows:,} rows, or as much of the last bands). Copy it anew.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier raster a été tronqué : il lui manque {missing:,} octets, {share:.1%} de ses données, par rapport à son en-tête ({missing_rows:,} lignes sur {rows:,}, ou autant des dernières bandes). Recopiez-le.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/classes.py"/>
 <source>The images lie in fewer than two folders. Put those of a class into a folder of its name.</source>
-<translation type="unfinished"></translation>
+<translation>Les images sont dans moins de deux dossiers. Mettez celles d'une classe dans un dossier de son nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{count} georeference of an image that is no longer there</source>
-<translation type="unfinished"></translation>
+<translation>{count} géoréférence d'une image qui n'est plus là</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{count} georeferences of images that are no longer there</source>
-<translation type="unfinished"></translation>
+<translation>{count} géoréférences d'images qui ne sont plus là</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>Cutting the map</source>
-<translation type="unfinished"></translation>
+<translation>Découpe de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>The map of an image</source>
-<translation type="unfinished"></translation>
+<translation>La carte d'une image</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>{name} is no contact sheet. Choose the .vrt file that the map was made of.</source>
-<translation type="unfinished"></translation>
+<translation>{name} n'est pas une planche-contact. Choisissez le fichier .vrt dont la carte a été faite.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/cut.py"/>
 <source>The map and the contact sheet differ in size. Choose a map that was made of this sheet.</source>
-<translation type="unfinished"></translation>
+<translation>La carte et la planche-contact diffèrent de taille. Choisissez une carte faite de cette planche.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} file that cannot be read as an image</source>
-<translation type="unfinished"></translation>
+<translation>{count} fichier illisible comme image</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} files that cannot be read as images</source>
-<translation type="unfinished"></translation>
+<translation>{count} fichiers illisibles comme images</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{images} with other bands than most have, {bands} of {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>{images} aux bandes autres que la plupart, {bands} en {dtype}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} image without a partner of the other date</source>
-<translation type="unfinished"></translation>
+<translation>{count} image sans pendant à l'autre date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} images without a partner of the other date</source>
-<translation type="unfinished"></translation>
+<translation>{count} images sans pendant à l'autre date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>Reading images</source>
-<translation type="unfinished"></translation>
+<translation>Lecture des images</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} image</source>
-<translation type="unfinished"></translation>
+<translation>{count} image</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>{count} images</source>
-<translation type="unfinished"></translation>
+<translation>{count} images</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>Left out {what}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Ignoré : {what} : {names}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>There is no folder {images}. Choose the images' folder again.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de dossier {images}. Choisissez de nouveau le dossier des images.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>The images of the two dates differ in name and number. Name them alike, or give as many.</source>
-<translation type="unfinished"></translation>
+<translation>Les images des deux dates diffèrent en nom et en nombre. Nommez-les de même, ou donnez-en autant.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/images.py"/>
 <source>The bands are of several data types.</source>
-<translation type="unfinished"></translation>
+<translation>Les bandes sont de plusieurs types de données.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>{count} image of another size than its partner</source>
-<translation type="unfinished"></translation>
+<translation>{count} image d'une autre taille que son pendant</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>{count} images of another size than their partners</source>
-<translation type="unfinished"></translation>
+<translation>{count} images d'une autre taille que leurs pendants</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>There is no image to lay out in {where}. Choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas d'image à disposer dans {where}. Choisissez-en d'autres.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>Drawing the overview</source>
-<translation type="unfinished"></translation>
+<translation>Dessin de la vue d'ensemble</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>the list</source>
-<translation type="unfinished"></translation>
+<translation>la liste</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>The contact sheet</source>
-<translation type="unfinished"></translation>
+<translation>La planche-contact</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>The class map</source>
-<translation type="unfinished"></translation>
+<translation>La carte des classes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/sheets/layout.py"/>
 <source>A contact sheet is a VRT file. Give it a name that ends in .vrt.</source>
-<translation type="unfinished"></translation>
+<translation>Une planche-contact est un fichier VRT. Donnez-lui un nom qui se termine par .vrt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/strategies/__init__.py"/>
 <source>There is no query strategy "{name}". Choose one of {strategies}.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de stratégie de questions « {name} ». Choisissez l'une de {strategies}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/strategies/arrays.py"/>
 <source>This learner cannot be attacked. Choose another learner or query strategy.</source>
-<translation type="unfinished"></translation>
+<translation>Ce classifieur ne peut pas être attaqué. Choisissez un autre classifieur ou une autre stratégie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>the input {name}</source>
-<translation type="unfinished"></translation>
+<translation>l'entrée {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>The result {name}</source>
-<translation type="unfinished"></translation>
+<translation>Le résultat {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>The folder {name}</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verb.py"/>
 <source>{path}: {why}. Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>{path} : {why}. Choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Writing spectra</source>
-<translation type="unfinished"></translation>
+<translation>Écriture des spectres</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
-<translation type="unfinished"></translation>
+<translation>Les spectres s'écrivent en .sli, {drivers}. Choisissez un autre nom que {path}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
 <source>The share that is held out lies between 0 and 1. Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>La part mise de côté se situe entre 0 et 1. Corrigez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
 <source>Writing the model</source>
-<translation type="unfinished"></translation>
+<translation>Écriture du modèle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
 <source>Give either a reference map or held-out answers.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit une carte de référence, soit des réponses mises de côté.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/own.py"/>
 <source>Trying {name}</source>
-<translation type="unfinished"></translation>
+<translation>Essai de {name}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>{count} place</source>
-<translation type="unfinished"></translation>
+<translation>{count} lieu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>{count} places</source>
-<translation type="unfinished"></translation>
+<translation>{count} lieux</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>Only {found}: no more lie {space} from each other and from answers of this class.</source>
-<translation type="unfinished"></translation>
+<translation>Seulement {found} : il n'y en a pas d'autres à {space} les uns des autres et des réponses de cette classe.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Choosing questions</source>
-<translation type="unfinished"></translation>
+<translation>Choix des questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Only {tiles}: no more are without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>Seulement {tiles} : aucune autre n'est sans réponse.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>{count} question</source>
-<translation type="unfinished"></translation>
+<translation>{count} question</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>{count} questions</source>
-<translation type="unfinished"></translation>
+<translation>{count} questions</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Only {found}: no more pixels lie {pixels} apart.</source>
-<translation type="unfinished"></translation>
+<translation>Seulement {found} : il n'y a pas d'autres pixels à {pixels} les uns des autres.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Uncertainty needs labels of at least two classes. Give a label layer, or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>L'incertitude demande des étiquettes d'au moins deux classes. Donnez une couche d'étiquettes, ou retirez-la.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
 <source>Fewer than two classes are labelled so far: these questions cover the scene.</source>
-<translation type="unfinished"></translation>
+<translation>Moins de deux classes sont étiquetées jusqu'ici : ces questions couvrent la scène.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/rasters.py"/>
 <source>Give the size of the tiles.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez la taille des tuiles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/rasters.py"/>
 <source>{folder} cannot be written. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} ne peut pas être écrit. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/teaching.py"/>
 <source>Two classes have the number {class_id}. Give each its own.</source>
-<translation type="unfinished"></translation>
+<translation>Deux classes ont le numéro {class_id}. Donnez le sien à chacune.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/worker.py"/>
 <source>The engine met a fault it does not know ({kind}). Its log has the details.</source>
-<translation type="unfinished"></translation>
+<translation>Le moteur a rencontré une erreur inconnue ({kind}). Son journal a les détails.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/actions.py"/>
@@ -5181,1612 +5181,1612 @@
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Assess map</source>
-<translation type="unfinished"></translation>
+<translation>Évaluer une carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Tells from a labelled check sample how accurate a map is and how large its classes are in truth, each figure with its 95 % interval. Points without a class do not count. The sample may be one drawn from an earlier map of the same place.</source>
-<translation type="unfinished"></translation>
+<translation>Dit d'après un échantillon de vérification étiqueté l'exactitude d'une carte et la taille réelle de ses classes, chaque valeur avec son intervalle à 95 %. Les points sans classe ne comptent pas. L'échantillon peut avoir été tiré d'une carte antérieure du même lieu.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The points of Draw check sample, with their classes filled in by name or number.</source>
-<translation type="unfinished"></translation>
+<translation>Les points de Tirer un échantillon de vérification, avec leurs classes remplies par nom ou numéro.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The confidence that was written with the map: it is told how far to trust it.</source>
-<translation type="unfinished"></translation>
+<translation>La confiance écrite avec la carte : il est dit jusqu'où s'y fier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Another map of the place, an earlier one, say: it is told which of the two is right more often.</source>
-<translation type="unfinished"></translation>
+<translation>Une autre carte du lieu, antérieure par exemple : il est dit laquelle des deux est plus souvent juste.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Tells Cohen's kappa, too, for those who are asked for it: it adds nothing to overall accuracy.</source>
-<translation type="unfinished"></translation>
+<translation>Donne aussi le kappa de Cohen, pour ceux à qui on le demande : il n'ajoute rien à l'exactitude globale.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>A row for each class: user's and producer's accuracy, F1, share, area and hectares, each with half its normal interval (_ci) and with its interval (_low, _high), which is wide where points are few.</source>
-<translation type="unfinished"></translation>
+<translation>Une ligne par classe : exactitudes utilisateur et producteur, F1, part, surface et hectares, chacun avec la moitié de son intervalle normal (_ci) et avec son intervalle (_low, _high), large quand les points sont rares.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Each point with its label, the map's, its stratum and that one's share of the map, and with longitude and latitude: for AcATaMa, EnMAP-Box, or as .csv for R.</source>
-<translation type="unfinished"></translation>
+<translation>Chaque point avec son étiquette, celle de la carte, sa strate et la part de celle-ci dans la carte, avec longitude et latitude : pour AcATaMa, EnMAP-Box, ou en .csv pour R.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The labels that the map was made from: points of the sample that lie on them do not count, and it is told how accurate the map is near labels and far from them.</source>
-<translation type="unfinished"></translation>
+<translation>Les étiquettes dont la carte a été faite : les points de l'échantillon qui s'y trouvent ne comptent pas, et il est dit l'exactitude de la carte près des étiquettes et loin d'elles.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The field with their classes. Empty (NULL) means don't know, and does not count as taught.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ de leurs classes. Vide (NULL) veut dire ne sais pas, et ne compte pas comme appris.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The confidence as often right as it says: scaled by the temperature that fits the sample best. Error before and after are told, the latter of points that the temperature was not fitted by.</source>
-<translation type="unfinished"></translation>
+<translation>La confiance aussi souvent juste qu'elle le dit : calibrée par la température qui convient le mieux à l'échantillon. L'erreur avant et après est donnée, la seconde sur des points auxquels la température n'a pas été ajustée.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>buffer</source>
-<translation type="unfinished"></translation>
+<translation>tampon</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>the whole map</source>
-<translation type="unfinished"></translation>
+<translation>toute la carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>undefined</source>
-<translation type="unfinished"></translation>
+<translation>indéfini</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Map to compare with</source>
-<translation type="unfinished"></translation>
+<translation>Carte à comparer</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Kappa</source>
-<translation type="unfinished"></translation>
+<translation>Kappa</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Points with both classes</source>
-<translation type="unfinished"></translation>
+<translation>Points avec les deux classes</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Labels taught</source>
-<translation type="unfinished"></translation>
+<translation>Étiquettes apprises</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The sample {} cannot be read. Choose a layer of Draw check sample.</source>
-<translation type="unfinished"></translation>
+<translation>L'échantillon {} ne peut pas être lu. Choisissez une couche de Tirer un échantillon de vérification.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>The sample has no field {}. Choose a layer of Draw check sample.</source>
-<translation type="unfinished"></translation>
+<translation>L'échantillon n'a pas de champ {}. Choisissez une couche de Tirer un échantillon de vérification.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature {:.2f}: the calibration error goes from {:.3f} to {:.3f} (on points left out of the fit).</source>
-<translation type="unfinished"></translation>
+<translation>Température {:.2f} : l'erreur de calibrage passe de {:.3f} à {:.3f} (sur des points laissés hors de l'ajustement).</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Points of its strata</source>
-<translation type="unfinished"></translation>
+<translation>Points de ses strates</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
-<translation type="unfinished"></translation>
+<translation>exactitude utilisateur {}, exactitude producteur {}, F1 {}, part de la surface {}</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
-<translation type="unfinished"></translation>
+<translation>{:.3f} (intervalle à 95 % : {:.3f} à {:.3f})</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Overall accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude globale</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Half its 95 % interval</source>
-<translation type="unfinished"></translation>
+<translation>La moitié de son intervalle à 95 %</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Expected calibration error</source>
-<translation type="unfinished"></translation>
+<translation>Erreur de calibrage attendue</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Overall accuracy less that of the other map</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude globale moins celle de l'autre carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
-<translation type="unfinished"></translation>
+<translation>Température de la confiance</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Other map</source>
-<translation type="unfinished"></translation>
+<translation>Autre carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Scaling needs the confidence that was written with the map ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Le calibrage demande la confiance écrite avec la carte ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Compared on {} points.</source>
-<translation type="unfinished"></translation>
+<translation>Comparé sur {} points.</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>More than on the other map</source>
-<translation type="unfinished"></translation>
+<translation>De plus que sur l'autre carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>{} points without stratum or share were not drawn at random and did not count.</source>
-<translation type="unfinished"></translation>
+<translation>{} points sans strate ou sans part n'ont pas été tirés au hasard et n'ont pas compté.</translation>
 </message>
 <message>
 <location filename="../../algorithms/base.py"/>
 <source>Active labelling</source>
-<translation type="unfinished"></translation>
+<translation>Étiquetage actif</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>A class map, as Classify raster writes it.</source>
-<translation type="unfinished"></translation>
+<translation>Une carte de classes, telle que Classer un raster l'écrit.</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>A page with the map, the check sample and what it tells, to be read and printed; its figures are written beside it as ..._figures.csv and ..._figures.json.</source>
-<translation type="unfinished"></translation>
+<translation>Une page avec la carte, l'échantillon de vérification et ce qu'il dit, à lire et à imprimer ; ses chiffres sont écrits à côté en ..._figures.csv et ..._figures.json.</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>{} is not a class map. Choose one that Classify raster wrote ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas une carte de classes. Choisissez-en une écrite par Classer un raster ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>HTML files</source>
-<translation type="unfinished"></translation>
+<translation>Fichiers HTML</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>Report</source>
-<translation type="unfinished"></translation>
+<translation>Rapport</translation>
 </message>
 <message>
 <location filename="../../algorithms/check_sample.py"/>
 <source>{} is written as HTML only. Give it a name that ends in .html.</source>
-<translation type="unfinished"></translation>
+<translation>{} s'écrit seulement en HTML. Donnez un nom qui se termine par .html.</translation>
 </message>
 <message>
 <location filename="../../algorithms/choices.py"/>
 <source>{} is no choice of {}. Choose by number or name: {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un choix de {}. Choisissez par numéro ou nom : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyraster.py"/>
 <source>Classify raster</source>
-<translation type="unfinished"></translation>
+<translation>Classer un raster</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyraster.py"/>
 <source>Writes the class map of a raster on its own grid, with colours and class names. Give either a model or labels with their class field. With a model, bands, learner and seed are those of the model and what is given here is ignored. Class numbers of the labels stay; class names are numbered in sorted order, but unchanged is 1 and changed is 2; 0 is nodata.</source>
-<translation type="unfinished"></translation>
+<translation>Écrit la carte des classes d'un raster sur sa propre grille, avec couleurs et noms de classes. Donnez soit un modèle, soit des étiquettes avec leur champ de classe. Avec un modèle, ses bandes, son classifieur et sa graine valent, et ce qui est donné ici est ignoré. Les numéros de classes des étiquettes restent ; les noms sont numérotés dans l'ordre trié, mais unchanged vaut 1 et changed vaut 2 ; 0 est nodata.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Classify scenes</source>
-<translation type="unfinished"></translation>
+<translation>Classer des scènes</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Gives each tile of a raster, or each image of a folder, one class. Give either a model that an earlier run wrote, or labels: on a raster points or areas, of which the commonest class in a tile is the tile's; for a folder a table with file names and classes, or nothing where images lie in folders named after their classes. Images of a folder should be of one size.</source>
-<translation type="unfinished"></translation>
+<translation>Donne une classe à chaque tuile d'un raster, ou à chaque image d'un dossier. Donnez soit un modèle d'une exécution antérieure, soit des étiquettes : sur un raster, des points ou des zones, dont la classe la plus fréquente dans une tuile est celle de la tuile ; pour un dossier, une table de noms de fichiers et de classes, ou rien quand les images sont dans des dossiers nommés d'après leurs classes. Les images d'un dossier doivent être d'une même taille.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The field of the labels with the images' file names, with or without folder and ending.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ des étiquettes avec les noms de fichiers des images, avec ou sans dossier et extension.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The side of a tile, for a model the one that it was trained with. 0: whole images, 64 on a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Le côté d'une tuile, pour un modèle celui de son entraînement. 0 : images entières, 64 sur un raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The probability of the class shown, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilité de la classe montrée, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A row for each tile or image with file, class, confidence and place: row and column of its upper left pixel from 0 on, x and y of its centre in the raster's CRS. A .csv file makes it a table.</source>
-<translation type="unfinished"></translation>
+<translation>Une ligne par tuile ou image avec fichier, classe, confiance et lieu : ligne et colonne du pixel en haut à gauche à partir de 0, x et y du centre dans le SCR du raster. Un fichier .csv en fait une table.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A raster to be cut into tiles, or a contact sheet; or give a folder.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster à découper en tuiles, ou une planche-contact ; ou donnez un dossier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Images of the same bands, each to get a class, in place of a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Des images aux mêmes bandes, chacune recevant une classe, à la place d'un raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>A model file that an earlier run wrote, in place of labels.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier de modèle d'une exécution antérieure, à la place d'étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The tiles' classes, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Les classes des tuiles, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Trained model</source>
-<translation type="unfinished"></translation>
+<translation>Modèle entraîné</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Where to keep what was learnt from the labels (.hsimodel).</source>
-<translation type="unfinished"></translation>
+<translation>Où garder ce qui a été appris des étiquettes (.hsimodel).</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Where to keep the images' contact sheet (.vrt), on which the map lies.</source>
-<translation type="unfinished"></translation>
+<translation>Où garder la planche-contact des images (.vrt), sur laquelle se trouve la carte.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Give either a raster (RASTER) or a folder of images (IMAGES), not both and not none.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit un raster (RASTER), soit un dossier d'images (IMAGES), ni les deux ni aucun.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Give either a model (MODEL) or labels (LABELS and FIELD), not both and not none.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit un modèle (MODEL), soit des étiquettes (LABELS et FIELD), ni les deux ni aucun.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Images need no labels when they lie in folders named after their classes.</source>
-<translation type="unfinished"></translation>
+<translation>Les images n'ont pas besoin d'étiquettes quand elles sont dans des dossiers nommés d'après leurs classes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Choose the field of the labels with the images' file names (FILE).</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez le champ des étiquettes avec les noms de fichiers des images (FILE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>File field</source>
-<translation type="unfinished"></translation>
+<translation>Champ de fichier</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>Tiles</source>
-<translation type="unfinished"></translation>
+<translation>Tuiles</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>HSI Active model</source>
-<translation type="unfinished"></translation>
+<translation>Modèle de HSI Active</translation>
 </message>
 <message>
 <location filename="../../algorithms/classifyscenes.py"/>
 <source>The overlap of tiles (OVERLAP) must be less than their size (SIZE).</source>
-<translation type="unfinished"></translation>
+<translation>Le recouvrement des tuiles (OVERLAP) doit être inférieur à leur taille (SIZE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Collect from cluster</source>
-<translation type="unfinished"></translation>
+<translation>Récupérer du cluster</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Puts the blocks that a cluster has mapped together and opens the map with its colours and class names. The folder is that of Submit to cluster, copied back or on a disk that is mounted here. When blocks are missing it tells how many.</source>
-<translation type="unfinished"></translation>
+<translation>Assemble les blocs qu'un cluster a cartographiés et ouvre la carte avec ses couleurs et noms de classes. Le dossier est celui de Soumettre au cluster, recopié ou sur un disque monté ici. S'il manque des blocs, leur nombre est dit.</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>Job folder</source>
-<translation type="unfinished"></translation>
+<translation>Dossier du travail</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>The folder with job.json and the blocks.</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier avec job.json et les blocs.</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>All maps, where the rasters lie on several grids</source>
-<translation type="unfinished"></translation>
+<translation>Toutes les cartes, quand les rasters sont sur plusieurs grilles</translation>
 </message>
 <message>
 <location filename="../../algorithms/collectfromcluster.py"/>
 <source>{} is no job folder of Submit to cluster: it has no job.json ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un dossier de travail de Soumettre au cluster : il n'a pas de job.json ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Compare strategies</source>
-<translation type="unfinished"></translation>
+<translation>Comparer des stratégies</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A simulated analyst answers the questions of each learner and query strategy from a reference map, and each map is compared with the rest of the reference. Writes a table of the labels needed, the accuracy and the time, means over seeds with 95 % intervals. A strategy that a learner cannot serve is left out with a warning.</source>
-<translation type="unfinished"></translation>
+<translation>Un analyste simulé répond aux questions de chaque classifieur et stratégie d'après une carte de référence, et chaque carte est comparée au reste de la référence. Écrit une table des étiquettes nécessaires, de l'exactitude et du temps, moyennes sur les graines avec intervalles à 95 %. Une stratégie qu'un classifieur ne peut servir est ignorée avec un avertissement.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A raster on the same grid with the true class of each pixel, 0 where it is not known.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster sur la même grille avec la vraie classe de chaque pixel, 0 là où elle est inconnue.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How often each is repeated with other random numbers. Intervals need two or more.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de fois chacun est répété avec d'autres nombres aléatoires. Les intervalles en demandent deux ou plus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions the first round asks. 0 for as many as the others.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de questions pose le premier tour. 0 pour autant que les autres.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How far apart the questions of a round lie at least, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>À quelle distance au moins sont les questions d'un tour, en pixels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>By the strategies' scores alone, as published: questions of one round may repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>D'après les seuls scores des stratégies, comme publié : les questions d'un tour peuvent se répéter.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>A row for each learner and strategy, as CSV.</source>
-<translation type="unfinished"></translation>
+<translation>Une ligne par classifieur et stratégie, en CSV.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Where figures, maps and all single results go; a comparison that was stopped goes on from there.</source>
-<translation type="unfinished"></translation>
+<translation>Où vont les figures, les cartes et tous les résultats ; une comparaison interrompue reprend de là.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Learners</source>
-<translation type="unfinished"></translation>
+<translation>Classifieurs</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Query strategies</source>
-<translation type="unfinished"></translation>
+<translation>Stratégies de questions</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Track</source>
-<translation type="unfinished"></translation>
+<translation>Piste</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Protocol, in place of all but TRACK, SEEDS, EPOCHS</source>
-<translation type="unfinished"></translation>
+<translation>Protocole, à la place de tout sauf TRACK, SEEDS, EPOCHS</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Number of seeds</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de graines</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>Étiquettes</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions each run may ask.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de questions chaque essai peut poser.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Samples a round</source>
-<translation type="unfinished"></translation>
+<translation>Échantillons par tour</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>How many questions are asked at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de questions sont posées à la fois.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Samples of the first round</source>
-<translation type="unfinished"></translation>
+<translation>Échantillons du premier tour</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Minimum distance (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Distance minimale (pixels)</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Table</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Reference map</source>
-<translation type="unfinished"></translation>
+<translation>Carte de référence</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>By score alone</source>
-<translation type="unfinished"></translation>
+<translation>Par le score seul</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Comparison</source>
-<translation type="unfinished"></translation>
+<translation>Comparaison</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>Choose at least one of {}.</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez au moins l'un de {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>The comparison cannot be written to {}. Choose another folder.</source>
-<translation type="unfinished"></translation>
+<translation>La comparaison ne peut pas être écrite dans {}. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
 <source>What is chosen here</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui est choisi ici</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Contact sheet</source>
-<translation type="unfinished"></translation>
+<translation>Planche-contact</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Lays a folder of images, with or without georeference, out on one raster that copies nothing, so that they can be labelled and mapped at once; Cut sheet gives each image its part of a map back. Files that cannot be read, or whose bands differ from the others', are named and left out.</source>
-<translation type="unfinished"></translation>
+<translation>Dispose un dossier d'images, géoréférencées ou non, sur un raster qui ne copie rien, pour les étiqueter et les cartographier d'un coup ; Découper la planche rend à chaque image sa part d'une carte. Les fichiers illisibles, ou dont les bandes diffèrent des autres, sont nommés et ignorés.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>The same places at a later date, in files of the same names. They go on a second sheet beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Les mêmes lieux à une date ultérieure, dans des fichiers de mêmes noms. Ils vont sur une seconde planche à côté.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Of images in folders named after their classes: the sheet's class map, a reference for comparisons.</source>
-<translation type="unfinished"></translation>
+<translation>D'images dans des dossiers nommés d'après leurs classes : la carte des classes de la planche, une référence pour comparer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Image files of the same bands and data type.</source>
-<translation type="unfinished"></translation>
+<translation>Des fichiers d'images aux mêmes bandes et au même type de données.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Folder of the second date</source>
-<translation type="unfinished"></translation>
+<translation>Dossier de la deuxième date</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>The sheet to write (.vrt); that of the second date gets _2 after its name.</source>
-<translation type="unfinished"></translation>
+<translation>La planche à écrire (.vrt) ; celle de la deuxième date reçoit _2 après son nom.</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Class map of the folders</source>
-<translation type="unfinished"></translation>
+<translation>Carte des classes des dossiers</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>Images</translation>
 </message>
 <message>
 <location filename="../../algorithms/contactsheet.py"/>
 <source>Images left out</source>
-<translation type="unfinished"></translation>
+<translation>Images ignorées</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Cut sheet</source>
-<translation type="unfinished"></translation>
+<translation>Découper la planche</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Cuts a raster that was made of a contact sheet, such as its class map, back to one GeoTIFF an image, each with the image's name and georeference, and with colours and class names.</source>
-<translation type="unfinished"></translation>
+<translation>Redécoupe un raster fait d'une planche-contact, comme sa carte des classes, en un GeoTIFF par image, chacun avec le nom et la géoréférence de l'image, avec couleurs et noms de classes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>A map of the contact sheet.</source>
-<translation type="unfinished"></translation>
+<translation>Une carte de la planche-contact.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>The sheet that the map was made of.</source>
-<translation type="unfinished"></translation>
+<translation>La planche dont la carte a été faite.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>Where the files go.</source>
-<translation type="unfinished"></translation>
+<translation>Où vont les fichiers.</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>There is no file {}. Choose the contact sheet (SHEET).</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de fichier {}. Choisissez la planche-contact (SHEET).</translation>
 </message>
 <message>
 <location filename="../../algorithms/cutsheet.py"/>
 <source>{} files.</source>
-<translation type="unfinished"></translation>
+<translation>{} fichiers.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Detect changes</source>
-<translation type="unfinished"></translation>
+<translation>Détecter des changements</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Maps what changed between two dates of the same place, and how likely. Give either a model that was trained on two dates, or labels of what changed and what did not: a class called unchanged and one called changed, or any others. Areas may be drawn in others: the largest of LABELS count first, and what lies in them counts more, so that an area marked unchanged and the changes drawn in it go together. With neither the map shows what differs most between the two dates, whatever the cause.</source>
-<translation type="unfinished"></translation>
+<translation>Cartographie ce qui a changé entre deux dates du même lieu, et avec quelle probabilité. Donnez soit un modèle entraîné sur deux dates, soit des étiquettes de ce qui a changé ou non : une classe nommée unchanged et une nommée changed, ou d'autres. Des zones peuvent être dessinées dans d'autres : les plus grandes de LABELS comptent d'abord, et ce qu'elles contiennent compte plus, si bien qu'une zone marquée inchangée et les changements dessinés dedans vont ensemble. Sans l'un ni l'autre, la carte montre ce qui diffère le plus entre les dates, quelle qu'en soit la cause.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Name or number of the class that is looked for. Empty: changed, or the last class of all.</source>
-<translation type="unfinished"></translation>
+<translation>Nom ou numéro de la classe cherchée. Vide : changed, ou la dernière classe de toutes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The probability of change from which on a pixel counts as changed. Empty: as the next setting says.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilité de changement à partir de laquelle un pixel compte comme changé. Vide : comme le dit le réglage suivant.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The class map, unchanged and changed, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>La carte des classes, inchangé et changé, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The probability of change from 0 to 1, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilité de changement de 0 à 1, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster de 0 (sûr) à 1 (mérite une étiquette), en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The changes of at least the minimum area, with area (in pixels and map units squared), as GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>Les changements d'au moins la surface minimale, avec leur surface (en pixels et en unités de carte au carré), en GeoPackage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Points or polygons with known classes that are not among the labels taught: the threshold is the one with the best F1 there. An area marked unchanged and the changes drawn in it go together, as in the labels.</source>
-<translation type="unfinished"></translation>
+<translation>Des points ou polygones de classes connues qui ne sont pas parmi les étiquettes apprises : le seuil est celui au meilleur F1 là. Une zone marquée inchangée et les changements dessinés dedans vont ensemble, comme dans les étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>Seuil</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>What counts as changed</source>
-<translation type="unfinished"></translation>
+<translation>Ce qui compte comme changé</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Change map</source>
-<translation type="unfinished"></translation>
+<translation>Carte des changements</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Probability of change</source>
-<translation type="unfinished"></translation>
+<translation>Probabilité de changement</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>Changements</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Labels to choose the threshold by</source>
-<translation type="unfinished"></translation>
+<translation>Étiquettes pour choisir le seuil</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Class field of these labels</source>
-<translation type="unfinished"></translation>
+<translation>Champ de classe de ces étiquettes</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>The field with the class name or number.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ avec le nom ou le numéro de la classe.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Choose the raster of the second date (SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez le raster de la deuxième date (SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Class of changes</source>
-<translation type="unfinished"></translation>
+<translation>Classe des changements</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold used</source>
-<translation type="unfinished"></translation>
+<translation>Seuil utilisé</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Give either a threshold (THRESHOLD) or labels to choose it by (VALIDATION), not both.</source>
-<translation type="unfinished"></translation>
+<translation>Donnez soit un seuil (THRESHOLD), soit des étiquettes pour le choisir (VALIDATION), pas les deux.</translation>
 </message>
 <message>
 <location filename="../../algorithms/detectchanges.py"/>
 <source>Threshold: {:.3f}</source>
-<translation type="unfinished"></translation>
+<translation>Seuil : {:.3f}</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Draw check sample</source>
-<translation type="unfinished"></translation>
+<translation>Tirer un échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Draws random points in each class of a map. Label them without a look at the map, then Assess map tells its accuracy. Labels that answered the classifier's questions cannot: a strategy chose them.</source>
-<translation type="unfinished"></translation>
+<translation>Tire des points au hasard dans chaque classe d'une carte. Étiquetez-les sans regarder la carte, puis Évaluer une carte dit son exactitude. Les étiquettes qui ont répondu aux questions du classifieur ne le peuvent : une stratégie les a choisies.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How many points in all. 200 tell an accuracy of 0.9 to about 0.04 either way.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de points en tout. 200 donnent une exactitude de 0,9 à environ 0,04 près.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How many points each class gets at least, as far as their number allows; the others go by area.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de points chaque classe reçoit au moins, autant que leur nombre le permet ; les autres vont selon la surface.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How far the overall accuracy may be off: half of its 95 % interval, 0.04, say. Tells COUNT.</source>
-<translation type="unfinished"></translation>
+<translation>L'écart permis sur l'exactitude globale : la moitié de son intervalle à 95 %, par exemple 0,04. Détermine COUNT.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The same of each class's user's accuracy, 0.1, say: each class gets as many points as that needs.</source>
-<translation type="unfinished"></translation>
+<translation>De même pour l'exactitude utilisateur de chaque classe, par exemple 0,1 : chaque classe reçoit autant de points qu'il en faut.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A first guess of the accuracy, from which half intervals are planned.</source>
-<translation type="unfinished"></translation>
+<translation>Une première estimation de l'exactitude, d'où les demi-intervalles sont planifiés.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>For a map of changes: pixels around the class CLASS that are a stratum of their own. Most of what a map missed lies there, and counts for less than it would among all that did not change.</source>
-<translation type="unfinished"></translation>
+<translation>Pour une carte de changements : pixels autour de la classe CLASS qui forment une strate à part. C'est là que se trouve l'essentiel de ce qu'une carte a manqué, et cela compte moins que parmi tout ce qui n'a pas changé.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The class within the buffer, by name or number. Without one changed.</source>
-<translation type="unfinished"></translation>
+<translation>La classe dans le tampon, par nom ou numéro. Sans indication, changed.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Points with an empty class to fill in; by the other fields, hidden in QGIS, each is weighted. Save them to a file: a temporary layer is lost when QGIS closes.</source>
-<translation type="unfinished"></translation>
+<translation>Des points avec une classe vide à remplir ; par les autres champs, masqués dans QGIS, chacun est pondéré. Enregistrez-les dans un fichier : une couche temporaire est perdue à la fermeture de QGIS.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>{} points; the overall accuracy will be told to about {:.3f} either way if it is {:.2f}.</source>
-<translation type="unfinished"></translation>
+<translation>{} points ; l'exactitude globale sera donnée à environ {:.3f} près si elle est de {:.2f}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Number of points</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de points</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Points a class at least</source>
-<translation type="unfinished"></translation>
+<translation>Points par classe au moins</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Wanted half interval</source>
-<translation type="unfinished"></translation>
+<translation>Demi-intervalle souhaité</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Wanted half interval of each class</source>
-<translation type="unfinished"></translation>
+<translation>Demi-intervalle souhaité de chaque classe</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Expected accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitude attendue</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Buffer (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Tampon (pixels)</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Class within the buffer</source>
-<translation type="unfinished"></translation>
+<translation>Classe dans le tampon</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>The same seed draws the same points.</source>
-<translation type="unfinished"></translation>
+<translation>La même graine tire les mêmes points.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>How the points are drawn</source>
-<translation type="unfinished"></translation>
+<translation>Comment les points sont tirés</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>{}: {} points, half interval of its accuracy about {:.3f}</source>
-<translation type="unfinished"></translation>
+<translation>{} : {} points, demi-intervalle de son exactitude environ {:.3f}</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>Seed of the check sample</source>
-<translation type="unfinished"></translation>
+<translation>Graine de l'échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier .csv perdrait la position des points. Donnez à {} un nom qui se termine par .gpkg.</translation>
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
 <source>A buffer and an interval of each class need a stratified sample ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Un tampon et un intervalle de chaque classe demandent un échantillon stratifié ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Export spectra</source>
-<translation type="unfinished"></translation>
+<translation>Exporter des spectres</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
-<translation type="unfinished"></translation>
+<translation>Écrit les pixels étiquetés avec leurs spectres : une bibliothèque spectrale ENVI pour SPy, EnMAP-Box et ENVI, ou des points avec une colonne par bande. D'un polygone, 1000 pixels au plus, répartis régulièrement. Les étiquettes sans classe, et celles sans données, sont ignorées. Des points avec leur classe sont de nouveau des étiquettes ; un spectre sans lieu n'en est pas une, car on apprend ici des pixels d'un raster avec leur voisinage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>The file to write. A spectral library (.sli) gets its header (.hdr) and a table of classes and places (.csv) beside it. Values are physical: stored ones times scale plus offset; wavelengths are in nm.</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier à écrire. Une bibliothèque spectrale (.sli) reçoit à côté son en-tête (.hdr) et une table des classes et des lieux (.csv). Les valeurs sont physiques : celles stockées fois l'échelle plus le décalage ; les longueurs d'onde sont en nm.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra are written as {}. Give {} a name with one of these endings.</source>
-<translation type="unfinished"></translation>
+<translation>Les spectres s'écrivent en {}. Donnez à {} un nom avec l'une de ces extensions.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra</source>
-<translation type="unfinished"></translation>
+<translation>Spectres</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Number of spectra</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de spectres</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>ENVI spectral library</source>
-<translation type="unfinished"></translation>
+<translation>Bibliothèque spectrale ENVI</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoPackage</source>
-<translation type="unfinished"></translation>
+<translation>GeoPackage</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoJSON</source>
-<translation type="unfinished"></translation>
+<translation>GeoJSON</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>{} spectra of the classes {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} spectres des classes {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>The share of each class's labelled areas, drawn by chance (SEED), that is not taught: the map is judged by their pixels, with a 95 % interval. Areas are never cut, for pixels of one area are alike.</source>
-<translation type="unfinished"></translation>
+<translation>La part des zones étiquetées de chaque classe, tirée au hasard (SEED), qui ne sert pas à apprendre : la carte est évaluée par leurs pixels, avec un intervalle à 95 %. Les zones ne sont jamais coupées, car les pixels d'une zone se ressemblent.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Share of the labels held out</source>
-<translation type="unfinished"></translation>
+<translation>Part des étiquettes mise de côté</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Without labels there are none to hold out. Leave HELD_OUT at 0, or give labels.</source>
-<translation type="unfinished"></translation>
+<translation>Sans étiquettes, il n'y a rien à mettre de côté. Laissez HELD_OUT à 0, ou donnez des étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>All labels would be held out (HELD_OUT). Give a share below 1.</source>
-<translation type="unfinished"></translation>
+<translation>Toutes les étiquettes seraient mises de côté (HELD_OUT). Donnez une part inférieure à 1.</translation>
 </message>
 <message>
 <location filename="../../algorithms/held_out.py"/>
 <source>Model</source>
-<translation type="unfinished"></translation>
+<translation>Modèle</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>By name or number from 0 on.</source>
-<translation type="unfinished"></translation>
+<translation>Par nom ou numéro à partir de 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>From {:g} to {:g}.</source>
-<translation type="unfinished"></translation>
+<translation>De {:g} à {:g}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: yes.</source>
-<translation type="unfinished"></translation>
+<translation>Par défaut : oui.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: no.</source>
-<translation type="unfinished"></translation>
+<translation>Par défaut : non.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>Default: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Par défaut : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
 <source>From {:g} on.</source>
-<translation type="unfinished"></translation>
+<translation>À partir de {:g}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>Folder of images</source>
-<translation type="unfinished"></translation>
+<translation>Dossier d'images</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>There is no folder {}. Choose another one ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de dossier {}. Choisissez-en un autre ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/images.py"/>
 <source>{} images on one sheet, {} left out.</source>
-<translation type="unfinished"></translation>
+<translation>{} images sur une planche, {} ignorées.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>There is no model file {}. Choose one that Train classifier or Train segmenter wrote.</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de fichier de modèle {}. Choisissez-en un écrit par Entraîner un classifieur ou Entraîner un segmenteur.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Further features go with one date. Leave them or the second date out (FEATURES, SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Les attributs supplémentaires vont avec une seule date. Retirez-les, ou la deuxième date (FEATURES, SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} is not a raster that GDAL can read. Choose a GeoTIFF, ENVI or other GDAL raster ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} n'est pas un raster que GDAL peut lire. Choisissez un GeoTIFF, ENVI ou un autre raster de GDAL ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The labels {} cannot be read. Choose a layer of points or polygons.</source>
-<translation type="unfinished"></translation>
+<translation>Les étiquettes {} ne peuvent pas être lues. Choisissez une couche de points ou de polygones.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} cannot be read as a vector layer. Choose another one ({}).</source>
-<translation type="unfinished"></translation>
+<translation>{} ne peut pas être lu comme couche vecteur. Choisissez-en une autre ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>{} names in the labels are of no image and were left out, as {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} noms dans les étiquettes ne sont d'aucune image et ont été ignorés, comme {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>None of the names in the field {} is that of an image. Choose another field (FILE).</source>
-<translation type="unfinished"></translation>
+<translation>Aucun des noms du champ {} n'est celui d'une image. Choisissez un autre champ (FILE).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The mask {} is not a raster file. Export it as GeoTIFF first.</source>
-<translation type="unfinished"></translation>
+<translation>Le masque {} n'est pas un fichier raster. Exportez-le d'abord en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The mask {} cannot be read. Choose a polygon layer or a raster.</source>
-<translation type="unfinished"></translation>
+<translation>Le masque {} ne peut pas être lu. Choisissez une couche de polygones ou un raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Choose a raster ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez un raster ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>Choose the class field of the labels ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez le champ de classe des étiquettes ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
 <source>The labels have no field {}. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Les étiquettes n'ont pas de champ {}. Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>The same seed and the same input give the same result.</source>
-<translation type="unfinished"></translation>
+<translation>La même graine et la même entrée donnent le même résultat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many learners an ensemble has.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de classifieurs a un ensemble.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many Monte-Carlo passes a committee of one network makes.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de passes Monte-Carlo fait un comité d'un seul réseau.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How often a network goes through its labels. 0 leaves it to the training and the device.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de fois un réseau parcourt ses étiquettes. 0 le laisse à l'entraînement et au processeur.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>How many pixels questions are chosen among, drawn by chance. 0 leaves it to the learner and the device.</source>
-<translation type="unfinished"></translation>
+<translation>Parmi combien de pixels les questions sont choisies, tirés au hasard. 0 le laisse au classifieur et au processeur.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>A patch network looks at those pixels of the whole raster that the kernel learner doubts most.</source>
-<translation type="unfinished"></translation>
+<translation>Un réseau à imagettes regarde les pixels du raster entier dont le classifieur à noyau doute le plus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>ImageNet weights of the network or encoder, as safetensors with torchvision's names.</source>
-<translation type="unfinished"></translation>
+<translation>Poids ImageNet du réseau ou de l'encodeur, en safetensors avec les noms de torchvision.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Members of an ensemble</source>
-<translation type="unfinished"></translation>
+<translation>Membres d'un ensemble</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Monte-Carlo passes</source>
-<translation type="unfinished"></translation>
+<translation>Passes Monte-Carlo</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>Époques</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Pixels to choose questions among</source>
-<translation type="unfinished"></translation>
+<translation>Pixels parmi lesquels choisir les questions</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Choose these pixels by the kernel learner</source>
-<translation type="unfinished"></translation>
+<translation>Choisir ces pixels par le classifieur à noyau</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Weights to start from</source>
-<translation type="unfinished"></translation>
+<translation>Poids de départ</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Network of the patch network</source>
-<translation type="unfinished"></translation>
+<translation>Réseau du réseau à imagettes</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Encoder of U-Net and DeepLab</source>
-<translation type="unfinished"></translation>
+<translation>Encodeur d'U-Net et DeepLab</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>What U-Net and DeepLab learn from</source>
-<translation type="unfinished"></translation>
+<translation>De quoi U-Net et DeepLab apprennent</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Training of networks</source>
-<translation type="unfinished"></translation>
+<translation>Entraînement des réseaux</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>Smoothing of the map</source>
-<translation type="unfinished"></translation>
+<translation>Lissage de la carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>All files</source>
-<translation type="unfinished"></translation>
+<translation>Tous les fichiers</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
 <source>There is no file {} with weights. Choose another one (WEIGHTS).</source>
-<translation type="unfinished"></translation>
+<translation>Il n'y a pas de fichier {} avec des poids. Choisissez-en un autre (WEIGHTS).</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Smaller patches of the map take the class of their largest neighbour. 1 leaves all as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Les taches plus petites de la carte prennent la classe de leur plus grand voisin. 1 les laisse toutes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>The class map, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>La carte des classes, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>One band of probabilities a class, as GeoTIFF.</source>
-<translation type="unfinished"></translation>
+<translation>Une bande de probabilités par classe, en GeoTIFF.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>The patches of the class map with class and area (in pixels and map units squared), as GeoPackage.</source>
-<translation type="unfinished"></translation>
+<translation>Les taches de la carte des classes avec classe et surface (en pixels et en unités de carte au carré), en GeoPackage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>A model file of Train classifier, in place of labels.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier de modèle d'Entraîner un classifieur, à la place d'étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Minimum area (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Surface minimale (pixels)</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Cloud Optimized GeoTIFF</source>
-<translation type="unfinished"></translation>
+<translation>Cloud Optimized GeoTIFF</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Write the rasters in the layout for reading over a network.</source>
-<translation type="unfinished"></translation>
+<translation>Écrire les rasters dans l'organisation faite pour la lecture par réseau.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Polygons</source>
-<translation type="unfinished"></translation>
+<translation>Polygones</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Judge the map by a reference map (REFERENCE) or by labels held out (HELD_OUT), not by both.</source>
-<translation type="unfinished"></translation>
+<translation>Évaluez la carte par une carte de référence (REFERENCE) ou par des étiquettes mises de côté (HELD_OUT), pas par les deux.</translation>
 </message>
 <message>
 <location filename="../../algorithms/map_algorithm.py"/>
 <source>Smoothing: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Lissage : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} cannot be written to {}. Choose another folder or format.</source>
-<translation type="unfinished"></translation>
+<translation>{} ne peut pas être écrit dans {}. Choisissez un autre dossier ou format.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} is written as GeoPackage only. Give it a name that ends in .gpkg.</source>
-<translation type="unfinished"></translation>
+<translation>{} s'écrit seulement en GeoPackage. Donnez un nom qui se termine par .gpkg.</translation>
 </message>
 <message>
 <location filename="../../algorithms/outputs.py"/>
 <source>{} is written as GeoTIFF only. Give it a name that ends in .tif.</source>
-<translation type="unfinished"></translation>
+<translation>{} s'écrit seulement en GeoTIFF. Donnez un nom qui se termine par .tif.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The same place at a later date, with as many bands; another grid is warped to that of the raster. With it the classes tell what changed and what did not.</source>
-<translation type="unfinished"></translation>
+<translation>Le même lieu à une date ultérieure, avec autant de bandes ; une autre grille est reprojetée sur celle du raster. Avec elle, les classes disent ce qui a changé ou non.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Another raster whose bands are used beside those of the raster: an embedding, a height model, radar. Another grid is warped to that of the raster, its own nodata counts, and a model trained with it wants it again. Or an encoder: a TorchScript file (.pt) that makes them of the bands.</source>
-<translation type="unfinished"></translation>
+<translation>Un autre raster dont les bandes servent en plus de celles du raster : un embedding, un modèle de hauteur, du radar. Une autre grille est reprojetée sur celle du raster, son propre nodata compte, et un modèle entraîné avec lui le redemande. Ou un encodeur : un fichier TorchScript (.pt) qui les fait à partir des bandes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The bands to use. Without a choice all, except those that the file marks as bad.</source>
-<translation type="unfinished"></translation>
+<translation>Les bandes à utiliser. Sans choix, toutes sauf celles que le fichier marque comme mauvaises.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Polygons, or a raster on the same grid with values above 0, where to work. Without it, everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Des polygones, ou un raster sur la même grille avec des valeurs au-dessus de 0, où travailler. Sans cela, partout.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The stored value that is nodata in every band, in place of the declared one and of what looks like fill. Give one that does not occur where pixels were taken as nodata and are not. Without it, as the file declares.</source>
-<translation type="unfinished"></translation>
+<translation>La valeur stockée qui est nodata dans chaque bande, à la place de celle déclarée et de ce qui ressemble à un remplissage. Donnez-en une qui n'apparaît pas là où des pixels ont été pris pour nodata à tort. Sans cela, comme le fichier le déclare.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Points or polygons with known classes, in any CRS. A polygon labels the pixels whose centre it covers.</source>
-<translation type="unfinished"></translation>
+<translation>Des points ou polygones de classes connues, dans tout SCR. Un polygone étiquette les pixels dont il couvre le centre.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>The field with the class name, or with its number from 1 to 65535. Empty (NULL) means don't know.</source>
-<translation type="unfinished"></translation>
+<translation>Le champ avec le nom de la classe, ou son numéro de 1 à 65535. Vide (NULL) veut dire ne sais pas.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>A raster file of two or more bands that GDAL reads, best a hyperspectral one.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier raster de deux bandes ou plus que GDAL lit, de préférence hyperspectral.</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
-<translation type="unfinished"></translation>
+<translation>Bandes</translation>
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
 <source>Mask</source>
-<translation type="unfinished"></translation>
+<translation>Masque</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>A raster on the same grid with the true class number of each pixel, 0 where it is not known. With it the accuracy is told, on pixels without one of the labels given here.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster sur la même grille avec le vrai numéro de classe de chaque pixel, 0 là où il est inconnu. Avec lui l'exactitude est donnée, sur des pixels sans étiquette donnée ici.</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>{}: accuracy {}, intersection over union {}</source>
-<translation type="unfinished"></translation>
+<translation>{} : exactitude {}, intersection sur union {}</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Compared on {} pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Comparé sur {} pixels.</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source> (95 % interval {:.3f} to {:.3f})</source>
-<translation type="unfinished"></translation>
+<translation> (intervalle à 95 % : {:.3f} à {:.3f})</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Precision of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Précision de la classe cherchée</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Recall of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Rappel de la classe cherchée</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>F1 of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>F1 de la classe cherchée</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Area under the ROC curve of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Aire sous la courbe ROC de la classe cherchée</translation>
 </message>
 <message>
 <location filename="../../algorithms/reference.py"/>
 <source>Average precision of the class looked for</source>
-<translation type="unfinished"></translation>
+<translation>Précision moyenne de la classe cherchée</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>Segment raster</source>
-<translation type="unfinished"></translation>
+<translation>Segmenter un raster</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>Writes the map of a model of Train segmenter, or of any other model, on the raster's own grid, with colours and class names. A model of two dates needs the second date. Run it in batch for a folder of rasters.</source>
-<translation type="unfinished"></translation>
+<translation>Écrit la carte d'un modèle d'Entraîner un segmenteur, ou de tout autre modèle, sur la grille propre au raster, avec couleurs et noms de classes. Un modèle de deux dates demande la deuxième. Exécutez par lot pour un dossier de rasters.</translation>
 </message>
 <message>
 <location filename="../../algorithms/segmentraster.py"/>
 <source>A model file of Train segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier de modèle d'Entraîner un segmenteur.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Submit to cluster</source>
-<translation type="unfinished"></translation>
+<translation>Soumettre au cluster</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Writes a folder with all that maps rasters of any size with SLURM: the model, the list of blocks, the engine and a script that submits them. Copy it to the cluster and run submit.sh there; its README.md tells how. Nothing is sent and no password is asked for. Then use Collect from cluster.</source>
-<translation type="unfinished"></translation>
+<translation>Écrit un dossier avec tout ce qu'il faut pour cartographier par SLURM des rasters de toute taille : le modèle, la liste des blocs, le moteur et un script qui les soumet. Copiez-le sur le cluster et lancez-y submit.sh ; son README.md dit comment. Rien n'est envoyé et aucun mot de passe n'est demandé. Utilisez ensuite Récupérer du cluster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Raster files of the bands of the model. Those on one grid become one map, the last one on top.</source>
-<translation type="unfinished"></translation>
+<translation>Fichiers raster aux bandes du modèle. Ceux d'une même grille deviennent une carte, le dernier au-dessus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>How many jobs share the work, at most 1000. 0: as many as take some minutes each.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de travaux se partagent la tâche, au plus 1000. 0 : autant qu'il en faut de quelques minutes chacun.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The part of the cluster, if it is not the default one. submit.sh takes further options of sbatch.</source>
-<translation type="unfinished"></translation>
+<translation>La partie du cluster, si ce n'est celle par défaut. submit.sh accepte d'autres options de sbatch.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>{} blocks in {} tasks. Copy {} to the cluster and run submit.sh there; README.md tells how.</source>
-<translation type="unfinished"></translation>
+<translation>{} blocs en {} tâches. Copiez {} sur le cluster et lancez-y submit.sh ; README.md dit comment.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Rasters</source>
-<translation type="unfinished"></translation>
+<translation>Rasters</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>A model file of Train classifier or Train segmenter.</source>
-<translation type="unfinished"></translation>
+<translation>Un fichier de modèle d'Entraîner un classifieur ou d'Entraîner un segmenteur.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Beside the class map</source>
-<translation type="unfinished"></translation>
+<translation>En plus de la carte des classes</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Write each map as one file, too, in the layout for reading over a network.</source>
-<translation type="unfinished"></translation>
+<translation>Écrire aussi chaque carte en un seul fichier, dans l'organisation faite pour la lecture par réseau.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Folder of the rasters on the cluster</source>
-<translation type="unfinished"></translation>
+<translation>Dossier des rasters sur le cluster</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Where the raster files lie there. Without it, at the same paths as here.</source>
-<translation type="unfinished"></translation>
+<translation>Où se trouvent les fichiers raster là-bas. Sans cela, aux mêmes chemins qu'ici.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Tasks (0: as many as needed)</source>
-<translation type="unfinished"></translation>
+<translation>Tâches (0 : autant que nécessaire)</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Partition</source>
-<translation type="unfinished"></translation>
+<translation>Partition</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The folder to write, one for each mosaic. A temporary one is gone when QGIS ends.</source>
-<translation type="unfinished"></translation>
+<translation>Le dossier à écrire, un par mosaïque. Un dossier temporaire disparaît à la fermeture de QGIS.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>A second date is of one raster. Choose one raster, or leave the second date empty (SECOND).</source>
-<translation type="unfinished"></translation>
+<translation>Une deuxième date va avec un seul raster. Choisissez un raster, ou laissez la deuxième date vide (SECOND).</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Hours</source>
-<translation type="unfinished"></translation>
+<translation>Heures</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>The most that a task may take.</source>
-<translation type="unfinished"></translation>
+<translation>Le plus qu'une tâche peut prendre.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Memory (GB)</source>
-<translation type="unfinished"></translation>
+<translation>Mémoire (Go)</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Of a task.</source>
-<translation type="unfinished"></translation>
+<translation>D'une tâche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>CPUs</source>
-<translation type="unfinished"></translation>
+<translation>CPU</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Threads of a task. Another number may change the last digits of a map.</source>
-<translation type="unfinished"></translation>
+<translation>Fils d'exécution d'une tâche. Un autre nombre peut changer les derniers chiffres d'une carte.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>GPUs</source>
-<translation type="unfinished"></translation>
+<translation>GPU</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Of a task. With 0 it uses none.</source>
-<translation type="unfinished"></translation>
+<translation>D'une tâche. Avec 0, elle n'en utilise pas.</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Blocks</source>
-<translation type="unfinished"></translation>
+<translation>Blocs</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Tasks of the job array</source>
-<translation type="unfinished"></translation>
+<translation>Tâches du tableau de travaux</translation>
 </message>
 <message>
 <location filename="../../algorithms/submittocluster.py"/>
 <source>Choose one or more rasters ({}).</source>
-<translation type="unfinished"></translation>
+<translation>Choisissez un ou plusieurs rasters ({}).</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>The share of the pixels or tiles without an answer that a round chooses among, others in each round.</source>
-<translation type="unfinished"></translation>
+<translation>La part des pixels ou tuiles sans réponse parmi lesquels un tour choisit, d'autres à chaque tour.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>Share chosen among</source>
-<translation type="unfinished"></translation>
+<translation>Part parmi laquelle choisir</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Le classifieur {} ne fournit pas ce que demande la stratégie {}. Choisissez une autre STRATEGY : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
 <source>First set, without labels</source>
-<translation type="unfinished"></translation>
+<translation>Premières questions, sans étiquettes</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Suggest samples</source>
-<translation type="unfinished"></translation>
+<translation>Proposer des échantillons</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Gives the pixels that teach the classifier most, as points to be labelled, best first, each with the reason why. Without labels it gives a first set; label it, then run this again with the labels.</source>
-<translation type="unfinished"></translation>
+<translation>Donne les pixels qui apprennent le plus au classifieur, comme points à étiqueter, les meilleurs d'abord, chacun avec sa raison. Sans étiquettes, ce sont les premières questions ; étiquetez-les, puis relancez ceci avec les étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>How many pixels to suggest.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de pixels proposer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>How far apart the samples lie at least, in pixels: neighbours mostly repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>À quelle distance au moins sont les échantillons, en pixels : les voisins se répètent le plus souvent.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>One sample in ten is the one whose spectrum is least like all LABELS, as those of rare targets are.</source>
-<translation type="unfinished"></translation>
+<translation>Un échantillon sur dix est celui dont le spectre ressemble le moins à tous les LABELS, comme celui des cibles rares.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>By the strategy's score alone, as published: samples of one batch may repeat each other.</source>
-<translation type="unfinished"></translation>
+<translation>D'après le seul score de la stratégie, comme publié : les échantillons d'un lot peuvent se répéter.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Points in the raster's CRS with rank, score, reason and the two best classes.</source>
-<translation type="unfinished"></translation>
+<translation>Des points dans le SCR du raster avec rang, score, raison et les deux meilleures classes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>A raster from 0 (sure) to 1 (worth labelling), as GeoTIFF. It needs labels.</source>
-<translation type="unfinished"></translation>
+<translation>Un raster de 0 (sûr) à 1 (mérite une étiquette), en GeoTIFF. Il demande des étiquettes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Number of samples</source>
-<translation type="unfinished"></translation>
+<translation>Nombre d'échantillons</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>The share of the samples that is drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>La part des échantillons tirée au hasard.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>The uncertainty needs labels of at least two classes. Give LABELS, or leave UNCERTAINTY out.</source>
-<translation type="unfinished"></translation>
+<translation>L'incertitude demande des étiquettes d'au moins deux classes. Donnez LABELS, ou retirez UNCERTAINTY.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestsamples.py"/>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>Échantillons</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Suggest tiles</source>
-<translation type="unfinished"></translation>
+<translation>Proposer des tuiles</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Gives the tiles that teach the classifier most, as polygons, best first, each with the reason why and, once there are labels, with its predicted areas to be corrected. Answer a tile by its outline with the class of its ground and by the areas of other classes in it, all in one layer: the largest of LABELS count first, and what lies in them counts more. A tile in which nothing is to be found is its outline alone. Then run this again with the labels; a tile of which half has an answer is not asked about again.</source>
-<translation type="unfinished"></translation>
+<translation>Donne les tuiles qui apprennent le plus au classifieur, comme polygones, les meilleures d'abord, chacune avec sa raison et, dès qu'il y a des étiquettes, avec ses zones prédites à corriger. Répondez à une tuile par son contour avec la classe de son terrain et par les zones d'autres classes qu'elle contient, le tout dans une couche : les plus grandes de LABELS comptent d'abord, et ce qu'elles contiennent compte plus. Une tuile où il n'y a rien à trouver est son seul contour. Relancez ensuite ceci avec les étiquettes ; une tuile dont la moitié a une réponse n'est plus demandée.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>How many tiles to suggest.</source>
-<translation type="unfinished"></translation>
+<translation>Combien de tuiles proposer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Outlines in the raster's CRS with rank, score, reason and the two best classes.</source>
-<translation type="unfinished"></translation>
+<translation>Des contours dans le SCR du raster avec rang, score, raison et les deux meilleures classes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>The areas in each tile that seem to be of another class than most of it, with class and rank.</source>
-<translation type="unfinished"></translation>
+<translation>Les zones de chaque tuile qui semblent d'une autre classe que l'essentiel de celle-ci, avec classe et rang.</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Number of tiles</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de tuiles</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggesttiles.py"/>
 <source>Predicted areas</source>
-<translation type="unfinished"></translation>
+<translation>Zones prédites</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>How far neighbouring tiles overlap.</source>
-<translation type="unfinished"></translation>
+<translation>De combien les tuiles voisines se recouvrent.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>The share of the questions that is drawn by chance, against being wrong in a consistent way.</source>
-<translation type="unfinished"></translation>
+<translation>La part des questions tirée au hasard, contre une erreur systématique.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>Size of tiles (pixels)</source>
-<translation type="unfinished"></translation>
+<translation>Taille des tuiles (pixels)</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>The side of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>Le côté d'une tuile.</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>From pixels' scores to a tile's</source>
-<translation type="unfinished"></translation>
+<translation>Des scores des pixels à celui d'une tuile</translation>
 </message>
 <message>
 <location filename="../../algorithms/tile_choice.py"/>
 <source>Share drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>Part tirée au hasard</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Train classifier</source>
-<translation type="unfinished"></translation>
+<translation>Entraîner un classifieur</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Learns classes from labels and keeps them in a model file, which classifies this raster and others of the same bands. It needs labels of at least two classes.</source>
-<translation type="unfinished"></translation>
+<translation>Apprend des classes d'après des étiquettes et les garde dans un fichier de modèle, qui classe ce raster et d'autres aux mêmes bandes. Il faut des étiquettes d'au moins deux classes.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>What the model is, its bands and classes, as a STAC item of the extension MLM (.json), for catalogues.</source>
-<translation type="unfinished"></translation>
+<translation>Ce qu'est le modèle, ses bandes et classes, comme élément STAC de l'extension MLM (.json), pour les catalogues.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>The model file to write (.hsimodel).</source>
-<translation type="unfinished"></translation>
+<translation>Le fichier de modèle à écrire (.hsimodel).</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>STAC item</source>
-<translation type="unfinished"></translation>
+<translation>Élément STAC</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Description of the model</source>
-<translation type="unfinished"></translation>
+<translation>Description du modèle</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>{} is written as JSON only. Give it a name that ends in .json.</source>
-<translation type="unfinished"></translation>
+<translation>{} s'écrit seulement en JSON. Donnez un nom qui se termine par .json.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>{} labelled pixels of the classes {}.</source>
-<translation type="unfinished"></translation>
+<translation>{} pixels étiquetés des classes {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>Smoothing of its maps: {}.</source>
-<translation type="unfinished"></translation>
+<translation>Lissage de ses cartes : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainclassifier.py"/>
 <source>SHA-256 of what the model learnt: {}.</source>
-<translation type="unfinished"></translation>
+<translation>SHA-256 de ce que le modèle a appris : {}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainsegmenter.py"/>
 <source>Train segmenter</source>
-<translation type="unfinished"></translation>
+<translation>Entraîner un segmenteur</translation>
 </message>
 <message>
 <location filename="../../algorithms/trainsegmenter.py"/>
 <source>Trains U-Net or DeepLab, for two dates in their Siamese form, on areas labelled in full and keeps it in a model file for Segment raster and Detect changes. Areas may be drawn in others: the largest of LABELS count first, and what lies in them counts more, so that a tile marked with the class of its ground and the areas drawn in it go together. It needs labels of at least two classes, and best a GPU.</source>
-<translation type="unfinished"></translation>
+<translation>Entraîne U-Net ou DeepLab, pour deux dates dans leur forme siamoise, sur des zones entièrement étiquetées et le garde dans un fichier de modèle pour Segmenter un raster et Détecter des changements. Des zones peuvent être dessinées dans d'autres : les plus grandes de LABELS comptent d'abord, et ce qu'elles contiennent compte plus, si bien qu'une tuile marquée de la classe de son terrain et les zones dessinées dedans vont ensemble. Il faut des étiquettes d'au moins deux classes, et de préférence un GPU.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
