@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import shapely
 
+from hsi_active_qgis.protocol.sentence import put_together
 from tests.engine.conftest import Toy, materials, write
 from tests.engine.worker_process import Worker
 
@@ -151,7 +152,7 @@ def answer_of(worker: Worker) -> dict:
 def is_cancel(line: bytes) -> bool:
     """Whether a line cancels a request rightly, which has no answer of its own."""
     try:
-        told = json.loads(line)
+        told = json.loads(line, object_hook=put_together)
     except ValueError:
         return False
     return isinstance(told, dict) and set(told) == {"cancel"}

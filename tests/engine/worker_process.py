@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.reading import read
+from hsi_active_qgis.protocol.sentence import put_together
 
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
 
@@ -23,7 +24,7 @@ class Worker:
         self.ready = self.read()
 
     def read(self) -> dict:
-        return json.loads(self.process.stdout.readline())
+        return json.loads(self.process.stdout.readline(), object_hook=put_together)
 
     def send(self, **message) -> None:
         self.process.stdin.write(json.dumps(message).encode() + b"\n")

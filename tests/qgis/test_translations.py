@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTreeWidget, QWidget
 
@@ -17,7 +17,6 @@ from tests.qgis.window import Interface
 OURS = re.compile(
     r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
 )  # names, keys, paths, figures
-LANGUAGES = {"de": ("Start labelling", "Datei"), "fr": ("Start labelling", "fichier")}
 
 
 class Marking(QTranslator):
@@ -38,21 +37,18 @@ def marks(qgis_app):
     QCoreApplication.removeTranslator(made)
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=["de", "fr"])
 def plugin(request, qgis_app, qgis_processing):
     """The plugin in a QGIS of another language."""
-    settings, kept = QgsSettings(), {}
-    for name, value in (("overrideFlag", True), ("userLocale", request.param)):
-        kept[name] = settings.value(f"locale/{name}")
-        settings.setValue(f"locale/{name}", value)
+    before = QgsApplication.instance().translation()
+    QgsApplication.setTranslation(request.param)
     there = QgsApplication.processingRegistry().removeProvider("hsiactive")
     made = classFactory(Interface())
     made.initGui()
     made.language = request.param
     yield made
     made.unload()
-    for name, value in kept.items():
-        settings.setValue(f"locale/{name}", value) if value is not None else settings.remove(f"locale/{name}")
+    QgsApplication.setTranslation(before)
     if there:
         Interface.kept = classFactory(None)
         Interface.kept.initProcessing()

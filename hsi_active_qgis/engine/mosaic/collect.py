@@ -9,7 +9,7 @@ import rasterio
 from ...protocol.figures import Mosaic
 from ...protocol.job_requests import CollectMosaic
 from ...protocol.parts import ClassEntry
-from ...protocol.sentence import Sentence, counted, joined
+from ...protocol.sentence import Sentence, counted
 from ..errors import BadRequest, EngineError
 from ..maps.class_table import text_beside
 from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
