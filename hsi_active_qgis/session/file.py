@@ -188,13 +188,7 @@ class SessionFile(Edits):
     def update_settings(self, settings: Mapping[str, Any]) -> None:
         """Change these settings and keep the others."""
         with self._db.transaction("settings"):
-            old = {row["name"]: (fid, row) for fid, row in self._db.rows("settings")}
-            free = self._db.next_fid("settings")
-            rows = []
-            for i, (name, value) in enumerate(settings.items()):
-                fid, before = old.get(name, (free + i, None))
-                rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
-            self._db.write(rows)
+            self._db.write(self._setting_rows(settings))
 
     def add_round(self, figures: Mapping[str, Any]) -> None:
         """Keep the figures of a round, a dict with some of the fields of `rounds`, beside those that it has already."""
@@ -218,15 +212,16 @@ class SessionFile(Edits):
         with self._db.transaction("samples"):
             return [row.fid for row in self._add("Questions", new).rows]
 
-    def ask_again(self, tiles: Sequence[Sample], round_number: int) -> Edit:
-        """Ask about answered tiles anew, as a round in this order; what each was called no longer counts."""
+    def ask_again(self, tiles: Sequence[Sample], round_number: int, settings: Mapping[str, Any]) -> Edit:
+        """Ask about answered tiles anew, as a round in this order, with other settings; what each was called no longer
+        counts."""
         fresh = dict.fromkeys(("class", "number", "annotator", "time", "seconds", "predicted", "score"))
         fresh |= {"round": round_number, "state": "open", "source": QUERY, "reason": CHOSEN}
-        with self._db.transaction("samples"):
+        with self._db.transaction("samples", "settings"):
             known = [(tile["fid"], self._row("samples", tile["fid"])) for tile in tiles]
             gone = [Row("samples", fid, row, {**row, "state": "removed", "class": None}) for fid, row in known]
             new = [("samples", {**row, **fresh, "rank": rank}) for rank, (_, row) in enumerate(known, 1)]
-            return self._write("Outline", [*gone, *self._new_rows(new)])
+            return self._write("Outline", [*gone, *self._new_rows(new), *self._setting_rows(settings)])
 
     def add_checks(self, points: Iterable[CheckPlace]) -> None:
         """Begin a check sample: points (row, column, x, y, stratum, share) in the order in which they are asked."""
@@ -269,6 +264,16 @@ class SessionFile(Edits):
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _setting_rows(self, settings: Mapping[str, Any]) -> list[Row]:
+        """Return the rows that change these settings."""
+        old = {row["name"]: (fid, row) for fid, row in self._db.rows("settings")}
+        free = self._db.next_fid("settings")
+        rows = []
+        for i, (name, value) in enumerate(settings.items()):
+            fid, before = old.get(name, (free + i, None))
+            rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
+        return rows
 
     def _class_rows(self, classes: ClassTable) -> list[Row]:
         """Return the rows that put this class table in the place of the present one; those that go come first."""

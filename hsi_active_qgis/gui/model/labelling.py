@@ -25,8 +25,6 @@ from .target import WAITING, Area, Ground, Target, Unit, of_question, questions_
 if TYPE_CHECKING:
     from .workbench import Workbench
 
-
-AREA = "An area of your choice"
 CHECKS_ALONE = "Check points are asked now, and nothing else: go back to the questions to label more."
 SURPRISE_S = 0.4  # after a jump that nobody asked for, keys and clicks are meant for what was shown before
 
@@ -157,7 +155,7 @@ class Labelling(QObject):
             self._bench.told.emit(tr(CHECKS_ALONE), "info")
             return
         unit = self.current.unit if self.current else None
-        self._aim(Area(tr(AREA), hex_wkb, unit if unit is not None and unit.is_tile else None))
+        self._aim(Area(tr("An area of your choice"), hex_wkb, unit if unit is not None and unit.is_tile else None))
 
     def give_up(self) -> None:
         """Let go of a pixel or an area of the analyst's own: back to what it was drawn in or grown from, or to the
@@ -271,6 +269,8 @@ class Labelling(QObject):
         tables = {row.table for row in edits[0].rows}
         if "classes" in tables:
             self._bench.show()
+        if "settings" in tables:
+            self._bench.stage_two.revisit()
         self._bench.layers.refresh()
         if self._bench.checks.asking != (tables == {"checks"}) and tables <= {"checks", "samples", "regions"}:
             self._bench.checks.ask(not self._bench.checks.asking)  # there it was
