@@ -160,7 +160,7 @@ class Presenter(QObject):
         bench = self._bench
         background = bench.background
         for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
-            progress = background.fraction if background.at_work and here else None
+            progress = background.fraction if background.at_work and here and not background.quiet else None
             panel.show_progress(progress, background.text, background.seconds_left)
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
@@ -283,6 +283,10 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
     if rounds.is_stale:
         text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
         parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
+    if rounds.ahead.refreshed:
+        parts.append(tr("asked anew with {} answers").format(rounds.ahead.refreshed))
+    if rounds.ahead.why_not:
+        parts.append(tr("not asked anew: {}").format(rounds.ahead.why_not))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

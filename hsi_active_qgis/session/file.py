@@ -205,12 +205,19 @@ class SessionFile(Edits):
             rows = self._db.rows("samples", f"\"source\" = '{ALIKE}' AND {WAITS}")
             return self._write("Leave", [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in rows])
 
-    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = QUERY) -> list[int]:
-        """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""
+    def add_samples(
+        self, questions: Iterable[Values], round_number: int, source: str = QUERY, instead_of: Iterable[int] = ()
+    ) -> list[int]:
+        """Add the engine's questions, as JSON has them, as open samples, and return their feature ids; the open samples
+        `instead_of` are asked no more."""
         fixed = {"round": round_number, "source": source, "state": "open"}
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):
-            return [row.fid for row in self._add("Questions", new).rows]
+            known = [(fid, self._row("samples", fid)) for fid in instead_of]
+            gone = [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in known]
+            added = self._new_rows(new)
+            self._db.write([*gone, *added])
+        return [row.fid for row in added]
 
     def ask_again(self, tiles: Sequence[Sample], round_number: int, settings: Mapping[str, Any]) -> Edit:
         """Ask about answered tiles anew, as a round in this order, with other settings; what each was called no longer

@@ -67,6 +67,7 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.review = Review(self)
         self.labelling = Labelling(self)
+        self.labelling.moved.connect(self.rounds.ahead.look)
         self.segments, self.more_like_this = SegmentAnswers(self), MoreLikeThis(self)
         self.checks, self.stage_two = Checks(self), StageTwo(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
