@@ -117,6 +117,9 @@ class HsiDock(QgsDockWidget):
         panels.scene.features.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
         panels.classes.merged.connect(actions.merge_classes)
+        panels.classes.more.connect(bench.more_like_this.ask_class)
+        panels.classes.split_by_look.connect(bench.split.by_look)
+        panels.classes.split_by_area.connect(bench.split.by_area)
         panels.classes.target.connect(lambda number: bench.set(target=number))
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds

@@ -6,9 +6,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QSpinBox
 
+from hsi_active_qgis.gui.model.target import Area
 from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field, read_layer
 from hsi_active_qgis.gui.panels.class_panel import ANSWERS, NAME, ClassPanel
 from hsi_active_qgis.gui.panels.import_form import ImportForm
+from tests.qgis.toys import places
 
 NAMES = ("wheat", "barley", "oats")
 
@@ -104,6 +106,61 @@ def test_merging_is_one_step(bench, raster):
 
 
 @pytest.fixture
+def two_kinds(bench, raster, toy):
+    """A session whose class "dark" has four answers on one kind of ground, and three on another, `bench.fewer`."""
+    bench.begin(raster)
+    bench.labelling.undo()
+    bench.labelling.undo()
+    found = places(toy["reference"], 4)
+    one, other = ([place[:2] for place in found if place[2] == kind] for kind in (1, 5))
+    bench.more, bench.fewer = one, other[:3]
+    for pixel in bench.more + bench.fewer:
+        bench.session.add_point(*pixel, *bench.grid.centre(*pixel), 1)
+    bench.read()
+    return bench
+
+
+def test_a_class_is_split_by_how_its_answers_look_in_one_step(two_kinds):
+    bench = two_kinds
+    before = (bench.classes, bench.counts)
+    told = bench.do(lambda: bench.split.by_look(1))
+    assert [c["name"] for c in bench.classes] == ["dark", "dark 2", "bright"]
+    new = bench.classes[1]["id"]
+    assert {pixel for pixel, kind in bench.session.labelled_pixels(99) if kind == new} == set(bench.fewer)
+    ((level, text),) = told
+    assert level == "info" and text.startswith("dark 2 is split off from dark, with 3 answers.")
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+
+
+def test_a_class_is_split_by_the_area_at_hand_in_one_step(two_kinds):
+    bench = two_kinds
+    before = (bench.classes, bench.counts)
+    assert "Put an area around" in bench.do(lambda: bench.split.by_area(1))[0][1]
+    bench.labelling.outline(around(bench, bench.more[:2]))
+    bench.do(lambda: bench.split.by_area(1))
+    new = bench.classes[1]
+    assert bench.counts[new["id"]] == 2 and new["name"] == "dark 2" and new["key"] == "3"
+    assert not isinstance(bench.current, Area)
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+    bench.labelling.outline(around(bench, bench.more + bench.fewer))
+    assert "stays one class" in bench.do(lambda: bench.split.by_area(1))[0][1]
+
+
+def around(bench, pixels):
+    """An area that holds the centres of these pixels and hardly more."""
+    points = QgsGeometry.fromMultiPointXY([QgsPointXY(*bench.grid.centre(*pixel)) for pixel in pixels])
+    return bytes(points.buffer(0.01, 3).asWkb()).hex()
+
+
+def test_answers_on_like_ground_alone_are_not_split(bench, raster):
+    bench.begin(raster)
+    ((level, text),) = bench.do(lambda: bench.split.by_look(1))
+    assert level == "error" and "nothing to split" in text
+
+
+@pytest.fixture
 def panel(qgis_app, qtbot):
     """Four classes, shown; `told` has what the list emits."""
     made = ClassPanel()
@@ -113,7 +170,8 @@ def panel(qgis_app, qtbot):
     made.resize(370, 250)
     made.show()
     made.told = []
-    for signal in (made.edited, made.merged, made.target, made.refused):
+    of_one = (made.more, made.split_by_look, made.split_by_area)
+    for signal in (made.edited, made.merged, *of_one, made.target, made.refused):
         signal.connect(made.told.append)
     return made
 
@@ -136,6 +194,16 @@ def test_several_classes_are_removed_and_merged_at_once(panel):
     select(panel)
     panel._remove.click()
     assert panel.told.pop().startswith("Choose")
+
+
+@pytest.mark.parametrize("asks", ["more", "split_by_look", "split_by_area"])
+def test_what_is_of_one_class_wants_one_chosen(panel, asks):
+    select(panel, 2)
+    getattr(panel.menu, asks).emit()
+    assert panel.told.pop() == 3
+    select(panel, 1, 2)
+    getattr(panel.menu, asks).emit()
+    assert panel.told.pop().startswith("Choose one class")
 
 
 def test_sorted_by_name_keys_stay_in_their_places(panel):

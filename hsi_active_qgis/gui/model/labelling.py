@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...session.file import ANSWERED_TABLES, SessionFile
+from ...session.content import ANSWERED_TABLES
+from ...session.file import SessionFile
 from ...session.rows import Edit, Sample
 from ...session.tiles import place_of
 from ...translation import tr

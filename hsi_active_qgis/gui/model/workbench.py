@@ -46,6 +46,7 @@ from .second_date import SecondDate
 from .segments import SegmentAnswers
 from .sentences import sentence
 from .session_lock import SessionLock
+from .split import SplitClass
 from .stage_two import StageTwo
 from .target import Target
 
@@ -68,6 +69,7 @@ class Workbench(QObject):
         self.review = Review(self)
         self.labelling = Labelling(self)
         self.segments, self.more_like_this = SegmentAnswers(self), MoreLikeThis(self)
+        self.split = SplitClass(self)
         self.checks, self.stage_two = Checks(self), StageTwo(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.features = FurtherFeatures(self)
