@@ -4,12 +4,14 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QSpinBox
+from qgis.PyQt.QtWidgets import QPushButton, QSpinBox
 
 from hsi_active_qgis.gui.model.target import Area
-from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field, read_layer
+from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field
 from hsi_active_qgis.gui.panels.class_panel import ANSWERS, NAME, ClassPanel
 from hsi_active_qgis.gui.panels.import_form import ImportForm
+from hsi_active_qgis.session.errors import SessionFileError
+from tests.qgis.loop import turn_until
 from tests.qgis.toys import places
 
 NAMES = ("wheat", "barley", "oats")
@@ -86,14 +88,83 @@ def test_an_import_is_one_step_with_its_classes(bench, raster):
     layer = fields_of([(f"class {i}",) for i in range(40)], "kind:string(20)", crs=bench.crs.authid())
     for feature, (x, y) in zip(list(layer.getFeatures()), xs):
         layer.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromPointXY(QgsPointXY(x, y))})
-    read = read_layer(layer, "kind", bench, bench.project.transformContext(), bench.said.append)
-    bench.import_answers(*read)
+    bench.importing.start(layer, "kind")
+    turn_until(lambda: not bench.importing.at_work, "the import")
     assert len(bench.classes) == 42 and sum(bench.counts.values()) == 42
     bench.labelling.undo()
     assert (bench.classes, bench.counts) == before
     assert bench.labelling.history.can_undo == history
     bench.labelling.redo()
     assert len(bench.classes) == 42
+
+
+@pytest.fixture
+def large(bench, raster):
+    """A session, and a layer of so many points that it takes several turns of the event loop."""
+    bench.begin(raster)
+    layer = fields_of([(f"class {i % 3}",) for i in range(3000)], "kind:string(20)", crs=bench.crs.authid())
+    x, y = bench.grid.centre(5, 5)
+    for feature in layer.getFeatures():
+        layer.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromPointXY(QgsPointXY(x, y))})
+    return bench, layer
+
+
+def test_the_analyst_goes_on_while_a_layer_is_imported_which_may_be_gone_meanwhile(large):
+    bench, layer = large
+    before, texts = (bench.classes, bench.counts, bench.session.samples()), []
+    bench.importing.moved.connect(texts.append)
+    bench.importing.start(layer, "kind")
+    del layer, large
+    assert bench.importing.at_work
+    bench.labelling.undo()
+    assert "A layer is being imported" in bench.said[-1][1]
+    bench.labelling.answer(1)
+    turn_until(lambda: not bench.importing.at_work, "the import")
+    assert len(bench.classes) == 5 and sum(bench.counts.values()) == 4  # all points lie on one pixel
+    assert len(bench.session.samples("\"source\" = 'import'")) == 3000
+    assert "3000 answers imported" in bench.said[-1][1]
+    assert texts[0].startswith("Importing: ") and "of 3000 written" in texts[-2] and texts[-1] == ""
+    bench.labelling.undo()
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts, bench.session.samples()) == before
+
+
+@pytest.mark.parametrize("ends", ["stopped", "left", "failed"])
+def test_nothing_stays_of_an_import_that_does_not_come_to_its_end(large, ends, monkeypatch):
+    bench, layer = large
+    before, path = (bench.classes, bench.session.samples()), bench.session.path
+    can_undo = bench.labelling.history.can_undo
+    bench.importing.start(layer, "kind")
+    turn_until(lambda: len(bench.session.classes) > 2, "the first answers written")
+    assert bench.importing.at_work
+    if ends == "failed":
+        monkeypatch.setattr(bench.session, "import_answers", full)
+        turn_until(lambda: not bench.importing.at_work, "the end")
+        assert bench.said[-1] == ("error", "The disk is full.")
+    elif ends == "stopped":
+        bench.importing.stop()
+    else:
+        bench.leave()
+        bench.open(path)
+    assert (bench.session.classes, bench.session.samples()) == before and not bench.importing.at_work
+    assert ends == "left" or bench.labelling.history.can_undo == can_undo
+
+
+def full(*_):
+    raise SessionFileError("The disk is full.")
+
+
+def test_the_form_tells_how_far_an_import_is_and_cancels_it(form):
+    stopped = []
+    form.stopped.connect(lambda: stopped.append(True))
+    form.show_progress("Importing: 7 of 9 features read")
+    assert form.isVisible() and form.text.text().endswith("7 of 9 features read") and not form._take.isEnabled()
+    next(b for b in form.findChildren(QPushButton) if b.text() == "Cancel").click()
+    assert stopped == [True]
+    form.show_progress("")
+    assert form.isHidden()
+    form.show()
+    assert form._layers.isEnabled()
 
 
 def test_merging_is_one_step(bench, raster):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from osgeo import ogr
+from qgis.core import QgsGeometry
 
 from ...protocol.catalogue import default_colour
 from ...protocol.parts import Answer
@@ -42,7 +42,7 @@ class SplitClass:
             return
         shape = _shape(area.wkb)
         members = bench.session.members(class_id)
-        inside = {member for member, wkb in members.items() if shape.Intersects(_shape(wkb).Centroid())}
+        inside = {member for member, wkb in members.items() if shape.intersects(_shape(wkb).pointOnSurface())}
         if self._split(class_id, inside, len(members)):
             bench.labelling.give_up()
 
@@ -83,5 +83,7 @@ class SplitClass:
         return {"id": session.free_id(), "name": name, "colour": default_colour(len(classes)), "key": key}
 
 
-def _shape(wkb: str) -> ogr.Geometry:
-    return ogr.CreateGeometryFromWkb(bytes.fromhex(wkb))
+def _shape(wkb: str) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes.fromhex(wkb))
+    return geometry
