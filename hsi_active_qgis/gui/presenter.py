@@ -65,7 +65,9 @@ class Presenter(QObject):
         self._show_start(state)
         free_id = bench.session.free_id if labelling else (lambda: 1)
         self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
-        self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
+        why = "" if labelling else tr("Choose a raster and start labelling first.")
+        why = tr("A layer is being imported.") if bench.importing.at_work else why
+        self._panels.classes.allow(not why, why)
         _mark(self._panels.classes.add_button, state == "no classes")
         self._panels.card.show_classes(bench.classes)
         self._panels.card.show_target(bench)

@@ -91,6 +91,14 @@ class Segments:
 
 
 @dataclass(frozen=True)
+class Groups:
+    """Which answers, by their places in the request, belong to the smaller of two groups."""
+
+    smaller: list[int]
+    notices: Notices
+
+
+@dataclass(frozen=True)
 class Doubt:
     """An answer that the others contradict.
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..protocol.shapes import ClassTable, Pixel
+from ..protocol.shapes import ClassRow, ClassTable, Pixel
 from . import adopt
 from .checks import ANSWERS
-from .content import Settings
+from .content import ANSWERED_TABLES, Member, Settings
 from .edits import Edits
 from .errors import SessionFileError
 from .queries import ALIKE, QUERY, WAITS
@@ -29,7 +29,6 @@ from .tiles import tile_columns
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
 CHOSEN = "Chosen as a whole tile before: what is in it?"
-ANSWERED_TABLES = ("samples", "regions", "checks")
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
 CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
@@ -184,6 +183,14 @@ class SessionFile(Edits):
         with self._db.transaction("classes", *ANSWERED_TABLES):
             rows = self._class_rows([entry for entry in self.classes if entry["id"] not in ids])
             return self._write("Merge", [*rows, *self._of_classes(ids, **{"class": into})])
+
+    def split_class(self, class_id: int, members: Collection[Member], entry: ClassRow) -> Edit:
+        """Give some answers of a class to a new one, which comes next in the table."""
+        with self._db.transaction("classes", *ANSWERED_TABLES):
+            place = [one["id"] for one in self.classes].index(class_id) + 1
+            rows = self._class_rows([*self.classes[:place], entry, *self.classes[place:]])
+            moved = self._of_classes([class_id], **{"class": entry["id"]})
+            return self._write("Split", [*rows, *(row for row in moved if (row.table, row.fid) in members)])
 
     def update_settings(self, settings: Mapping[str, Any]) -> None:
         """Change these settings and keep the others."""

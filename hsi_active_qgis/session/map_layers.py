@@ -24,7 +24,7 @@ from .tables import file_of
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 VIEWS = ("checks", "questions", "answers", "areas")  # of the session file
-ROLES = (*VIEWS, "classes", "draft", "uncertainty")
+ROLES = (*VIEWS, "classes", "draft", "uncertainty", "likeness")
 MAPS = ("classes", "draft")
 STALE_SATURATION = -75  # of -100, which is grey
 
@@ -95,6 +95,19 @@ class MapLayers:
             last.setOpacity(draft.opacity())
             last.triggerRepaint()
         self._project.removeMapLayer(draft.id())
+
+    def show_likeness(self, path: str, title: str) -> None:
+        """Show how alike all is to something in the place of what told it of something else; hidden at first, for the
+        ground is looked at then."""
+        last, root = self.find("likeness"), self._project.layerTreeRoot()
+        node = root.findLayer(last) if last else None
+        layer = open_raster(path, title)
+        layer.setRenderer(uncertainty_renderer(layer.dataProvider()))
+        layer.setOpacity(last.opacity() if last else CLASS_MAP_OPACITY)
+        visible = node is not None and node.itemVisibilityChecked()
+        self._add(layer, "likeness", self._maps_index()).setItemVisibilityChecked(visible)
+        if last:
+            self._project.removeMapLayer(last.id())
 
     def shows(self, path: str | Path) -> bool:
         """Return whether a map is in the project, as the newest or an earlier one."""

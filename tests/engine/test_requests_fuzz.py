@@ -39,7 +39,9 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "info": {"scene": scene},
         "suggest": known | asked | {"uncertainty": None},
         "update": known | asked | {"outputs": outputs, "first_set": "random", "previous": None, "excluded": [[1, 2]]},
-        "find_alike": one | {"count": 2, "min_distance": 3, "excluded": [[1, 2]]},
+        "find_alike": one
+        | {"count": 2, "min_distance": 3, "excluded": [[1, 2]], "like_class": 1, "likeness": f"{folder}/like.tif"},
+        "group_answers": {name: known[name] for name in ("scene", "answers", "learner", "seed", "settings")},
         "grow_segment": one | {"excluded": [[1, 2]]},
         "train": known | {"model": f"{folder}/a.hsimodel"},
         "classify": known | form | {"outputs": outputs, "model": None},

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...session.file import ANSWERED_TABLES, SessionFile
+from ...session.content import ANSWERED_TABLES
+from ...session.file import SessionFile
 from ...session.rows import Edit, Sample
 from ...session.tiles import place_of
 from ...translation import tr
@@ -253,12 +254,14 @@ class Labelling(QObject):
 
     def undo(self) -> None:
         """Take the last action back and go to where it was."""
-        if self.history.can_undo:
+        if self._bench.importing.at_work:
+            self._bench.told.emit(tr("A layer is being imported: wait for it, or cancel it below the classes."), "info")
+        elif self.history.can_undo:
             self._revisit(self.history.undo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self.history.can_redo:
+        if self.history.can_redo and not self._bench.importing.at_work:
             self._revisit(self.history.redo)
 
     def _revisit(self, way: Callable[[SessionFile], Edit]) -> None:
