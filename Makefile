@@ -15,7 +15,10 @@ SEEDS ?= 10
 BUDGET ?= 300
 BENCHMARK := $(ENGINE)/python -m hsi_active_qgis.engine benchmark --folder benchmarks/out
 
-.PHONY: help setup docs demo test test-long test-qgis bench bench-accuracy run package wheel release lint platforms clean
+LRELEASE := $(firstword $(wildcard /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease) lrelease)
+TEXTS := $(patsubst %.ts,%.qm,$(wildcard hsi_active_qgis/i18n/*.ts))
+
+.PHONY: help setup translations docs demo test test-long test-qgis bench bench-accuracy run package wheel release lint platforms clean
 
 help:
 	@echo "HSI Active, a QGIS plugin. Targets:"
@@ -23,6 +26,13 @@ help:
 
 setup: ## install what is missing (QGIS and SLURM through apt, the engine's environment into .venv)
 	@.ci/setup
+	@$(MAKE) --no-print-directory --silent $(TEXTS)
+
+%.qm: %.ts
+	@$(LRELEASE) -silent $< -qm $@
+
+translations: ## take up new texts into hsi_active_qgis/i18n/*.ts, and say how many are to be translated
+	@/usr/bin/python3 .ci/translations.py
 
 demo: setup ## label and map a scene, headless, into demo/ (RASTER= REFERENCE= for your own; ROUNDS= ANSWERS=)
 	@.ci/with-qgis /usr/bin/python3 -m hsi_active_qgis.demo --called-from "$$CALLED_FROM" \
@@ -83,7 +93,7 @@ docs: ## write the manual as HTML into build/manual; installs what makes it into
 	@echo "build/manual/index.html"
 
 # with the manual where `make docs` has been said before
-package release: $(if $(wildcard .venv/docs/stamp),docs)
+package release: $(TEXTS) $(if $(wildcard .venv/docs/stamp),docs)
 
 package: ## write dist/hsi_active_qgis.zip
 	@/usr/bin/python3 .ci/package.py

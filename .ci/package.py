@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "hsi_active_qgis"
 LEFT_OUT = {"__pycache__", "demo", "experiments"}  # what QGIS does not need, of demo and sweeps
 MANUAL = ROOT / "build" / "manual"  # of `make docs`; without it help opens the plugin's homepage
-UNREAD = {"objects.inv"}  # of the manual, for other manuals
+UNREAD = (".ts", "objects.inv")  # ends of names: what translators read, and other manuals
 DATE = (2020, 1, 1, 0, 0, 0)  # fixed, so that the same files give the same zip
 
 
@@ -25,7 +25,7 @@ def plugin_files():
     for root, place in ((ROOT / PLUGIN, PLUGIN), (MANUAL, f"{PLUGIN}/manual")):
         for folder, folders, names in os.walk(root, followlinks=True):
             folders[:] = [name for name in folders if name not in LEFT_OUT]
-            paths = [Path(folder) / name for name in names if not name.startswith(".") and name not in UNREAD]
+            paths = [Path(folder) / name for name in names if not name.startswith(".") and not name.endswith(UNREAD)]
             found.update({f"{place}/{path.relative_to(root).as_posix()}": path for path in paths})
     return dict(sorted(found.items()))
 

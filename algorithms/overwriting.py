@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from ..client.made_of import made_of
 from ..protocol.kept_files import KeptFiles, Named, clash, files_of
 from ..session.errors import misread_in, not_shown
+from ..translation import spoken
 
 LAYERS = {"raster", "vector", "layer", "source", "multilayer"}  # types of parameters
 FOLDER = "folderDestination"
@@ -24,7 +25,7 @@ def overwriting_problem(algorithm: QgsProcessingAlgorithm, parameters: dict, con
         for source in _sources(algorithm, definition, parameters, context):
             kept.add(definition.name(), source, made_of(source))
     written = [one for one in given if one.isDestination() and one.type() != FOLDER]
-    return clash(kept, _targets(algorithm, written, parameters, context), styled=True)
+    return spoken(clash(kept, _targets(algorithm, written, parameters, context), styled=True))
 
 
 def outputs_not_shown(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> list[str]:

@@ -25,8 +25,13 @@ from .inputs import raster_path, raster_problem
 
 REFERENCE = "REFERENCE"
 FIGURES = {name: ACCURACY_NAMES[name] for name in ("overall", "average", "kappa", "miou", "fwiou")}
-OF_CHANGE = ("precision", "recall", "f1", "auc", "average_precision")
-CHANGE_FIGURES = {name: f"{ACCURACY_NAMES[name]} of the class looked for" for name in OF_CHANGE}
+CHANGE_FIGURES = {
+    "precision": "Precision of the class looked for",
+    "recall": "Recall of the class looked for",
+    "f1": "F1 of the class looked for",
+    "auc": "Area under the ROC curve of the class looked for",
+    "average_precision": "Average precision of the class looked for",
+}
 
 
 def declare_reference(algorithm: HsiAlgorithm, figures: Mapping[str, str] = FIGURES) -> None:

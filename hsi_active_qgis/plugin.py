@@ -15,7 +15,7 @@ from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .client.environment import own_folder
 from .client.log import log
 from .protocol.own import register_all
-from .translation import tr
+from .translation import install_translator, tr
 
 if TYPE_CHECKING:
     from .gui.dock import HsiDock
@@ -29,6 +29,7 @@ class HsiActivePlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface  # None in qgis_process
+        self._translator = install_translator()  # kept: Qt only borrows it
         self._provider: HsiActiveProvider | None = None
         self._engine: EngineAction | None = None
         self._actions: list[QAction] = []
@@ -73,3 +74,5 @@ class HsiActivePlugin:
             self.dock = self._engine = None
             self._actions = []
         QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
+        if self._translator is not None:
+            QgsApplication.removeTranslator(self._translator)

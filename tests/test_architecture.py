@@ -53,7 +53,7 @@ QGIS_ROOMS = {
 }
 ENGINE_ROOMS = {
     "raster": ["protocol"],
-    "networks": [],
+    "networks": ["protocol"],
     "strategies": ["protocol"],
     "synthetic": ["raster"],
     "features": ["protocol", "raster"],
@@ -62,7 +62,7 @@ ENGINE_ROOMS = {
     "sheets": ["maps", "protocol", "raster"],
     "assessment": ["maps", "protocol", "raster"],
     "accelerators": [],
-    "device": ["accelerators", "learners"],
+    "device": ["accelerators", "learners", "protocol"],
     "own": ["features", "learners", "protocol", "raster", "strategies"],
     "exchange": ["learners", "protocol", "raster"],
     "loop": ["device", "features", "learners", "maps", "own", "protocol", "raster", "sheets", "strategies"],

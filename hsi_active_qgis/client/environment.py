@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QProcessEnvironment
+from qgis.PyQt.QtCore import QProcessEnvironment
 
 from ..protocol.own import FOLDER as OWN
+from ..translation import tr
 from .install import folder, settings
 
 VARIABLE = "HSI_ACTIVE_ENGINE_PYTHON"
@@ -86,8 +87,7 @@ def of_tiles(name: str) -> str:
 
 def missing_sentence() -> str:
     """Return what to do when there is no engine."""
-    text = "The engine is not installed: choose Plugins > HSI Active > Engine..."
-    return QCoreApplication.translate("HsiActive", text)
+    return tr("The engine is not installed: choose Plugins > HSI Active > Engine...")
 
 
 def clean_environment() -> QProcessEnvironment:

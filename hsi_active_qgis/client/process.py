@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..protocol.catalogue import PROTOCOL
+from ..translation import heard, tr
 from .environment import clean_environment
 from .install.diagnosis import cause
 from .log import log, log_level
@@ -77,7 +78,7 @@ class EngineProcess:
                 raise
             except (EngineDied, ValueError):
                 self.kill()
-        raise self._broken("it stopped before it was ready")
+        raise self._broken(tr("It stopped before it was ready."))
 
     def running(self) -> bool:
         """Return whether the process lives; one that was killed meanwhile is seen here."""
@@ -104,7 +105,7 @@ class EngineProcess:
             self.kill()  # its output ends a moment before it does
             log("The engine stopped. " + self._last_words(), "error")
             raise EngineDied
-        return [json.loads(line) for line in lines if line]
+        return [json.loads(line, object_hook=heard) for line in lines if line]
 
     def kill(self) -> None:
         """End the process at once."""
@@ -131,7 +132,9 @@ class EngineProcess:
             self._log_path.parent.mkdir(parents=True, exist_ok=True)
             self._log_path.touch()
         except OSError as error:
-            text = f"The engine's log {self._log_path} cannot be written ({error.strerror}). Check its folder."
+            text = tr("The engine's log {path} cannot be written ({why}). Check its folder.").format(
+                path=self._log_path, why=error.strerror
+            )
             raise EngineFailure("Log", text) from error
         size = self._crash_path.stat().st_size if self._crash_path.exists() else 0
         self._crash_start = 0 if size > CRASH_BYTES else size
@@ -154,7 +157,7 @@ class EngineProcess:
         try:
             return subprocess.Popen(command, **options)  # noqa: S603 # nosec B603
         except OSError as error:
-            raise self._broken("it cannot be started") from error
+            raise self._broken(tr("It cannot be started.")) from error
 
     def _last_words(self) -> str:
         """Return the end of what this process wrote to stderr."""
@@ -172,21 +175,25 @@ class EngineProcess:
             messages = self.read()
             if messages:
                 return self._checked(messages[0])
-        raise self._broken(f"it was not ready within {START_S} seconds")
+        raise self._broken(tr("It was not ready within {seconds} seconds.").format(seconds=START_S))
 
     def _checked(self, ready: Message) -> Message:
         if not isinstance(ready, dict) or ready.get("type") != "ready":
-            raise self._broken("it does not answer as the engine")
+            raise self._broken(tr("It does not answer as the engine."))
         if ready.get("protocol") != PROTOCOL:
             theirs = ready.get("protocol")
-            text = f"QGIS and the engine are of different versions (protocol {PROTOCOL} and {theirs}). Restart QGIS."
+            text = tr(
+                "QGIS and the engine are of different versions (protocol {ours} and {theirs}). Restart QGIS."
+            ).format(ours=PROTOCOL, theirs=theirs)
             raise EngineFailure("Protocol", text)
         return ready
 
     def _broken(self, what: str) -> EngineFailure:
-        why = cause(self._last_words()) or f"{what[0].upper()}{what[1:]}."
-        text = f"The engine's Python {self._python} does not work. {why} Plugins > HSI Active > Engine... checks and "
-        text += f"repairs it; see {self._log_path} and the tab HSI Active of QGIS's log messages."
+        text = tr(
+            "The engine's Python {python} does not work. {why} Plugins > HSI Active > Engine... checks and repairs it; "
+            "see {path} and the tab HSI Active of QGIS's log messages."
+        )
+        text = text.format(python=self._python, why=cause(self._last_words()) or what, path=self._log_path)
         return EngineFailure("EngineBroken", text)
 
 

@@ -100,7 +100,7 @@ class EngineClient:
         while not job.future.done():
             wait([job.future], POLL_S)
             if not self._owner.is_alive() and not job.future.done():
-                raise EngineFailure("Closed", "The engine was closed. Load the plugin again.")
+                raise EngineFailure("Closed", tr("The engine was closed. Load the plugin again."))
             if is_cancelled and not job.cancel.is_set() and is_cancelled():
                 job.cancel.set()
                 job.future.cancel()  # takes effect only while the request is queued
@@ -138,9 +138,11 @@ class EngineClient:
             except EngineDied:
                 if self._unwanted(job):
                     raise EngineCancelled from None
-        text = "The engine stopped twice at this request. Try with less data; see "
-        text += f"{self.log_path} and the tab HSI Active of QGIS's log messages."
-        raise EngineFailure("EngineDied", text)
+        text = tr(
+            "The engine stopped twice at this request. Try with less data; see {path} and the tab HSI Active of QGIS's "
+            "log messages."
+        )
+        raise EngineFailure("EngineDied", text.format(path=self.log_path))
 
     def _start(self, job: _Job, process: EngineProcess) -> None:
         if not process.running():
@@ -183,7 +185,7 @@ def _is_answer(message: Message, job: _Job) -> bool:
 def _as_failure(error: Exception) -> EngineFailure | EngineCancelled:
     if isinstance(error, (EngineFailure, EngineCancelled)):
         return error
-    return EngineFailure("Internal", f"The talk with the engine broke off ({error}). Try again.")
+    return EngineFailure("Internal", tr("The talk with the engine broke off ({error}). Try again.").format(error=error))
 
 
 def _thread_pool() -> QThreadPool | None:

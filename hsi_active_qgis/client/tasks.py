@@ -9,6 +9,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..protocol.verb_request import Result, VerbRequest
+from ..translation import tr
 from .requests import EngineCancelled, EngineClient, EngineFailure
 
 Done = Callable[[Optional[Result], Optional[EngineFailure]], None]  # takes (result, failure)
@@ -51,7 +52,9 @@ class EngineTask(QgsTask):
         except EngineFailure as failure:
             self._failure = failure
         except Exception as error:
-            self._failure = EngineFailure("Internal", f"The request failed ({error}). Try again.")
+            self._failure = EngineFailure(
+                "Internal", tr("The request failed ({error}). Try again.").format(error=error)
+            )
         return self._failure is None
 
     def forget(self) -> None:

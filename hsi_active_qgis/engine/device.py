@@ -8,6 +8,7 @@ from functools import cache, partial, wraps
 import torch
 from threadpoolctl import threadpool_limits
 
+from ..protocol.sentence import Sentence, counted, joined
 from . import accelerators
 from .errors import OutOfMemory
 from .learners.kernel import gaussian_process
@@ -21,13 +22,13 @@ def choose() -> tuple[str, str]:
     threadpool_limits(threads)  # of numpy and scipy
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of scikit-learn, which is imported where it is used
     torch.set_num_threads(threads)
-    cores = f"{threads} thread{'s' if threads > 1 else ''}"
+    cores = counted(threads, "thread", "threads")
     if os.environ.get("HSI_ACTIVE_DEVICE") == "cpu":
-        return "cpu", f"HSI_ACTIVE_DEVICE asks for the CPU; {cores}"
+        return "cpu", Sentence("HSI_ACTIVE_DEVICE asks for the CPU; {cores}", cores=cores)
     if _cpu_only:
-        return "cpu", f"{_cpu_only[0]}; {cores}"
+        return "cpu", joined((_cpu_only[0], cores), "; ")
     device, why = _best()
-    return device, why if device != "cpu" else f"{why}; {cores}"
+    return device, why if device != "cpu" else joined((why, cores), "; ")
 
 
 @cache
@@ -40,8 +41,8 @@ def _best() -> tuple[str, str]:
     if failed or said:
         return device, failed or said
     if torch.version.cuda is None:
-        return device, f"this build of torch ({torch.__version__}) has no CUDA"
-    return device, "torch finds no usable CUDA device or driver"
+        return device, Sentence("this build of torch ({version}) has no CUDA", version=torch.__version__)
+    return device, Sentence("torch finds no usable CUDA device or driver")
 
 
 def sparing(verb: Callable) -> Callable:
@@ -85,5 +86,5 @@ def _smaller_batches() -> str:
 
 def _cpu() -> str:
     _free_memory()
-    _cpu_only.append("the GPU ran out of memory")
+    _cpu_only.append(Sentence("the GPU ran out of memory"))
     return "The GPU's memory was too small: computed on the CPU."

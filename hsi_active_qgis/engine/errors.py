@@ -1,22 +1,26 @@
 """Errors as sentences for the analyst: what is wrong and what to do. They cross the wire as code and message."""
 
+from typing import Any
 
-def counted(count: int, one: str, more: str) -> str:
-    """A number with its noun: "1 answer", "2 answers"."""
-    return f"{count} {one if count == 1 else more}"
+from ..protocol.sentence import Sentence
 
 
 class EngineError(Exception):
-    """Base of every error that an analyst may read; `code` is its name on the wire."""
+    """Base of every error that an analyst may read: a template with what it is filled with, see protocol/sentence.py;
+    `code` is its name on the wire."""
 
     message = "The engine could not do this."
 
-    def __init__(self, message: str | None = None):
-        super().__init__(message or self.message)
+    def __init__(self, message: str | None = None, /, **values: Any):
+        super().__init__(Sentence(message or self.message, **values))
 
     @property
     def code(self) -> str:
         return type(self).__name__
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.args[0]
 
 
 class Cancelled(EngineError):

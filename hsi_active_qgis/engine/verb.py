@@ -7,6 +7,7 @@ from typing import Any, get_type_hints
 from ..protocol.fields import FOLDER, READ, WRITE, files_named, flat_fields
 from ..protocol.kept_files import Named
 from ..protocol.reading import ProtocolError, plain, read
+from ..protocol.sentence import Sentence
 from .errors import BadFile, BadRequest
 from .progress import Progress, silent, watched
 from .raster.files import check_targets, keeping
@@ -34,9 +35,9 @@ class Verb:
         """The result as JSON has it. Nothing is begun that would write in the place of a file which the request names
         to be read, nor of those of `also_read`: what its answers were read from."""
         files = [(role, f'"{name}"', path) for role, name, path in files_named(request)]
-        sources = [(f"the input {name}", path) for role, name, path in files if role == READ]
-        targets = [(f"The result {name}", path) for role, name, path in files if role == WRITE]
-        folders = [(f"The folder {name}", *path) for role, name, path in files if role == FOLDER]
+        sources = [(Sentence("the input {name}", name=name), path) for role, name, path in files if role == READ]
+        targets = [(Sentence("The result {name}", name=name), path) for role, name, path in files if role == WRITE]
+        folders = [(Sentence("The folder {name}", name=name), *path) for role, name, path in files if role == FOLDER]
         try:
             with keeping([*sources, *also_read]), watched(progress):
                 check_targets(targets, folders)
@@ -44,7 +45,9 @@ class Verb:
         except OSError as error:
             if error.filename is None:
                 raise
-            raise BadFile(f"{str(error.filename)[:200]}: {error.strerror}. Choose another name.") from error
+            raise BadFile(
+                "{path}: {why}. Choose another name.", path=str(error.filename)[:200], why=error.strerror
+            ) from error
 
     def __call__(self, *values, progress: Progress = silent, **named) -> Any:
         """Answer a request given by its fields, in their order or by name, as JSON has them."""

@@ -15,6 +15,7 @@ from hsi_active_qgis.engine.progress import FINISHING, MAPPING
 from hsi_active_qgis.engine.verb import Verb
 from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
 from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
+from hsi_active_qgis.protocol.sentence import Sentence, in_parts
 
 MOMENT_S = 1.0  # that a window of a map mostly needs at most
 
@@ -30,7 +31,7 @@ class Wire:
 
     def send(self, kind: str, **payload) -> None:
         """Write one line; where nobody reads any more, the engine has nothing left to do."""
-        line = json.dumps({"type": kind, **payload}, allow_nan=False) + "\n"
+        line = json.dumps({"type": kind, **in_parts(payload)}, allow_nan=False) + "\n"
         with self._lock:
             try:
                 self._out.write(line)
@@ -149,7 +150,7 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
         raise
     except EngineError as error:
         stop.shield()
-        wire.send("error", id=number, code=error.code, message=str(error))
+        wire.send("error", id=number, code=error.code, message=error.sentence)
         return f"{error.code} ({error})"
     except MemoryError:
         stop.shield()
@@ -159,6 +160,8 @@ def _answer(request: Request, wire: Wire, stop: Stop, verbs: dict[str, Verb]) ->
     except Exception as error:
         stop.shield()
         log.exception("A fault that is not known")
-        message = f"The engine met a fault it does not know ({type(error).__name__}). Its log has the details."
+        message = Sentence(
+            "The engine met a fault it does not know ({kind}). Its log has the details.", kind=type(error).__name__
+        )
         wire.send("error", id=number, code="Internal", message=message)
         return "Internal"

@@ -53,7 +53,7 @@ class HsiDock(QgsDockWidget):
         actions = Actions(self.workbench, panels, self._map_side, self._presenter, self._messages)
         self.setWidget(panels)
         self.setMinimumWidth(WIDTH_PX)
-        self.product_action = QAction(PRODUCT, self)  # for the menu
+        self.product_action = QAction(tr(PRODUCT), self)  # for the menu
         self.product_action.triggered.connect(lambda: self._open_product())
         self._connect_bench()
         self._connect_panels(panels, actions)

@@ -162,12 +162,13 @@ def save_uncertainty_style(raster_path: str) -> None:
 def _save_style(raster_path: str, make_renderer: Callable[[QgsRasterDataProvider | None], QgsRasterRenderer]) -> None:
     layer = open_raster(raster_path)
     if not layer.isValid():
-        raise OSError(f"QGIS cannot open {raster_path}, so it gets no style.")
+        raise OSError(tr("QGIS cannot open {path}, so it gets no style.").format(path=raster_path))
     layer.setRenderer(make_renderer(layer.dataProvider()))
     with whole(Path(raster_path).with_suffix(".qml")) as part:
         message, saved = layer.saveNamedStyle(str(part))
         if not saved:
-            raise OSError(f"The style beside {raster_path} cannot be written: {message}")
+            text = tr("The style beside {path} cannot be written: {why}")
+            raise OSError(text.format(path=raster_path, why=message))
 
 
 def _open_categories(size: SymbolSize) -> list[QgsRendererCategory]:

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Optional
 
+from .sentence import Sentence
+
 CODE = re.compile(r"\+?\d{1,9}(\.0*)?")
 LARGEST_CODE = 65535
 
@@ -44,7 +46,9 @@ def _told(chosen: dict[str, str], several: dict[str, list[str]]) -> Optional[str
     if not several:
         return None
     parts = [f"{chosen[key]} ({', '.join(_quoted(name) for name in found)})" for key, found in several.items()]
-    return f"Class names that differ in letter case or blanks only are one class: {', '.join(parts)}."
+    return Sentence(
+        "Class names that differ in letter case or blanks only are one class: {parts}.", parts=", ".join(parts)
+    )
 
 
 def _quoted(name: str) -> str:

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Optional
 from urllib.parse import unquote
 
+from .sentence import Sentence
+
 AFTER_NAME = (".aux.xml", ".ovr", ".msk", ".hdr", ".qml", "-wal", "-shm", "-journal")  # cube.tif.ovr
 AFTER_STEM = (  # cube.hdr beside cube.dat
     *(".hdr", ".aux", ".rrd", ".ige", ".qml", ".qmd", ".tfw", ".wld", ".xml"),
@@ -81,17 +83,18 @@ def clash(kept: KeptFiles, outputs: Iterable[Named], styled: bool = False) -> st
         with_them = companions(path, styled)
         for file in with_them:
             if owner := kept.owner(file):
-                text = "{} would overwrite {}, which belongs to {}. Choose another name."
-                return text.format(called, os.path.basename(file), owner)
+                text = "{called} would overwrite {file}, which belongs to {owner}. Choose another name."
+                return Sentence(text, called=called, file=os.path.basename(file), owner=owner)
             if other := taken.get(_real(file).casefold()):
-                return f"{other} and {called} are the same file. Give each a name of its own."
+                text = "{other} and {called} are the same file. Give each a name of its own."
+                return Sentence(text, other=other, called=called)
             if file != path and file.endswith(".qml") and os.path.lexists(file) and not os.path.lexists(path):
-                text = "{} would overwrite {}, the style of another file. Move it, or choose another name."
-                return text.format(called, os.path.basename(file))
+                text = "{called} would overwrite {file}, the style of another file. Move it, or choose another name."
+                return Sentence(text, called=called, file=os.path.basename(file))
         taken.update({_real(file).casefold(): called for file in with_them})
         if is_session(path):
-            text = "{} would overwrite {}, a session file with its answers. Choose another name."
-            return text.format(called, os.path.basename(path))
+            text = "{called} would overwrite {file}, a session file with its answers. Choose another name."
+            return Sentence(text, called=called, file=os.path.basename(path))
     return ""
 
 
@@ -101,8 +104,8 @@ def clash_in_folder(kept: KeptFiles, called: str, folder: str, patterns: Iterabl
     owned = ((path, kept.owner(path)) for path in there if os.path.isfile(path))
     for path, owner in owned:
         if owner:
-            text = "{} would overwrite {}, which belongs to {}. Choose another folder."
-            return text.format(called, os.path.basename(path), owner)
+            text = "{called} would overwrite {file}, which belongs to {owner}. Choose another folder."
+            return Sentence(text, called=called, file=os.path.basename(path), owner=owner)
     return ""
 
 

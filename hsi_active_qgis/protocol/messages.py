@@ -4,6 +4,7 @@ In:   a Request or a Cancel.
 Out:  {"type": "ready", "protocol", "version", "device", "why"} once, then for each request any number of
       {"type": "progress", "id", "fraction", "text"} and one of
       {"type": "result", "id", "result"}, {"type": "error", "id", "code", "message"}, {"type": "cancelled", "id"}.
+In what the engine says a text for the user is {"sentence": template, "values": {...}}, see sentence.py.
 A line that is no request is answered by an error, its id null where it has none.
 """
 

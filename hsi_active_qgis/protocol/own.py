@@ -12,6 +12,7 @@ from typing import Any, Union
 
 from . import learners, strategies
 from .learners import LEARNER_SPECS, LearnerSpec
+from .sentence import Sentence
 from .strategies import STRATEGY_SPECS, StrategySpec
 
 FOLDER = "HSI_ACTIVE_OWN"  # the variable that names the folder to the engine
@@ -44,15 +45,33 @@ def spec_in(path: Path) -> OwnSpec:
         named = {word.arg: ast.literal_eval(word.value) for word in call.keywords if word.arg}
         spec: OwnSpec = KINDS[_name_of(call.func)](*values, **named)
     except (OSError, SyntaxError, TypeError, ValueError) as error:
-        text = f"{path} has no line {LINES} to read ({error}). Correct it, or take the file away."
+        text = Sentence(
+            "{path} has no line {lines} to read ({error}). Correct it, or take the file away.",
+            path=path,
+            lines=LINES,
+            error=error,
+        )
         raise UnusableFile(text) from error
     if not re.fullmatch("[a-z][a-z0-9_]*", str(spec.name)):
-        raise UnusableFile(f"{path}: the name in SPEC has small letters, figures and underscores. Correct it.")
+        raise UnusableFile(
+            Sentence("{path}: the name in SPEC has small letters, figures and underscores. Correct it.", path=path)
+        )
     if isinstance(spec, LearnerSpec) and spec != LearnerSpec(spec.name, spec.title, spec.advice):
-        raise UnusableFile(f"{path}: a LearnerSpec of one's own has a name, a title and advice alone. Correct SPEC.")
+        raise UnusableFile(
+            Sentence(
+                "{path}: a LearnerSpec of one's own has a name, a title and advice alone. Correct SPEC.", path=path
+            )
+        )
     unknown = sorted(set(spec.needs) - set(ARRAYS)) if isinstance(spec, StrategySpec) else []
     if unknown:
-        raise UnusableFile(f"{path} needs {', '.join(unknown)}, which no learner gives. There are {', '.join(ARRAYS)}.")
+        raise UnusableFile(
+            Sentence(
+                "{path} needs {unknown}, which no learner gives. There are {arrays}.",
+                path=path,
+                unknown=", ".join(unknown),
+                arrays=", ".join(ARRAYS),
+            )
+        )
     return spec
 
 

@@ -7,6 +7,7 @@ from .catalogue import DESIGNS, REDUCTIONS, UNITS
 from .fields import FOLDER, READ, WRITE, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
+from .sentence import Sentence
 from .settings import Settings
 from .spec import Texts
 from .strategies import STRATEGY_SPECS
@@ -108,7 +109,7 @@ class ClassEntry:
     def __post_init__(self) -> None:
         digits = self.colour[1:]
         if len(self.colour) != 7 or self.colour[0] != "#" or set(digits) - set("0123456789abcdefABCDEF"):
-            raise ValueError(f'The colour of class {self.id} must read like "#d55e00".')
+            raise ValueError(Sentence('The colour of class {class_id} must read like "#d55e00".', class_id=self.id))
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
+from .sentence import Sentence
+
 PART = ".part"  # before the ending of a file that is not complete
 LONGEST_STEM = 40  # characters that it takes from its target's name
 # What may lie beside a file, with the first bytes by which it is known; of others the name alone tells.
@@ -93,8 +95,8 @@ def beside(target: str | Path) -> list[Path]:
     for path in found:
         starts = BESIDE[str(path)[len(str(target)) :]]
         if not _belongs(path, starts) or not (os.path.lexists(target) or _is_left(path)):
-            text = f"{path} is not a part of {Path(target).name} but would be read as one."
-            raise InTheWay(f"{text} Move it, or choose another name.")
+            text = "{path} is not a part of {name} but would be read as one. Move it, or choose another name."
+            raise InTheWay(Sentence(text, path=path, name=Path(target).name))
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from osgeo import gdal, osr
 
+from ..translation import tr
 from . import soundness
 from .disk import Stamp, is_remote, open_source, stamp_of
 from .errors import SessionFileError, no_session, quietly
@@ -218,7 +219,9 @@ class Connection:
         """Make sure that the file is still there and that QGIS's reading and our writing do not meet."""
         stamp = stamp_of(self.path)
         if stamp is None:
-            raise SessionFileError(f"The session file {self.path} is gone. Put it back, or start a new session.")
+            raise SessionFileError(
+                tr("The session file {path} is gone. Put it back, or start a new session.").format(path=self.path)
+            )
         if self._source is None or self._stamp is None or stamp[0] != self._stamp[0]:
             self._reopen()
             self._unseen = True

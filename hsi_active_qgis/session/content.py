@@ -14,6 +14,7 @@ from osgeo import osr
 from ..protocol.catalogue import default_colour
 from ..protocol.parts import Answer, ClassEntry
 from ..protocol.shapes import Answers, ClassTable, Pixel, Place
+from ..translation import tr
 from .connection import Connection
 from .errors import SessionFileError
 from .queries import (
@@ -227,12 +228,12 @@ class SessionContent:
         for table in ("samples", "regions"):
             for fid, row in self._db.rows(table, f'"number" = {int(number)}'):
                 return table, fid, row
-        raise SessionFileError("This answer is no longer in the session file. Go on to the next one.")
+        raise SessionFileError(tr("This answer is no longer in the session file. Go on to the next one."))
 
     def _row(self, table: str, fid: int) -> Values:
         rows = self._db.rows(table, f'"fid" = {int(fid)}')
         if not rows:
-            raise SessionFileError("This question is no longer in the session file. Go on to the next one.")
+            raise SessionFileError(tr("This question is no longer in the session file. Go on to the next one."))
         return rows[0][1]
 
 

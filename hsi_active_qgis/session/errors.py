@@ -8,6 +8,8 @@ from types import TracebackType
 
 from osgeo import gdal
 
+from ..translation import tr
+
 MISREAD = re.compile("%[0-9A-Fa-f]{2}")  # as QGIS has GDAL open a GeoPackage, this is another character in its path
 
 
@@ -45,14 +47,16 @@ class quietly:
 def _sentence(path: str | Path, message: str) -> str:
     reason = _reason(message)
     if "locked" in reason or "busy" in reason:
-        return f"{path} is being written by another program. Try again in a moment."
+        return tr("{path} is being written by another program. Try again in a moment.").format(path=path)
     if "readonly" in reason or "read-only" in reason or "unable to open" in reason:
-        return f"{path} cannot be written. Check that its folder and disk allow it."
+        return tr("{path} cannot be written. Check that its folder and disk allow it.").format(path=path)
     if "malformed" in reason or "not a database" in reason:
         return damaged(path)
     if "full" in reason:
-        return f"The disk of {path} is full. Make room and try again."
-    return f"{path} could not be read or saved: {reason.rstrip('.')}. Try again, or open a copy of before."
+        return tr("The disk of {path} is full. Make room and try again.").format(path=path)
+    return tr("{path} could not be read or saved: {reason}. Try again, or open a copy of before.").format(
+        path=path, reason=reason.rstrip(".")
+    )
 
 
 def _reason(message: str) -> str:
@@ -64,13 +68,15 @@ def _reason(message: str) -> str:
 
 
 def damaged(path: str | Path) -> str:
-    return f"{path} is damaged, as by a bad disk or a copy that was cut off. Open a copy of before."
+    return tr("{path} is damaged, as by a bad disk or a copy that was cut off. Open a copy of before.").format(
+        path=path
+    )
 
 
 def no_session(path: str | Path) -> str:
     if not Path(path).exists():
-        return f"There is no file {path}. Choose another session, or start anew from the raster."
-    return f"{path} is not a session of HSI Active, or it is damaged. Choose another file."
+        return tr("There is no file {path}. Choose another session, or start anew from the raster.").format(path=path)
+    return tr("{path} is not a session of HSI Active, or it is damaged. Choose another file.").format(path=path)
 
 
 def misread_in(path: str | Path) -> str:
@@ -82,5 +88,10 @@ def misread_in(path: str | Path) -> str:
 def not_shown(path: str | Path) -> str:
     """Return why QGIS cannot show a GeoPackage that is one."""
     odd = misread_in(path)
-    why = f', for it takes "{odd}" in the path for another character' if odd else ""
-    return f"QGIS cannot open {path}{why}. Choose another folder or name."
+    if not odd:
+        return tr("QGIS cannot open {path}. Choose another folder or name.").format(path=path)
+    text = tr(
+        'QGIS cannot open {path}, for it takes "{odd}" in the path for another character. Choose another folder or '
+        "name."
+    )
+    return text.format(path=path, odd=odd)

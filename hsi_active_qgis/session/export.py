@@ -12,6 +12,7 @@ from osgeo import ogr, osr
 from ..protocol.kept_files import is_session
 from ..protocol.spreadsheets import guarded
 from ..protocol.writing import InTheWay, whole
+from ..translation import spoken, tr
 from .errors import SessionFileError, quietly
 from .file import SessionFile
 from .rows import Values, point_of
@@ -33,18 +34,22 @@ def write_answers(session: SessionFile, path: str | Path) -> None:
     path = Path(path)
     write = {".csv": _write_table, ".gpkg": _write_layers}.get(path.suffix.lower())
     if write is None:
-        raise SessionFileError(f"{path.name} must end in .csv or .gpkg. Choose another name.")
+        raise SessionFileError(tr("{file} must end in .csv or .gpkg. Choose another name.").format(file=path.name))
     if is_session(path):
-        raise SessionFileError(f"{path.name} is a session file with its answers. Choose another name.")
+        raise SessionFileError(
+            tr("{file} is a session file with its answers. Choose another name.").format(file=path.name)
+        )
     names = {entry["id"]: entry["name"] for entry in session.classes}
     areas, points = ([{**row, "name": _name(names, row)} for row in rows] for rows in session.answered())
     try:
         with whole(path) as part:
             write(part, points, areas, session.spatial_reference)
     except InTheWay as error:
-        raise SessionFileError(str(error)) from error
+        raise SessionFileError(spoken(error.args[0])) from error
     except (OSError, SessionFileError) as error:
-        raise SessionFileError(f"{path} cannot be written. Check that its folder and disk allow it.") from error
+        raise SessionFileError(
+            tr("{path} cannot be written. Check that its folder and disk allow it.").format(path=path)
+        ) from error
 
 
 def _name(names: Mapping[int, str], row: Values) -> str:
@@ -93,7 +98,7 @@ def _write_layers(path: Path, points: Iterable[Values], areas: Iterable[Values],
         path.unlink()  # GDAL makes the file itself
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path)) if path.parent.is_dir() else None
         if source is None:
-            raise SessionFileError(f"{path} cannot be made.")
+            raise SessionFileError(tr("{path} cannot be made.").format(path=path))
         for (name, (geometry, fields)), rows in zip(LAYERS.items(), (points, areas)):
             layer = source.CreateLayer(name, crs, geometry)
             for field, kind in fields.items():

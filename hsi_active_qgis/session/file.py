@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..protocol.shapes import ClassRow, ClassTable, Pixel
+from ..translation import tr
 from . import adopt
 from .checks import ANSWERS
 from .content import ANSWERED_TABLES, Member, Settings
@@ -52,7 +53,7 @@ class SessionFile(Edits):
         values that JSON can hold. Raises SessionFileError; a file that exists is left as it is.
         """
         if os.path.exists(path):
-            raise SessionFileError(f"{path} exists already. Open it, or choose another name.")
+            raise SessionFileError(tr("{path} exists already. Open it, or choose another name.").format(path=path))
         create_file(path, crs_wkt)
         session = cls(path, annotator)
         session.set_classes(classes)
@@ -73,7 +74,7 @@ class SessionFile(Edits):
         with self._db.transaction("samples"):
             old = self._row("samples", fid)
             if old["state"] in ("answered", "unsure", "removed"):
-                raise SessionFileError("This question is answered. Answer it again to change the answer.")
+                raise SessionFileError(tr("This question is answered. Answer it again to change the answer."))
             return self._write("Skip", [Row("samples", fid, old, {**old, "state": "skipped"})])
 
     def add_point(

@@ -11,6 +11,7 @@ from typing import Any
 from osgeo import ogr
 
 from ..protocol.shapes import Point
+from ..translation import tr
 from .errors import SessionFileError, quietly
 
 Values = dict[str, Any]  # a row's columns, and "wkb" (hex) where its table has geometries
@@ -117,7 +118,7 @@ def area_wkb(wkb: str) -> str:
     except (AttributeError, SessionFileError, ValueError):
         is_area = False
     if not is_area:
-        raise SessionFileError("What was drawn is no area. Draw a polygon with three corners or more.")
+        raise SessionFileError(tr("What was drawn is no area. Draw a polygon with three corners or more."))
     return bytes(geometry.ExportToWkb(ogr.wkbNDR)).hex()
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from osgeo import ogr
 
+from ..translation import tr
 from .errors import SessionFileError, damaged
 from .rows import area_wkb, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE
@@ -91,11 +92,11 @@ def check_tables(db: Connection, geometries: Iterable[str]) -> None:
         names = {name for name, _, _ in columns}
         missing = [name for name in NEEDED[table] if name not in names]
         if missing:
-            raise _unusable(db, table, f'has no column "{missing[0]}"')
+            raise _unusable(db, table, tr('has no column "{name}"').format(name=missing[0]))
         if not any(name == "fid" and str(form).upper() == "INTEGER" and pk for name, form, pk in columns):
-            raise _unusable(db, table, 'has no column "fid" that numbers its rows')
+            raise _unusable(db, table, tr('has no column "fid" that numbers its rows'))
         if kind != ogr.wkbNone and table not in geometries:
-            raise _unusable(db, table, "has no geometries")
+            raise _unusable(db, table, tr("has no geometries"))
 
 
 def faults(db: Connection, table: str, geometry: str) -> list[Fault]:
@@ -114,8 +115,11 @@ def sentence(faults: list[Fault]) -> str:
     parts = []
     for table, fault in first.items():
         count = sum(other.table == table for other in faults)
-        parts.append(f"{count} of {table} (row {fault.fid}: {fault.why})")
-    return f"Rows of the session file that cannot be read are left out, and stay in the file: {', '.join(parts)}."
+        parts.append(
+            tr("{count} of {table} (row {row}: {why})").format(count=count, table=table, row=fault.fid, why=fault.why)
+        )
+    text = tr("Rows of the session file that cannot be read are left out, and stay in the file: {parts}.")
+    return text.format(parts=", ".join(parts))
 
 
 def _wrong_values(db: Connection, table: str, geometry: str) -> list[tuple[int, str]]:
@@ -199,7 +203,7 @@ def _finite(geometry: ogr.Geometry) -> None:
 
 
 def _unusable(db: Connection, table: str, what: str) -> SessionFileError:
-    text = (
-        f"{db.path} cannot be opened as a session: its table {table} {what}. Choose another file, or a copy of before."
+    text = tr(
+        "{path} cannot be opened as a session: its table {table} {what}. Choose another file, or a copy of before."
     )
-    return SessionFileError(text)
+    return SessionFileError(text.format(path=db.path, table=table, what=what))

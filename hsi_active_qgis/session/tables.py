@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from ..translation import tr
 from .errors import SessionFileError, misread_in, no_session, not_shown, quietly
 
 TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
@@ -70,7 +71,7 @@ def create_file(path: str | Path, crs_wkt: str | None) -> None:
     except RuntimeError:
         source = None
     if source is None:
-        raise SessionFileError(f"The session file {path} cannot be made. Choose another folder.")
+        raise SessionFileError(tr("The session file {path} cannot be made. Choose another folder.").format(path=path))
     with quietly(path):
         for name in TABLES:
             make_table(source, name, crs)

@@ -12,15 +12,16 @@ CAUSES = {  # a pattern of what was said, the first that fits counts: the senten
     "some space, or choose a folder on another disk under Settings > Options > HSI Active, and try again.",
     r"os error 206\b|File name too long|path too long|filename or extension is too long": "The path is too long for "
     "Windows. Choose a shorter folder, such as C:\\hsi, under Settings > Options > HSI Active.",
-    r"os error 30\b|Read-only file system": f"The folder is read-only. {FOLDER}",
+    r"os error 30\b|Read-only file system": "The folder is read-only. Choose another "
+    "folder under Settings > Options > HSI Active.",
     r"os error 32\b|being used by another process|os error 33\b|os error 1224\b": "Another program holds a file: a "
     "second QGIS, or a virus scanner. Close the other QGIS, or ask for an exception for the folder, and try again.",
     r"os error 5\b|WinError 5\b|Access is denied": "Windows refuses the access, often for a virus scanner that holds a "
     "new file. Try again; if it stays so, ask for an exception for the folder.",
     r"os error 1\b|os error 13\b|Permission denied|PermissionError|Operation not permitted": "The folder cannot be "
-    f"written. {FOLDER}",
+    "written. Choose another folder under Settings > Options > HSI Active.",
     r"os error 20\b|os error 17\b|FileExistsError|NotADirectoryError|Not a directory": "A file is where the folder "
-    f"should be. {FOLDER}",
+    "should be. Choose another folder under Settings > Options > HSI Active.",
     r"\b407\b|ProxyAuthentication|Proxy Authentication|[Pp]roxy.{0,60}(refused|not found|authenti)|tunnel error|"
     r"through the proxy|unsuccessful tunnel|proxy connect": "The proxy refuses or is not reached. Check it under "
     "Settings > Options > Network, with user and password.",

@@ -79,7 +79,7 @@ def build_name(torch: str) -> str:
     local = torch.partition("+")[2]
     if local.startswith("cu"):
         return f"CUDA {local[2:-1]}.{local[-1]} (NVIDIA GPU)"
-    return {"cpu": "CPU", "": "the build of the package index", "xpu": "Intel GPU"}.get(local, local)
+    return {"cpu": "CPU", "": tr("the build of the package index"), "xpu": "Intel GPU"}.get(local, local)
 
 
 def size_words(size: float) -> str:

@@ -12,7 +12,8 @@ import numpy as np
 from ...protocol.figures import ClassFigures, Interval, SampleFigures
 from ...protocol.parts import CheckPoint
 from ...protocol.requests import AssessSample
-from ..errors import BadRequest, counted
+from ...protocol.sentence import Sentence, counted, joined
+from ..errors import BadRequest
 from ..progress import Progress
 from ..raster.opening import open_raster
 from ..raster.windows import Window
@@ -135,7 +136,10 @@ def _difference(
     strata, shares = (np.array([getattr(answered[i], name) for i in both]) for name in ("stratum", "share"))
     right, right_before = (found[both] == truth[both] for found in (shown, before))
     left = len(before) - len(both)
-    text = f"The other map has no class at {counted(left, 'point', 'points')}, which the difference leaves out."
+    text = Sentence(
+        "The other map has no class at {points}, which the difference leaves out.",
+        points=counted(left, "point", "points"),
+    )
     return Sample(strata, shares, 1).difference(right, right_before), [text] if left else []
 
 
@@ -176,21 +180,39 @@ def _taught(number: int) -> list[str]:
     if not number:
         return []
     points = counted(number, "point of the check sample lies", "points of the check sample lie")
-    return [f"{points} on ground that was taught, where a map is better than elsewhere, and did not count."]
+    return [
+        Sentence(
+            "{points} on ground that was taught, where a map is better than elsewhere, and did not count.",
+            points=points,
+        )
+    ]
 
 
 def _notices(points: Sample, overall: Estimate, left: int) -> list[str]:
-    notices = []
+    notices: list[str] = []
     if left:
         notices.append(
-            f"{counted(left, 'point has', 'points have')} no class, or no class on the map, and did not count."
+            Sentence(
+                "{points} no class, or no class on the map, and did not count.",
+                points=counted(left, "point has", "points have"),
+            )
         )
     if points.covered < 0.9995:
-        notices.append(f"{1 - points.covered:.1%} of the map is in classes without a labelled point and is not judged.")
+        notices.append(
+            Sentence(
+                "{share:.1%} of the map is in classes without a labelled point and is not judged.",
+                share=1 - points.covered,
+            )
+        )
     if points.fewest < 2:
         notices.append("A class of the sample has a single labelled point: plain intervals need two. Label more.")
     if overall.value == 1:
-        notices.append(f"All points are right, so all that is known is that the accuracy is above {overall.low:.1%}.")
+        notices.append(
+            Sentence(
+                "All points are right, so all that is known is that the accuracy is above {least:.1%}.",
+                least=overall.low,
+            )
+        )
     return notices
 
 
@@ -200,7 +222,24 @@ def _few(classes: list[ClassFigures]) -> list[str]:
     few = sorted((name for name in points if points[name] < LEAST), key=lambda name: points[name])
     if not few:
         return []
-    listed = ", ".join(f"{counted(points[name], 'point', 'points')} of {name}" for name in few[:LISTED])
-    more = f" and fewer than {LEAST} of {len(few) - LISTED} more classes" if len(few) > LISTED else ""
-    of_them = "its accuracy" if len(few) == 1 else "their accuracies"
-    return [f"{listed}{more}: treat {of_them} as a rough guess, or label more points there."]
+    listed = joined(
+        [
+            Sentence("{points} of {name}", points=counted(points[name], "point", "points"), name=name)
+            for name in few[:LISTED]
+        ],
+        ", ",
+    )
+    more = (
+        Sentence(" and fewer than {least} of {number} more classes", least=LEAST, number=len(few) - LISTED)
+        if len(few) > LISTED
+        else ""
+    )
+    of_them = Sentence("its accuracy") if len(few) == 1 else Sentence("their accuracies")
+    return [
+        Sentence(
+            "{listed}{more}: treat {of_them} as a rough guess, or label more points there.",
+            listed=listed,
+            more=more,
+            of_them=of_them,
+        )
+    ]

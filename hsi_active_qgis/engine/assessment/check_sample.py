@@ -12,7 +12,7 @@ import rasterio.transform
 from ...protocol.figures import CheckSample, SamplePlan, SamplePoint, Stratum
 from ...protocol.parts import SampleDesign
 from ...protocol.requests import DrawSample, PlanSample
-from ..errors import counted
+from ...protocol.sentence import Sentence, counted, joined
 from ..progress import Progress
 from ..raster.opening import open_raster, shown_transform
 from ..verb import verb
@@ -68,16 +68,24 @@ def _planned(strata: Strata, design: SampleDesign) -> SamplePlan:
 
 def _notices(strata: list[Stratum], count: int, least: int) -> list[str]:
     rare = [
-        f"class {one.name} has {counted(one.pixels, 'pixel', 'pixels')}"
+        Sentence("class {name} has {pixels}", name=one.name, pixels=counted(one.pixels, "pixel", "pixels"))
         for one in strata
         if one.points == one.pixels < least
     ]
-    notices = [f"All pixels of a rare class are asked: {', '.join(rare)}."] if rare else []
+    notices: list[str] = []
+    if rare:
+        notices.append(Sentence("All pixels of a rare class are asked: {rare}.", rare=joined(rare, ", ")))
     short = [f"{one.name} ({one.points})" for one in strata if one.points < min(one.pixels, least)]
     if short:
         enough = sum(min(one.pixels, least) for one in strata)
         notices.append(
-            f"{counted(count, 'point gives', 'points give')} fewer than {least} to {', '.join(short)}: what is told of "
-            f"them will be a rough guess. {enough} points would be enough."
+            Sentence(
+                "{points} fewer than {least} to {short}: what is told of them will be a rough guess. {enough} points "
+                "would be enough.",
+                points=counted(count, "point gives", "points give"),
+                least=least,
+                short=", ".join(short),
+                enough=enough,
+            )
         )
     return notices

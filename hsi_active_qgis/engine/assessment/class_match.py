@@ -10,7 +10,8 @@ from pathlib import Path
 import rasterio.shutil
 
 from ...protocol.class_names import fold
-from ..errors import EngineError, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import EngineError
 
 Names = dict[int, str]
 VALUES, NAMES = "5", "2"  # usages of columns of an attribute table
@@ -44,8 +45,13 @@ class Match:
         total = counted(sum(pixels.get(number, 0) for number in self.unknown), "pixel", "pixels")
         listed = ", ".join(self.unknown[number] for number in sorted(self.unknown))
         return [
-            f"The map does not know {listed}: {total} of the reference that cannot be right. On the others the overall "
-            f"accuracy is {overall:.1%}."
+            Sentence(
+                "The map does not know {listed}: {total} of the reference that cannot be right. On the others the "
+                "overall accuracy is {overall:.1%}.",
+                listed=listed,
+                total=total,
+                overall=overall,
+            )
         ]
 
 
@@ -121,8 +127,10 @@ def _differ(same: dict[int, int], names: Names, said: Names) -> bool:
 
 def _stranger(names: Names, said: Names) -> ClassesDoNotMeet:
     return ClassesDoNotMeet(
-        f"The classes of the reference ({_some(said)}) are not those of the map ({_some(names)}), so no accuracy is "
-        "told. Give the reference the map's class names, as categories or an attribute table, or the map its numbers."
+        "The classes of the reference ({said}) are not those of the map ({names}), so no accuracy is told. Give "
+        "the reference the map's class names, as categories or an attribute table, or the map its numbers.",
+        said=_some(said),
+        names=_some(names),
     )
 
 

@@ -17,7 +17,8 @@ from ...protocol.class_names import fold
 from ...protocol.figures import HeldOut, Interval
 from ...protocol.parts import Answer
 from ...protocol.reading import plain
-from ..errors import BadClassValue, BadRequest, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import BadClassValue, BadRequest
 from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
 from ..raster.opening import open_raster
@@ -49,9 +50,20 @@ def split(shapes: np.ndarray, values: Sequence, share: float, seed: int) -> Held
 
 def _told(of_class: dict[str, list[int]], out: np.ndarray) -> list[str]:
     single = [name for name, members in of_class.items() if len(members) < 2]
-    told = [f"{counted(int(out.sum()), 'answer was', 'answers were')} held out of {len(out)}, to judge the map by."]
+    told: list[str] = [
+        Sentence(
+            "{answers} held out of {all}, to judge the map by.",
+            answers=counted(int(out.sum()), "answer was", "answers were"),
+            all=len(out),
+        )
+    ]
     if single:
-        told.append(f"Of {', '.join(single)} there is one area only, which is taught: nothing judges this class.")
+        told.append(
+            Sentence(
+                "Of {single} there is one area only, which is taught: nothing judges this class.",
+                single=", ".join(single),
+            )
+        )
     return told
 
 
@@ -118,7 +130,7 @@ def _number(value: object, numbers: dict[str, int]) -> int | None:
         return numbers[fold(value)]
     if value.isdecimal():
         return int(value)
-    raise BadClassValue(f"The map has no class {value}. Choose the map of these labels.")
+    raise BadClassValue("The map has no class {value}. Choose the map of these labels.", value=value)
 
 
 def _shown(cube: Cube, map_path: str, labels: Labels) -> np.ndarray:

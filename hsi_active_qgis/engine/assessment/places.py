@@ -7,6 +7,7 @@ import rasterio.transform
 import shapely
 
 from ...protocol.parts import Answer
+from ...protocol.sentence import Sentence
 from ..raster.geometries import Grid, from_hex
 from ..raster.labels import burn
 from ..raster.opening import shown_transform
@@ -15,7 +16,7 @@ from ..raster.windows import Window
 
 def pixels_of(file, wkbs: list[str]) -> list[Window | None]:
     """The pixel that each point lies on, None outside the raster."""
-    xy = shapely.get_coordinates(shapely.centroid(from_hex(wkbs, "A point of the sample")))
+    xy = shapely.get_coordinates(shapely.centroid(from_hex(wkbs, Sentence("A point of the sample"))))
     rows, columns = np.array(rasterio.transform.rowcol(shown_transform(file), *xy.T, op=np.floor)).astype(int)
     inside = (rows >= 0) & (rows < file.height) & (columns >= 0) & (columns < file.width)
     return [Window(int(r), int(c), 1, 1) if ok else None for r, c, ok in zip(rows, columns, inside, strict=True)]

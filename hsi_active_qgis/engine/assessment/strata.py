@@ -12,6 +12,7 @@ from scipy.ndimage import maximum_filter
 from ...protocol.catalogue import CHANGED
 from ...protocol.class_names import fold
 from ...protocol.parts import AROUND, LARGEST_CLASS, WHOLE_MAP, SampleDesign
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..progress import Progress
 from ..raster.windows import Window
@@ -44,17 +45,19 @@ class Strata(NamedTuple):
         if not len(ids):
             raise BadRequest("The map has no class anywhere. Choose a class map.")
         if target and target not in ids:
-            raise BadRequest(f"The map has no pixel of class {target}, around which the buffer was to lie.")
+            raise BadRequest(
+                "The map has no pixel of class {target}, around which the buffer was to lie.", target=target
+            )
         in_window = np.stack([_counts_of(ids, *tally) for tally in tallies])
         return cls(ids, windows, in_window, target, design.buffer, names, whole)
 
     def name(self, stratum: int) -> str:
         """What a stratum is called."""
         if stratum == WHOLE_MAP:
-            return "The whole map"
+            return Sentence("The whole map")
         of_class = self.target if stratum == AROUND else stratum
         name = self.names.get(of_class, str(of_class))
-        return f"{self.buffer} pixels around {name}" if stratum == AROUND else name
+        return Sentence("{buffer} pixels around {name}", buffer=self.buffer, name=name) if stratum == AROUND else name
 
     def places(self, file, stratum: int, chosen: np.ndarray) -> tuple[list[int], list[int]]:
         """Rows and columns of the `chosen` ones of a stratum's pixels, numbered from window to window."""
@@ -99,7 +102,9 @@ def _target(design: SampleDesign, names: Names) -> int:
         return found[fold(wanted)]
     if wanted.isdecimal() and 0 < int(wanted) <= LARGEST_CLASS:
         return int(wanted)
-    raise BadRequest(f"The map has no class {wanted} for the buffer to lie around. Name one of its classes.")
+    raise BadRequest(
+        "The map has no class {wanted} for the buffer to lie around. Name one of its classes.", wanted=wanted
+    )
 
 
 def _in_window(file, window: Window, target: int, buffer: int, whole: bool) -> np.ndarray:

@@ -32,8 +32,9 @@ def with_threshold(form: Form, validation: list | None, model, features, labels:
     if truth.all() or not truth.any():
         name = model.classes[target_class]["name"]
         raise BadRequest(
-            f'A threshold is chosen by pixels of the class "{name}" and by others, none of them taught. The validation '
-            "labels do not hold both: draw more of them."
+            'A threshold is chosen by pixels of the class "{name}" and by others, none of them taught. The validation '
+            "labels do not hold both: draw more of them.",
+            name=name,
         )
     return replace(form, threshold=best_threshold(truth, score))
 

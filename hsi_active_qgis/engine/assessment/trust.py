@@ -9,6 +9,7 @@ import shapely
 
 from ...protocol.figures import Interval, PartFigures
 from ...protocol.parts import Answer
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..raster.geometries import from_hex
 from ..raster.opening import open_raster, shown_transform
@@ -88,12 +89,12 @@ def by_distance(
 ) -> list[PartFigures]:
     """The accuracy of the nearest, the middle and the farthest third of the points from any answer with a class; none
     where they are too few or all as far."""
-    labels = from_hex(with_class(answers), "A label")
+    labels = from_hex(with_class(answers), Sentence("A label"))
     if not len(labels):
         return []
     with closing(open_raster(path)) as file:
         side = float(np.sqrt(abs(shown_transform(file).determinant)))
-    places = shapely.centroid(from_hex(wkbs, "A point of the sample"))
+    places = shapely.centroid(from_hex(wkbs, Sentence("A point of the sample")))
     far = shapely.distance(places, labels[shapely.STRtree(labels).nearest(places)]) / side
     edges = np.unique(np.quantile(far, np.linspace(0, 1, PARTS + 1)))
     if len(edges) <= PARTS or len(far) < PARTS * LEAST:

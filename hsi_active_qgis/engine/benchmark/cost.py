@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterable
 
+from ...protocol.sentence import Sentence, counted
 from ...protocol.settings import Settings
 from .. import device as devices
-from ..errors import counted
 from ..learners.networks.timed import timed_steps
 from ..learners.networks.training import TrainingPlan
 from ..raster.cube import Cube
@@ -29,7 +29,12 @@ def told_cost(tasks: Iterable[Task]) -> str:
             timed[key] = timed_steps(settings, Cube(**task.scene.cube).channels, len(task.scene.names), device)
         total += _of_run(task, settings, device, *timed[key])
     runs = counted(len(wanted), "run", "runs")
-    return f"The networks' {runs} will take about {in_words(total)} one after the other ({why})."
+    return Sentence(
+        "The networks' {runs} will take about {total} one after the other ({why}).",
+        runs=runs,
+        total=in_words(total),
+        why=why,
+    )
 
 
 def in_words(seconds: float) -> str:

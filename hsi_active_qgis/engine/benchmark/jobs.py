@@ -12,8 +12,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from ...protocol.sentence import counted
 from .. import device
-from ..errors import Cancelled, counted
+from ..errors import Cancelled
 from ..progress import Progress, silent
 from .task import Task
 

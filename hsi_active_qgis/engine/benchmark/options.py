@@ -7,6 +7,7 @@ from itertools import product
 from ...protocol.comparison import RunShape
 from ...protocol.learners import LEARNERS
 from ...protocol.parts import Tiles
+from ...protocol.sentence import Sentence
 from ...protocol.settings import Settings
 from ...protocol.strategies import STRATEGIES, serves
 from ..errors import BadRequest
@@ -39,12 +40,13 @@ def draws_of(
 
 def pairs_of(learners: list[str], strategies: list[str], settings: Settings, request: str) -> tuple[list, list[str]]:
     """The learners with each strategy that they serve, and notices on the others; `request`: for tiles, as JSON."""
-    pairs, notices = [], []
-    known("learner", learners, [*LEARNERS, controls.COORDINATES])
-    known("query strategy", strategies, STRATEGIES)
+    pairs: list = []
+    notices: list[str] = []
+    known(Sentence("learner"), learners, [*LEARNERS, controls.COORDINATES])
+    known(Sentence("query strategy"), strategies, STRATEGIES)
     for learner in learners:
         if learner == controls.COORDINATES and about_tiles(request):
-            notices.append(f"Left out {learner}: it asks about pixels only.")
+            notices.append(Sentence("Left out {learner}: it asks about pixels only.", learner=learner))
             continue
         if learner == controls.COORDINATES:
             pairs.append((learner, controls.NEAREST_LABELS))
@@ -52,7 +54,11 @@ def pairs_of(learners: list[str], strategies: list[str], settings: Settings, req
         fit = [name for name in strategies if serves(name, learner, settings.network, settings.committee)]
         pairs += [(learner, name) for name in fit]
         if left := [name for name in strategies if name not in fit]:
-            notices.append(f"Left out {', '.join(left)}: {learner} does not know what they need.")
+            notices.append(
+                Sentence(
+                    "Left out {left}: {learner} does not know what they need.", left=", ".join(left), learner=learner
+                )
+            )
     if not pairs:
         raise BadRequest("None of the learners knows what the strategies need. Choose others.")
     return pairs, notices
@@ -87,7 +93,12 @@ def name_list(given: str | Sequence[str]) -> list[str]:
 def known(kind: str, names: list[str], there_are) -> list[str]:
     for name in names:
         if name not in there_are:
-            raise BadRequest(f'There is no {kind} "{name}". Choose among {", ".join(there_are)}.')
+            raise BadRequest(
+                'There is no {kind} "{name}". Choose among {there_are}.',
+                kind=kind,
+                name=name,
+                there_are=", ".join(there_are),
+            )
     return names
 
 
@@ -98,7 +109,7 @@ def seed_list(given: int | str | Sequence[int]) -> list[int]:
     except ValueError:
         seeds = []
     if len(seeds) > MOST_SEEDS:
-        raise BadRequest(f"There are at most {MOST_SEEDS} seeds. Give fewer.")
+        raise BadRequest("There are at most {most} seeds. Give fewer.", most=MOST_SEEDS)
     if not seeds or min(seeds) < 0:
         raise BadRequest("The seeds are how many there are, or whole numbers with commas between them. Correct them.")
     return seeds
@@ -109,6 +120,6 @@ def check_numbers(form: RunShape) -> None:
     for name in ("noise", "unsure"):
         share = getattr(form, name)
         if share == 1:
-            raise BadRequest(f"`{name}` is a share from 0 to below 1. Correct it.")
+            raise BadRequest("`{name}` is a share from 0 to below 1. Correct it.", name=name)
         if share and form.tiles is not None and form.tiles.unit != "pixel":
-            raise BadRequest(f"The simulated analyst makes no errors in tiles. Leave `{name}` out.")
+            raise BadRequest("The simulated analyst makes no errors in tiles. Leave `{name}` out.", name=name)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import EngineError, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import EngineError
 from .jobs import FAILURES
 from .results import read_curves
 from .scenes import BenchmarkScene
@@ -17,8 +18,14 @@ def raise_for(failures: list[str], total: int, *homes: Path) -> None:
         listed = "; ".join(failures[:3]) + ("; ..." if len(failures) > 3 else "")
         places = ", ".join(map(str, homes))
         raise EngineError(
-            f"{len(failures)} of {counted(total, 'run', 'runs')} failed, the others are in {places}. "
-            f"See {FAILURES} there: {listed}"
+            Sentence(
+                "{failures} of {runs} failed, the others are in {places}. See {file} there: {listed}",
+                failures=len(failures),
+                runs=counted(total, "run", "runs"),
+                places=places,
+                file=FAILURES,
+                listed=listed,
+            )
         )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import binary_dilation
 
+from ...protocol.sentence import counted
 from ..errors import BadRequest
 from ..features.pool import POOL_PIXELS, Pool
 from ..loop.tiling import Tiling
@@ -61,8 +62,10 @@ class Splitting:
             kept = kept_classes(reference, asked, judged, least)
         except LookupError:
             raise BadRequest(
-                f"With seed {seed} fewer than two classes have {least} {'tiles' if self.whole else 'pixels'} in both "
-                "the pool and the test. Use another seed or smaller tiles."
+                "With seed {seed} fewer than two classes have {least} in both the pool and the test. Use "
+                "another seed or smaller tiles.",
+                seed=seed,
+                least=counted(least, "tile", "tiles") if self.whole else counted(least, "pixel", "pixels"),
             ) from None
         pixels = Pool(*np.nonzero(asked & (kept > 0))) if self.pixels else None
         return Draw(kept, pixels, judged & (kept > 0), checked & (kept > 0), () if self.pixels else pool, test)

@@ -30,7 +30,7 @@ SMALL_SCENE_PX = 110  # rows or columns; below it the small blocks
 def draw(track: str, reference: np.ndarray, seed: int, splitting: Splitting | None = None) -> Draw:
     """The pool and the test of one seed on a track of TRACKS; `splitting`: for the track tiles. Raises BadRequest."""
     if track not in TRACKS:
-        raise BadRequest(f'There is no track "{track}". Choose one of {", ".join(TRACKS)}.')
+        raise BadRequest('There is no track "{track}". Choose one of {tracks}.', track=track, tracks=", ".join(TRACKS))
     if track != "tiles":
         return TRACKS[track](reference, seed)
     if splitting is None:
@@ -53,8 +53,10 @@ def blocks(reference: np.ndarray, seed: int) -> Draw:
         kept = kept_classes(reference, queried, ~around, LEAST_PIXELS)
     except LookupError:
         raise BadRequest(
-            f"With seed {seed} fewer than two classes have {LEAST_PIXELS} pixels in both halves of the blocks. "
-            "Use another seed or the literature track."
+            "With seed {seed} fewer than two classes have {least} pixels in both halves of the blocks. Use another "
+            "seed or the literature track.",
+            seed=seed,
+            least=LEAST_PIXELS,
         ) from None
     return Draw(kept, Pool(*np.nonzero(queried & (kept > 0))), ~around & (kept > 0))
 

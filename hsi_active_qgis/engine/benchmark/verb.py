@@ -7,7 +7,7 @@ from ...protocol.figures import BenchmarkFiles
 from ...protocol.job_requests import Benchmark
 from ...protocol.published import PUBLISHED
 from ...protocol.reading import plain
-from ..errors import counted
+from ...protocol.sentence import Sentence, counted
 from ..progress import Progress, part
 from ..raster.files import make_folder
 from ..verb import verb
@@ -36,7 +36,13 @@ def benchmark(request: Benchmark, progress: Progress) -> BenchmarkFiles:
     todo, notices = plan.todo, plan.notices
     if len(todo) < len(plan.tasks):
         finished = len(plan.tasks) - len(todo)
-        notices.append(f"{finished} of {counted(len(plan.tasks), 'run', 'runs')} were finished before.")
+        notices.append(
+            Sentence(
+                "{finished} of {runs} were finished before.",
+                finished=finished,
+                runs=counted(len(plan.tasks), "run", "runs"),
+            )
+        )
     if request.published and (cost := told_cost(todo)):
         progress(0.0, cost)
         notices.append(cost)

@@ -24,7 +24,7 @@ PLACE = ("height", "width")
 def describe(model: str, path: str) -> ModelDescription:
     """Write the description of a model file. Raises BadRequest, ModelUnreadable."""
     if Path(path).suffix.lower() != ".json":
-        raise BadRequest(f"A description of a model is written as .json. Choose another name than {path}.")
+        raise BadRequest("A description of a model is written as .json. Choose another name than {path}.", path=path)
     card = model_card(load_model(model), model, path)
     with written(path) as part:
         Path(part).write_text(json.dumps(card, indent=1), encoding="utf-8")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import BadRequest, NoLabels, counted
+from ...protocol.sentence import counted
+from ..errors import BadRequest, NoLabels
 from ..progress import Progress, silent
 from ..raster.cube import Cube
 from ..raster.labels import Labels

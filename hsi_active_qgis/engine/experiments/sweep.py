@@ -15,11 +15,12 @@ from pathlib import Path
 from ...protocol.comparison import Comparison, RunShape
 from ...protocol.fields import flat_fields
 from ...protocol.reading import ProtocolError, read
+from ...protocol.sentence import counted
 from ..benchmark.plan import BenchmarkPlan, plan_runs
 from ..benchmark.report import report
 from ..benchmark.scenes import BenchmarkScene, open_scene
 from ..benchmark.task import Task
-from ..errors import BadRequest, EngineError, counted
+from ..errors import BadRequest, EngineError
 from ..raster.files import make_folder, written
 from .configuration import configurations
 

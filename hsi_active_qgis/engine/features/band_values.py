@@ -4,6 +4,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ...protocol.sentence import Sentence
 from ..raster.cube import Cube, spread
 from ..raster.windows import split
 
@@ -56,4 +57,6 @@ class BandValues:
 def in_words(times: float) -> str:
     """A factor as "about 100 times larger"."""
     rounded = float(f"{max(times, 1 / times):.2g}")
-    return f"about {rounded:.0f} times {'larger' if times > 1 else 'smaller'}"
+    if times > 1:
+        return Sentence("about {times:.0f} times larger", times=rounded)
+    return Sentence("about {times:.0f} times smaller", times=rounded)

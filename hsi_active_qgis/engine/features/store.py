@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
+from ...protocol.sentence import Sentence
 from ...protocol.writing import whole
 from .preprocessing import Projection
 from .tiles_file import Layout, Tell, TilesFile, has_room
 
 BLOCK = 4096  # bytes; tiles begin at a multiple of it
-ANEW = "so what is made of it is made anew"
-UNTIL = "so what is made of the raster is kept until the engine ends"
+ANEW = Sentence("so what is made of it is made anew")
+UNTIL = Sentence("so what is made of the raster is kept until the engine ends")
 UNREADABLE = (OSError, EOFError, ValueError)
 Head = tuple[Projection, np.ndarray, int]  # the projection, the tiles' checksums, and where these begin in the file
 
@@ -36,10 +37,14 @@ class Store:
         try:
             head = self._head()
         except UNREADABLE:
-            tell(f"{self.path} cannot be read, {ANEW}.")
+            tell(Sentence("{path} cannot be read, {anew}.", path=self.path, anew=ANEW))
             return None
         if head is None or len(head[0].mean) != channels:
-            tell(f"The raster, its bands or its area are not those of {self.path}, {ANEW}.")
+            tell(
+                Sentence(
+                    "The raster, its bands or its area are not those of {path}, {anew}.", path=self.path, anew=ANEW
+                )
+            )
             return None
         return head[0]
 
@@ -59,7 +64,14 @@ class Store:
             _, sums, sums_at = head
             return TilesFile(self._opened(), layout, tell, _after(sums_at + sums.nbytes), sums, sums_at)
         except OSError as error:
-            tell(f"{self.path} cannot be written ({error.strerror or error}), {UNTIL}.")
+            tell(
+                Sentence(
+                    "{path} cannot be written ({why}), {until}.",
+                    path=self.path,
+                    why=error.strerror or error,
+                    until=UNTIL,
+                )
+            )
             return None
 
     def _opened(self) -> FileIO:

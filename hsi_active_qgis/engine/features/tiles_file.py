@@ -12,14 +12,15 @@ from pathlib import Path
 
 import numpy as np
 
+from ...protocol.sentence import Sentence
 from ..raster.windows import Window
 
 SIDE = 64  # pixels of a tile: few are made that nobody asked for, and a matrix product is worth its while
 FOLDER, LIMIT = "HSI_ACTIVE_TILES", "HSI_ACTIVE_TILES_GB"  # variables: where the file is, and how large it may be
 LIMIT_GB = 20.0
 ROOM_LEFT = 1 << 30  # bytes that others find free
-WITHOUT = "so what was made of the raster is not kept, and each round reads it anew"
-REST = "so the rest of what is made of the raster is not kept, and each round reads it anew"
+WITHOUT = Sentence("so what was made of the raster is not kept, and each round reads it anew")
+REST = Sentence("so the rest of what is made of the raster is not kept, and each round reads it anew")
 Tell = Callable[[str], None]
 
 
@@ -105,7 +106,14 @@ class TilesFile:
             if self._sums_at is not None:
                 self._write(self._sums_at + 4 * number, np.array([total], "<u4").tobytes())
         except OSError as error:
-            self._tell(f"{_place(self._file)} took no more ({error.strerror or error}), {REST}.")
+            self._tell(
+                Sentence(
+                    "{place} took no more ({why}), {rest}.",
+                    place=_place(self._file),
+                    why=error.strerror or error,
+                    rest=REST,
+                )
+            )
             self._is_full = True
             return
         self._sums[number], self._is_sure[number] = total, True
@@ -120,12 +128,25 @@ def temporary(layout: Layout, tell: Tell) -> TilesFile | None:
     """A file that ends with the process, however it ends; tells why when there can be none."""
     folder = _folder()
     try:
-        if not has_room(layout.size, folder, f"{WITHOUT}. {FOLDER} names another folder", tell):
+        if not has_room(
+            layout.size,
+            folder,
+            Sentence("{without}. {variable} names another folder", without=WITHOUT, variable=FOLDER),
+            tell,
+        ):
             return None
         # open as long as the tiles are asked for
         file = tempfile.TemporaryFile(dir=folder, prefix="hsi_active_", buffering=0)  # noqa: SIM115
     except OSError as error:
-        tell(f"{folder} cannot be written ({error.strerror}), {WITHOUT}. {FOLDER} names another folder.")
+        tell(
+            Sentence(
+                "{folder} cannot be written ({why}), {without}. {variable} names another folder.",
+                folder=folder,
+                why=error.strerror,
+                without=WITHOUT,
+                variable=FOLDER,
+            )
+        )
         return None
     return TilesFile(file, layout, tell)
 
@@ -134,7 +155,15 @@ def is_allowed(size: int, tell: Tell) -> bool:
     """Whether so many bytes may be kept; tells when not."""
     if size > _limit():
         taken, most = _in_words(size), f"{_limit() / 1e9:g} GB"
-        tell(f"What is made of the raster takes {taken}, more than {LIMIT} allows ({most}), {WITHOUT}.")
+        tell(
+            Sentence(
+                "What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.",
+                taken=taken,
+                variable=LIMIT,
+                most=most,
+                without=WITHOUT,
+            )
+        )
     return size <= _limit()
 
 
@@ -142,7 +171,14 @@ def has_room(size: int, folder: str | Path, so: str, tell: Tell) -> bool:
     """Whether a disk has so many bytes, and some for others; tells when not. Raises OSError."""
     has = shutil.disk_usage(folder).free >= size + ROOM_LEFT
     if not has:
-        tell(f"What is made of the raster takes {_in_words(size)} and the disk of {folder} has less, {so}.")
+        tell(
+            Sentence(
+                "What is made of the raster takes {size} and the disk of {folder} has less, {so}.",
+                size=_in_words(size),
+                folder=folder,
+                so=so,
+            )
+        )
     return has
 
 
@@ -156,7 +192,7 @@ def _sum(values: np.ndarray) -> int:
 
 
 def _place(file: FileIO) -> str:
-    return f"The disk of {file.name if isinstance(file.name, str) else _folder()}"
+    return Sentence("The disk of {folder}", folder=file.name if isinstance(file.name, str) else _folder())
 
 
 def _folder() -> str:

@@ -62,7 +62,9 @@ def register(spec: LearnerSpec, make_learner: MakeLearner, model: type[Model]) -
 def check(name: str, settings: Settings | dict | None) -> Settings:
     """Return a learner's settings. Raises BadRequest, with the names there are, for what is not one of them."""
     if name not in LEARNERS:
-        raise BadRequest(f'There is no learner "{name}". Choose one of {", ".join(LEARNERS)}.')
+        raise BadRequest(
+            'There is no learner "{name}". Choose one of {learners}.', name=name, learners=", ".join(LEARNERS)
+        )
     try:
         return read(Settings, settings or {}, "settings")
     except ProtocolError as error:

@@ -19,7 +19,7 @@ CHECKSUM = "hsi_active checksum"
 NOTICE = (
     "The model is of an earlier version and has no checksum, so damage to it cannot be told. Train it again some day."
 )
-NOT_HERE = 'The model is of the learner "{}", which is not here. Put its file in the folder of your own learners.'
+NOT_HERE = 'The model is of the learner "{name}", which is not here. Put its file in the folder of your own learners.'
 NOT_LEARNT = (
     "What was learnt holds values that are no numbers, so there is no model. Look for extreme values in the raster."
 )
@@ -51,7 +51,7 @@ def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor]
         if (checked and metadata.get(CHECKSUM) != checksum(kind, text, tensors)) or not _finite(tensors):
             raise ModelUnreadable
         if kind not in kinds:  # one of the user's own
-            raise ModelUnreadable(NOT_HERE.format(kind))
+            raise ModelUnreadable(NOT_HERE, name=kind)
     except (OSError, SafetensorError, LookupError, ValueError, TypeError, RuntimeError) as error:
         raise ModelUnreadable from error
     return kind, tensors, settings, [] if checked else [NOTICE]

@@ -8,7 +8,8 @@ import numpy as np
 import torch
 
 from ...protocol.reading import read
-from ..errors import ModelMismatch, ModelUnreadable, TooFewBands, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
 from ..features.band_values import OTHER_LIGHT, OTHER_SCALE, QUANTILES, BandValues, in_words
 from ..features.groups import Features
 from ..features.preprocessing import Projection
@@ -30,8 +31,8 @@ SETTINGS = {
 }
 FORMER = {"smoothing": 0.1, "temperature": 1.0, "feature_bands": [], "feature_total": 0}  # of files that do not tell
 OF_MAPS = ("smoothing", "temperature")
-CHECK = "Look whether both are of one unit and scale; else the map is wrong."
-FIT = "Give the raster of the features that it was trained with, of this place."
+CHECK = Sentence("Look whether both are of one unit and scale; else the map is wrong.")
+FIT = Sentence("Give the raster of the features that it was trained with, of this place.")
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
 
@@ -76,19 +77,35 @@ class FeatureRecipe:
         try:
             cube = Cube(**scene | {"bands": list(self.bands), "feature_bands": list(self.feature_bands)})
         except TooFewBands as error:
-            raise ModelMismatch(f"The model needs {self.band_total} bands. {ModelMismatch.message}") from error
+            raise ModelMismatch(
+                "The model needs {wanted} bands. {advice}",
+                wanted=self.band_total,
+                advice=Sentence(ModelMismatch.message),
+            ) from error
         if cube.band_total != self.band_total:
             raise ModelMismatch(
-                f"The model needs {self.band_total} bands and the raster has {cube.band_total}. {ModelMismatch.message}"
+                "The model needs {wanted} bands and the raster has {given}. {advice}",
+                wanted=self.band_total,
+                given=cube.band_total,
+                advice=Sentence(ModelMismatch.message),
             )
         if cube.feature_total != self.feature_total:
             wanted, given = (counted(count, "band", "bands") for count in (self.feature_total, cube.feature_total))
-            raise ModelMismatch(f"The model wants {wanted} of further features, and their raster has {given}. {FIT}")
+            raise ModelMismatch(
+                "The model wants {wanted} of further features, and their raster has {given}. {advice}",
+                wanted=wanted,
+                given=given,
+                advice=FIT,
+            )
         theirs = cube.table.wavelength_nm
         if self.wavelength_nm is not None and theirs is not None:
             gap = np.abs(np.array(self.wavelength_nm) - theirs)[np.array(self.bands) - 1].max()
             if gap > WAVELENGTH_TOLERANCE_NM:
-                raise ModelMismatch(f"The wavelengths differ by up to {gap:.0f} nm. {ModelMismatch.message}")
+                raise ModelMismatch(
+                    "The wavelengths differ by up to {gap:.0f} nm. {advice}",
+                    gap=gap,
+                    advice=Sentence(ModelMismatch.message),
+                )
         self._compare_values(cube)
         cube.notices += self.notices
         features = Features(cube, self.projection, device)
@@ -102,8 +119,10 @@ class FeatureRecipe:
         if self.dates == 1 and scene.get("second"):
             raise ModelMismatch("The model knows one date only. Leave the second one out, or train on both.")
         if self.feature_total and not scene.get("features"):
-            text = f"The model wants a raster of {counted(self.feature_total, 'band', 'bands')} as further features. "
-            raise ModelMismatch(text + "Give that one, too.")
+            raise ModelMismatch(
+                "The model wants a raster of {bands} as further features. Give that one, too.",
+                bands=counted(self.feature_total, "band", "bands"),
+            )
         if not self.feature_total and scene.get("features"):
             raise ModelMismatch("The model knows no further features. Leave their raster out, or train with it.")
 
@@ -156,21 +175,36 @@ class FeatureRecipe:
     def _compare_values(self, cube: Cube) -> None:
         """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""
         theirs, own = BandValues(cube), self.dates * len(self.bands)
-        cube.notices += self._unlike(theirs, slice(0, own), "this raster")
+        cube.notices += self._unlike(theirs, slice(0, own), Sentence("this raster"))
         if self.feature_bands:
-            cube.notices += self._unlike(theirs, slice(own, self.channels), "the further features")
+            cube.notices += self._unlike(theirs, slice(own, self.channels), Sentence("the further features"))
 
     def _unlike(self, theirs: BandValues, part: slice, name: str) -> list[str]:
         """How the values of some channels are unlike those trained on. Raises ModelMismatch for another scale."""
         times, outside = self.values.times(theirs, part), self.values.outside(theirs, part)
         count = part.stop - part.start
-        told = f"The values of {name} are {in_words(times)} than those that the model was trained on"
+        told = Sentence(
+            "The values of {name} are {times} than those that the model was trained on",
+            name=name,
+            times=in_words(times),
+        )
         if not 1 / OTHER_SCALE < times < OTHER_SCALE:
-            text = f"{told}: they are of another scale (digital numbers, percent). "
-            raise ModelMismatch(text + "Scale both alike, or train on this raster.")
+            raise ModelMismatch(
+                "{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this "
+                "raster.",
+                told=told,
+            )
         if not 1 / OTHER_LIGHT < times < OTHER_LIGHT:
-            return [f"{told}. {CHECK}"]
+            return [Sentence("{told}. {advice}", told=told, advice=CHECK)]
         if outside > count / 2:
-            where = f"{outside} of {count} bands" + (f" of {name}" if part.start else "")
-            return [f"In {where} the values are unlike those that the model was trained on. {CHECK}"]
+            where = Sentence("{outside} of {count} bands", outside=outside, count=count) + (
+                Sentence(" of {name}", name=name) if part.start else ""
+            )
+            return [
+                Sentence(
+                    "In {where} the values are unlike those that the model was trained on. {advice}",
+                    where=where,
+                    advice=CHECK,
+                )
+            ]
         return []

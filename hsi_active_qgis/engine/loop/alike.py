@@ -7,6 +7,7 @@ import torch
 from scipy.spatial import KDTree
 
 from ...protocol.results import Question
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..maps.outputs import Output, opened
 from ..progress import Progress
@@ -28,15 +29,18 @@ class Examples:
     looks: torch.Tensor
     places: np.ndarray
     class_id: int | None
-    name: str
+    name: Sentence
 
     @classmethod
     def at(cls, session: Session, labels: Labels, row: int, column: int) -> "Examples":
         """A pixel. Raises BadRequest where it has no data."""
         looks, entry = looks_at(session, row, column, LOOKS), class_at(labels, row, column)
-        kind = f"{entry['name']} pixel" if entry else "pixel"
-        name = f"the {kind} at row {row}, column {column}"
-        return cls(looks, np.array([(row, column)]), entry["id"] if entry else None, name)
+        places = np.array([(row, column)])
+        if not entry:
+            name = Sentence("the pixel at row {row}, column {column}", row=row, column=column)
+            return cls(looks, places, None, name)
+        name = Sentence("the {name} pixel at row {row}, column {column}", name=entry["name"], row=row, column=column)
+        return cls(looks, places, entry["id"], name)
 
     @classmethod
     def of(cls, session: Session, labels: Labels, class_id: int) -> "Examples":
@@ -46,9 +50,9 @@ class Examples:
         mine = mine[np.linspace(0, len(mine) - 1, min(len(mine), MOST_EXAMPLES)).astype(int)]
         values, valid = features.at(labels.rows[mine], labels.columns[mine])
         if not valid.any():
-            raise BadRequest(f"No pixel is labelled as {name} yet. Label one first.")
+            raise BadRequest("No pixel is labelled as {name} yet. Label one first.", name=name)
         places = np.stack([labels.rows[mine], labels.columns[mine]], 1)[valid]
-        return cls(looks_of(features, values[valid], LOOKS), places, class_id, f"pixels of {name}")
+        return cls(looks_of(features, values[valid], LOOKS), places, class_id, Sentence("pixels of {name}", name=name))
 
     def likeness(self, looks: torch.Tensor) -> torch.Tensor:
         """1 for pixels (pixels, components) that look as one of the examples, towards 0."""
@@ -72,7 +76,7 @@ def alike(
     free = ~labels.cover(pool.rows, pool.columns) & ~session.units.at(excluded) & (distance >= max(1, apart))
     batch = Batch(pool.rows, pool.columns, free, count, apart, np.random.default_rng([session.seed]))
     batch.take_best(examples.likeness(looks).cpu().numpy())
-    return _questions(session, batch, f"Like {examples.name}")
+    return _questions(session, batch, Sentence("Like {what}", what=examples.name))
 
 
 def write_likeness(session: Session, examples: Examples, path: str, progress: Progress) -> None:

@@ -47,6 +47,9 @@ def _check(session: "Session", strategy: str) -> None:
     if not serves(strategy, *kind):
         fit = [name for name in STRATEGY_SPECS if serves(name, *kind)]
         raise BadRequest(
-            f'The learner "{session.name}" does not know what the strategy "{strategy}" needs. Choose another learner '
-            f"or committee, or one of the strategies {', '.join(fit)}."
+            'The learner "{name}" does not know what the strategy "{strategy}" needs. Choose another learner or '
+            "committee, or one of the strategies {fit}.",
+            name=session.name,
+            strategy=strategy,
+            fit=", ".join(fit),
         )

@@ -20,7 +20,9 @@ def looks_at(session: Session, row: int, column: int, names: tuple[str, ...]) ->
     """
     features, (rows, columns) = session.scene_features.features, session.cube.shape
     if row >= rows or column >= columns:
-        raise BadRequest(f"The raster has no pixel at row {row}, column {column}. Choose another one.")
+        raise BadRequest(
+            "The raster has no pixel at row {row}, column {column}. Choose another one.", row=row, column=column
+        )
     values, valid = features.at(np.array([row]), np.array([column]))
     if not valid[0]:
         raise BadRequest("There is no data at this pixel, or it lies outside the mask. Choose another one.")

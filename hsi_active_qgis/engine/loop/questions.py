@@ -7,6 +7,7 @@ import torch
 
 from ...protocol.first_sets import FIRST_SET_SPECS
 from ...protocol.results import Question
+from ...protocol.sentence import Sentence, joined
 from ...protocol.strategies import STRATEGY_SPECS
 from ..features.groups import Features
 from ..learners import Learner, SpectralSpatial
@@ -18,9 +19,10 @@ from .pixels import Pixels
 
 AMBIGUOUS = 0.3  # margin below which the analyst is told of both classes
 UNKNOWN = 0.5  # posterior variance above which a pixel is like nothing labelled
-EXPLORING = "Covers what is not labelled so far"
+EXPLORING = Sentence("Covers what is not labelled so far")
 RARE = "rare"  # picks that look for a rare target
-LEAST_ALIKE = "Its spectrum is the least like all that was asked"
+UNLIKE = Sentence("Unlike all that is labelled so far")
+LEAST_ALIKE = Sentence("Its spectrum is the least like all that was asked")
 
 
 @dataclass(frozen=True)
@@ -83,19 +85,21 @@ class Questioner:
     def _reason(self, opinion: Opinion, unlike: bool, strategy: str) -> str:
         """Why a unit was chosen; `unlike`: whether it is like nothing labelled."""
         spec = STRATEGY_SPECS.get(strategy)  # None: the name of a first set
-        own, now = spec and spec.reason, f"now {opinion.best} {opinion.best_probability:.0%}"
+        own, best, chance = spec and spec.reason, opinion.best, opinion.best_probability
+        now = Sentence("now {best} {chance:.0%}", best=best, chance=chance)
         if strategy == RARE:
-            return f"{LEAST_ALIKE}, {now}"
+            return joined((LEAST_ALIKE, now), ", ")
         if own and spec and spec.by_chance:
             return own
         if self.units.outlined:
-            return own or f"Holds much that is doubtful, {now}"
-        if opinion.best_probability - opinion.second_probability < AMBIGUOUS:
-            both = f"{opinion.second} {opinion.second_probability:.0%}"
-            return f"Torn between {opinion.best} {opinion.best_probability:.0%} and {both}"
-        if own:
-            return own
-        return "Unlike all that is labelled so far" if unlike else f"Would settle many pixels like it, {now}"
+            return own or Sentence("Holds much that is doubtful, {now}", now=now)
+        if chance - opinion.second_probability < AMBIGUOUS:
+            both = {"second": opinion.second, "less": opinion.second_probability}
+            return Sentence(
+                "Torn between {best} {chance:.0%} and {second} {less:.0%}", best=best, chance=chance, **both
+            )
+        settling = Sentence("Would settle many pixels like it, {now}", now=now)
+        return own or (UNLIKE if unlike else settling)
 
     def _predicted(self, learner: Learner, window: Window) -> list:
         """[[hex WKB in map coordinates, class id], ...]: what a tile's map holds beside its commonest class."""

@@ -19,6 +19,7 @@ import numpy as np
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.parts import MIN_DISTANCE, View
 from ...protocol.results import Question
+from ...protocol.sentence import counted
 from ...protocol.settings import Settings
 from .. import learners, strategies
 from ..errors import NoLabels
@@ -131,9 +132,15 @@ class Session:
             self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
         lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.query_model.labels.ids)
-        pixels = "pixel is" if lost == 1 else "pixels are"
-        left = "was" if lost == 1 else "were"
-        invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
+        invalid = []
+        if lost:
+            invalid.append(
+                counted(
+                    lost,
+                    "answered pixel is nodata or outside the mask and was left out.",
+                    "answered pixels are nodata or outside the mask and were left out.",
+                )
+            )
         notices = labels.notices + invalid + (self.learner.notices if trained else [])
         self._lesson = Lesson(labels, use_position, notices, rng, rng.bit_generator.state)
         return notices

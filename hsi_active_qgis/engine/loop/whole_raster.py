@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from ...protocol.learners import LEARNER_SPECS
+from ...protocol.sentence import Sentence
 from ...protocol.settings import Settings
 from .. import learners
 from ..features.pool import POOL_PIXELS, Pool
@@ -85,8 +86,12 @@ def told_pool(session: "Session", strategy: str) -> list[str]:
         return []
     total = session.cube.shape[0] * session.cube.shape[1]
     return [
-        f"The learner chooses among {len(session.pool):,} of {total:,} pixels, drawn by chance: set pool to look at "
-        "more, or two_stage to let the kernel learner choose them."
+        Sentence(
+            "The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or "
+            "two_stage to let the kernel learner choose them.",
+            pixels=len(session.pool),
+            total=total,
+        )
     ]
 
 

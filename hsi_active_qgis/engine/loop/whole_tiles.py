@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from ...protocol.sentence import Sentence
 from ..features.groups import Features
 from ..learners import MapModel, Model
 from ..raster.cube import Cube
@@ -32,7 +33,12 @@ class TileMap:
         sides = self._model.tile_sides
         if not sides or max(self._tiles[0][2:]) in sides:
             return []
-        return [f"The model was trained on tiles of {min(sides)} pixels. Tiles of that size are classified best."]
+        return [
+            Sentence(
+                "The model was trained on tiles of {side} pixels. Tiles of that size are classified best.",
+                side=min(sides),
+            )
+        ]
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns)."""

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from ...protocol.catalogue import CHANGED
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners import MapModel
@@ -64,7 +65,7 @@ def target_index(classes: list[dict], wanted: str | int | None = None) -> int:
     found = [i for i, c in enumerate(classes) if str(wanted).lower() in (names[i], str(c["id"]))]
     if not found:
         listed = ", ".join(str(c["name"]) for c in classes)
-        raise BadRequest(f'There is no class "{wanted}". Choose one of {listed}.')
+        raise BadRequest('There is no class "{wanted}". Choose one of {listed}.', wanted=wanted, listed=listed)
     return found[0]
 
 
@@ -144,7 +145,7 @@ class Pace:
         if not self._pixels:
             return MAPPING
         speed = self._pixels / 1e6 / max(1e-3, time.monotonic() - self._begin)
-        return f"{MAPPING}, {speed:.2g} Mpixel/s"
+        return Sentence("{mapping}, {speed:.2g} Mpixel/s", mapping=MAPPING, speed=speed)
 
 
 def _finish_patches(class_map: ClassMap, form: Form, polygons, progress: Progress) -> None:

@@ -10,6 +10,7 @@ from affine import Affine
 from rasterio.shutil import copy
 
 from ...protocol.catalogue import MODEL_TAG
+from ...protocol.sentence import Sentence
 from ..errors import DiskFull
 from ..raster.cube import Cube
 from ..raster.files import written
@@ -133,8 +134,12 @@ def check_room(sizes: dict[str, int]) -> None:
             needed[folder.stat().st_dev] = folder, others + size
     for folder, size in needed.values():
         if shutil.disk_usage(folder).free < size:
-            text = f"The maps need up to {size / 1e6:.0f} MB and the disk of {folder} has less."
-            raise DiskFull(f"{text} {DiskFull.message}")
+            raise DiskFull(
+                "The maps need up to {size:.0f} MB and the disk of {folder} has less. {advice}",
+                size=size / 1e6,
+                folder=folder,
+                advice=Sentence(DiskFull.message),
+            )
 
 
 @contextmanager

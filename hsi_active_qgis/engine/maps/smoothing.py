@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ...protocol.sentence import Sentence
 from ..features.groups import Features
 from ..learners.kernel.model import KernelModel
 from ..learners.kernel.spectral_spatial import SpectralSpatial
@@ -23,7 +24,12 @@ from ..raster.labels import Labels
 from ..raster.windows import Window
 from . import walker
 
-PRIORS = {"strong": walker.PRIOR, "weak": 0.5, "very weak": 2.0, "none": None}
+PRIORS: dict[str, float | None] = {
+    Sentence("strong"): walker.PRIOR,
+    Sentence("weak"): 0.5,
+    Sentence("very weak"): 2.0,
+    Sentence("none"): None,
+}
 FOLDS = 4
 AGAINST = np.array([0.5, 0.0, 1.0, 2.0])  # nats against each of PRIORS before any label is heard
 LEAST_LABELS = 10  # fewer say too little: then the map is smoothed as UNTOLD has it
@@ -51,8 +57,13 @@ class Smoothing:
     def text(self) -> str:
         """In words."""
         word = next((name for name, prior in PRIORS.items() if prior == self.prior), f"prior {self.prior}")
-        word = f"{word}, by {self.labels} held-out labels" if self.labels else word
-        return word if self.temperature == 1 else f"{word}; confidence lowered (temperature {self.temperature:.1f})"
+        if self.labels:
+            word = Sentence("{word}, by {labels} held-out labels", word=word, labels=self.labels)
+        if self.temperature == 1:
+            return word
+        return Sentence(
+            "{word}; confidence lowered (temperature {temperature:.1f})", word=word, temperature=self.temperature
+        )
 
 
 @dataclass(frozen=True)

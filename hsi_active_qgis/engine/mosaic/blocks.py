@@ -35,7 +35,7 @@ def map_blocks(request: MapBlocks, progress: Progress) -> MappedBlocks:
     started = os.environ.get(STARTED)
     job, task = MosaicJob.read(request.folder), request.task
     if task is not None and not 0 <= task < job.tasks:
-        raise BadRequest(f"The tasks of this mosaic are 0 to {job.tasks - 1}. Choose one of these.")
+        raise BadRequest("The tasks of this mosaic are 0 to {last}. Choose one of these.", last=job.tasks - 1)
     mine = job.blocks if task is None else job.blocks[task :: job.tasks]
     device, why = devices.choose()
     model, opened = load_model(job.check_model()), Opened(job, device)
@@ -102,7 +102,9 @@ class Opened:
         cube = self.features.cube
         whole = sum(window.pixels for window in cube.windows() if window.within(block.window))
         if list(cube.shape) != scene.shape or whole != block.window.pixels:
-            raise BadRequest(f"{cube.path} has another size or storage than planned with. Plan with this very file.")
+            raise BadRequest(
+                "{path} has another size or storage than planned with. Plan with this very file.", path=cube.path
+            )
 
 
 @contextmanager

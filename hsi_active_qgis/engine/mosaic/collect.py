@@ -9,7 +9,8 @@ import rasterio
 from ...protocol.figures import Mosaic
 from ...protocol.job_requests import CollectMosaic
 from ...protocol.parts import ClassEntry
-from ..errors import BadRequest, EngineError, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import BadRequest, EngineError
 from ..maps.class_table import text_beside
 from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
 from ..progress import FINISHING, Progress, part
@@ -37,23 +38,36 @@ def collect_mosaic(request: CollectMosaic, progress: Progress) -> Mosaic:
     job = MosaicJob.read(request.folder)
     missing = len(job.missing())
     if missing:
-        blocks = counted(len(job.blocks), "block", "blocks")
-        there = "is not there yet" if missing == 1 else "are not there yet"
-        raise Unfinished(f"{missing} of {blocks} {there}. Run submit.sh in the job folder again, it maps these alone.")
+        raise Unfinished(
+            "Of {blocks}, {missing} not there yet. Run submit.sh in the job folder again, it maps these alone.",
+            blocks=counted(len(job.blocks), "block", "blocks"),
+            missing=counted(missing, "is", "are"),
+        )
     for left in job.blocks_folder.glob(f"{PRIVATE}*"):
         shutil.rmtree(left, ignore_errors=True)
-    target, notices, maps = make_folder(request.output or job.mosaic_folder).absolute(), [], []
+    target, maps = make_folder(request.output or job.mosaic_folder).absolute(), []
+    notices: list[str] = []
     grouped = _grouped(job)
     if len(grouped) > 1:
         listed = "; ".join(", ".join(Path(job.scenes[i].scene["raster"]).name for i in group) for group in grouped)
-        notices.append(f"The scenes lie on {len(grouped)} grids, so there is a map of each: {listed}.")
+        notices.append(
+            Sentence(
+                "The scenes lie on {number} grids, so there is a map of each: {listed}.",
+                number=len(grouped),
+                listed=listed,
+            )
+        )
     counts = np.zeros(max(c["id"] for c in job.classes) + 1, np.int64)
     endings = [f"_{number + 1}" if len(grouped) > 1 else "" for number in range(len(grouped))]
     paths = [{name: target / f"{name}{ending}.vrt" for name in job.names} for ending in endings]
-    with keeping((f"the mosaic's {Path(path).name}", path) for one in job.scenes for path in rasters_of(one.scene)):
+    with keeping(
+        (Sentence("the mosaic's {name}", name=Path(path).name), path)
+        for one in job.scenes
+        for path in rasters_of(one.scene)
+    ):
         ends = (".vrt", ".tif") if job.cog else (".vrt",)
         made = [path for own in paths for path in own.values()]
-        check_targets(("The mosaic", str(path.with_suffix(end))) for path in made for end in ends)
+        check_targets((Sentence("The mosaic"), str(path.with_suffix(end))) for path in made for end in ends)
         for number, group in enumerate(grouped):
             share = part(progress, number / len(grouped), (number + 1) / len(grouped))
             maps.append(_write(job, group, paths[number], counts, share))
@@ -116,7 +130,9 @@ def _count(path: str, blocks: list[tuple[Path, Window]], most: int) -> np.ndarra
                 counts += np.bincount(file.read(1, window=window.slices).ravel(), minlength=most)
     except rasterio.errors.RasterioError as error:
         damaged = next((block for block, _ in blocks if not _whole(block)), path)
-        text = f"{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again."
+        text = Sentence(
+            "{damaged} is damaged or was cut off. Copy it anew, or remove it and run submit.sh again.", damaged=damaged
+        )
         raise BadRequest(text) from error
     return counts
 

@@ -68,13 +68,15 @@ class MosaicJob:
         try:
             told = json.loads(path.read_text(encoding="utf-8"))
             if told.pop("version") != VERSION:
-                raise BadRequest(f"{path} is of another version of HSI Active. Plan the mosaic again.")
+                raise BadRequest("{path} is of another version of HSI Active. Plan the mosaic again.", path=path)
             scenes = [MosaicScene(**scene) for scene in told.pop("scenes")]
             return cls(Path(folder).absolute(), **told, scenes=scenes)
         except OSError as error:
-            raise BadRequest(f"{folder} is no job folder: it has no {FILE}. Choose the folder of a mosaic.") from error
+            raise BadRequest(
+                "{folder} is no job folder: it has no {file}. Choose the folder of a mosaic.", folder=folder, file=FILE
+            ) from error
         except (ValueError, LookupError, TypeError, AttributeError) as error:
-            raise BadRequest(f"{path} is damaged. Plan the mosaic again.") from error
+            raise BadRequest("{path} is damaged. Plan the mosaic again.", path=path) from error
 
     def write(self) -> None:
         told = asdict(self) | {"version": VERSION}
@@ -125,7 +127,7 @@ class MosaicJob:
         """The path of the model. Raises ModelMismatch when the file is another one than was planned with."""
         path = self.folder / MODEL
         if not path.is_file() or model_hash(path) != self.model:
-            raise ModelMismatch(f"{path} is not the model that this mosaic was planned with. Plan it again.")
+            raise ModelMismatch("{path} is not the model that this mosaic was planned with. Plan it again.", path=path)
         return str(path)
 
 

@@ -37,7 +37,9 @@ def fill(job: MosaicJob, model: str, options: list[str]) -> None:
             part.write_text("".join(f"{option}\n" for option in options), encoding="utf-8")
         (job.folder / "logs").mkdir(exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{job.folder} cannot be written ({error}). Choose another folder.") from error
+        raise CannotWrite(
+            "{folder} cannot be written ({error}). Choose another folder.", folder=job.folder, error=error
+        ) from error
     with written(str(job.folder / MODEL)) as copy:
         shutil.copyfile(model, copy)
     if model_hash(job.folder / MODEL) != job.model:
@@ -52,7 +54,9 @@ def _check_free(job: MosaicJob, model: str) -> None:
     ours = {job.folder / source.name: source for source in (Path(__file__).parent / "folder").iterdir()}
     for target, source in (ours | {job.folder / MODEL: Path(model)}).items():
         if os.path.lexists(target) and not (target.is_file() and target.read_bytes() == source.read_bytes()):
-            raise CannotWrite(f"{job.folder} has a {target.name} of something else. Choose another folder.")
+            raise CannotWrite(
+                "{folder} has a {name} of something else. Choose another folder.", folder=job.folder, name=target.name
+            )
 
 
 def _copy(source: Path, target: Path) -> None:

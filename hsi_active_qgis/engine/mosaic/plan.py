@@ -30,7 +30,7 @@ def plan_mosaic(request: PlanMosaic, progress: Progress) -> PlannedMosaic:
     also = request.also
     names = [name.strip() for name in also.split(",") if name.strip()] if isinstance(also, str) else list(also)
     if set(names) - set(MAPS):
-        raise BadRequest(f"Beside the class map there are {', '.join(MAPS)}. Choose among these.")
+        raise BadRequest("Beside the class map there are {maps}. Choose among these.", maps=", ".join(MAPS))
     options = sbatch_options(request.shape)
     scenes = [plain(one) for one in ((request.scene,) if isinstance(request.scene, Scene) else request.scene)]
     if not scenes:
@@ -75,7 +75,7 @@ def _tasks(asked: int | None, blocks: int, pixels: int) -> int:
     if asked is None:
         return min(blocks, LARGEST_ARRAY, math.ceil(pixels / (TASK_BLOCKS * SIDE**2)))
     if not 1 <= asked <= LARGEST_ARRAY:
-        raise BadRequest(f"A job array has 1 to {LARGEST_ARRAY} tasks. Correct their number.")
+        raise BadRequest("A job array has 1 to {most} tasks. Correct their number.", most=LARGEST_ARRAY)
     return min(asked, blocks)
 
 
@@ -86,7 +86,9 @@ def _moved(scene: dict, where: str | None) -> dict:
         if where is None:
             return os.path.abspath(path) if os.path.exists(path) else path
         if not os.path.exists(path):
-            raise BadRequest(f"{path} is no file, so its place on the cluster is not known. Convert it to GeoTIFF.")
+            raise BadRequest(
+                "{path} is no file, so its place on the cluster is not known. Convert it to GeoTIFF.", path=path
+            )
         return f"{where.rstrip('/')}/{Path(path).name}"
 
     mask = scene.get("mask") or None
@@ -109,4 +111,6 @@ def _check_names(scenes: list[dict], where: str | None) -> None:
 def _keep_other(job: MosaicJob) -> None:
     """Raise CannotWrite when the folder holds blocks of other scenes, which would end up in this map."""
     if (job.folder / FILE).exists() and MosaicJob.read(str(job.folder)).scenes != job.scenes:
-        raise CannotWrite(f"{job.folder} holds the mosaic of other rasters or blocks. Choose another folder.")
+        raise CannotWrite(
+            "{folder} holds the mosaic of other rasters or blocks. Choose another folder.", folder=job.folder
+        )

@@ -1,5 +1,6 @@
 """The networks, in plain torch: neighbourhoods (batch, bands, side, side) to class logits, an embedding and taps."""
 
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from . import densenet, resnet
 from .densenet import DenseNet
@@ -48,6 +49,11 @@ def check_side(name: str, side: int) -> None:
     """Raise BadRequest for squares of `side` pixels that a network cannot read; 0 stands for its own."""
     sides = FAMILIES[name].sides
     if side and side not in sides:
-        reads = f"{sides[0]}" if len(sides) == 1 else f"{sides[0]} to {sides[-1]}"
-        why = f'The network "{name}" reads squares of {reads} pixels a side, not of {side}.'
-        raise BadRequest(f"{why} Choose a ResNet or another size.")
+        reads = f"{sides[0]}" if len(sides) == 1 else Sentence("{least} to {most}", least=sides[0], most=sides[-1])
+        raise BadRequest(
+            'The network "{name}" reads squares of {reads} pixels a side, not of {side}. Choose a ResNet or another '
+            "size.",
+            name=name,
+            reads=reads,
+            side=side,
+        )

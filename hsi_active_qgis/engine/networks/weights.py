@@ -7,6 +7,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from .parts import Network
 
@@ -31,7 +32,7 @@ def load_weights(network: Network, path: str) -> None:
     try:
         given = {OLD_NAMES.sub(r"\1\2.", name): tensor for name, tensor in load_file(path).items()}
     except (OSError, SafetensorError) as error:
-        raise BadRequest(UNFIT.format(path=path, why="it is not a safetensors file")) from error
+        raise BadRequest(UNFIT, path=path, why=Sentence("it is not a safetensors file")) from error
     take(network, given, path)
 
 
@@ -45,13 +46,13 @@ def take(network: Network, given: dict[str, torch.Tensor], path: str) -> None:
             tensor = adapted(tensor, own)
         fits = tensor is not None and tensor.shape == own.shape
         if tensor is not None and fits and not torch.isfinite(tensor).all():
-            raise BadRequest(UNFIT.format(path=path, why=f"{name} holds values that are no numbers"))
+            raise BadRequest(UNFIT, path=path, why=Sentence("{name} holds values that are no numbers", name=name))
         if fits:
             own.copy_(tensor)
         elif not name.startswith(f"{network.head}.") and not name.endswith("num_batches_tracked"):
-            raise BadRequest(
-                UNFIT.format(path=path, why=f"{name} is {'of another size' if name in given else 'missing'}")
-            )
+            lacks = Sentence("{name} is missing", name=name)
+            why = Sentence("{name} is of another size", name=name) if name in given else lacks
+            raise BadRequest(UNFIT, path=path, why=why)
 
 
 def adapted(kernel: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
@@ -77,12 +78,14 @@ def read_published(path: str) -> dict[str, torch.Tensor]:
     try:
         given = load_file(path) if path.endswith(".safetensors") else torch.load(path, "cpu", weights_only=True)
     except Exception as error:  # torch raises whatever the file makes it stumble over
-        why = "Save a state dict with torch.save or safetensors, and give that file."
-        raise BadRequest(f"No weights can be read from {path}. {why}") from error
+        text = (
+            "No weights can be read from {path}. Save a state dict with torch.save or safetensors, and give that file."
+        )
+        raise BadRequest(text, path=path) from error
     for key in ("state_dict", "model", "model_state_dict"):
         given = given.get(key, given) if isinstance(given, dict) else given
     if not isinstance(given, dict) or not all(isinstance(values, torch.Tensor) for values in given.values()):
-        raise BadRequest(f"{path} holds no state dict. Save model.state_dict(), not the model.")
+        raise BadRequest("{path} holds no state dict. Save model.state_dict(), not the model.", path=path)
     return {_usual(name): _flat(_usual(name), values) for name, values in given.items()}
 
 

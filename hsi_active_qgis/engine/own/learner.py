@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from ...protocol.sentence import Sentence
 from ...protocol.settings import Settings
 from ..learners.base import BaseLearner, SceneFeatures
 from ..learners.recipe import FeatureRecipe
@@ -30,7 +31,7 @@ class OwnLearner(BaseLearner):
         training_set = TrainingSet.of(labels, rng)
         if training_set.same(self._training_labels):
             return
-        progress(0.0, f"Running {self._leaves.path.name}")
+        progress(0.0, Sentence("Running {name}", name=self._leaves.path.name))
         own, seed = Own(self._leaves.path), int(rng.integers(2**31))
         truth, scene, sight = torch.from_numpy(training_set.truth).float(), self.scene_features, SIGHTS[SEES[own.sees]]
         if self._pool is None or self._pool[0] != own.sees:
@@ -40,7 +41,7 @@ class OwnLearner(BaseLearner):
         seen = seen_at(sight, scene, training_set.rows, training_set.columns, part(progress, 0.3, 0.5))
         recipe, classes = FeatureRecipe.of(scene.features), training_set.classes
         model = self._leaves(recipe, classes, seen, truth, seed, own.sees, own.source)
-        progress(0.5, f"{self._leaves.path.name} learns")
+        progress(0.5, Sentence("{name} learns", name=self._leaves.path.name))
         self.probabilities = model.taught.probabilities(pool, len(classes))
         self.embeddings, self.labelled_embeddings = pool, seen
         self._model, self._training_labels, self.classes = model, training_set, classes

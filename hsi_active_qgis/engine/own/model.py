@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from ...protocol.learners import LearnerSpec
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..features.groups import Features
 from ..learners.base import BaseModel
@@ -20,11 +21,13 @@ from .running import Guarded, named_in
 
 FORM = "class `Learner` with fit(features, truth, rng) and probabilities(features)"
 SEES = {"features": "features", "spectrum": "spectrum_svm"}  # what a learner may say that it sees, and its sight
-CHANGED = "{} is not as it was when the model was trained, so its map may be another. Train it again if that is wrong."
-NO_CHANCES = (
-    "{}: `probabilities` has to give a row for each pixel and a column for each class, {} here, numbers from 0 to "
+CHANGED = (
+    "{path} is not as it was when the model was trained, so its map may be another. Train it again if that is wrong."
 )
-NO_CHANCES += "1 which add up to 1 in each row; it gave {}. Correct it."
+NO_CHANCES = (
+    "{path}: `probabilities` has to give a row for each pixel and a column for each class, {wanted} here, numbers from "
+    "0 to 1 which add up to 1 in each row; it gave {given}. Correct it."
+)
 
 
 class Own:
@@ -41,7 +44,7 @@ class Own:
             self.source = hashlib.sha256(path.read_bytes()).hexdigest()
         self.sees = getattr(self._learner, "sees", "features")
         if self.sees not in SEES:
-            raise BadRequest(f'{path}: what a learner sees is "features" or "spectrum". Correct `sees`.')
+            raise BadRequest('{path}: what a learner sees is "features" or "spectrum". Correct `sees`.', path=path)
 
     def fit(self, seen: torch.Tensor, truth: torch.Tensor, seed: int) -> None:
         """Learn labels: seen (labels, features), truth (labels,), classes from 0 on."""
@@ -53,7 +56,7 @@ class Own:
         with Guarded(self._path):
             found = np.array(self._learner.probabilities(_array(seen)), np.float32)
         if found.shape != (len(seen), classes) or not (found >= 0).all() or not np.allclose(found.sum(1), 1, atol=1e-3):
-            raise BadRequest(NO_CHANCES.format(self._path, (len(seen), classes), found.shape))
+            raise BadRequest(NO_CHANCES, path=self._path, wanted=(len(seen), classes), given=found.shape)
         return torch.from_numpy(found).to(seen.device)
 
 
@@ -83,7 +86,7 @@ class OwnModel(BaseModel):
 
     @property
     def notices(self) -> list[str]:
-        return [] if self.taught.source == self.source else [CHANGED.format(self.path)]
+        return [] if self.taught.source == self.source else [Sentence(CHANGED, path=self.path)]
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Return class probabilities (classes, rows, columns) before smoothing."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest, EngineError
 from ..log import log
 
@@ -27,8 +28,15 @@ class Guarded:
             return
         log.error("%s failed", self._path, exc_info=error)
         lines = [frame.lineno for frame in traceback.extract_tb(trace) if frame.filename == str(self._path)]
-        where = f"{self._path} failed" + (f" in line {lines[-1]}" if lines else "")
-        raise BadRequest(f"{where} ({type(error).__name__}: {error}). Correct it, or choose another.") from error
+        where = Sentence("{path} failed", path=self._path)
+        if lines:
+            where = Sentence("{path} failed in line {line}", path=self._path, line=lines[-1])
+        raise BadRequest(
+            "{where} ({kind}: {error}). Correct it, or choose another.",
+            where=where,
+            kind=type(error).__name__,
+            error=error,
+        ) from error
 
 
 def named_in(path: Path, name: str, form: str) -> Any:
@@ -36,5 +44,5 @@ def named_in(path: Path, name: str, form: str) -> Any:
     with Guarded(path):
         found = runpy.run_path(str(path)).get(name)
     if not callable(found):
-        raise BadRequest(f"{path} has no {form}. Add one.")
+        raise BadRequest("{path} has no {form}. Add one.", path=path, form=form)
     return found

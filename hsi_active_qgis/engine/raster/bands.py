@@ -7,9 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..errors import counted
+from ...protocol.sentence import Sentence, counted
 
 LARGEST_STORED = 127.5  # of an embedding's value v, which stands for sign(v) (|v| / 127.5)^2
+BAD_LIST = (
+    "The list of bad bands (bbl) does not have one number for each of the {bands} bands and was not used. Untick bad "
+    "bands."
+)
 EMBEDDING = (
     "64 bands of int8 with nodata -128: read as an embedding like AlphaEarth's, v stands for sign(v) (|v| / 127.5)^2. "
     "Give the bands a scale if they hold something else."
@@ -60,15 +64,14 @@ def read_band_table(source) -> BandTable:
     unit = envi.get("wavelength_units", envi.get("wavelength units", ""))
     divisor = _numbers(envi.get("reflectance scale factor") or envi.get("reflectance_scale_factor"), 1)
     divided = 1.0 if divisor is None or divisor[0] <= 0 else divisor[0]
-    factor = _usable(np.array(source.scales, float) / divided, 1.0, "scale", notices)
+    factor = _usable(np.array(source.scales, float) / divided, 1.0, Sentence("scale"), notices)
     good = np.array([kind != ColorInterp.alpha for kind in source.colorinterp])
     listed = _numbers(envi.get("bbl"), source.count)
     if listed is not None:
         good &= listed > 0
     elif envi.get("bbl"):
-        text = "The list of bad bands (bbl) does not have one number for each of the {} bands and was not used."
-        notices.append(text.format(source.count) + " Untick bad bands.")
-    offset = _usable(source.offsets, 0.0, "offset", notices)
+        notices.append(Sentence(BAD_LIST, bands=source.count))
+    offset = _usable(source.offsets, 0.0, Sentence("offset"), notices)
     embedding = _is_embedding(source) and bool((factor == 1).all() and (offset == 0).all())
     notices += [EMBEDDING] if embedding else []
     return BandTable(
@@ -105,7 +108,13 @@ def _usable(values: Iterable[float], otherwise: float, name: str, notices: list[
     if wrong.any():
         count = counted(int(wrong.sum()), "band", "bands")
         notices.append(
-            f"The {name} of {count} cannot be used (as {found[wrong][0]:g}); {otherwise:g} was taken instead."
+            Sentence(
+                "The {name} of {count} cannot be used (as {found:g}); {otherwise:g} was taken instead.",
+                name=name,
+                count=count,
+                found=found[wrong][0],
+                otherwise=otherwise,
+            )
         )
     return np.where(wrong, otherwise, found)
 
@@ -147,9 +156,9 @@ def _numbers(text: str | None, count: int) -> np.ndarray | None:
 
 
 COMPOSITES = {  # wavelengths in nm for red, green and blue; further lines of a name serve sensors without the first
-    "Natural colour": ((650, 550, 450),),
-    "Colour infrared": ((850, 650, 550),),
-    "Short-wave infrared": ((2200, 1650, 850), (2200, 1650, 1050)),
+    Sentence("Natural colour"): ((650, 550, 450),),
+    Sentence("Colour infrared"): ((850, 650, 550),),
+    Sentence("Short-wave infrared"): ((2200, 1650, 850), (2200, 1650, 1050)),
 }
 COMPOSITE_REACH_NM = 60  # how far from its wavelength a band may lie
 
@@ -167,7 +176,12 @@ def colour_composites(wavelength_nm: np.ndarray | None, bands: list[int]) -> lis
             found += [{"name": name, "bands": [bands[i] for i in chosen[0]]}] if chosen else []
     if found:
         return found
-    return [{"name": "Spread over the bands", "bands": [bands[int(s * (len(bands) - 1))] for s in (0.8, 0.5, 0.2)]}]
+    return [
+        {
+            "name": Sentence("Spread over the bands"),
+            "bands": [bands[int(s * (len(bands) - 1))] for s in (0.8, 0.5, 0.2)],
+        }
+    ]
 
 
 def _nearest(centres: np.ndarray, wanted: tuple[int, ...]) -> list[int] | None:

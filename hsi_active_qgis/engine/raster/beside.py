@@ -8,13 +8,16 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
-from ..errors import BadRequest, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import BadRequest
 from .acquisition import Acquisition, same_place
 from .placement import warping
 
-OTHER_SHAPE = "The raster and {} have no common georeference and differ in size. Georeference them, or cut them alike."
-APART = "The raster and {} do not overlap on the map. Choose two rasters of the same place."
-FILL = "Taken as nodata of {} though not declared as such: {:g}. {} if that is wrong."
+OTHER_SHAPE = (
+    "The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike."
+)
+APART = "The raster and {other} do not overlap on the map. Choose two rasters of the same place."
+FILL = "Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong."
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,12 @@ class Kind:
     remedy: str
 
 
-SECOND = Kind("The second date", "the second date", "Set the nodata value")
-FEATURES = Kind("The raster of further features", "the further features", "Declare its nodata value in the file")
+SECOND = Kind(Sentence("The second date"), Sentence("the second date"), Sentence("Set the nodata value"))
+FEATURES = Kind(
+    Sentence("The raster of further features"),
+    Sentence("the further features"),
+    Sentence("Declare its nodata value in the file"),
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +58,7 @@ def laid_beside(first, first_crs, source, kind: Kind, nodata: float | None = Non
     if first.shape == source.shape and same_crs and same_place(first.transform, source.transform, first.shape):
         return Beside(Acquisition(source, nodata), source.count, False, [])
     if not placed:
-        raise BadRequest(OTHER_SHAPE.format(kind.name))
+        raise BadRequest(OTHER_SHAPE, other=kind.name)
     warped, notices = _warped(first, first_crs, source, kind, nodata)
     return Beside(Acquisition(warped, nodata, source), source.count, True, notices)
 
@@ -62,12 +69,13 @@ def _warped(first, first_crs, source, kind: Kind, nodata: float | None) -> tuple
         bounds = transform_bounds(crs, first_crs, *source.bounds) if crs and crs != first_crs else source.bounds
     left, bottom, right, top = first.bounds
     if min(right, bounds[2]) <= max(left, bounds[0]) or min(top, bounds[3]) <= max(bottom, bounds[1]):
-        raise BadRequest(APART.format(kind.name))
+        raise BadRequest(APART, other=kind.name)
     grid = {"transform": first.transform, "height": first.height, "width": first.width}
-    fill, notices = source.nodata if nodata is None else nodata, []
+    notices: list[str] = []
+    fill = source.nodata if nodata is None else nodata
     if fill is None:
         fill = commonest_fill(source)
-        notices = [] if fill is None else [FILL.format(kind.name, fill, kind.remedy)]
+        notices = [] if fill is None else [Sentence(FILL, other=kind.name, fill=fill, remedy=kind.remedy)]
     outside: dict = {"add_alpha": ColorInterp.alpha not in source.colorinterp}
     if fill is not None:
         outside = {"src_nodata": fill, "nodata": fill}
@@ -86,7 +94,9 @@ def commonest_fill(source) -> float | None:
 
 def told_features(path: str, beside: Beside, used: int) -> list[str]:
     """How many bands of which raster are features, and what was read of them, in sentences."""
-    bands = counted(used, "band", "bands") + (f" of {beside.bands}" if used < beside.bands else "")
-    where = ", warped from another grid to the raster's" if beside.warped else ""
-    read = beside.acquisition.table.notices
-    return [f"Further features: {text}" for text in (f"{bands} of {os.path.basename(path)}{where}.", *read)]
+    bands = counted(used, "band", "bands")
+    if used < beside.bands:
+        bands = Sentence("{bands} of {total}", bands=bands, total=beside.bands)
+    warped = "{bands} of {file}, warped from another grid to the raster's."
+    text = Sentence(warped if beside.warped else "{bands} of {file}.", bands=bands, file=os.path.basename(path))
+    return [Sentence("Further features: {text}", text=one) for one in (text, *beside.acquisition.table.notices)]

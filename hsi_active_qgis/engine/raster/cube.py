@@ -6,7 +6,8 @@ from affine import Affine
 
 from ...protocol.parts import WHOLE_PIXELS, Scene
 from ...protocol.reading import plain
-from ..errors import BadRequest, TooFewBands, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import BadRequest, TooFewBands
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .encoders import encoded, is_encoder
@@ -89,7 +90,7 @@ class Cube:
         self._mostly_empty = any(acquisition.coverage < 0.5 for acquisition, _ in self._layers)
         self._tell_missing()
         if mask and mask.get("polygons") is not None:
-            self._inside, self._mask_box = in_polygons(self.to_pixels(from_hex(mask["polygons"], "The mask")))
+            self._inside, self._mask_box = in_polygons(self.to_pixels(from_hex(mask["polygons"], Sentence("The mask"))))
         elif mask:
             source = open_raster(mask["raster"])
             self.files = self.files + source.files
@@ -193,7 +194,7 @@ class Cube:
 
     def _asked_bands(self, bands: list[int]) -> list[int]:
         if not all(1 <= band <= self._source.count for band in bands):
-            raise TooFewBands(f"The raster has bands 1 to {self._source.count}. Choose among these.")
+            raise TooFewBands("The raster has bands 1 to {count}. Choose among these.", count=self._source.count)
         return sorted(set(bands))
 
     def _beside(self, path: str, kind: Kind, nodata: float | None = None) -> Beside:
@@ -219,7 +220,9 @@ class Cube:
             self.notices.append("The second date lies on another grid and was warped to the first one's.")
         if second.bands != self.band_total:
             raise BadRequest(
-                f"The first date has {self.band_total} bands, the second {second.bands}. Choose rasters of one sensor."
+                "The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.",
+                wanted=self.band_total,
+                second=second.bands,
             )
 
     def _good_bands(self) -> list[int]:
@@ -237,7 +240,9 @@ class Cube:
         if dropped:
             listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
             count = counted(len(dropped), "band", "bands")
-            self.notices.append(f"Left out {count} without data or with one value only: {listed}.")
+            self.notices.append(
+                Sentence("Left out {count} without data or with one value only: {listed}.", count=count, listed=listed)
+            )
         if len(self.bands) < 2:
             raise TooFewBands
 
@@ -245,7 +250,12 @@ class Cube:
         """The bands of the further features to use: those asked for, else all that are not bad and vary."""
         if asked and asked[-1] > features.bands:
             count = counted(features.bands, "band", "bands")
-            raise BadRequest(f"The raster of further features has {count}, and band {asked[-1]} is wanted. {FIT}")
+            raise BadRequest(
+                "The raster of further features has {count}, and band {band} is wanted. {advice}",
+                count=count,
+                band=asked[-1],
+                advice=FIT,
+            )
         bands = asked or (np.flatnonzero(features.acquisition.table.good[: features.bands]) + 1).tolist()
         usable = features.acquisition.survey(bands) if bands else np.zeros(0, bool)
         used = asked or np.array(bands)[usable].tolist()

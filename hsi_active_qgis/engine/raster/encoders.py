@@ -9,6 +9,7 @@ import rasterio
 import torch
 
 from ...protocol.catalogue import ENCODER_FILES
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..progress import tell
 from .acquisition import Acquisition
@@ -27,12 +28,16 @@ BLOCKS = {
     "bigtiff": "if_safer",
 }
 NO_ONNX = (
-    "{} is an ONNX file, which the engine cannot run. Save the network as TorchScript: torch.jit.trace(...).save(...)."
+    "{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: "
+    "torch.jit.trace(...).save(...)."
 )
-NO_SCRIPT = "{} is no TorchScript file, or it is damaged. Save the network by torch.jit.script(network).save(...)."
-NO_FILE = "The raster {} is no file of its own, so an encoder cannot be run on it. Export it as GeoTIFF first."
-FAILED = "The encoder {} failed on {} bands: {}. Choose the bands that it was made for, or correct it."
-SHAPE = "The encoder {} makes {} of an input of the shape {}. It has to make (1, features, rows, columns). Correct it."
+NO_SCRIPT = "{path} is no TorchScript file, or it is damaged. Save the network by torch.jit.script(network).save(...)."
+NO_FILE = "The raster {path} is no file of its own, so an encoder cannot be run on it. Export it as GeoTIFF first."
+FAILED = "The encoder {path} failed on {bands} bands: {why}. Choose the bands that it was made for, or correct it."
+SHAPE = (
+    "The encoder {path} makes {shape} of an input of the shape {given}. It has to make (1, features, rows, columns). "
+    "Correct it."
+)
 
 
 def is_encoder(path: str | None) -> bool:
@@ -47,13 +52,13 @@ class Encoder:
     def __init__(self, path: str):
         self.path = path
         if path.lower().endswith(".onnx"):
-            raise BadRequest(NO_ONNX.format(path))
+            raise BadRequest(NO_ONNX, path=path)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
                 self._network = torch.jit.load(path, "cpu").eval()
         except (RuntimeError, ValueError, OSError) as error:
-            raise BadRequest(NO_SCRIPT.format(path)) from error
+            raise BadRequest(NO_SCRIPT, path=path) from error
         self._inputs = len(self._network.forward.schema.arguments) - 1
 
     def features(self, bands: np.ndarray, wavelength_nm: np.ndarray) -> np.ndarray:
@@ -64,10 +69,10 @@ class Encoder:
                 found = self._network(*given)
         except RuntimeError as error:
             reason = str(error).strip().splitlines()[-1].rstrip(".")
-            raise BadRequest(FAILED.format(self.path, len(bands), reason)) from error
+            raise BadRequest(FAILED, path=self.path, bands=len(bands), why=reason) from error
         shape = tuple(found.shape) if isinstance(found, torch.Tensor) else type(found).__name__
         if len(shape) != 4 or shape[0] != 1 or shape[2:] != bands.shape[1:]:
-            raise BadRequest(SHAPE.format(self.path, shape, tuple(given[0].shape)))
+            raise BadRequest(SHAPE, path=self.path, shape=shape, given=tuple(given[0].shape))
         return found[0].float().numpy()
 
 
@@ -77,7 +82,7 @@ def encoded(path: str, source, acquisition: Acquisition, bands: list[int]) -> st
     Raises BadRequest, CannotWrite, DiskFull.
     """
     if not Path(source.name).is_file():
-        raise BadRequest(NO_FILE.format(source.name))
+        raise BadRequest(NO_FILE, path=source.name)
     table = acquisition.table.wavelength_nm
     known = np.full(source.count, np.nan) if table is None else table[: source.count]
     wavelengths = known[np.array(bands) - 1].astype(np.float32)
@@ -99,7 +104,7 @@ def _write(part: str, origin: str, encoder: Encoder, source, acquisition, bands,
     with rasterio.open(part, "w", "GTiff", count=count, dtype="float32", nodata=np.nan, **place, **BLOCKS) as target:
         target.update_tags(**{SOURCE: origin})
         for done, tile in enumerate(tiles):
-            tell(done / len(tiles), f"Running {Path(encoder.path).name} over the raster")
+            tell(done / len(tiles), Sentence("Running {name} over the raster", name=Path(encoder.path).name))
             target.write(_made(encoder, acquisition, bands, wavelengths, tile, shape), window=tile.slices)
 
 

@@ -13,6 +13,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError, RasterioIOError
 
 from ...protocol.kept_files import KeptFiles, Named, clash, clash_in_folder, files_of
+from ...protocol.sentence import Sentence
 from ...protocol.writing import LONGEST_STEM, InTheWay, beside, make_part, put_in_place, remove_part
 from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
 from .whole_file import is_alone
@@ -30,10 +31,15 @@ def written(path: str, size: int = 0):
     """
     target = Path(path)
     part = target
-    check_targets([("The result", path)])
+    check_targets([(Sentence("The result"), path)])
     try:
         if shutil.disk_usage(target.parent).free < size + ROOM_LEFT:
-            raise DiskFull(f"{target.name} needs about {size / 1e6:.0f} MB and the disk has less. {DiskFull.message}")
+            raise DiskFull(
+                "{name} needs about {size:.0f} MB and the disk has less. {advice}",
+                name=target.name,
+                size=size / 1e6,
+                advice=Sentence(DiskFull.message),
+            )
         part = make_part(target)
         yield str(part)
         _sync(part)
@@ -41,13 +47,17 @@ def written(path: str, size: int = 0):
             raise DiskFull
         put_in_place(part, target)
     except InTheWay as error:
-        raise CannotWrite(str(error)) from error
+        raise CannotWrite(error.args[0]) from error
     except OSError as error:
         if _is_full(error, target.parent):
             raise DiskFull from error
         if error.filename is not None and not _ours(Path(error.filename), target):
-            raise CannotRead(f"{error.filename} cannot be read ({error.strerror}). Check that it is there.") from error
-        raise CannotWrite(f"{path} cannot be written ({error.strerror or error}). Choose another folder.") from error
+            raise CannotRead(
+                "{path} cannot be read ({why}). Check that it is there.", path=error.filename, why=error.strerror
+            ) from error
+        raise CannotWrite(
+            "{path} cannot be written ({why}). Choose another folder.", path=path, why=error.strerror or error
+        ) from error
     finally:
         remove_part(part) if part != target and target.parent.is_dir() else None
 
@@ -58,7 +68,7 @@ def reading(path: str):
     try:
         yield
     except (RasterioIOError, CPLE_BaseError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
-        raise RasterUnreadable(f"The raster file is damaged or was cut off: {path}. Copy it anew.") from error
+        raise RasterUnreadable("The raster file is damaged or was cut off: {path}. Copy it anew.", path=path) from error
 
 
 def make_folder(path: str | Path) -> Path:
@@ -66,7 +76,7 @@ def make_folder(path: str | Path) -> Path:
     try:
         Path(path).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written. Choose another folder.") from error
+        raise CannotWrite("{path} cannot be written. Choose another folder.", path=path) from error
     return Path(path)
 
 
@@ -93,7 +103,7 @@ def check_targets(targets: Iterable[Named], folders: Iterable[tuple[str, str, It
         for _, path in targets:
             beside(path)
     except InTheWay as error:
-        raise CannotWrite(str(error)) from error
+        raise CannotWrite(error.args[0]) from error
 
 
 def _made_of(source: str) -> list[str]:

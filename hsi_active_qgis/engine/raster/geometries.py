@@ -15,7 +15,7 @@ def from_hex(wkbs: list[str], whose: str) -> np.ndarray:
     try:
         return shapely.from_wkb(wkbs)
     except shapely.errors.ShapelyError as error:
-        raise BadRequest(f"{whose} has a geometry that is no hexadecimal WKB. Write it anew.") from error
+        raise BadRequest("{whose} has a geometry that is no hexadecimal WKB. Write it anew.", whose=whose) from error
 
 
 class Grid(NamedTuple):

@@ -10,6 +10,7 @@ from rasterio.features import rasterize
 
 from ...protocol.catalogue import default_colour
 from ...protocol.class_names import fold, unified
+from ...protocol.sentence import Sentence
 from ..errors import BadClassValue
 from .cube import Cube
 from .geometries import Grid, from_hex
@@ -121,7 +122,7 @@ def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, la
     values, alike = unified(value for _, value in answers)
     table = classes if classes is not None else class_table(values)
     ids = _ids(values, table, numbered=classes is not None)
-    shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], "An answer"))
+    shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], Sentence("An answer")))
     tally: dict[str, int] = {}
     burnt = [pixels_under(shape, cube.shape, tally) for shape in shapes]
     region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])
@@ -135,7 +136,7 @@ def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, la
     if layered:
         del tally["changed"]
     labels.notices = [alike] if alike else []
-    labels.notices += [_SENTENCES[key][count > 1].format(count=count) for key, count in tally.items() if count]
+    labels.notices += [Sentence(_SENTENCES[key][count > 1], count=count) for key, count in tally.items() if count]
     return labels
 
 
@@ -145,7 +146,7 @@ def _ids(values: list, table: list[dict], numbered: bool) -> np.ndarray:
     known = {c["id"] if numbered else fold(c["name"]): c["id"] for c in table}
     keys = [fold(value) if isinstance(value, str) else value for value in values]
     if unknown := {str(key) for key in keys if key is not None and key not in known}:
-        raise BadClassValue(f"There is no class {min(unknown)}. Add it to the class table.")
+        raise BadClassValue("There is no class {class_id}. Add it to the class table.", class_id=min(unknown))
     return np.array([UNSURE if key is None else known[key] for key in keys], int)
 
 

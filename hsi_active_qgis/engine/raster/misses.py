@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ..errors import counted
+from ...protocol.sentence import Sentence, counted, joined
 from .cube import Cube
 from .labels import Labels, flat
 from .windows import Window
@@ -24,35 +24,44 @@ def why_nothing_was_learnt(cube: Cube, labels: Labels, used: Labels) -> str | No
     """A sentence on the answers that miss the raster, the first reason first; None where none does."""
     no_data, masked = lost_pixels(cube, labels, used)
     outside = labels.missed.get("outside", 0)
-    parts = [f"{outside} outside the raster{_away(cube, labels)}"] if outside else []
-    parts += [f"{counted(no_data, 'pixel', 'pixels')} on nodata"] if no_data else []
-    parts += [f"{counted(masked, 'pixel', 'pixels')} outside the mask"] if masked else []
+    parts = (
+        [Sentence("{outside} outside the raster{away}", outside=outside, away=_away(cube, labels))] if outside else []
+    )
+    parts += [Sentence("{pixels} on nodata", pixels=counted(no_data, "pixel", "pixels"))] if no_data else []
+    parts += [Sentence("{pixels} outside the mask", pixels=counted(masked, "pixel", "pixels"))] if masked else []
     lines = labels.missed.get("line", 0)
-    parts += [f"{lines} neither points nor polygons that can be read"] if lines else []
+    parts += [Sentence("{lines} neither points nor polygons that can be read", lines=lines)] if lines else []
     if not parts:
         return None
-    all_of = "None" if not used.known.any() else "Too few"
-    remedy = "Choose labels of this place, or check the CRS of both." if outside else "Check nodata, mask and labels."
+    all_of = Sentence("Too few") if used.known.any() else Sentence("None")
+    place = Sentence("Choose labels of this place, or check the CRS of both.")
+    remedy = place if outside else Sentence("Check nodata, mask and labels.")
     total = counted(len(labels.answers), "label", "labels")
-    return f"{all_of} of the {total} can be learnt from: {', '.join(parts)}. {remedy}"
+    return Sentence(
+        "{all_of} of the {total} can be learnt from: {parts}. {remedy}",
+        all_of=all_of,
+        total=total,
+        parts=joined(parts, ", "),
+        remedy=remedy,
+    )
 
 
 def _away(cube: Cube, labels: Labels) -> str:
     """How far the extent of the answers lies from the raster, in map units or km; nothing where it reaches it."""
     there = np.isfinite(shapely.bounds(labels.shapes)).all(1)
     if not there.any():
-        return ", where its CRS does not reach"
+        return Sentence(", where its CRS does not reach")
     extent = shapely.box(*shapely.total_bounds(labels.shapes[there]))
     ends = shapely.get_coordinates(shapely.shortest_line(shapely.box(0, 0, *cube.shape[::-1]), extent))
     if len(ends) < 2:  # so far away that nothing can be computed
-        return ", far away"
+        return Sentence(", far away")
     x, y = cube.to_map(ends[:, 1] - 0.5, ends[:, 0] - 0.5)
     distance = float(np.hypot(x[1] - x[0], y[1] - y[0]))
-    return f", their extent {_told(cube, distance)} away" if distance > 0 else ""
+    return Sentence(", their extent {distance} away", distance=_told(cube, distance)) if distance > 0 else ""
 
 
 def _told(cube: Cube, distance: float) -> str:
     if cube.crs is None or not cube.crs.is_projected:
-        return f"{distance:.4g} {'map units' if cube.crs is None else 'degrees'}"
+        return Sentence("{distance:.4g} map units" if cube.crs is None else "{distance:.4g} degrees", distance=distance)
     metres = distance * cube.crs.linear_units_factor[1]
     return f"{metres / 1000:,.4g} km" if metres < 1e7 else f"{metres / 1000:,.0f} km"

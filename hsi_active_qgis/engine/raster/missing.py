@@ -1,27 +1,37 @@
 """How many pixels of a raster have no data, by which rule, in sentences for the analyst."""
 
+from ...protocol.sentence import Sentence, joined
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND
 from .placement import Placed
 from .validity import EMPTY, GUESSES
+
+AND = Sentence(" and ")
+AROUND = Sentence("around the image, which was warped")
+FILLS = "; fill values {fills}"
+GUESSED = "Taken as nodata though not declared as such: {guessed} of {seen}{fills}. {remedy} if that is wrong."
+OF_FEATURES = (
+    "Taken as nodata of the further features though not declared as such: {guessed} of {seen}{fills}. {remedy} if that "
+    "is wrong."
+)
 
 
 def told_missing(acquisition: Acquisition, bands: list[int], features: bool) -> tuple[list[str], list[str]]:
     """What the survey of some bands missed: a sentence, and a notice on what of it was guessed; none where nothing."""
     rows, columns = acquisition.source.shape
     pixels, counts = acquisition.account(bands)
-    seen = f"{pixels:,} pixels" + (" looked at" if pixels < rows * columns else "")
+    every = pixels == rows * columns
+    seen = Sentence("{pixels:,} pixels" if every else "{pixels:,} pixels looked at", pixels=pixels)
     if isinstance(acquisition.source, Placed) and EMPTY in counts:
-        counts["around the image, which was warped"] = counts.pop(EMPTY)
-    told = [f"{count:,} ({rule})" for rule, count in counts.items()]
-    guessed = [f"{count:,} ({rule})" for rule, count in counts.items() if rule in GUESSES]
+        counts[AROUND] = counts.pop(EMPTY)
+    told = {rule: Sentence("{count:,} ({rule})", count=count, rule=rule) for rule, count in counts.items()}
+    guessed = [text for rule, text in told.items() if rule in GUESSES]
     fills = ", ".join(f"{fill:g}" for fill in acquisition.validity.fills(bands)[:5]) if guessed else ""
-    kind, name = (FEATURES, " the further features") if features else (SECOND, "")
-    of_what, where = (f" of{name}", f" in{name}") if features else ("", "")
-    notice = (
-        f"Taken as nodata{of_what} though not declared as such: {' and '.join(guessed)} of {seen}"
-        + (f"; fill values {fills}" if fills else "")
-        + f". {kind.remedy} if that is wrong."
+    kind = FEATURES if features else SECOND
+    values = {"guessed": joined(guessed, AND), "seen": seen, "remedy": kind.remedy}
+    notice = Sentence(
+        OF_FEATURES if features else GUESSED, fills=Sentence(FILLS, fills=fills) if fills else "", **values
     )
-    missing = f"{' and '.join(told)} of {seen} have no data{where}."
+    text = "{told} of {seen} in the further features have no data." if features else "{told} of {seen} have no data."
+    missing = Sentence(text, told=joined(list(told.values()), AND), seen=seen)
     return [missing] if told else [], [notice] if guessed else []

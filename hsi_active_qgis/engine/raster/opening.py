@@ -23,7 +23,7 @@ def open_raster(path: str):
     rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     if is_damaged_netcdf3(path):
-        raise RasterUnreadable(f"The file is damaged or was cut off: {path}. Copy it anew.")
+        raise RasterUnreadable("The file is damaged or was cut off: {path}. Copy it anew.", path=path)
     try:
         path = prepared(path)
         source = rasterio.open(path)
@@ -31,7 +31,7 @@ def open_raster(path: str):
             source = max((rasterio.open(name) for name in source.subdatasets), key=lambda part: part.count)
     except (rasterio.errors.RasterioIOError, UnicodeDecodeError) as error:  # of a message of GDAL with odd bytes
         if ":" not in path and not Path(path).exists():
-            raise RasterUnreadable(f"There is no file {path}. Choose the raster again.") from error
+            raise RasterUnreadable("There is no file {path}. Choose the raster again.", path=path) from error
         if path.lower().endswith(".hdr"):
             raise RasterUnreadable("This is an ENVI header. Choose the data file beside it.") from error
         raise RasterUnreadable from error

@@ -9,13 +9,14 @@ from rasterio.enums import Resampling
 from rasterio.errors import CRSError, RasterioError
 from rasterio.vrt import WarpedVRT
 
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest, RasterUnreadable
 
 WARPED = (
-    "The raster is placed by {}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
-    "{} x {} pixels; maps lie on that grid."
+    "The raster is placed by {by}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
+    "{rows} x {columns} pixels; maps lie on that grid."
 )
-NOT_WARPED = "The raster is placed by {} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
+NOT_WARPED = "The raster is placed by {by} that GDAL cannot follow. Warp it with Raster > Projections > Warp first."
 NO_CRS = "The raster has ground control points without a CRS, so it is read in pixels. Set one with gdal_translate."
 BROKEN_CRS = "The raster's CRS cannot be understood and counts as none. Give the layer one in QGIS."
 GEOLOCATION = (
@@ -48,7 +49,7 @@ def in_place(source):
         crs = {} if source.gcps[0] else {"src_crs": "EPSG:4326", "crs": "EPSG:4326"}
         return Placed(source, resampling=Resampling.nearest, tolerance=0.2, **crs)  # as QGIS does
     except (RasterioError, CPLE_BaseError) as error:
-        raise RasterUnreadable(NOT_WARPED.format(by)) from error
+        raise RasterUnreadable(NOT_WARPED, by=by) from error
 
 
 @contextmanager
@@ -57,7 +58,9 @@ def warping(what: str) -> Iterator[None]:
     try:
         yield
     except (RasterioError, CPLE_BaseError) as error:
-        raise BadRequest(f"{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.") from error
+        raise BadRequest(
+            "{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.", what=what
+        ) from error
 
 
 def placed_by(source) -> str | None:
@@ -66,14 +69,15 @@ def placed_by(source) -> str | None:
         return None
     points, crs = source.gcps
     if points:
-        return f"{len(points)} ground control points" if crs else None
-    return "rational polynomial coefficients (RPC)" if source.rpcs else None
+        return Sentence("{number} ground control points", number=len(points)) if crs else None
+    return Sentence("rational polynomial coefficients (RPC)") if source.rpcs else None
 
 
 def told_placement(source) -> list[str]:
     """What the analyst should know of how an open raster lies on the map."""
     if isinstance(source, Placed):
-        return [WARPED.format(placed_by(source.src_dataset), *source.shape)]
+        rows, columns = source.shape
+        return [Sentence(WARPED, by=placed_by(source.src_dataset), rows=rows, columns=columns)]
     if source.gcps[0] and source.transform.is_identity:
         return [NO_CRS]
     return [GEOLOCATION] if source.transform.is_identity and source.tags(ns="GEOLOCATION") else []

@@ -16,6 +16,8 @@ bands hold one value <= 0. A given nodata value switches the guesses 3. and 4. o
 
 import numpy as np
 
+from ...protocol.sentence import Sentence
+
 FARTHEST = np.float32(1e30)  # no unit of measurement reaches it, the fills of netCDF and of float32 do
 WILD = 1000.0  # fires and roofs stay below a hundred
 LEAST = 16  # pixels of a sample that make a fill; a hot pixel is alone
@@ -136,9 +138,9 @@ class Validity:
         used, left = np.array(bands) - 1, np.ones(values.shape[1], bool)
         low, high = self._low[used, None], self._high[used, None]
         hits = {
-            "outside the raster's own mask": ~inside,
-            "NaN or infinite": ~np.isfinite(values).all(0),
-            "declared nodata": np.broadcast_to(self._is_declared(values, used), values.shape).any(0),
+            Sentence("outside the raster's own mask"): ~inside,
+            Sentence("NaN or infinite"): ~np.isfinite(values).all(0),
+            Sentence("declared nodata"): np.broadcast_to(self._is_declared(values, used), values.shape).any(0),
             BEYOND: (np.abs(values) > FARTHEST).any(0),
             FILL: (values <= self.fill[used, None]).any(0),
             EMPTY: one_value(values),
@@ -157,10 +159,10 @@ class Validity:
         return np.unique(np.concatenate(found)[np.isfinite(np.concatenate(found))]).tolist()
 
 
-EMPTY = "one value <= 0 in all bands"
-FILL, WILD_VALUE = "an undeclared fill value", "a value far beyond all others of its band"
-DETECTOR = "a fill value in all bands, or in those of a detector"
-BEYOND = "a value beyond 1e30"
+EMPTY = Sentence("one value <= 0 in all bands")
+FILL, WILD_VALUE = Sentence("an undeclared fill value"), Sentence("a value far beyond all others of its band")
+DETECTOR = Sentence("a fill value in all bands, or in those of a detector")
+BEYOND = Sentence("a value beyond 1e30")
 GUESSES = (BEYOND, FILL, EMPTY, WILD_VALUE, DETECTOR)
 
 

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from ...protocol.sentence import Sentence
+
 
 def is_parted(path: str) -> bool:
     """Whether pyogrio would open another file than that of this path; it leaves paths of Windows and of GDAL alone."""
@@ -11,4 +13,7 @@ def is_parted(path: str) -> bool:
 
 def parted(path: str) -> str:
     """What to do then, as a sentence."""
-    return f'The engine cannot open {path}, for its name has a ";" or its path a "!". Choose another name or folder.'
+    return Sentence(
+        'The engine cannot open {path}, for its name has a ";" or its path a "!". Choose another name or folder.',
+        path=path,
+    )

@@ -5,6 +5,7 @@ import os
 import numpy as np
 from h5py import is_hdf5
 
+from ...protocol.sentence import Sentence
 from ..errors import RasterUnreadable
 
 LARGEST_PIXELS, LONGEST = 10**12, 10**7  # the whole Earth at 25 m, along the equator at 4 m
@@ -40,7 +41,11 @@ def check_size(source) -> None:
     """Raise RasterUnreadable where an open raster is larger than can be, or its file shorter than it says."""
     rows, columns = source.shape
     if rows * columns > LARGEST_PIXELS or max(rows, columns) > LONGEST:
-        text = f"The raster declares {columns:,} x {rows:,} pixels, more than there can be. Make it anew, or cut it."
+        text = Sentence(
+            "The raster declares {columns:,} x {rows:,} pixels, more than there can be. Make it anew, or cut it.",
+            columns=columns,
+            rows=rows,
+        )
         raise RasterUnreadable(text)
     if source.driver not in PLAIN or not os.path.isfile(source.name) or _altered(source):
         return
@@ -50,8 +55,12 @@ def check_size(source) -> None:
     if missing > 0:
         share = missing / (rows * line)
         raise RasterUnreadable(
-            f"The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header "
-            f"says ({min(rows, -(-missing // line)):,} of {rows:,} rows, or as much of the last bands). Copy it anew."
+            "The raster file was cut off: it is {missing:,} bytes, {share:.1%} of its data, shorter than its header "
+            "says ({missing_rows:,} of {rows:,} rows, or as much of the last bands). Copy it anew.",
+            missing=missing,
+            share=share,
+            missing_rows=min(rows, -(-missing // line)),
+            rows=rows,
         )
 
 

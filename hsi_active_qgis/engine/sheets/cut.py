@@ -10,6 +10,7 @@ from rasterio.enums import ColorInterp
 
 from ...protocol.figures import CutMaps
 from ...protocol.requests import Cut
+from ...protocol.sentence import Sentence, counted
 from ..errors import BadRequest, RasterUnreadable
 from ..progress import Progress
 from ..raster import xml_text
@@ -32,12 +33,14 @@ def cut(request: Cut, progress: Progress) -> CutMaps:
     map, sheet, folder = request.map, request.sheet, request.folder
     cells = read_cells(sheet)
     if not cells:
-        raise BadRequest(f"{Path(sheet).name} is no contact sheet. Choose the .vrt file that the map was made of.")
+        raise BadRequest(
+            "{name} is no contact sheet. Choose the .vrt file that the map was made of.", name=Path(sheet).name
+        )
     with open_raster(map) as source, open_raster(sheet) as laid:
         if source.shape != laid.shape:
             raise BadRequest("The map and the contact sheet differ in size. Choose a map that was made of this sheet.")
         targets = _targets([image for image, _ in cells], folder)
-        check_targets([("The map of an image", target) for target in targets])
+        check_targets([(Sentence("The map of an image"), target) for target in targets])
         make_folder(folder)
         lost, names = [], _class_names(map)
         for done, ((image, cell), target) in enumerate(zip(cells, targets, strict=True)):
@@ -49,8 +52,12 @@ def cut(request: Cut, progress: Progress) -> CutMaps:
                 with written(f"{target}.aux.xml") as name:
                     Path(name).write_text(names, encoding="utf-8")
     notices: list[str] = []
-    one = "georeference of an image that is no longer there"
-    add_notice(notices, lost, one, one.replace("georeference of an image that is", "georeferences of images that are"))
+    left = counted(
+        len(lost),
+        "georeference of an image that is no longer there",
+        "georeferences of images that are no longer there",
+    )
+    add_notice(notices, left, lost)
     return CutMaps(folder, targets, notices)
 
 

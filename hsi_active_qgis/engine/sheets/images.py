@@ -8,7 +8,8 @@ import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
 from ...protocol.kept_files import IMAGE_ENDINGS
-from ..errors import BadRequest, EngineError, RasterUnreadable, counted
+from ...protocol.sentence import Sentence, counted
+from ..errors import BadRequest, EngineError, RasterUnreadable
 from ..progress import Progress, silent
 from ..raster.cube import READ_BYTES
 from ..raster.opening import open_raster
@@ -60,7 +61,7 @@ def listed(images: str | list[str]) -> list[str]:
         return [str(path) for path in images]
     folder = Path(images)
     if not folder.is_dir():
-        raise BadRequest(f"There is no folder {images}. Choose the images' folder again.")
+        raise BadRequest("There is no folder {images}. Choose the images' folder again.", images=images)
     return [str(path) for path in sorted(folder.rglob("*")) if path.is_file() and _may_be_image(path)]
 
 
@@ -78,13 +79,19 @@ def alike(paths: list[str], notices: list[str], progress: Progress = silent) -> 
             images[path] = Image.read(path)
         except (EngineError, rasterio.errors.RasterioError, OSError):
             broken.append(path)
-    add_notice(notices, broken, "file that cannot be read as an image", "files that cannot be read as images")
+    left = counted(len(broken), "file that cannot be read as an image", "files that cannot be read as images")
+    add_notice(notices, left, broken)
     if not images:
         return {}
     (count, dtype), _ = Counter(image.kind for image in images.values()).most_common(1)[0]
     other = [path for path, image in images.items() if image.kind != (count, dtype)]
-    usual = f"than most have, {counted(count, 'band', 'bands')} of {dtype}"
-    add_notice(notices, other, f"image with other bands {usual}", f"images with other bands {usual}")
+    left = Sentence(
+        "{images} with other bands than most have, {bands} of {dtype}",
+        images=counted(len(other), "image", "images"),
+        bands=counted(count, "band", "bands"),
+        dtype=dtype,
+    )
+    add_notice(notices, left, other)
     return {path: image for path, image in images.items() if path not in set(other)}
 
 
@@ -105,12 +112,13 @@ def partners(firsts: list[str], seconds: list[str], notices: list[str]) -> list[
 
 
 def add_lonely(notices: list[str], paths: list[str]) -> None:
-    without = "without a partner of the other date"
-    add_notice(notices, paths, f"image {without}", f"images {without}")
+    count = len(paths)
+    left = counted(count, "image without a partner of the other date", "images without a partner of the other date")
+    add_notice(notices, left, paths)
 
 
-def add_notice(notices: list[str], paths: list[str], one: str, more: str) -> None:
+def add_notice(notices: list[str], what: str, paths: list[str]) -> None:
     """Tell what was left out, with names; nothing when there is nothing."""
     if paths:
         names = ", ".join(Path(path).name for path in paths[:NAMED]) + (", ..." if len(paths) > NAMED else "")
-        notices.append(f"Left out {counted(len(paths), one, more)}: {names}.")
+        notices.append(Sentence("Left out {what}: {names}.", what=what, names=names))

@@ -12,6 +12,7 @@ from ...protocol.figures import ContactSheet
 from ...protocol.parts import ClassEntry
 from ...protocol.reading import plain
 from ...protocol.requests import Sheet
+from ...protocol.sentence import Sentence, counted, joined
 from ..errors import BadRequest
 from ..progress import Progress, part
 from ..raster.files import check_targets, written
@@ -46,14 +47,15 @@ def sheet(request: Sheet, progress: Progress) -> ContactSheet:
         pairs = partners(firsts, listed(plain(request.seconds)), notices)
     dates = _read(pairs, notices, part(progress, 0.0, READING if len(pairs) > MANY else 1.0))
     if not dates:
-        where = images if isinstance(images, str) else "the list"
-        raise BadRequest(" ".join([f"There is no image to lay out in {where}. Choose others.", *notices]))
+        where = images if isinstance(images, str) else Sentence("the list")
+        none = Sentence("There is no image to lay out in {where}. Choose others.", where=where)
+        raise BadRequest(joined([none, *notices]))
     if classes:
         folder_table([image.path for image in dates[0]])  # refused before anything is written
     cells, shape = layout([image.shape for image in dates[0]])
     targets = [path, f"{path[:-4]}_2.vrt"][: len(dates)]
-    results = [("The contact sheet", target) for target in targets]
-    check_targets(results + ([("The class map", classes)] if classes else []))
+    results = [(Sentence("The contact sheet"), target) for target in targets]
+    check_targets(results + ([(Sentence("The class map"), classes)] if classes else []))
     with ExitStack() as stack:
         for target, date in zip(targets, dates, strict=True):
             name = stack.enter_context(written(target))
@@ -93,8 +95,9 @@ def _read(pairs: list[tuple[str, ...]], notices: list[str], progress: Progress) 
     add_lonely(notices, sorted(left))
     kept = [[images[path] for path, images in zip(pair, read, strict=True)] for pair in whole]
     other = [pair[0].path for pair in kept if len({image.shape for image in pair}) > 1]
-    size = "of another size than its partner"
-    add_notice(notices, other, f"image {size}", f"images {size}")
+    count = len(other)
+    unlike = counted(count, "image of another size than its partner", "images of another size than their partners")
+    add_notice(notices, unlike, other)
     kept = [pair for pair in kept if pair[0].path not in other]
     return [list(date) for date in zip(*kept, strict=True)]
 

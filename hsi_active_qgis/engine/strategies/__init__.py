@@ -76,7 +76,11 @@ def find(name: str, labels: int, trained: bool) -> Strategy:
     Raises BadRequest with the names there are.
     """
     if name not in STRATEGIES and name not in FIRST_SETS:
-        raise BadRequest(f'There is no query strategy "{name}". Choose one of {", ".join(STRATEGIES)}.')
+        raise BadRequest(
+            'There is no query strategy "{name}". Choose one of {strategies}.',
+            name=name,
+            strategies=", ".join(STRATEGIES),
+        )
     if trained:
         return STRATEGIES.get(name, variance.variance_reduction)
     return variance.explore if labels else FIRST_SETS.get(name, variance.cover)

@@ -23,7 +23,9 @@ def export_spectra(request: ExportSpectra, progress: Progress) -> WrittenSpectra
     ending = Path(request.path).suffix.lower()
     if ending not in (".sli", *DRIVERS):
         raise BadRequest(
-            f"Spectra are written to .sli, {' or '.join(DRIVERS)}. Choose another name than {request.path}."
+            "Spectra are written to .sli, {drivers}. Choose another name than {path}.",
+            drivers=" or ".join(DRIVERS),
+            path=request.path,
         )
     cube = Cube.of(request.scene)
     labels = burn(cube, plain(request.answers), plain(request.classes))

@@ -7,6 +7,7 @@ import shapely
 
 from ...protocol.figures import HeldOut
 from ...protocol.requests import SplitAnswers
+from ...protocol.sentence import Sentence
 from ..assessment.held_out import split
 from ..errors import BadRequest
 from ..loop.tiling import Tiling
@@ -25,7 +26,7 @@ def split_answers(request: SplitAnswers, progress: Progress) -> HeldOut:
     """
     if not 0 < request.share < 1:
         raise BadRequest("The share that is held out lies between 0 and 1. Correct it.")
-    shapes = from_hex([answer.wkb for answer in request.answers], "An answer")
+    shapes = from_hex([answer.wkb for answer in request.answers], Sentence("An answer"))
     tiling = Tiling.of(request.tiles)
     cube = Cube.of(request.scene)
     shapes = _with_middles(shapes, cube) if tiling is None else _as_tiles(shapes, cube, tiling)

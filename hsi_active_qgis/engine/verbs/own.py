@@ -6,6 +6,7 @@ from pathlib import Path
 from ...protocol.own import UnusableFile, spec_in
 from ...protocol.requests import Check
 from ...protocol.results import CheckedFile
+from ...protocol.sentence import Sentence
 from ...protocol.strategies import StrategySpec
 from ..errors import BadRequest
 from ..own import learner_contract, strategy_contract
@@ -22,7 +23,7 @@ def check(request: Check, progress: Progress) -> CheckedFile:
         spec = spec_in(path)
     except UnusableFile as error:
         raise BadRequest(str(error)) from error
-    progress(0.0, f"Trying {path.name}")
+    progress(0.0, Sentence("Trying {name}", name=path.name))
     try:
         if isinstance(spec, StrategySpec):
             problems += strategy_contract.broken(spec, partial(ask, path))

@@ -5,8 +5,9 @@ import numpy as np
 from ...protocol.place_requests import FindAlike, GroupAnswers, GrowSegment
 from ...protocol.reading import plain
 from ...protocol.results import Groups, Segments, Suggestion
+from ...protocol.sentence import Sentence, counted
 from .. import device as devices
-from ..errors import BadRequest, counted
+from ..errors import BadRequest
 from ..loop.alike import Examples, alike, write_likeness
 from ..loop.groups import two_groups
 from ..loop.kept_session import session_of
@@ -27,11 +28,17 @@ def find_alike(request: FindAlike, progress: Progress) -> Suggestion:
     if request.likeness:
         write_likeness(session, examples, request.likeness, part(progress, 0.5, 1.0))
     questions = alike(session, labels, examples, request.count, apart, plain(request.excluded or ()))
-    few = []
+    few: list[str] = []
     if len(questions) < request.count:
         found = counted(len(questions), "place", "places")
         space = counted(apart, "pixel", "pixels")
-        few = [f"Only {found}: no more lie {space} from each other and from answers of this class."]
+        few = [
+            Sentence(
+                "Only {found}: no more lie {space} from each other and from answers of this class.",
+                found=found,
+                space=space,
+            )
+        ]
     return Suggestion(questions, entries(labels.classes), session.cube.notices + few)
 
 

@@ -6,8 +6,9 @@ from ...protocol.parts import QuestionChoice, View
 from ...protocol.reading import plain
 from ...protocol.requests import Suggest, Update
 from ...protocol.results import Question, Round, Suggestion
+from ...protocol.sentence import Sentence, counted
 from .. import device as devices
-from ..errors import NoLabels, counted
+from ..errors import NoLabels
 from ..learners.unlike_dates import UnlikeDates, change_of
 from ..loop.kept_session import session_of
 from ..loop.review import doubted
@@ -99,8 +100,16 @@ def _ask(
     form |= {"random_share": choice.random_share, "pool_share": choice.pool_share}
     questions = session.query(choice.count, strategy, apart, choice.round, excluded, **form)
     if len(questions) < choice.count and session.units.tiling:
-        notices.append(f"Only {counted(len(questions), 'tile', 'tiles')}: no more are without an answer.")
+        notices.append(
+            Sentence("Only {tiles}: no more are without an answer.", tiles=counted(len(questions), "tile", "tiles"))
+        )
     elif len(questions) < choice.count:
         found = counted(len(questions), "question", "questions")
-        notices.append(f"Only {found}: no more pixels lie {counted(apart, 'pixel', 'pixels')} apart.")
+        notices.append(
+            Sentence(
+                "Only {found}: no more pixels lie {pixels} apart.",
+                found=found,
+                pixels=counted(apart, "pixel", "pixels"),
+            )
+        )
     return questions, notices

@@ -60,4 +60,4 @@ def make_scene(request: MakeScene, progress: Progress) -> SyntheticScene:
     try:
         return SyntheticScene(**write_scene(request.folder, request.seed))
     except OSError as error:
-        raise CannotWrite(f"{request.folder} cannot be written. Choose another folder.") from error
+        raise CannotWrite("{folder} cannot be written. Choose another folder.", folder=request.folder) from error

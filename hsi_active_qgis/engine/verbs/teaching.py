@@ -42,5 +42,5 @@ def _check_ids(classes: Sequence[ClassEntry]) -> None:
     seen: set[int] = set()
     for entry in classes:
         if entry.id in seen:
-            raise BadClassValue(f"Two classes have the number {entry.id}. Give each its own.")
+            raise BadClassValue("Two classes have the number {class_id}. Give each its own.", class_id=entry.id)
         seen.add(entry.id)

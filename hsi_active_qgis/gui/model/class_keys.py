@@ -41,25 +41,25 @@ TAKEN = {  # at first
     "Ctrl+Y": "redo",
 }
 WHAT = {
-    "dont_know": tr("don't know"),
-    "mixed": tr("mixed pixel, of check points"),
-    "next": tr("next that waits"),
-    "previous": tr("previous"),
-    "skip": tr("skip"),
-    "update": tr("update"),
-    "draw_area": tr("draw an area"),
-    "segment": tr("the like ground around the pixel"),
-    "grow_segment": tr("more of this ground"),
-    "shrink_segment": tr("less of it"),
-    "more_like_this": tr("ask more places that look like this one"),
-    "toggle_map": tr("class map on or off"),
-    "toggle_date": tr("before and after, with two dates"),
-    "next_composite": tr("other colours of the raster"),
-    "keep_answer": tr("keep a doubtful answer"),
-    "correct_answer": tr("give it the class that the others say"),
-    "withdraw_answer": tr("withdraw it"),
-    "undo": tr("undo"),
-    "redo": tr("redo"),
+    "dont_know": "don't know",
+    "mixed": "mixed pixel, of check points",
+    "next": "next that waits",
+    "previous": "previous",
+    "skip": "skip",
+    "update": "update",
+    "draw_area": "draw an area",
+    "segment": "the like ground around the pixel",
+    "grow_segment": "more of this ground",
+    "shrink_segment": "less of it",
+    "more_like_this": "ask more places that look like this one",
+    "toggle_map": "class map on or off",
+    "toggle_date": "before and after, with two dates",
+    "next_composite": "other colours of the raster",
+    "keep_answer": "keep a doubtful answer",
+    "correct_answer": "give it the class that the others say",
+    "withdraw_answer": "withdraw it",
+    "undo": "undo",
+    "redo": "redo",
 }
 
 
@@ -105,7 +105,7 @@ def _problem(word: str, key: str, action: str, classes: ClassTable) -> str:
         return tr("{} is kept: figures answer with classes, Shift with them too, and Esc gives up.").format(key)
     other = taken().get(key, action)
     if other != action:
-        return tr("{} is taken: {}. Give that another key first.").format(key, WHAT[other])
+        return tr("{} is taken: {}. Give that another key first.").format(key, tr(WHAT[other]))
     names = [entry["name"] for entry in classes if entry["key"] == key]
     return tr("{} is the key of the class {}. Give that another one first.").format(key, names[0]) if names else ""
 

@@ -27,7 +27,7 @@ from ...protocol.results import Classification, WrittenReport
 from ...protocol.strategies import STRATEGIES
 from ...protocol.verb_request import Result, VerbRequest
 from ...session.export import write_answers
-from ...translation import tr
+from ...translation import spoken, tr
 from .request_parts import learner_of, scene_of, tiles_of
 
 if TYPE_CHECKING:
@@ -141,7 +141,9 @@ class Export:
         ):
             if source:
                 kept.add(called, source, made_of(source))
-        text = clash(kept, [(tr("The export"), self.paths[name]) for name in FILES if name in written], styled=True)
+        text = spoken(
+            clash(kept, [(tr("The export"), self.paths[name]) for name in FILES if name in written], styled=True)
+        )
         if text:
             raise EngineFailure("CannotWrite", text)
 

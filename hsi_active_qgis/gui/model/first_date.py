@@ -20,7 +20,7 @@ from .session_place import find_raster
 if TYPE_CHECKING:
     from .workbench import Workbench
 
-CHANGED = tr("{} has changed since the last time; the next update uses it as it is now.")
+CHANGED = "{} has changed since the last time; the next update uses it as it is now."
 
 
 class FirstDate:
@@ -61,7 +61,9 @@ class FirstDate:
             return
         changed = set(bench.known_rasters.changed())
         if others := changed - {"raster"}:
-            bench.told.emit(CHANGED.format(tr("The second date, the raster of further features or the mask")), "info")
+            bench.told.emit(
+                tr(CHANGED).format(tr("The second date, the raster of further features or the mask")), "info"
+            )
             bench.known_rasters.note(*others)
         if "raster" in changed:
             self.read(bench.raster, partial(self._compare, bench.raster))
@@ -86,7 +88,7 @@ class FirstDate:
         if self._fits(raster, info):
             bench.known_rasters.note("raster")
             bench.set(info=plain(info))
-            bench.told.emit(CHANGED.format(tr("The raster")), "info")
+            bench.told.emit(tr(CHANGED).format(tr("The raster")), "info")
         else:
             bench.raster = None  # as if it were gone: the next choice says where it is
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ...translation import tr
+
 
 class SessionLock:
     """Held from `take` to `release`."""
@@ -23,7 +25,7 @@ class SessionLock:
         if self._file.error() == QLockFile.LockError.PermissionError:
             return ""  # nobody holds it: the folder allows no file, and the first write says so
         is_known, process, host, _ = self._file.getLockInfo()
-        return f"{host}, process {process}" if is_known else "another program"
+        return tr("{host}, process {number}").format(host=host, number=process) if is_known else tr("another program")
 
     def release(self) -> None:
         """Let others in."""

@@ -33,7 +33,7 @@ from .raster_choice import RasterChoice
 from .tree_rows import rows_of
 from .work import Work
 
-PRODUCT = tr("Open a hyperspectral product...")
+PRODUCT = "Open a hyperspectral product..."
 PRODUCT_FILES = "*.nc *.nc4 *.h5 *.hdf5 *.he5 *METADATA.XML *METADATA.xml *metadata.xml"
 LAST_FOLDER = "UI/lastFileNameWidgetDir"  # where QGIS's own file fields begin
 
@@ -154,7 +154,7 @@ class ScenePanel(QWidget):
         """Let the analyst choose a product's file."""
         folder = QgsSettings().value(LAST_FOLDER, QgsProject.instance().homePath())
         kinds = tr("Hyperspectral products ({});;All files (*)").format(PRODUCT_FILES)
-        path, _ = QFileDialog.getOpenFileName(self, PRODUCT.rstrip("."), folder, kinds)
+        path, _ = QFileDialog.getOpenFileName(self, tr(PRODUCT).rstrip("."), folder, kinds)
         if path:
             QgsSettings().setValue(LAST_FOLDER, str(Path(path).parent))
             self._raster.show_path(path)
@@ -167,7 +167,7 @@ class ScenePanel(QWidget):
         )
         self._raster.chosen.connect(self._chosen)
         self._raster.refused.connect(self.refused)
-        product = QPushButton(PRODUCT)
+        product = QPushButton(tr(PRODUCT))
         product.setObjectName("openProduct")
         product.setToolTip(tr("EMIT, PRISMA, EnMAP, DESIS, Tanager, AVIRIS-3, HDF5 or netCDF: read as one cube"))
         product.clicked.connect(lambda: self.ask_for_product())

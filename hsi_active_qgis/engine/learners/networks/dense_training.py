@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from ....protocol.sentence import Sentence
 from ....protocol.settings import Settings
 from ...networks.valid import SIDE, WIDTH, Valid
 from ...progress import Progress
@@ -52,7 +53,7 @@ class DenseTraining:
             return F.mse_loss(guess(self.network(batch).embedding)[..., 0, 0].float(), hidden)
 
         weights = [*self.network.parameters(), *guess.parameters()]
-        self._descend(weights, loss, WARM_UP_STEPS, progress, "Warming up on the scene")
+        self._descend(weights, loss, WARM_UP_STEPS, progress, Sentence("Warming up on the scene"))
 
     def learn(
         self,
@@ -79,7 +80,7 @@ class DenseTraining:
                 result = result + self._inconsistency(self._some(unlabelled, BATCH))
             return result
 
-        self._descend(list(self.network.parameters()), loss, count, progress, "Training the network")
+        self._descend(list(self.network.parameters()), loss, count, progress, Sentence("Training the network"))
 
     def _inconsistency(self, squares: torch.Tensor) -> torch.Tensor:
         self.network.eval()
@@ -104,7 +105,7 @@ class DenseTraining:
         cycle = one_cycle(optimiser, RATE, count)
         self.network.train()
         for step in range(count):
-            progress(step / count, f"{text}, step {step + 1} of {count}")
+            progress(step / count, Sentence("{text}, step {step} of {count}", text=text, step=step + 1, count=count))
             with mixed(weights[0].device.type):
                 value = loss(step)
             optimiser.zero_grad()

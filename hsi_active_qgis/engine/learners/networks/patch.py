@@ -71,7 +71,8 @@ class PatchNetwork(NetworkLearner):
         """(pixels,) losses that the head expects. Raises BadRequest for a network without a head."""
         if self._head is None:
             raise BadRequest(
-                f'The network "{self.settings.network}" predicts no losses. Choose a DenseNet or a ResNet.'
+                'The network "{network}" predicts no losses. Choose a DenseNet or a ResNet.',
+                network=self.settings.network,
             )
         return self._pool("losses")
 

@@ -7,6 +7,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ....protocol.sentence import Sentence
 from ....protocol.settings import Settings
 from ...networks.loss_head import LossHead, ranking_loss
 from ...networks.parts import Network
@@ -120,7 +121,10 @@ def train(
     network.train()
     for step in range(total):
         epoch, place = divmod(step, steps_per_epoch)
-        progress(step / total, f"Training the network, epoch {epoch + 1} of {plan.epochs}")
+        progress(
+            step / total,
+            Sentence("Training the network, epoch {epoch} of {epochs}", epoch=epoch + 1, epochs=plan.epochs),
+        )
         if place == 0:  # batches of about one size: a batch of one has no statistics
             batches = np.array_split(rng.permutation(len(truth)), steps_per_epoch)
         index = torch.from_numpy(batches[place]).to(truth.device)

@@ -9,8 +9,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from ....protocol.sentence import Sentence, counted
 from ....protocol.settings import Settings
-from ...errors import counted
 from ...networks.encoders import Segmenter
 from ...progress import Progress
 from ..networks.training import mixed, momentum_of, one_cycle, optimiser_of, symmetric
@@ -42,12 +42,20 @@ def without_weights(settings: Settings) -> list[str]:
         return []
     if settings.rate is not None and settings.rate <= SLOW:
         return [
-            f"A rate of {settings.rate:g} is for a network that begins with ImageNet weights: from random ones it "
-            f"hardly learns. Give weights, or a rate of {RATE:g}."
+            Sentence(
+                "A rate of {rate:g} is for a network that begins with ImageNet weights: from random ones it hardly "
+                "learns. Give weights, or a rate of {own_rate:g}.",
+                rate=settings.rate,
+                own_rate=RATE,
+            )
         ]
     return [
-        f"There are no ImageNet weights, so the network begins at random, at a rate of {settings.rate or RATE:g} in "
-        f"place of the published {FINE_RATE:g}. Give weights for the published training."
+        Sentence(
+            "There are no ImageNet weights, so the network begins at random, at a rate of {rate:g} in place of the "
+            "published {published_rate:g}. Give weights for the published training.",
+            rate=settings.rate or RATE,
+            published_rate=FINE_RATE,
+        )
     ]
 
 
@@ -112,7 +120,10 @@ class SegmentationTraining:
         half = plan.steps // 2
         checks = range(half, plan.steps, max(APART, half // CHECKS))
         for step in range(plan.steps):
-            progress(step / plan.steps, f"Training the network, step {step + 1} of {plan.steps}")
+            progress(
+                step / plan.steps,
+                Sentence("Training the network, step {step} of {steps}", step=step + 1, steps=plan.steps),
+            )
             if held_out is not None and step in checks:
                 self._settle(crops)
                 best, kept = self._better(held_out, weights, best, kept)
@@ -146,9 +157,14 @@ class SegmentationTraining:
         if share >= CONVERGED:
             return []
         return [
-            f"The training has not converged: after {counted(self.plan.steps, 'step', 'steps')} the network gets "
-            f"{share:.0%} of the pixels right that it was taught (mean over the classes). Raise the epochs above "
-            f"{-(-self.plan.steps * self.plan.batch // len(crops))}, or choose U-Net or the default learner."
+            Sentence(
+                "The training has not converged: after {steps} the network gets {share:.0%} of the pixels right that "
+                "it was taught (mean over the classes). Raise the epochs above {epochs}, or choose U-Net or the "
+                "default learner.",
+                steps=counted(self.plan.steps, "step", "steps"),
+                share=share,
+                epochs=-(-self.plan.steps * self.plan.batch // len(crops)),
+            )
         ]
 
     def _loss(self, crops: Crops, chosen: np.ndarray, weights: torch.Tensor, step: int) -> torch.Tensor:

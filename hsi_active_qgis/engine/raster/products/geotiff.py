@@ -7,6 +7,7 @@ import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
+from ....protocol.sentence import in_parts
 from ...progress import tell
 from ..windows import Window, split
 from .product import Detector, Product
@@ -74,7 +75,7 @@ def _describe(target, product: Product, order: list[tuple[int, int]], source: st
     """Write what is known of the bands, as ENVI headers and GDAL name it."""
     good = product.good()
     bbl = ", ".join(str(int(good[i][band])) for i, band in order)
-    target.update_tags(**{SOURCE: source, NOTICES: json.dumps(product.notices), "bbl": f"{{{bbl}}}"})
+    target.update_tags(**{SOURCE: source, NOTICES: json.dumps(in_parts(product.notices)), "bbl": f"{{{bbl}}}"})
     detectors = product.detectors
     factors, offsets = ([np.broadcast_to(getattr(one, name), one.shape[0]) for one in detectors] for name in SCALING)
     target.scales = tuple(float(factors[i][band]) for i, band in order)

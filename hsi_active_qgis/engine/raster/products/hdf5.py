@@ -7,6 +7,7 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
+from ....protocol.sentence import Sentence
 from ...errors import RasterUnreadable
 from ..placement import parsed
 from .grids import told_grid
@@ -21,13 +22,13 @@ WIDTHS = re.compile(r"fwhms?|band_?widths?", re.IGNORECASE)
 GOOD = re.compile(r"good_(wavelengths|bands)|(GDAL_)?bbl", re.IGNORECASE)
 BAND_NAMES = re.compile(r"band|wave|spectral|channel|lambda|^wl$|^z$", re.IGNORECASE)
 COLUMN_NAMES = re.compile(r"^x$|lon|col|cross|sample|easting|pixel", re.IGNORECASE)
-NO_CUBE = "There is no cube of rows, columns and bands in {}. Choose one of the raster layers in it."
-SHORTEST = "The file does not tell which axis of {} holds the bands: the shortest one was taken, {} long."
+NO_CUBE = "There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it."
+SHORTEST = "The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long."
 CONTROLLED = (
     "The product has longitude and latitude of each pixel: it was placed by control points taken from them, right to "
     "a few pixels. For more, warp it with gdalwarp -geoloc first."
 )
-NO_LOOKUP = "The lookup tables that place the pixels of {} do not fit each other. Copy the product anew."
+NO_LOOKUP = "The lookup tables that place the pixels of {file} do not fit each other. Copy the product anew."
 UNPLACED = "The product does not tell where it lies in a way that is known here, so it is read in pixels."
 
 
@@ -38,7 +39,7 @@ def read_cube(file: h5py.File, wanted: str | None = None) -> Product:
     if wanted is not None:
         cubes = {name: data for name, data in cubes.items() if name.strip("/") == wanted.strip("/")}
     if not cubes:
-        raise RasterUnreadable(NO_CUBE.format(file.filename))
+        raise RasterUnreadable(NO_CUBE, file=file.filename)
     data = min(cubes.values(), key=lambda data: _rank(file, found, data))
     detector, notices = detector_of(file, found, data)
     return placed(file, found, detector, notices)
@@ -138,7 +139,7 @@ def _band_axis(data: h5py.Dataset, bands: int | None, found: dict) -> tuple[int,
     if len(fitting) == 1:
         return fitting[0], []
     axis = int(np.argmin(data.shape))
-    return axis, [SHORTEST.format(data.name, data.shape[axis])]
+    return axis, [Sentence(SHORTEST, data=data.name, values=data.shape[axis])]
 
 
 def vector(file, found, data, pattern, length: int | None = None) -> tuple[np.ndarray, str] | None:
@@ -186,7 +187,7 @@ def placed(file: h5py.File, found: dict, detector: Detector, notices: list[str])
     if grid is not None and "glt_x" in names and "glt_y" in names:
         lookup = names["glt_y"][:], names["glt_x"][:]
         if lookup[0].shape != lookup[1].shape or lookup[0].ndim != 2:
-            raise RasterUnreadable(NO_LOOKUP.format(file.filename))
+            raise RasterUnreadable(NO_LOOKUP, file=file.filename)
         return Product([detector], crs_wkt, grid, None if _is_plain(lookup, detector) else lookup, notices=notices)
     grid, crs_wkt, upside_down = _gridded(file, found, detector)
     if grid is not None:

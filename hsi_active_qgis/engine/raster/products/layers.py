@@ -5,6 +5,7 @@ import re
 import h5py
 import numpy as np
 
+from ....protocol.sentence import Sentence
 from .hdf5 import (
     GOOD,
     OTHERS,
@@ -23,8 +24,8 @@ from .hdf5 import (
 )
 from .product import Detector, Product
 
-COLLECTED = "The cube was put together from {} layers of the file: {} to {}."
-LEFT_OUT = "Left out, though of the same size: {}."
+COLLECTED = "The cube was put together from {layers} layers of the file: {first} to {last}."
+LEFT_OUT = "Left out, though of the same size: {listed}."
 MOST_NAMED = 5  # of what was left out
 
 
@@ -74,10 +75,12 @@ def read_layers(file: h5py.File, found: dict[str, h5py.Dataset]) -> Product | No
     layers = sorted(groups[max(several, key=lambda key: (not OTHERS.search(key[1]), len(groups[key])))], key=_numbers)
     known = [*layers, *lonlat(found)]
     others = [one.name.strip("/") for one in flat if one.shape == layers[0].shape and one not in known]
-    notices = [COLLECTED.format(len(layers), layers[0].name.strip("/"), layers[-1].name.strip("/"))]
+    notices: list[str] = [
+        Sentence(COLLECTED, layers=len(layers), first=layers[0].name.strip("/"), last=layers[-1].name.strip("/"))
+    ]
     if others:
         listed = ", ".join(others[:MOST_NAMED]) + (", ..." if len(others) > MOST_NAMED else "")
-        notices.append(LEFT_OUT.format(listed))
+        notices.append(Sentence(LEFT_OUT, listed=listed))
     return placed(file, found, _detector(file, found, layers), notices)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from scipy.io import loadmat
 from scipy.io.matlab import MatReadError
 
+from ....protocol.sentence import Sentence
 from ...errors import RasterUnreadable
 from .product import Detector, Product
 
@@ -22,13 +23,15 @@ def array_of(path: str, dimensions: int) -> np.ndarray:
     try:
         content = loadmat(path)  # NotImplementedError is its word for version 7.3
     except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
-        text = f"{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one."
+        text = Sentence("{path} cannot be read as a MATLAB file of version 4 to 7. Choose another one.", path=path)
         raise RasterUnreadable(text) from error
     arrays = [
         a for a in content.values() if isinstance(a, np.ndarray) and a.ndim == dimensions and a.dtype.kind in "iuf"
     ]
     if not arrays:
-        raise RasterUnreadable(f"{path} holds no array of {dimensions} dimensions. Choose another file.")
+        raise RasterUnreadable(
+            "{path} holds no array of {dimensions} dimensions. Choose another file.", path=path, dimensions=dimensions
+        )
     return max(arrays, key=lambda array: array.size)
 
 

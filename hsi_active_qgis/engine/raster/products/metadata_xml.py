@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
+from ....protocol.sentence import Sentence, in_parts
 from ..xml_text import element, text
 from .geotiff import NOTICES, SOURCE
 
@@ -22,7 +23,7 @@ TYPES = {
     "uint32": "UInt32",
     "float32": "Float32",
 }
-UNLIKE = "{} bands are described in the metadata, the image has {}: wavelengths and scales were left out."
+UNLIKE = "{described} bands are described in the metadata, the image has {bands}: wavelengths and scales were left out."
 SEPARATE = "Of this product VNIR and SWIR are images of their own, which were laid one over the other as they are."
 
 
@@ -64,7 +65,7 @@ def write_described(product: Described, target: str, source: str) -> None:
     if len(product.images) > 1:
         notices.append(SEPARATE)
     if len(bands) != len(sources):
-        notices.append(UNLIKE.format(len(bands), len(sources)))
+        notices.append(Sentence(UNLIKE, described=len(bands), bands=len(sources)))
         bands = [{}] * len(sources)
     fill = _first(product.metadata, "BackgroundValue", "backgroundValue")
     nodata = nodata if fill is None else fill
@@ -92,7 +93,7 @@ def _order(bands: list[dict], images: int) -> list[int]:
 
 def _tags(bands: list[dict], order: list[int], source: str, notices: list[str]) -> dict:
     """The dataset's items; bands below the longest wavelength before them are those that another detector covers."""
-    tags = {SOURCE: source, NOTICES: json.dumps(notices)}
+    tags = {SOURCE: source, NOTICES: json.dumps(in_parts(notices))}
     waves = [band.get("wavelength", 0) for band in bands]
     reach = [max(waves[:i], default=-1) for i in range(len(waves))]
     good = [wave > before for wave, before in zip(waves, reach, strict=True)]

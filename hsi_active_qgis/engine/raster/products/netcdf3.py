@@ -10,7 +10,8 @@ from ...errors import RasterUnreadable
 
 BEGINS = (b"CDF\1", b"CDF\2", b"CDF\5")
 UNREADABLE = (
-    "{} is a netCDF-3 file of a kind that is not read. Convert it: nccopy -k nc4 OLD.nc NEW.nc, and choose the new one."
+    "{file} is a netCDF-3 file of a kind that is not read. Convert it: nccopy -k nc4 OLD.nc NEW.nc, and choose the new "
+    "one."
 )
 
 
@@ -35,7 +36,7 @@ def as_hdf5(file: str) -> h5py.File:
                 _name_dimensions(target, name, source.variables[name].dimensions)
     except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
         target.close()
-        raise RasterUnreadable(UNREADABLE.format(file)) from error
+        raise RasterUnreadable(UNREADABLE, file=file) from error
     return target
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import h5py
 import rasterio
 
+from ....protocol.sentence import Sentence, put_together
 from ...errors import CannotWrite, RasterUnreadable
 from ..files import written
 from .geotiff import NOTICES, SOURCE, size_of, write_geotiff
@@ -27,7 +28,7 @@ CUBE = "cube"
 Write = Callable[[str, str], None]  # takes the path to write to, and what the raster is made from
 READER = 3  # raised when products are read otherwise, so that they are read anew
 HOW = {"rdcc_nbytes": 64 << 20, "locking": False}  # QGIS locks a product that it shows as a layer
-WRITTEN = "The product's cube is in {}. Keep that file."
+WRITTEN = "The product's cube is in {file}. Keep that file."
 
 
 def prepared(path: str) -> str:
@@ -53,7 +54,10 @@ def told_product(source) -> list[str]:
     tags = source.tags()
     if SOURCE not in tags:
         return []
-    return [WRITTEN.format(Path(source.name).name), *json.loads(tags.get(NOTICES, "[]"))]
+    return [
+        Sentence(WRITTEN, file=Path(source.name).name),
+        *json.loads(tags.get(NOTICES, "[]"), object_hook=put_together),
+    ]
 
 
 def container(path: str) -> list[str]:
@@ -76,7 +80,7 @@ def _from_container(path: str, file: str, wanted: str | None) -> str:
             name = None if whole or wanted is None else wanted.strip("/").replace("/", "_")
             return made_beside(file, name, CUBE, ".tif", partial(write_geotiff, product), size_of(product))
     except (OSError, RuntimeError, KeyError) as error:  # as h5py has them
-        raise RasterUnreadable(f"The file is damaged or was cut off: {file}. Copy it anew.") from error
+        raise RasterUnreadable("The file is damaged or was cut off: {file}. Copy it anew.", file=file) from error
 
 
 def _product(opened: h5py.File, whole: bool, wanted: str | None) -> Product | None:
@@ -92,7 +96,7 @@ def _flat(path: str, file: str) -> str:
     with rasterio.open(path) as source:
         if source.count:
             return path
-    raise RasterUnreadable(NO_CUBE.format(file))
+    raise RasterUnreadable(NO_CUBE, file=file)
 
 
 def made_beside(
@@ -117,7 +121,11 @@ def made_beside(
             with written(str(target), size) as part:
                 write(part, source)
             return str(target)
-    raise CannotWrite(f"The {what} of {file} cannot be written beside it. Copy that file to a folder of your own.")
+    raise CannotWrite(
+        "The {what} of {file} cannot be written beside it. Copy that file to a folder of your own.",
+        what=what,
+        file=file,
+    )
 
 
 def _origin(path: Path) -> list:

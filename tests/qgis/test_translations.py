@@ -1,0 +1,119 @@
+"""The plugin in the language of QGIS, and that nothing it shows comes past the catalogue."""
+
+import re
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTreeWidget, QWidget
+
+from hsi_active_qgis import classFactory
+from hsi_active_qgis.client.requests import EngineFailure
+from hsi_active_qgis.protocol.parts import Scene
+from hsi_active_qgis.protocol.requests import Info
+from hsi_active_qgis.translation import tr
+from tests.qgis.window import Interface
+
+OURS = re.compile(
+    r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
+)  # names, keys, paths, figures
+LANGUAGES = {"de": ("Start labelling", "Datei"), "fr": ("Start labelling", "fichier")}
+
+
+class Marking(QTranslator):
+    """Sets each text of ours between marks."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"«{source}»" if context == "HsiActive" else ""
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def marks(qgis_app):
+    made = Marking()
+    assert QCoreApplication.installTranslator(made)
+    yield
+    QCoreApplication.removeTranslator(made)
+
+
+@pytest.fixture(params=LANGUAGES)
+def plugin(request, qgis_app, qgis_processing):
+    """The plugin in a QGIS of another language."""
+    settings, kept = QgsSettings(), {}
+    for name, value in (("overrideFlag", True), ("userLocale", request.param)):
+        kept[name] = settings.value(f"locale/{name}")
+        settings.setValue(f"locale/{name}", value)
+    there = QgsApplication.processingRegistry().removeProvider("hsiactive")
+    made = classFactory(Interface())
+    made.initGui()
+    made.language = request.param
+    yield made
+    made.unload()
+    for name, value in kept.items():
+        settings.setValue(f"locale/{name}", value) if value is not None else settings.remove(f"locale/{name}")
+    if there:
+        Interface.kept = classFactory(None)
+        Interface.kept.initProcessing()
+
+
+def shown_in(root):
+    """All texts of widgets: what they show, and their tooltips."""
+    for widget in root.findChildren(QWidget):
+        texts = [widget.toolTip()]
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            texts.append(widget.text())
+        if isinstance(widget, QGroupBox):
+            texts.append(widget.title())
+        if isinstance(widget, QComboBox):
+            texts += [widget.itemText(i) for i in range(widget.count())]
+        if isinstance(widget, QTreeWidget):
+            texts += [widget.headerItem().text(i) for i in range(widget.columnCount())]
+        yield from ((widget.objectName() or type(widget).__name__, text) for text in texts)
+
+
+def bare(texts):
+    return sorted({(where, text) for where, text in texts if "«" not in text and not OURS.fullmatch(text.strip())})
+
+
+def test_all_that_the_dock_shows_is_in_the_catalogue(marks):
+    plugin = classFactory(Interface())
+    plugin._iface.window.show()
+    from hsi_active_qgis.gui.dock import HsiDock
+    from hsi_active_qgis.gui.engine_action import EngineAction
+
+    action = EngineAction(plugin._iface)
+    dock = HsiDock(plugin._iface, action)
+    try:
+        assert bare(shown_in(dock)) == []
+    finally:
+        dock.remove()
+        action.stop()
+
+
+def test_all_that_the_algorithms_show_is_in_the_catalogue(marks, provider):
+    texts = []
+    for known in provider.algorithms():
+        algorithm = known.create()
+        texts += [(algorithm.name(), text) for text in (algorithm.displayName(), algorithm.group())]
+        texts += [(algorithm.name(), one.description()) for one in algorithm.outputDefinitions()]
+        for one in algorithm.parameterDefinitions():
+            texts += [(f"{algorithm.name()} {one.name()}", text) for text in (one.description(), one.help())]
+    assert bare(texts) == []
+
+
+def test_the_dock_speaks_the_language_of_qgis(plugin):
+    assert tr("Start labelling") not in ("Start labelling", "")
+    texts = {text for _, text in shown_in(plugin.dock)}
+    assert any(tr("Start labelling") in text for text in texts)
+    plugin.unload()
+    assert tr("Start labelling") == "Start labelling"
+
+
+def test_the_engine_speaks_the_language_of_qgis(plugin, engine, tmp_path):
+    missing = tmp_path / "missing.tif"
+    with pytest.raises(EngineFailure) as failure:
+        engine.request(Info(Scene(str(missing))))
+    said = tr("There is no file {path}. Choose the raster again.")
+    assert "There is" not in said and str(failure.value) == said.format(path=missing)
