@@ -42,7 +42,7 @@ class MapLayers:
 
     def find(self, role: str) -> QgsMapLayer | None:
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
-        return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
+        return next(self._mine(role), None)
 
     def add_maps(self, round_number: int, paths: Mapping[str, str], classes: ClassTable) -> None:
         """Show the maps of a round on top, as the last ones were shown, and put those away."""
@@ -121,20 +121,24 @@ class MapLayers:
         node.setExpanded(role in ("classes", "answers"))
         return node
 
-    def _mine(self) -> Iterator[QgsMapLayer]:
-        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
+    def _mine(self, *roles: str) -> Iterator[QgsMapLayer]:
+        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to; those
+        in some roles, or all of them."""
         path = self._session.path
         for layer in self._project.mapLayers().values():
+            role = layer.customProperty(ROLE)
+            if not role or (roles and role not in roles):
+                continue  # before its file is looked at, which takes long
             file = Path(file_of(layer))
-            if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
+            if file == path or path.with_suffix("") in file.parents:
                 yield layer
 
     def _group(self) -> QgsLayerTreeGroup:
         """Return the group that the session's layers are in; a new one on top if there is none."""
         root = self._project.layerTreeRoot()
-        for layer in self._mine():
+        for layer in self._mine(*ROLES):
             node = root.findLayer(layer)
-            if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
+            if node is not None and node.parent() is not root:
                 return cast(QgsLayerTreeGroup, node.parent())
         return cast(QgsLayerTreeGroup, root.insertGroup(0, self._name))
 

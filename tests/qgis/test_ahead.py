@@ -1,5 +1,7 @@
 """Questions asked anew while a round is answered: what nobody has seen changes, and nothing else."""
 
+import shutil
+
 import pytest
 from qgis.core import QgsRasterLayer
 
@@ -154,3 +156,17 @@ def test_the_same_answers_at_the_same_pace_lead_to_the_same_questions(labelling,
         path.unlink()
         bench.begin(raster)
     assert asked[:8] == asked[8:]
+
+
+def test_a_map_that_is_not_there_yet_is_drawn_from_the_newest_answers(bench, big, tmp_path):
+    bench.begin(str(shutil.copy(big, tmp_path / "big.tif")))
+    assert bench.do(bench.rounds.update) == []
+    bench.rounds.update()
+    turn_until(lambda: bench.rounds.number == 3, "the questions")
+    assert bench.rounds.maps.drawing
+    bench.rounds.maps.follow(bench.rounds.request(3, bench.session.answers()))
+    settle(bench)
+    assert bench.rounds.maps.shown == 3 and bench.rounds.figures["changed"] is None  # it is not of its round alone
+    truth(bench)
+    assert bench.do(bench.rounds.update) == []
+    assert bench.rounds.maps.shown == 4 and bench.rounds.figures["changed"] is not None

@@ -32,9 +32,11 @@ class Waiting(NamedTuple):
 
 
 class Background(QObject):
-    """Runs requests; `changed` is emitted at the start, with progress and at the end of each, `idle` after the last."""
+    """Runs requests; `changed` is emitted at the start and at the end of each, `progressed` in between, `idle` after the
+    last."""
 
     changed = pyqtSignal()
+    progressed = pyqtSignal()
     idle = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -141,7 +143,7 @@ class Background(QObject):
     def _tell(self, fraction: float, text: str) -> None:
         if self._waiting is None:
             self.fraction, self.text = fraction, text or self._description
-            self.changed.emit()
+            self.progressed.emit()
 
     def _end(self, done: Done[Any], result: Any, failure: EngineFailure | None) -> None:
         self._task = None

@@ -52,7 +52,7 @@ class RoundMaps:
         self.seen: Callable[[], tuple[int, int, int, int, int] | None] = lambda: None  # see gui/map/seen.py
         self.clear()
         bench.background.idle.connect(self._draw)
-        bench.background.changed.connect(self._show_draft)
+        bench.background.progressed.connect(self._show_draft)
 
     def clear(self) -> None:
         """Begin anew: there is another session, or none."""
