@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
@@ -222,6 +223,10 @@ class Panels(QScrollArea):
         """Return a size that clips nothing at the right: there is no scroll bar for that."""
         inside, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
         return QSize(inside + bar, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.card.fit(self.viewport().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:

@@ -52,6 +52,11 @@ def test_the_field_of_the_classes_is_guessed_and_never_an_id(qgis_app, fields, g
     assert guess_class_field(layer) == guessed
 
 
+def test_names_come_before_their_numbers(qgis_app):
+    rows = [(i % 3, NAMES[i % 3]) for i in range(90)]
+    assert guess_class_field(fields_of(rows, "class_id:integer", "class:string(9)")) == "class"
+
+
 def test_two_areas_of_two_classes_are_no_ids(qgis_app):
     assert guess_class_field(fields_of([(1, "a"), (2, "b")], "fid:integer", "class:string(9)")) == "class"
 

@@ -129,7 +129,25 @@ def test_a_map_tells_how_alike_all_is_hidden_until_it_is_ticked_and_of_the_last_
     turn_until(lambda: the_likeness(begun).source() != first, "the other map")
     second = the_likeness(begun)
     assert root.findLayer(second).itemVisibilityChecked() and len(begun.project.mapLayersByName(second.name())) == 1
-    assert begun.layers.find("classes") is not None  # the map of the round comes all the same
+
+
+def test_what_comes_for_a_session_that_was_left_is_dropped_without_a_word(begun):
+    path = begun.session.path
+    begun.said.clear()
+    begun.more_like_this.ask()
+    begun.background.cancel = lambda: None  # as if the answer were there already
+    begun.leave()
+    turn_until(lambda: not begun.background.at_work, "the answer")
+    assert begun.said == [] and begun.opened is None
+    begun.open(path)
+    assert of_source(begun, "alike") == []
+
+
+def test_the_map_of_the_round_gives_way_and_comes_all_the_same(begun):
+    begun.rounds.update()
+    turn_until(lambda: not begun.busy, "the questions")
+    begun.more_like_this.ask()
+    turn_until(lambda: begun.layers.find("classes") and begun.layers.find("likeness"), "both maps")
 
 
 def the_likeness(bench):

@@ -74,13 +74,22 @@ class ClassField:
 def guess_class_field(layer: QgsVectorLayer) -> str:
     """Return the field that names the classes of a layer, empty if there is none.
 
-    That with the fewest values, more than one, that are no ids; first of all one whose name says so.
+    That with the fewest values, more than one, that are no ids; first of all one whose name says so, names before
+    their numbers.
     """
     keys = layer.primaryKeyAttributes()
     usable = [name for i, name in enumerate(layer.fields().names()) if i not in keys]
     looks = [ClassField.of(layer, name) for name in usable if name.lower() not in IDS]
     looks = [look for look in looks if look.names]
-    looks.sort(key=lambda look: (look.is_id, not NAMED.search(look.field), len(look.names) == 1, len(look.names)))
+    looks.sort(
+        key=lambda look: (
+            look.is_id,
+            not NAMED.search(look.field),
+            len(look.names) == 1,
+            len(look.names),
+            all(name.isdecimal() for name in look.names),
+        )
+    )
     return looks[0].field if looks else ""
 
 
