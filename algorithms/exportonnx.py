@@ -31,9 +31,9 @@ class ExportModelAsOnnx(SceneAlgorithm):
     def about(self) -> str:
         return tr(
             "Writes a model of one raster as ONNX with the metadata by which Deepness runs it: the raster's own values "
-            "go in, probabilities of the classes, and of no data as the last one, come out. It holds for rasters of the "
-            "pixel size, scale and nodata of this one. The engine's Python needs the package onnx. Models of support "
-            "vector machines, of two dates and with further features cannot be written."
+            "go in, probabilities of the classes, and of no data as the last one, come out. It holds for rasters of "
+            "the pixel size, scale and nodata of this one. The engine's Python needs the package onnx. Models of "
+            "support vector machines, of two dates and with further features cannot be written."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
