@@ -209,6 +209,17 @@ class ModelDescription:
 
 
 @dataclass(frozen=True)
+class WrittenOnnx:
+    """tile: pixels a side that the graph takes; overlap: of tiles, in percent; resolution: centimetres a pixel."""
+
+    path: str
+    tile: int
+    overlap: int
+    resolution: float
+    notices: list[str]
+
+
+@dataclass(frozen=True)
 class CheckedFile:
     """kind: "strategy" or "learner"; problems: what it does not keep, a sentence each; empty when it can be used."""
 

@@ -58,6 +58,7 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "list_tiles": {"scene": scene, "tiles": {"unit": "whole", "size": 8}, "map": truth, "confidence": path},
         "export_spectra": {"scene": scene, "answers": toy.answers(6), "classes": table, "path": f"{folder}/a.sli"},
         "describe_model": {"model": path, "path": f"{folder}/a.json"},
+        "export_onnx": {"scene": scene, "model": path, "path": f"{folder}/a.onnx"},
         "sheet": {"images": [path], "path": f"{folder}/sheet.vrt", "seconds": [path], "classes": None},
         "cut": {"map": path, "sheet": path, "folder": folder},
         "plan_mosaic": {"scene": [scene], "model": path, "folder": f"{folder}/job"} | job,

@@ -12,7 +12,7 @@ from ..mosaic.collect import collect_mosaic
 from ..mosaic.plan import plan_mosaic
 from ..sheets.cut import cut
 from ..sheets.layout import sheet
-from .exchange import describe_model, export_spectra
+from .exchange import describe_model, export_onnx, export_spectra
 from .held_out import split_answers
 from .maps import accuracy, classify, report, train
 from .own import check
@@ -25,7 +25,7 @@ RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, 
 PLACES = (find_alike, grow_segment, group_answers)
 SAMPLES = (split_answers, plan_sample, draw_sample, assess_sample)
 OWN = (convert_weights, check)
-EXCHANGE = (export_spectra, describe_model)
+EXCHANGE = (export_spectra, describe_model, export_onnx)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
 VERBS = {verb.name: verb for verb in RASTERS + PLACES + SAMPLES + OWN + EXCHANGE + TILES + MOSAICS}
