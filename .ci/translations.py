@@ -95,7 +95,8 @@ def is_of_engine(path):
 
 
 def _in_module(path, tree):
-    in_calls = [text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in texts_of_call(node)]
+    engine = is_of_engine(path)
+    in_calls = [text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in texts_of_call(node, engine)]
     in_tables = [
         text
         for node in tree.body
@@ -103,11 +104,11 @@ def _in_module(path, tree):
         for text in literals(node.value)
         if " " in text or text[:1].isupper()
     ]
-    whole = [text for text in literals(tree) if SENTENCE.fullmatch(text)] if is_of_engine(path) else []
+    whole = [text for text in literals(tree) if SENTENCE.fullmatch(text)] if engine else []
     return [*in_calls, *in_tables, *whole]
 
 
-def texts_of_call(call):
+def texts_of_call(call, engine):
     """Return the texts among the arguments of a call."""
     function = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     given = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
@@ -115,7 +116,7 @@ def texts_of_call(call):
         return given[:1] if call.args and isinstance(call.args[0], ast.Constant) else []
     if function == "counted":
         return [f"{{count}} {text}" for text in given if text]
-    return given if function.strip("_") in ("progress", "tell") and len(call.args) == 2 else []
+    return given if engine and function.strip("_") in ("progress", "tell") else []
 
 
 def literals(tree):

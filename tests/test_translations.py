@@ -116,6 +116,5 @@ def test_translations_are_filled_as_their_texts(language):
         assert fields(said) == fields(text), said
         assert Counter(TAGS.findall(said)) == Counter(TAGS.findall(text)), said
         assert said.count("&") == text.count("&"), said
-        for strip in (str.lstrip, str.rstrip):
-            assert (said == strip(said)) == (text == strip(text)), said
+        assert (said[0] == " ", said[-1] == " ") == (text[0] == " ", text[-1] == " "), said
         assert said.endswith("...") == text.endswith("..."), said

@@ -9,7 +9,7 @@ import rasterio
 from ...protocol.figures import Mosaic
 from ...protocol.job_requests import CollectMosaic
 from ...protocol.parts import ClassEntry
-from ...protocol.sentence import Sentence, counted
+from ...protocol.sentence import Sentence, counted, joined
 from ..errors import BadRequest, EngineError
 from ..maps.class_table import text_beside
 from ..maps.outputs import OVERVIEWS_FROM, Output, overview_resampling, write_cog
@@ -38,11 +38,10 @@ def collect_mosaic(request: CollectMosaic, progress: Progress) -> Mosaic:
     job = MosaicJob.read(request.folder)
     missing = len(job.missing())
     if missing:
-        raise Unfinished(
-            "Of {blocks}, {missing} not there yet. Run submit.sh in the job folder again, it maps these alone.",
-            blocks=counted(len(job.blocks), "block", "blocks"),
-            missing=counted(missing, "is", "are"),
-        )
+        one = "{missing} of {blocks} is not there yet. Run submit.sh in the job folder again, it maps these alone."
+        more = "{missing} of {blocks} are not there yet. Run submit.sh in the job folder again, it maps these alone."
+        blocks = counted(len(job.blocks), "block", "blocks")
+        raise Unfinished(one if missing == 1 else more, missing=missing, blocks=blocks)
     for left in job.blocks_folder.glob(f"{PRIVATE}*"):
         shutil.rmtree(left, ignore_errors=True)
     target, maps = make_folder(request.output or job.mosaic_folder).absolute(), []
