@@ -136,7 +136,7 @@ class CompareStrategies(SceneAlgorithm):
         seeds = self.parameterAsInt(parameters, SEEDS, context)
         if published:
             settings = Settings(epochs=self.parameterAsInt(parameters, EPOCHS, context))
-            return Comparison(track, seeds=seeds, settings=settings), RunShape()
+            return Comparison(track, seeds=tuple(range(seeds)), settings=settings), RunShape()
         comparison = Comparison(
             track=track,
             learners=tuple(self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context)),

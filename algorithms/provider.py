@@ -15,6 +15,7 @@ from .contactsheet import ContactSheet
 from .cutsheet import CutSheet
 from .detectchanges import DetectChanges
 from .drawchecksample import DrawCheckSample
+from .exportonnx import ExportModelAsOnnx
 from .exportspectra import ExportLabelledSpectra
 from .segmentraster import SegmentRaster
 from .submittocluster import SubmitToCluster
@@ -40,6 +41,7 @@ ALGORITHMS = (
     SubmitToCluster,
     CollectFromCluster,
     ExportLabelledSpectra,
+    ExportModelAsOnnx,
 )
 PROVIDER_ID = "hsiactive"  # frozen: models and scripts hold it
 

@@ -104,6 +104,11 @@ def report(figures: dict) -> None:
             continue
         middle, p95 = spread(figures[name])
         print(f"{text}: median {middle:.0f}, p95 {p95:.0f} ms of {len(figures[name])} (budget 100)")
+    for one in figures["pace"]:
+        middle, p95 = spread(one["answer_ms"])
+        print(f"asked anew after {one['ahead']} answers, {one['refreshed']} times:", end=" ")
+        print(f"{one['answers_a_minute']:.1f} answers a minute, median {middle:.0f}, p95 {p95:.0f} ms,", end=" ")
+        print(f"longest stall between two answers {one['stall_ms']:.0f} ms")
 
 
 if __name__ == "__main__":

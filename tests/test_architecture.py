@@ -64,7 +64,7 @@ ENGINE_ROOMS = {
     "accelerators": [],
     "device": ["accelerators", "learners", "protocol"],
     "own": ["features", "learners", "protocol", "raster", "strategies"],
-    "exchange": ["learners", "protocol", "raster"],
+    "exchange": ["features", "learners", "maps", "networks", "protocol", "raster"],
     "loop": ["device", "features", "learners", "maps", "own", "protocol", "raster", "sheets", "strategies"],
     "benchmark": ["assessment", "device", "features", "learners", "loop", "maps", "protocol", "raster", "sheets"],
     "experiments": ["benchmark", "protocol", "raster"],
@@ -73,7 +73,7 @@ ENGINE_ROOMS = {
     "verbs": ["assessment", "benchmark", "device", "learners", "loop", "maps", "mosaic", "protocol", "raster", "report"]
     + ["exchange", "features", "networks", "own", "sheets", "synthetic"],
 }
-COMMON = ("errors", "job_array", "log", "progress", "verb")
+COMMON = ("errors", "job_array", "log", "optional", "progress", "verb")
 EVERYWHERE = {f"{PACKAGE}.translation", f"{PACKAGE}.manual", *(f"{ENGINE}.{name}" for name in COMMON)}
 
 

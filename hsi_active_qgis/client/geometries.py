@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from qgis.core import (
@@ -60,23 +60,32 @@ def features_in(
 
     `warn(sentence)` hears of the others, which are counted.
     """
-    transform = _transform(source, crs, transform_context, warn)
-    features, empty, lost = [], 0, 0
+    return list(each_feature(crs, source, request, transform_context, warn))
+
+
+def each_feature(
+    crs: QgsCoordinateReferenceSystem,
+    source: QgsFeatureSource,
+    request: QgsFeatureRequest,
+    transform_context: QgsCoordinateTransformContext,
+    warn: Warn,
+) -> Iterator[tuple[str, QgsFeature]]:
+    """Yield what `features_in` returns; the source may be gone when the first one has come."""
+    transform, name = _transform(source, crs, transform_context, warn), source.sourceName()
+    empty, lost = 0, 0
     for feature in source.getFeatures(request):
         if feature.geometry().isEmpty():  # a NULL geometry is empty as well
             empty += 1
             continue
         try:
-            features.append((_hex_wkb(feature.geometry(), transform), feature))
+            yield _hex_wkb(feature.geometry(), transform), feature
         except QgsCsException:
             lost += 1
-    name = source.sourceName()
     if empty:
         warn(tr("{} features of {} have no geometry and were left out.").format(empty, name))
     if lost:
         text = tr("{} features of {} lie where the raster's CRS does not reach and were left out.")
         warn(text.format(lost, name))
-    return features
 
 
 def _transform(

@@ -153,7 +153,7 @@ class EngineClient:
 
     def _ask(self, job: _Job, process: EngineProcess) -> Any:
         number, request = next(self._numbers), job.request
-        process.send({"id": number, "verb": request.verb, "args": plain(request)})
+        process.send({"id": number, "verb": request.verb, "args": plain(request, sparse=True)})
         deadline = None
         while deadline is None or time.monotonic() < deadline:
             for message in process.read():

@@ -23,7 +23,6 @@ from .model.export import Export
 from .model.labelling import CHECKS_ALONE
 from .model.review import Doubtful
 from .model.sentences import counted
-from .model.vector_import import read_layer
 from .model.workbench import Workbench
 from .presenter import Presenter
 
@@ -161,11 +160,6 @@ class Actions:
         """Write the class table as a list."""
         if self._bench.attempt(lambda: write_classes(path, self._bench.classes)):
             self._messages.tell(tr("The classes are written to {}").format(path), "info")
-
-    def import_layer(self, layer: QgsVectorLayer, field: str) -> None:
-        """Take classes and answers from a vector layer."""
-        bench, context = self._bench, self._bench.project.transformContext()
-        bench.attempt(lambda: bench.import_answers(*read_layer(layer, field, bench, context, self._messages.warn)))
 
     def set_mask(self, layer: QgsMapLayer | None) -> None:
         """Take a polygon or raster layer as area of interest, None for the whole raster."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..translation import tr
@@ -117,13 +118,18 @@ class HsiDock(QgsDockWidget):
         panels.scene.features.refused.connect(lambda text: tell(text, "info"))
         panels.classes.edited.connect(actions.set_classes)
         panels.classes.merged.connect(actions.merge_classes)
+        panels.classes.more.connect(bench.more_like_this.ask_class)
+        panels.classes.split_by_look.connect(bench.split.by_look)
+        panels.classes.split_by_area.connect(bench.split.by_area)
         panels.classes.target.connect(lambda number: bench.set(target=number))
         panels.classes.refused.connect(lambda text: tell(text, "info"))
         panels.classes.refused.connect(self._presenter.soon)  # the table goes back to what holds
         panels.classes.import_asked.connect(lambda: panels.imports.setVisible(panels.imports.isHidden()))
         panels.classes.menu.read.connect(actions.read_classes)
         panels.classes.menu.written.connect(actions.write_classes)
-        panels.imports.chosen.connect(actions.import_layer)
+        panels.imports.chosen.connect(bench.importing.start)
+        panels.imports.stopped.connect(bench.importing.stop)
+        bench.importing.moved.connect(panels.imports.show_progress)
         panels.card.answered.connect(actions.answer)
         panels.card.asked.connect(actions.act)
         panels.card.looks.chips.asked.connect(actions.show_composite)
@@ -217,6 +223,10 @@ class Panels(QScrollArea):
         """Return a size that clips nothing at the right: there is no scroll bar for that."""
         inside, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
         return QSize(inside + bar, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.card.fit(self.viewport().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:

@@ -48,6 +48,7 @@ class Presenter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
+        bench.background.progressed.connect(self._show_progress)
 
     def refresh(self) -> None:
         """Bring all panels up to date."""
@@ -65,7 +66,9 @@ class Presenter(QObject):
         self._show_start(state)
         free_id = bench.session.free_id if labelling else (lambda: 1)
         self._panels.classes.show_classes(bench.classes, bench.counts, bench.settings["target"], free_id)
-        self._panels.classes.allow(labelling, "" if labelling else tr("Choose a raster and start labelling first."))
+        why = "" if labelling else tr("Choose a raster and start labelling first.")
+        why = tr("A layer is being imported.") if bench.importing.at_work else why
+        self._panels.classes.allow(not why, why)
         _mark(self._panels.classes.add_button, state == "no classes")
         self._panels.card.show_classes(bench.classes)
         self._panels.card.show_target(bench)
@@ -156,12 +159,15 @@ class Presenter(QObject):
         }
         self._panels.card.allow(target is not None, whys)
 
+    def _show_progress(self) -> None:
+        bench, background = self._bench, self._bench.background
+        for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
+            progress = background.fraction if background.at_work and here and not background.quiet else None
+            panel.show_progress(progress, background.text, background.seconds_left)
+
     def _show_round(self, state: str) -> None:
         bench = self._bench
-        background = bench.background
-        for panel, here in ((self._panels.round, bench.opened is not None), (self._panels.scene.work, bench.reading)):
-            progress = background.fraction if background.at_work and here else None
-            panel.show_progress(progress, background.text, background.seconds_left)
+        self._show_progress()
         self._panels.round.show_settings(bench.settings)
         first = not bench.rounds.number
         count = bench.settings["count"]
@@ -171,9 +177,9 @@ class Presenter(QObject):
         why = tr("Name two classes first.") if state == "no classes" else why
         why = tr("The raster is gone: choose its file under Scene.") if bench.opened and not bench.raster else why
         why = tr("Check points are asked: go back to the questions first.") if bench.checks.asking else why
-        self._panels.round.button.setEnabled(not why and not background.busy)
+        self._panels.round.button.setEnabled(not why and not bench.busy)
         self._panels.round.button.setToolTip(why)
-        wait = why or (tr("The engine is at work: wait for it, or cancel.") if background.busy else "")
+        wait = why or (tr("The engine is at work: wait for it, or cancel.") if bench.busy else "")
         self._panels.round.offer_outlines(len(bench.stage_two.tiles), wait)
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done and not bench.checks.asking)
@@ -283,6 +289,10 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
     if rounds.is_stale:
         text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
         parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
+    if rounds.ahead.refreshed:
+        parts.append(tr("asked anew with {} answers").format(rounds.ahead.refreshed))
+    if rounds.ahead.why_not:
+        parts.append(tr("not asked anew: {}").format(rounds.ahead.why_not))
     return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
 
 

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 Fits = Callable[[str], bool]
+TELLING = 4  # letters of a word that is worth its room
 
 
 def told_apart(names: Sequence[str], fits: Fits) -> list[str]:
-    """Return each name, shortened where it does not fit; names that would look alike keep the words that differ."""
-    short = [_cut(name[: len(name) // 2], name[len(name) // 2 :], fits) for name in names]
-    alike = [{other for other, text in zip(names, short) if text == mine} for mine in short]
-    return [_differing(name, same, fits) if len(same) > 1 else mine for name, mine, same in zip(names, short, alike)]
+    """Return each name, where it does not fit with the words that no other name has together."""
+    words = [name.split() for name in names]
+    short = [name if fits(name) else _differing(i, name, words, fits) for i, name in enumerate(names)]
+    return [text if fits(text) else _cut(text[: len(text) // 2], text[len(text) // 2 :], fits) for text in short]
 
 
-def _differing(name: str, alike: Iterable[str], fits: Fits) -> str:
-    """Return the first letter of a name and, of its words, those that not all the others have, as long as they fit."""
-    common = set.intersection(*(set(other.split()) for other in alike))
-    words = [word for word in name.split() if word not in common] or name.split()
-    head = "" if name.startswith(words[0]) else f"{name[0]}… "
-    texts = [head + " ".join(_begun(word, letters) for word in words) for letters in range(len(name), 0, -1)]
-    return next((text for text in texts if fits(text)), texts[-1])
+def _differing(place: int, name: str, words: Sequence[list[str]], fits: Fits) -> str:
+    """Return the words that tell a name from the others, abbreviated or, where there is room, with further ones."""
+    mine, telling = words[place], _telling(place, words)
+    if len(telling) == len(mine) == 1:
+        return name
+
+    def text(letters: int, chosen: list[bool]) -> str:
+        some = [word for word, is_in in zip(mine, chosen) if is_in]
+        head = "" if chosen[0] else f"{name[0]}… "
+        return head + " ".join(word if len(word) <= letters + 1 else f"{word[:letters]}." for word in some)
+
+    chosen = [i in telling for i in range(len(mine))]
+    letters = next((n for n in range(len(name), 1, -1) if fits(text(n, chosen))), 1)
+    for i, word in enumerate(mine):
+        wider = [*chosen[:i], True, *chosen[i + 1 :]]
+        if len(word) >= TELLING and letters == len(name) and fits(text(letters, wider)):
+            chosen = wider
+    return text(letters, chosen)
 
 
-def _begun(word: str, letters: int) -> str:
-    return word if len(word) <= letters + 1 else f"{word[:letters]}."
+def _telling(place: int, words: Sequence[list[str]]) -> set[int]:
+    """Return the places of few of a name's words that no other name has together."""
+    others = [set(other) for i, other in enumerate(words) if i != place and other != words[place]]
+    chosen: set[int] = set()
+    while others:
+        tells = [sum(word not in other for other in others) for word in words[place]]
+        best = max(range(len(tells)), key=tells.__getitem__) if tells else 0
+        if not tells or not tells[best]:  # another one has all its words, and more
+            return set(range(len(tells)))
+        chosen.add(best)
+        others = [other for other in others if words[place][best] in other]
+    return chosen or {0}
 
 
 def _cut(head: str, tail: str, fits: Fits) -> str:

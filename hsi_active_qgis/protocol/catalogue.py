@@ -20,7 +20,7 @@ MAPS = {  # rasters beside the class map of a mosaic
 }
 
 PRODUCTS = (".nc", ".nc4", ".h5", ".he5", ".hdf5", ".hdf", ".mat", "metadata.xml")  # ends of names of sensors' products
-ENCODER_FILES = (".pt", ".torchscript", ".onnx")  # of encoders of features; of ONNX it is told what to do
+ENCODER_FILES = (".pt", ".torchscript", ".onnx")  # of encoders of features
 
 NETWORKS = {  # of the patch network
     "densenet121": "DenseNet121: the paper's choice",

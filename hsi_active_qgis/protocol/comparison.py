@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional, Union
 
-from .fields import told
+from .fields import Remembering, told
 from .parts import LEAST_SHARE, MIN_DISTANCE, Tiles
 from .settings import Settings
 
@@ -11,7 +11,7 @@ Names = Union[str, tuple[str, ...]]  # with commas between them, or a list
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Remembering):
     """What is compared: each learner with each strategy, first set, track and seed."""
 
     track: Optional[Names] = told("tracks (literature, block, scene, tiles); else literature, or tiles", None)
@@ -23,7 +23,7 @@ class Comparison:
 
 
 @dataclass(frozen=True)
-class RunShape:
+class RunShape(Remembering):
     """What each run is like. `ratio` stands in place of `budget`, `first` and `batch`."""
 
     budget: int = told("questions of a run", 300, least=1)

@@ -25,6 +25,15 @@ def told(
     return field(default=default, metadata={"help": meaning, "role": role, "files": files, **limits})
 
 
+class Remembering:
+    """A dataclass that remembers which fields it was given when it was read from JSON: `given`, not there otherwise."""
+
+    __slots__ = ("given",)
+
+    def __getstate__(self) -> "dict[str, Any]":
+        return vars(self)
+
+
 READ, WRITE, FOLDER = "read", "write", "folder"
 
 

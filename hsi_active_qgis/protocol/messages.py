@@ -33,8 +33,7 @@ class Cancel:
 
 @dataclass(frozen=True)
 class Fault:
-    """In what the engine says a text for the user is {"sentence": template, "values": {...}}, see sentence.py.
-    A line that is no request, and why."""
+    """A line that is no request, and why."""
 
     id: Optional[int]
     message: str

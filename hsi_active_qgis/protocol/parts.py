@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 from .catalogue import DESIGNS, REDUCTIONS, UNITS
-from .fields import FOLDER, READ, WRITE, told
+from .fields import FOLDER, READ, WRITE, Remembering, told
 from .first_sets import FIRST_SET_SPECS
 from .learners import LEARNERS
 from .sentence import Sentence
@@ -161,7 +161,7 @@ class SampleDesign:
 
 
 @dataclass(frozen=True)
-class Tiles:
+class Tiles(Remembering):
     """How a raster is cut into tiles, and how these are asked about."""
 
     unit: str = told("what a question asks about", "tile", choices=UNITS)

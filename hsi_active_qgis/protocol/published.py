@@ -22,7 +22,7 @@ class Published(Spec):
     shape: RunShape = RunShape()
 
     def shortened(self, what: Comparison, shape: RunShape) -> tuple[list[Comparison], RunShape]:
-        """The same, but for all that differs from its default in what is asked for."""
+        """The same, but for all that was given or, of what was not read from JSON, differs from its default."""
         return [_over(what, one) for one in self.comparisons], _over(shape, self.shape)
 
     @property
@@ -35,19 +35,16 @@ class Published(Spec):
 
 
 def _special(given: Any) -> dict[str, Any]:
-    """The fields of a dataclass that differ from their defaults."""
-    found = {one.name: (getattr(given, one.name), one.default) for one in fields(given)}
-    return {
-        name: _special(value) if isinstance(value, (Tiles, Settings)) else value
-        for name, (value, usual) in found.items()
-        if value != usual
-    }
+    """The fields of a dataclass that were given or, where that is not known, differ from their defaults."""
+    unlike = [one.name for one in fields(given) if getattr(given, one.name) != one.default]
+    found = {name: getattr(given, name) for name in getattr(given, "given", unlike)}
+    return {name: _special(value) if isinstance(value, (Tiles, Settings)) else value for name, value in found.items()}
 
 
 def _over(given: Given, published: Given) -> Given:
     chosen = {name: getattr(given, name) for name in _special(given)}
     for name, value in chosen.items():
-        if isinstance(value, Settings) and getattr(published, name) is not None:
+        if isinstance(value, (Tiles, Settings)) and getattr(published, name) is not None:
             chosen[name] = _over(value, getattr(published, name))
     return replace(published, **chosen)
 

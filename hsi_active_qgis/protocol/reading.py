@@ -14,7 +14,7 @@ from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from .fields import fields_of, flat_fields, name_of, required
+from .fields import Remembering, fields_of, flat_fields, name_of, required
 
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LISTS = (list, tuple)
@@ -48,18 +48,21 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     return _scalar(kind, value, name, limits)
 
 
-def plain(value: Any) -> Any:
-    """Return dataclasses, named tuples and tuples as JSON has them."""
+def plain(value: Any, sparse: bool = False) -> Any:
+    """Return dataclasses, named tuples and tuples as JSON has them; `sparse`: without fields that are as by default."""
     if _is_record(value):
         kind: Any = type(value)
         found: dict[str, Any] = {}
         for one, _ in fields_of(kind):
-            part = plain(getattr(value, one.name))
+            held = getattr(value, one.name)
+            if sparse and not required(one) and held == one.default:
+                continue
+            part = plain(held, sparse)
             found.update(part if one.metadata.get("inline") else {name_of(one): part})
         return found
     if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items()}
-    return [plain(one) for one in value] if isinstance(value, (list, tuple)) else value
+        return {key: plain(one, sparse) for key, one in value.items()}
+    return [plain(one, sparse) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def _fits(kind: Any, value: Any) -> bool:
@@ -127,7 +130,10 @@ def _built(kind: Any, given: Any, name: str) -> Any:
             values[one.name] = read(hint, given[key], called, one.metadata)
         elif required(one):
             raise ProtocolError(f"{called} is missing. Give it as {words_of(hint, one.metadata)}.")
-    return kind(**values)
+    record = kind(**values)
+    if isinstance(record, Remembering):
+        object.__setattr__(record, "given", frozenset(values))
+    return record
 
 
 def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:

@@ -36,6 +36,7 @@ from .results import (
     SyntheticScene,
     TileList,
     TrainedModel,
+    WrittenOnnx,
     WrittenReport,
     WrittenSpectra,
     WrittenWeights,
@@ -237,6 +238,15 @@ class DescribeModel(VerbRequest[ModelDescription]):
 
     model: str = told("path of a model file", role=READ)
     path: str = told("the .json file to write", role=WRITE)
+
+
+@dataclass(frozen=True)
+class ExportOnnx(VerbRequest[WrittenOnnx]):
+    """Write a model as ONNX with Deepness's metadata, for a raster and others of its pixel size, scale and nodata."""
+
+    scene: Scene
+    model: str = told("path of a model file", role=READ)
+    path: str = told("the .onnx file to write", role=WRITE)
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,14 @@ class Segments:
 
 
 @dataclass(frozen=True)
+class Groups:
+    """Which answers, by their places in the request, belong to the smaller of two groups."""
+
+    smaller: list[int]
+    notices: Notices
+
+
+@dataclass(frozen=True)
 class Doubt:
     """An answer that the others contradict.
 
@@ -198,6 +206,17 @@ class WrittenSpectra:
 @dataclass(frozen=True)
 class ModelDescription:
     path: str
+
+
+@dataclass(frozen=True)
+class WrittenOnnx:
+    """tile: pixels a side that the graph takes; overlap: of tiles, in percent; resolution: centimetres a pixel."""
+
+    path: str
+    tile: int
+    overlap: int
+    resolution: float
+    notices: list[str]
 
 
 @dataclass(frozen=True)

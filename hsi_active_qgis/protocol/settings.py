@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .catalogue import COMMITTEES, DECISIONS, ENCODERS, NETWORKS, OPTIMISERS, SMOOTHINGS, SUPERVISIONS, TRAININGS
-from .fields import READ, told
+from .fields import READ, Remembering, told
 
 
 @dataclass(frozen=True)
-class Settings:
+class Settings(Remembering):
     """All as by default, until a request says otherwise; most concern networks alone."""
 
     network: str = told("of a patch network", "densenet121", choices=NETWORKS)

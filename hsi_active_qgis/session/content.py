@@ -36,6 +36,8 @@ from .soundness import sentence
 from .tables import TABLES
 from .tiles import is_tile, outline_wkb, place_of
 
+ANSWERED_TABLES = ("samples", "regions", "checks")
+Member = tuple[str, int]  # table and feature id of an answer
 Settings = dict[str, Any]  # of a session, by name; values that JSON can hold
 
 
@@ -210,6 +212,12 @@ class SessionContent:
     def counts(self) -> dict[int | None, int]:
         """Return {class id: number of answers (pixels and areas)}, the don't-knows under None."""
         return {class_id: int(number) for class_id, number in self._db.ask(COUNTS)}
+
+    def members(self, class_id: int) -> dict[Member, str]:
+        """Return where (hex WKB) the answers of a class are, check points too, overwritten ones among them."""
+        those = f'"class" = {int(class_id)} AND "state" = \'answered\''
+        rows = [(table, fid, row["wkb"]) for table in ANSWERED_TABLES for fid, row in self._db.rows(table, those)]
+        return {(table, fid): wkb for table, fid, wkb in rows if wkb is not None}
 
     def free_id(self) -> int:
         """Return a class id that was never used in this session."""

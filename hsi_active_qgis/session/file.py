@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..protocol.shapes import ClassTable, Pixel
+from ..protocol.shapes import ClassRow, ClassTable, Pixel
 from ..translation import tr
 from . import adopt
 from .checks import ANSWERS
-from .content import Settings
+from .content import ANSWERED_TABLES, Member, Settings
 from .edits import Edits
 from .errors import SessionFileError
 from .queries import ALIKE, QUERY, WAITS
@@ -30,7 +30,6 @@ from .tiles import tile_columns
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
 CHOSEN = "Chosen as a whole tile before: what is in it?"
-ANSWERED_TABLES = ("samples", "regions", "checks")
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
 CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
@@ -186,16 +185,18 @@ class SessionFile(Edits):
             rows = self._class_rows([entry for entry in self.classes if entry["id"] not in ids])
             return self._write("Merge", [*rows, *self._of_classes(ids, **{"class": into})])
 
+    def split_class(self, class_id: int, members: Collection[Member], entry: ClassRow) -> Edit:
+        """Give some answers of a class to a new one, which comes next in the table."""
+        with self._db.transaction("classes", *ANSWERED_TABLES):
+            place = [one["id"] for one in self.classes].index(class_id) + 1
+            rows = self._class_rows([*self.classes[:place], entry, *self.classes[place:]])
+            moved = self._of_classes([class_id], **{"class": entry["id"]})
+            return self._write("Split", [*rows, *(row for row in moved if (row.table, row.fid) in members)])
+
     def update_settings(self, settings: Mapping[str, Any]) -> None:
         """Change these settings and keep the others."""
         with self._db.transaction("settings"):
-            old = {row["name"]: (fid, row) for fid, row in self._db.rows("settings")}
-            free = self._db.next_fid("settings")
-            rows = []
-            for i, (name, value) in enumerate(settings.items()):
-                fid, before = old.get(name, (free + i, None))
-                rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
-            self._db.write(rows)
+            self._db.write(self._setting_rows(settings))
 
     def add_round(self, figures: Mapping[str, Any]) -> None:
         """Keep the figures of a round, a dict with some of the fields of `rounds`, beside those that it has already."""
@@ -212,22 +213,30 @@ class SessionFile(Edits):
             rows = self._db.rows("samples", f"\"source\" = '{ALIKE}' AND {WAITS}")
             return self._write("Leave", [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in rows])
 
-    def add_samples(self, questions: Iterable[Values], round_number: int, source: str = QUERY) -> list[int]:
-        """Add the engine's questions, as JSON has them, as open samples and return their feature ids."""
+    def add_samples(
+        self, questions: Iterable[Values], round_number: int, source: str = QUERY, instead_of: Iterable[int] = ()
+    ) -> list[int]:
+        """Add the engine's questions, as JSON has them, as open samples, and return their feature ids; the open samples
+        `instead_of` are asked no more."""
         fixed = {"round": round_number, "source": source, "state": "open"}
         new = [("samples", {**q, **fixed, **tile_columns(q), "wkb": point_wkb(q["x"], q["y"])}) for q in questions]
         with self._db.transaction("samples"):
-            return [row.fid for row in self._add("Questions", new).rows]
+            known = [(fid, self._row("samples", fid)) for fid in instead_of]
+            gone = [Row("samples", fid, row, {**row, "state": "removed"}) for fid, row in known]
+            added = self._new_rows(new)
+            self._db.write([*gone, *added])
+        return [row.fid for row in added]
 
-    def ask_again(self, tiles: Sequence[Sample], round_number: int) -> Edit:
-        """Ask about answered tiles anew, as a round in this order; what each was called no longer counts."""
+    def ask_again(self, tiles: Sequence[Sample], round_number: int, settings: Mapping[str, Any]) -> Edit:
+        """Ask about answered tiles anew, as a round in this order, with other settings; what each was called no longer
+        counts."""
         fresh = dict.fromkeys(("class", "number", "annotator", "time", "seconds", "predicted", "score"))
         fresh |= {"round": round_number, "state": "open", "source": QUERY, "reason": CHOSEN}
-        with self._db.transaction("samples"):
+        with self._db.transaction("samples", "settings"):
             known = [(tile["fid"], self._row("samples", tile["fid"])) for tile in tiles]
             gone = [Row("samples", fid, row, {**row, "state": "removed", "class": None}) for fid, row in known]
             new = [("samples", {**row, **fresh, "rank": rank}) for rank, (_, row) in enumerate(known, 1)]
-            return self._write("Outline", [*gone, *self._new_rows(new)])
+            return self._write("Outline", [*gone, *self._new_rows(new), *self._setting_rows(settings)])
 
     def add_checks(self, points: Iterable[CheckPlace]) -> None:
         """Begin a check sample: points (row, column, x, y, stratum, share) in the order in which they are asked."""
@@ -270,6 +279,16 @@ class SessionFile(Edits):
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _setting_rows(self, settings: Mapping[str, Any]) -> list[Row]:
+        """Return the rows that change these settings."""
+        old = {row["name"]: (fid, row) for fid, row in self._db.rows("settings")}
+        free = self._db.next_fid("settings")
+        rows = []
+        for i, (name, value) in enumerate(settings.items()):
+            fid, before = old.get(name, (free + i, None))
+            rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
+        return rows
 
     def _class_rows(self, classes: ClassTable) -> list[Row]:
         """Return the rows that put this class table in the place of the present one; those that go come first."""

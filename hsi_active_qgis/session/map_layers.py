@@ -24,7 +24,7 @@ from .tables import file_of
 
 ROLE = "hsi_active/role"  # custom property by which a layer is found again, with the place of its file
 VIEWS = ("checks", "questions", "answers", "areas")  # of the session file
-ROLES = (*VIEWS, "classes", "draft", "uncertainty")
+ROLES = (*VIEWS, "classes", "draft", "uncertainty", "likeness")
 MAPS = ("classes", "draft")
 STALE_SATURATION = -75  # of -100, which is grey
 
@@ -42,7 +42,7 @@ class MapLayers:
 
     def find(self, role: str) -> QgsMapLayer | None:
         """Return the layer of this session in a role ("questions", "answers", "areas", "classes", ...), or None."""
-        return next((layer for layer in self._mine() if layer.customProperty(ROLE) == role), None)
+        return next(self._mine(role), None)
 
     def add_maps(self, round_number: int, paths: Mapping[str, str], classes: ClassTable) -> None:
         """Show the maps of a round on top, as the last ones were shown, and put those away."""
@@ -96,6 +96,19 @@ class MapLayers:
             last.triggerRepaint()
         self._project.removeMapLayer(draft.id())
 
+    def show_likeness(self, path: str, title: str) -> None:
+        """Show how alike all is to something in the place of what told it of something else; hidden at first, for the
+        ground is looked at then."""
+        last, root = self.find("likeness"), self._project.layerTreeRoot()
+        node = root.findLayer(last) if last else None
+        layer = open_raster(path, title)
+        layer.setRenderer(uncertainty_renderer(layer.dataProvider()))
+        layer.setOpacity(last.opacity() if last else CLASS_MAP_OPACITY)
+        visible = node is not None and node.itemVisibilityChecked()
+        self._add(layer, "likeness", self._maps_index()).setItemVisibilityChecked(visible)
+        if last:
+            self._project.removeMapLayer(last.id())
+
     def shows(self, path: str | Path) -> bool:
         """Return whether a map is in the project, as the newest or an earlier one."""
         return any(Path(layer.source()) == Path(path) for layer in self._mine())
@@ -108,20 +121,24 @@ class MapLayers:
         node.setExpanded(role in ("classes", "answers"))
         return node
 
-    def _mine(self) -> Iterator[QgsMapLayer]:
-        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to."""
+    def _mine(self, *roles: str) -> Iterator[QgsMapLayer]:
+        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to; those
+        in some roles, or all of them."""
         path = self._session.path
         for layer in self._project.mapLayers().values():
+            role = layer.customProperty(ROLE)
+            if not role or (roles and role not in roles):
+                continue  # before its file is looked at, which takes long
             file = Path(file_of(layer))
-            if layer.customProperty(ROLE) and (file == path or path.with_suffix("") in file.parents):
+            if file == path or path.with_suffix("") in file.parents:
                 yield layer
 
     def _group(self) -> QgsLayerTreeGroup:
         """Return the group that the session's layers are in; a new one on top if there is none."""
         root = self._project.layerTreeRoot()
-        for layer in self._mine():
+        for layer in self._mine(*ROLES):
             node = root.findLayer(layer)
-            if node is not None and layer.customProperty(ROLE) in ROLES and node.parent() is not root:
+            if node is not None and node.parent() is not root:
                 return cast(QgsLayerTreeGroup, node.parent())
         return cast(QgsLayerTreeGroup, root.insertGroup(0, self._name))
 

@@ -9,7 +9,8 @@ KEYS, LANDINGS = 100, 2
 
 
 @pytest.mark.long
-def test_keys_that_fall_into_the_landing_of_a_round_put_no_wrong_label_in(desktop, embedded):
+@pytest.mark.parametrize("ahead", [0, 1])
+def test_keys_that_fall_into_the_landing_of_a_round_put_no_wrong_label_in(desktop, embedded, ahead):
     delays = np.random.default_rng(5).uniform(0.05, 0.35, KEYS).tolist()
     told = desktop().run(
         "hurry",
@@ -18,6 +19,7 @@ def test_keys_that_fall_into_the_landing_of_a_round_put_no_wrong_label_in(deskto
         classes=class_names(embedded["reference"]),
         delays=delays,
         landings=LANDINGS,
+        ahead=ahead,
     )
     assert [pair for pair in told["answers"] if pair[0] != pair[1]] == []
     if told["landed"] < LANDINGS:

@@ -133,3 +133,30 @@ def test_what_other_models_draw_is_shown_as_it_comes(drawing):
     ids, rows, columns = drawing.first()
     assert 0 < (ids > 0).mean() < 1
     assert (ids == classes[rows][:, columns])[ids > 0].all()
+
+
+@pytest.mark.parametrize("view", [(3, 5, 150, 187, 1), (-20, 100, 300, 92, 1), (0, 0, SIDE, SIDE, 3)])
+def test_few_pixels_of_a_large_view_come_before_the_rest_on_the_same_grid(drawing, view, monkeypatch):
+    monkeypatch.setattr(draft, "FIRST_PIXELS", 3000)
+    classes, _ = drawing.draw(view)
+    rough, rows, columns = drawing.first()
+    shown = classes[rows][:, columns]
+    drawing.seen.pop(0)
+    fine, *places = drawing.first()
+    assert fine.shape == rough.shape and all(map(np.array_equal, places, (rows, columns)))
+    assert 0.7 < (rough == shown).mean() < (fine == shown).mean() and (fine == shown).mean() > 0.95
+    assert rows[1] - rows[0] == view[4]
+
+
+def test_what_is_seen_can_be_drawn_alone(drawing, tmp_path):
+    nothing = {"classes": None, "uncertainty": None}
+    request = {"outputs": nothing, "count": 3, "view": {"row": 9, "column": 9, "rows": 40, "columns": 50, "step": 1}}
+    request["view"]["folder"] = str(tmp_path)
+    found = verbs.update(drawing._toy.scene, drawing._toy.answers(40), **request)
+    assert len(found["questions"]) == 3 and not found["mapped"]
+    (only,) = [path for path in map(tmp_path.joinpath, DRAFTS) if path.exists()]
+    drawing.seen = [only.read_bytes()]
+    ids, rows, columns = drawing.first()
+    assert drawing.windows == [] and ids.shape == (40, 50)
+    classes, _ = drawing.draw(None)
+    assert (ids == classes[rows][:, columns]).mean() > 0.97

@@ -17,7 +17,10 @@ from hsi_active_qgis.engine.raster.cube import Cube
 from tests.engine.conftest import materials, whole, write
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "howto" / "features.md").read_text(encoding="utf-8")
-pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit:DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:`torch.jit:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:.*legacy TorchScript-based ONNX export:DeprecationWarning"),
+]
 
 
 @pytest.fixture
@@ -33,6 +36,20 @@ def encoder(tmp_path, monkeypatch):
 def traced(path, function) -> str:
     """An encoder that does what a function of bands does."""
     torch.jit.trace(function, torch.rand(1, 12, 8, 9)).save(str(path))
+    return str(path)
+
+
+def as_onnx(path, function, wavelengths=False) -> str:
+    """The same as an ONNX file of rasters of any size."""
+
+    class Network(torch.nn.Module):
+        def forward(self, *given: torch.Tensor) -> torch.Tensor:
+            return function(*given)
+
+    names = ["bands", "wavelengths"][: 1 + wavelengths]
+    given = (torch.rand(1, 12, 8, 9), torch.rand(12))[: 1 + wavelengths]
+    sizes = {"bands": {1: "bands", 2: "rows", 3: "columns"}}
+    torch.onnx.export(Network(), given, str(path), dynamo=False, input_names=names, dynamic_axes=sizes)
     return str(path)
 
 
@@ -76,6 +93,18 @@ def test_it_is_run_once_until_something_changes(toy, tmp_path, monkeypatch):
     assert run
 
 
+def test_an_onnx_file_is_an_encoder_like_any(toy, tmp_path):
+    scripted, valid = whole(Cube(**toy.scene, features=traced(tmp_path / "e.pt", means)))
+    as_file, also = whole(Cube(**toy.scene, features=as_onnx(tmp_path / "f.onnx", means)))
+    assert np.allclose(scripted, as_file, rtol=1e-5) and np.array_equal(valid, also)
+    with rasterio.open(toy.path, "r+") as file:
+        for band in range(1, 13):
+            file.update_tags(band, wavelength=str(400 + 20 * band), wavelength_units="nm")
+    encoder = as_onnx(tmp_path / "w.onnx", lambda bands, waves: bands * waves[None, :, None, None], wavelengths=True)
+    values, _ = whole(Cube(**toy.scene, features=encoder))
+    assert np.allclose(values[12:], values[:12] * (420 + 20 * np.arange(12))[:, None, None])
+
+
 def test_no_border_of_tiles_shows_and_nodata_stays(tmp_path, monkeypatch):
     spectra = materials()[0].astype("f4")
     spectra[:, 20:30, 40:50] = np.nan
@@ -109,8 +138,9 @@ def test_a_model_wants_it_again_and_another_scene_gets_its_own(toy, tmp_path):
         (lambda bands: bands[..., 1:], "It has to make"),
     ],
 )
-def test_what_it_fails_at_is_a_sentence(toy, tmp_path, function, words):
-    encoder = traced(tmp_path / "e.pt", function)
+@pytest.mark.parametrize("form", [traced, as_onnx])
+def test_what_it_fails_at_is_a_sentence(toy, tmp_path, form, function, words):
+    encoder = form(tmp_path / ("e.pt" if form is traced else "e.onnx"), function)
     with pytest.raises(BadRequest, match=words):
         Cube(**{**toy.scene, "bands": [1, 2, 5]}, features=encoder)
     assert not list(tmp_path.glob("*features*"))
@@ -120,7 +150,8 @@ def test_what_it_fails_at_is_a_sentence(toy, tmp_path, function, words):
     ("name", "words"),
     [
         ("e.pt", "is no TorchScript file"),
-        ("e.onnx", "which the engine cannot run"),
+        ("e.onnx", "is no ONNX file that onnxruntime can run"),
+        ("no/e.onnx", "is no ONNX file"),
         ("no/e.pt", "is no To"),
     ],
 )

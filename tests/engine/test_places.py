@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 
 from hsi_active_qgis.engine import verbs
@@ -61,6 +62,41 @@ def test_a_class_that_is_labelled_all_over_has_fewer_places_and_that_is_told(toy
     assert found["notices"][-1].startswith(f"Only {len(found['questions'])} place")
 
 
+def test_what_is_like_a_class_is_like_any_of_its_labelled_pixels(toy):
+    """Of a class that lies in two blocks, which look unlike, both are found."""
+    first, second = (5, 5), (25, 34)
+    answers = [toy.point(*first, 1), toy.point(*second, 1), toy.point(44, 15, 2)]
+    found = alike(toy, (None, None), answers, like_class=1, count=20)
+    kinds = {int(toy.reference[tuple(place)]) for place in places(found)}
+    assert kinds == {int(toy.reference[place]) for place in (first, second)}
+    assert {q["reason"] for q in found["questions"]} == {"Like pixels of oak"}
+    apart = abs(places(found)[:, None] - np.array([first, second])[None]).max(2)
+    assert apart.min() >= 5
+
+
+def test_a_class_without_labels_or_neither_pixel_nor_class_is_refused_in_a_sentence(toy):
+    with pytest.raises(BadRequest, match="No pixel is labelled as elm yet"):
+        alike(toy, (None, None), [toy.point(5, 5, 1)], like_class=3)
+    with pytest.raises(BadRequest, match="Give row and column of a pixel, or a class"):
+        alike(toy, (None, None))
+
+
+def test_the_map_of_likeness_has_the_scores_of_the_questions_and_nothing_without_data(toy, tmp_path):
+    top_left = shapely.box(400_000, 5_799_800, 400_300, 5_800_000).wkb_hex
+    scene, path = toy.scene | {"mask": {"polygons": [top_left]}}, str(tmp_path / "like.tif")
+    found = verbs.find_alike(scene, 5, 5, likeness=path)
+    with rasterio.open(path) as file:
+        values, shape, transform = file.read(1), file.shape, file.transform
+    assert (shape, transform) == (toy.reference.shape, GRID)
+    assert values[5, 5] == 1 and np.isfinite(values).sum() == 20 * 30 and np.isnan(values[20:]).all()
+    scores = [q["score"] for q in found["questions"]]
+    assert values[tuple(places(found).T)] == pytest.approx(scores, abs=1e-5)
+    again = str(tmp_path / "again.tif")
+    assert verbs.find_alike(scene, 5, 5, count=0, likeness=again)["questions"] == []
+    with rasterio.open(again) as file:
+        assert np.array_equal(file.read(1), values, equal_nan=True)
+
+
 def test_it_goes_on_with_the_session_of_the_rounds_and_teaches_it_nothing(toy, monkeypatch):
     kept_session.forget()
     verbs.update(toy.scene, toy.answers(40), {}, TABLE)
@@ -69,6 +105,17 @@ def test_it_goes_on_with_the_session_of_the_rounds_and_teaches_it_nothing(toy, m
     alike(toy, (5, 5), toy.answers(41))
     grown(toy, (5, 5), toy.answers(41))
     assert list(kept_session.kept.values()) == [session]
+
+
+def test_answers_fall_into_two_groups_by_how_they_look_areas_among_them(toy):
+    left, top = GRID @ (23, 32)
+    first, second = [(5, 5), (6, 8), (3, 4)], [(25, 34)]
+    answers = [toy.point(*p, 1) for p in first + second] + [[shapely.box(left, top - 40, left + 40, top).wkb_hex, 1]]
+    assert {int(toy.reference[p]) for p in first} != {int(toy.reference[p]) for p in second}
+    away = [shapely.Point(0, 0).wkb_hex, 1]
+    assert verbs.group_answers(toy.scene, [*answers, away])["smaller"] == [3, 4]
+    with pytest.raises(BadRequest, match="nothing to split"):
+        verbs.group_answers(toy.scene, [toy.point(5, 5, 1), toy.point(5, 5, 1), away])
 
 
 @pytest.mark.parametrize("verb", [verbs.find_alike, verbs.grow_segment])

@@ -1,5 +1,6 @@
 """Published protocols: the same from the benchmark and from a sweep, shortened by what is given beside them."""
 
+import copy
 import csv
 import json
 import re
@@ -78,6 +79,21 @@ def test_each_is_shortened_by_what_is_given_alone(name):
     for method, published in zip(methods, PUBLISHED[name].comparisons, strict=True):
         assert (method.seeds, method.strategies, method.settings.epochs) == (5, published.strategies, 2)
         assert method.settings.network == (published.settings or Settings()).network
+
+
+def test_what_is_given_counts_where_it_is_as_without_a_protocol_too():
+    """By default runs have 300 questions in batches of 10, three seeds, and a ResNet18 that learns from labels."""
+    settings = {"encoder": "resnet18", "supervision": "labels", "steps": 40}
+    given = {"budget": 300, "batch": 10, "seeds": 3, "settings": settings, "tiles": {"size": 64}}
+    asked = VERBS["benchmark"].asked({"scene": "a.tif", "folder": "out", "published": "als4gan", **given})
+    (what,), shape = PUBLISHED["als4gan"].shortened(asked.comparison, asked.shape)
+    assert (shape.budget, shape.batch, what.seeds, shape.tiles.size) == (300, 10, 3, 64)
+    assert (what.settings.encoder, what.settings.supervision, what.settings.steps) == ("resnet18", "labels", 40)
+    assert (what.settings.optimiser, what.settings.side, shape.ratio) == ("sgd", 320, 0.02)
+    asked = VERBS["benchmark"].asked({"scene": "a.tif", "folder": "out", "seeds": 3, "tiles": {"size": 8}})
+    (what,), shape = PUBLISHED["eurosat"].shortened(asked.comparison, asked.shape)
+    assert (what.seeds, shape.tiles, shape.budget) == (3, Tiles("whole", 8), 352)
+    assert copy.deepcopy(asked) == asked
 
 
 def test_a_sweep_of_the_paper_is_its_protocol(scene):

@@ -40,7 +40,9 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "info": {"scene": scene},
         "suggest": known | asked | {"uncertainty": None},
         "update": known | asked | {"outputs": outputs, "first_set": "random", "previous": None, "excluded": [[1, 2]]},
-        "find_alike": one | {"count": 2, "min_distance": 3, "excluded": [[1, 2]]},
+        "find_alike": one
+        | {"count": 2, "min_distance": 3, "excluded": [[1, 2]], "like_class": 1, "likeness": f"{folder}/like.tif"},
+        "group_answers": {name: known[name] for name in ("scene", "answers", "learner", "seed", "settings")},
         "grow_segment": one | {"excluded": [[1, 2]]},
         "train": known | {"model": f"{folder}/a.hsimodel"},
         "classify": known | form | {"outputs": outputs, "model": None},
@@ -57,6 +59,7 @@ def requests(toy: Toy, folder: str) -> dict[str, dict]:
         "list_tiles": {"scene": scene, "tiles": {"unit": "whole", "size": 8}, "map": truth, "confidence": path},
         "export_spectra": {"scene": scene, "answers": toy.answers(6), "classes": table, "path": f"{folder}/a.sli"},
         "describe_model": {"model": path, "path": f"{folder}/a.json"},
+        "export_onnx": {"scene": scene, "model": path, "path": f"{folder}/a.onnx"},
         "sheet": {"images": [path], "path": f"{folder}/sheet.vrt", "seconds": [path], "classes": None},
         "cut": {"map": path, "sheet": path, "folder": folder},
         "plan_mosaic": {"scene": [scene], "model": path, "folder": f"{folder}/job"} | job,

@@ -34,6 +34,14 @@ def layer_tree(qgis_iface):
     del qgis_iface.layerTreeView
 
 
+@pytest.fixture(scope="session", autouse=True)
+def as_with_two_cores():
+    """Questions stay as they are asked, unless a test says otherwise."""
+    from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
+
+    DEFAULTS["ahead"] = 0
+
+
 @pytest.fixture(scope="session")
 def engine(qgis_app, tmp_path_factory):
     """A client that no test kills."""

@@ -124,7 +124,7 @@ def test_check_answers_never_teach(asking, tmp_path):
     # the layer of the check points, imported
     layer = open_table(bench.session.path, "checks")
     with pytest.raises(EngineFailure, match="is a check sample"):
-        read_layer(layer, "class", bench, bench.project.transformContext(), bench.said.append)
+        next(read_layer(layer, "class", bench, bench.project.transformContext(), bench.said.append))
     # exported as labels
     Export(bench, str(tmp_path / "out"), ["answers_gpkg", "answers_csv"], 1, "", lambda *_: None).start()
     exported = gdal.OpenEx(str(tmp_path / "out" / "toy_answers.gpkg"), gdal.OF_VECTOR)
@@ -173,7 +173,7 @@ def test_a_label_on_a_check_point_teaches_is_told_and_leaves_the_point_out(askin
     bench.labelling.outline(bytes(square_on(area).asWkb()).hex())
     assert len(on_taught(bench, lambda: bench.labelling.answer(2))) == 1
     place = (imported["row"], imported["column"], imported["x"], imported["y"], 1)
-    assert len(on_taught(bench, lambda: bench.import_answers([], [place], []))) == 1
+    assert len(on_taught(bench, lambda: bench.labelling.change(lambda: bench.session.import_answers([place], [])))) == 1
     table = open_table(bench.session.path, "samples")
     feature = QgsFeature(table.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(elsewhere["x"], elsewhere["y"])))

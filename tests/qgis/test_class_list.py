@@ -4,11 +4,15 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QSpinBox
+from qgis.PyQt.QtWidgets import QPushButton, QSpinBox
 
-from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field, read_layer
+from hsi_active_qgis.gui.model.target import Area
+from hsi_active_qgis.gui.model.vector_import import ClassField, guess_class_field
 from hsi_active_qgis.gui.panels.class_panel import ANSWERS, NAME, ClassPanel
 from hsi_active_qgis.gui.panels.import_form import ImportForm
+from hsi_active_qgis.session.errors import SessionFileError
+from tests.qgis.loop import turn_until
+from tests.qgis.toys import places
 
 NAMES = ("wheat", "barley", "oats")
 
@@ -48,6 +52,11 @@ def test_the_field_of_the_classes_is_guessed_and_never_an_id(qgis_app, fields, g
     assert guess_class_field(layer) == guessed
 
 
+def test_names_come_before_their_numbers(qgis_app):
+    rows = [(i % 3, NAMES[i % 3]) for i in range(90)]
+    assert guess_class_field(fields_of(rows, "class_id:integer", "class:string(9)")) == "class"
+
+
 def test_two_areas_of_two_classes_are_no_ids(qgis_app):
     assert guess_class_field(fields_of([(1, "a"), (2, "b")], "fid:integer", "class:string(9)")) == "class"
 
@@ -84,14 +93,83 @@ def test_an_import_is_one_step_with_its_classes(bench, raster):
     layer = fields_of([(f"class {i}",) for i in range(40)], "kind:string(20)", crs=bench.crs.authid())
     for feature, (x, y) in zip(list(layer.getFeatures()), xs):
         layer.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromPointXY(QgsPointXY(x, y))})
-    read = read_layer(layer, "kind", bench, bench.project.transformContext(), bench.said.append)
-    bench.import_answers(*read)
+    bench.importing.start(layer, "kind")
+    turn_until(lambda: not bench.importing.at_work, "the import")
     assert len(bench.classes) == 42 and sum(bench.counts.values()) == 42
     bench.labelling.undo()
     assert (bench.classes, bench.counts) == before
     assert bench.labelling.history.can_undo == history
     bench.labelling.redo()
     assert len(bench.classes) == 42
+
+
+@pytest.fixture
+def large(bench, raster):
+    """A session, and a layer of so many points that it takes several turns of the event loop."""
+    bench.begin(raster)
+    layer = fields_of([(f"class {i % 3}",) for i in range(3000)], "kind:string(20)", crs=bench.crs.authid())
+    x, y = bench.grid.centre(5, 5)
+    for feature in layer.getFeatures():
+        layer.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromPointXY(QgsPointXY(x, y))})
+    return bench, layer
+
+
+def test_the_analyst_goes_on_while_a_layer_is_imported_which_may_be_gone_meanwhile(large):
+    bench, layer = large
+    before, texts = (bench.classes, bench.counts, bench.session.samples()), []
+    bench.importing.moved.connect(texts.append)
+    bench.importing.start(layer, "kind")
+    del layer, large
+    assert bench.importing.at_work
+    bench.labelling.undo()
+    assert "A layer is being imported" in bench.said[-1][1]
+    bench.labelling.answer(1)
+    turn_until(lambda: not bench.importing.at_work, "the import")
+    assert len(bench.classes) == 5 and sum(bench.counts.values()) == 4  # all points lie on one pixel
+    assert len(bench.session.samples("\"source\" = 'import'")) == 3000
+    assert "3000 answers imported" in bench.said[-1][1]
+    assert texts[0].startswith("Importing: ") and "of 3000 written" in texts[-2] and texts[-1] == ""
+    bench.labelling.undo()
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts, bench.session.samples()) == before
+
+
+@pytest.mark.parametrize("ends", ["stopped", "left", "failed"])
+def test_nothing_stays_of_an_import_that_does_not_come_to_its_end(large, ends, monkeypatch):
+    bench, layer = large
+    before, path = (bench.classes, bench.session.samples()), bench.session.path
+    can_undo = bench.labelling.history.can_undo
+    bench.importing.start(layer, "kind")
+    turn_until(lambda: len(bench.session.classes) > 2, "the first answers written")
+    assert bench.importing.at_work
+    if ends == "failed":
+        monkeypatch.setattr(bench.session, "import_answers", full)
+        turn_until(lambda: not bench.importing.at_work, "the end")
+        assert bench.said[-1] == ("error", "The disk is full.")
+    elif ends == "stopped":
+        bench.importing.stop()
+    else:
+        bench.leave()
+        bench.open(path)
+    assert (bench.session.classes, bench.session.samples()) == before and not bench.importing.at_work
+    assert ends == "left" or bench.labelling.history.can_undo == can_undo
+
+
+def full(*_):
+    raise SessionFileError("The disk is full.")
+
+
+def test_the_form_tells_how_far_an_import_is_and_cancels_it(form):
+    stopped = []
+    form.stopped.connect(lambda: stopped.append(True))
+    form.show_progress("Importing: 7 of 9 features read")
+    assert form.isVisible() and form.text.text().endswith("7 of 9 features read") and not form._take.isEnabled()
+    next(b for b in form.findChildren(QPushButton) if b.text() == "Cancel").click()
+    assert stopped == [True]
+    form.show_progress("")
+    assert form.isHidden()
+    form.show()
+    assert form._layers.isEnabled()
 
 
 def test_merging_is_one_step(bench, raster):
@@ -104,6 +182,61 @@ def test_merging_is_one_step(bench, raster):
 
 
 @pytest.fixture
+def two_kinds(bench, raster, toy):
+    """A session whose class "dark" has four answers on one kind of ground, and three on another, `bench.fewer`."""
+    bench.begin(raster)
+    bench.labelling.undo()
+    bench.labelling.undo()
+    found = places(toy["reference"], 4)
+    one, other = ([place[:2] for place in found if place[2] == kind] for kind in (1, 5))
+    bench.more, bench.fewer = one, other[:3]
+    for pixel in bench.more + bench.fewer:
+        bench.session.add_point(*pixel, *bench.grid.centre(*pixel), 1)
+    bench.read()
+    return bench
+
+
+def test_a_class_is_split_by_how_its_answers_look_in_one_step(two_kinds):
+    bench = two_kinds
+    before = (bench.classes, bench.counts)
+    told = bench.do(lambda: bench.split.by_look(1))
+    assert [c["name"] for c in bench.classes] == ["dark", "dark 2", "bright"]
+    new = bench.classes[1]["id"]
+    assert {pixel for pixel, kind in bench.session.labelled_pixels(99) if kind == new} == set(bench.fewer)
+    ((level, text),) = told
+    assert level == "info" and text.startswith("dark 2 is split off from dark, with 3 answers.")
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+
+
+def test_a_class_is_split_by_the_area_at_hand_in_one_step(two_kinds):
+    bench = two_kinds
+    before = (bench.classes, bench.counts)
+    assert "Put an area around" in bench.do(lambda: bench.split.by_area(1))[0][1]
+    bench.labelling.outline(around(bench, bench.more[:2]))
+    bench.do(lambda: bench.split.by_area(1))
+    new = bench.classes[1]
+    assert bench.counts[new["id"]] == 2 and new["name"] == "dark 2" and new["key"] == "3"
+    assert not isinstance(bench.current, Area)
+    bench.labelling.undo()
+    assert (bench.classes, bench.counts) == before
+    bench.labelling.outline(around(bench, bench.more + bench.fewer))
+    assert "stays one class" in bench.do(lambda: bench.split.by_area(1))[0][1]
+
+
+def around(bench, pixels):
+    """An area that holds the centres of these pixels and hardly more."""
+    points = QgsGeometry.fromMultiPointXY([QgsPointXY(*bench.grid.centre(*pixel)) for pixel in pixels])
+    return bytes(points.buffer(0.01, 3).asWkb()).hex()
+
+
+def test_answers_on_like_ground_alone_are_not_split(bench, raster):
+    bench.begin(raster)
+    ((level, text),) = bench.do(lambda: bench.split.by_look(1))
+    assert level == "error" and "nothing to split" in text
+
+
+@pytest.fixture
 def panel(qgis_app, qtbot):
     """Four classes, shown; `told` has what the list emits."""
     made = ClassPanel()
@@ -113,7 +246,8 @@ def panel(qgis_app, qtbot):
     made.resize(370, 250)
     made.show()
     made.told = []
-    for signal in (made.edited, made.merged, made.target, made.refused):
+    of_one = (made.more, made.split_by_look, made.split_by_area)
+    for signal in (made.edited, made.merged, *of_one, made.target, made.refused):
         signal.connect(made.told.append)
     return made
 
@@ -136,6 +270,16 @@ def test_several_classes_are_removed_and_merged_at_once(panel):
     select(panel)
     panel._remove.click()
     assert panel.told.pop().startswith("Choose")
+
+
+@pytest.mark.parametrize("asks", ["more", "split_by_look", "split_by_area"])
+def test_what_is_of_one_class_wants_one_chosen(panel, asks):
+    select(panel, 2)
+    getattr(panel.menu, asks).emit()
+    assert panel.told.pop() == 3
+    select(panel, 1, 2)
+    getattr(panel.menu, asks).emit()
+    assert panel.told.pop().startswith("Choose one class")
 
 
 def test_sorted_by_name_keys_stay_in_their_places(panel):

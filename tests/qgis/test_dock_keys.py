@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QFont, QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -188,6 +188,25 @@ def test_it_is_said_when_keys_go_elsewhere_and_a_click_brings_them_back(dock):
     dock.findChild(QWidget, "classTree").setFocus()
     turn()
     assert back.isVisible()
+
+
+def test_esc_leaves_a_pixel_or_an_area_of_ones_own_for_the_question(dock):
+    bench = dock.workbench
+    bench.session.add_samples([{"row": 2, "column": 2, "x": 0.0, "y": 0.0}], 1)
+    bench.read()
+    bench.labelling.go_to_first()
+    asked = bench.current
+    assert asked.is_question
+    area = QgsGeometry.fromPointXY(QgsPointXY(*bench.grid.centre(9, 9))).buffer(50, 4)
+    for leave in (
+        lambda: bench.labelling.point_at(*bench.grid.centre(7, 7)),
+        lambda: bench.labelling.outline(bytes(area.asWkb()).hex()),
+    ):
+        leave()
+        assert not bench.current.is_question
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(dock.interface.canvas, event)
+        assert bench.current == asked
 
 
 def test_html_in_a_class_name_is_text_everywhere(dock):

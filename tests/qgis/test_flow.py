@@ -1,6 +1,6 @@
 """Which question is at hand: after a round, after answers made elsewhere, after a way of the analyst's own."""
 
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsLayerTreeModel
 
 from hsi_active_qgis.gui.model import labelling
 from hsi_active_qgis.look.styling import rank_settings
@@ -122,3 +122,14 @@ def test_what_is_left_is_asked_again_after_undo_and_in_a_session_that_is_opened_
     assert [q["fid"] for q in bench.questions if q["round"] == 1] == left
     change(path, f"UPDATE samples SET round = 2 WHERE fid = {left[0]}")
     turn_until(lambda: [q["fid"] for q in bench.questions if q["round"] == 1] == left[1:], "the change to be seen")
+
+
+def test_symbols_in_the_legend_stay_small_however_near_the_map_is(bench, raster):
+    bench.begin(raster)
+    root = bench.project.layerTreeRoot()
+    model = QgsLayerTreeModel(root)
+    model.setLegendMapViewData(0.01, 96, 100)
+    for role in ("questions", "answers"):
+        nodes = model.layerLegendNodes(root.findLayer(bench.layers.find(role)))
+        sizes = [node.minimumIconSize() for node in nodes if hasattr(node, "minimumIconSize")]
+        assert sizes and max(max(size.width(), size.height()) for size in sizes) <= 40, role

@@ -2,7 +2,7 @@
 
 import pytest
 from osgeo import ogr
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 
 from hsi_active_qgis.gui.panels.history_panel import COLUMNS, HistoryPanel
 
@@ -57,6 +57,29 @@ def test_a_word_filters_and_a_click_goes_there(bench, panel, qtbot):
     bench.answer_log.go_to(entry)
     assert entry.number == number
     assert bench.current.pixel == (entry.row["row"], entry.row["column"]) and bench.current.answer == 1
+
+
+def test_a_click_on_a_title_sorts_by_value_and_new_answers_come_in_their_place(bench, panel, qtbot):
+    for place in range(2, 10):
+        bench.labelling.go_to(bench.questions[place])
+        bench.labelling.answer(1 + place % 2)
+    panel.show_log(bench.answer_log)
+    panel.show()
+    header = panel.table.horizontalHeader()
+
+    def click(name):
+        at = header.sectionViewportPosition(COLUMNS.index(name)) + 4
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, header.height() // 2))
+
+    click("Class")
+    classes = [said for (said,) in shown(panel, "Class")]
+    assert classes == sorted(classes) and len(set(classes)) == 2
+    click("No.")
+    bench.labelling.go_to(bench.questions[0])
+    bench.labelling.answer(2)
+    panel.show_log(bench.answer_log)
+    numbers = [number for (number,) in shown(panel, "No.")]
+    assert numbers == list(range(1, 12))  # not 1, 10, 11, 2
 
 
 def test_of_an_area_the_click_goes_into_it_and_undo_takes_its_row_away(bench, panel):

@@ -7,8 +7,9 @@ import sys
 import zipfile
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
+from hsi_active_qgis.algorithms.choices import choice_problem
 from hsi_active_qgis.algorithms.provider import ALGORITHMS
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.gui.model.class_keys import CLASS_KEYS, TAKEN
@@ -18,6 +19,7 @@ from hsi_active_qgis.protocol.learners import LEARNER_SPECS
 from hsi_active_qgis.protocol.settings import Settings
 from hsi_active_qgis.protocol.strategies import STRATEGY_SPECS
 from hsi_active_qgis.protocol.verb_request import all_requests
+from tests.manual_commands import commands
 from tests.patience import run
 from tests.qgis.conftest import ROOT
 
@@ -86,3 +88,14 @@ def test_the_zip_has_the_manual_that_was_made(tmp_path, monkeypatch):
         with zipfile.ZipFile(tmp_path / place) as archive:
             names = [name for name in archive.namelist() if name.startswith("hsi_active_qgis/manual/")]
         assert names == (["hsi_active_qgis/manual/howto/batch.html"] if page else [])
+
+
+@pytest.mark.parametrize(("page", "words"), commands("qgis_process run"))
+def test_each_command_of_the_pages_names_parameters_and_choices_that_there_are(page, words, provider):
+    made = QgsApplication.processingRegistry().algorithmById(words[0])
+    given = dict(word.split("=", 1) for word in words[1:] if word != "--")
+    known = {parameter.name(): parameter for parameter in made.parameterDefinitions()}
+    optional = QgsProcessingParameterDefinition.FlagOptional
+    needed = {name for name, one in known.items() if not one.flags() & optional and one.defaultValue() is None}
+    assert needed <= set(given) <= set(known)
+    assert choice_problem(made, given, QgsProcessingContext()) == ""

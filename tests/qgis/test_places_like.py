@@ -2,7 +2,7 @@
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsPointXY
 
 from hsi_active_qgis.gui.model.target import Ground, Unit
 from hsi_active_qgis.look.styling import rank_settings
@@ -114,6 +114,61 @@ def pixel_square(bench, row, column):
     return bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))").ExportToWkb()).hex()
 
 
+def test_a_map_tells_how_alike_all_is_hidden_until_it_is_ticked_and_of_the_last_one_asked_for(begun):
+    here = begun.current.pixel
+    more(begun)
+    layer, root = the_likeness(begun), begun.project.layerTreeRoot()
+    assert layer.name() == "Like row {}, column {}".format(*here)
+    value, found = layer.dataProvider().sample(QgsPointXY(*begun.grid.centre(*here)), 1)
+    assert found and value == pytest.approx(1, abs=0.01)
+    assert not root.findLayer(layer).itemVisibilityChecked()
+    root.findLayer(layer).setItemVisibilityChecked(True)
+    first = layer.source()
+    begun.labelling.answer(1)
+    more(begun)
+    turn_until(lambda: the_likeness(begun).source() != first, "the other map")
+    second = the_likeness(begun)
+    assert root.findLayer(second).itemVisibilityChecked() and len(begun.project.mapLayersByName(second.name())) == 1
+
+
+def test_what_comes_for_a_session_that_was_left_is_dropped_without_a_word(begun):
+    path = begun.session.path
+    begun.said.clear()
+    begun.more_like_this.ask()
+    begun.background.cancel = lambda: None  # as if the answer were there already
+    begun.leave()
+    turn_until(lambda: not begun.background.at_work, "the answer")
+    assert begun.said == [] and begun.opened is None
+    begun.open(path)
+    assert of_source(begun, "alike") == []
+
+
+def test_the_map_of_the_round_gives_way_and_comes_all_the_same(begun):
+    begun.rounds.update()
+    turn_until(lambda: not begun.busy, "the questions")
+    begun.more_like_this.ask()
+    turn_until(lambda: begun.layers.find("classes") and begun.layers.find("likeness"), "both maps")
+
+
+def the_likeness(bench):
+    turn_until(lambda: bench.layers.find("likeness") is not None, "the map of likeness")
+    return bench.layers.find("likeness")
+
+
+def test_what_is_like_a_class_is_asked(begun):
+    begun.do(lambda: begun.more_like_this.ask_class(1))
+    assert {q["reason"] for q in of_source(begun, "alike")} == {"Like pixels of dark"}
+    assert the_likeness(begun).name() == "Like dark"
+
+
+def test_a_class_without_answers_is_refused_in_a_sentence(begun):
+    begun.labelling.undo()
+    begun.labelling.undo()
+    assert begun.do(lambda: begun.more_like_this.ask_class(1)) == [
+        ("error", "No pixel is labelled as dark yet. Label one first.")
+    ]
+
+
 # -- segments
 
 
@@ -210,7 +265,7 @@ def test_whoever_has_gone_on_meanwhile_is_not_called_back(begun):
 def test_check_points_have_neither(begun):
     begun.session.add_checks([(5, 5, *begun.grid.centre(5, 5), 1, 1.0)])
     begun.checks.ask(True)
-    for action in (begun.segments.toggle, begun.more_like_this.ask):
+    for action in (begun.segments.toggle, begun.more_like_this.ask, lambda: begun.more_like_this.ask_class(1)):
         assert "Check points are asked now" in begun.do(action)[0][1]
 
 

@@ -25,7 +25,8 @@ def slipped(bench, raster, answers):
     bench.start()
     bench.set_classes(CLASSES)
     given = [(row, column, 2 if i == 2 else class_id) for i, (row, column, class_id) in enumerate(answers)]
-    bench.import_answers([], [(r, c, *bench.grid.centre(r, c), class_id) for r, c, class_id in given], [])
+    points = [(r, c, *bench.grid.centre(r, c), class_id) for r, c, class_id in given]
+    bench.labelling.change(lambda: bench.session.import_answers(points, []))
     assert bench.do(bench.rounds.update) == []
     return answers[2][:2]
 

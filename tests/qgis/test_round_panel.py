@@ -118,3 +118,16 @@ def test_settings_of_committees_tiles_and_networks_show_where_they_count(panel):
     panel._widgets["pool_share"].setValue(10)
     panel._widgets["weights"].setFilePath("resnet34.safetensors")
     assert (panel.settings["pool_share"], panel.settings["weights"]) == (10, "resnet34.safetensors")
+
+
+def test_questions_are_asked_anew_where_a_round_is_learnt_in_a_moment(panel):
+    assert "ahead" in shown(panel)
+    panel._widgets["ahead"].setValue(2)
+    assert panel.settings["ahead"] == 2
+    for name, value, usual in (("unit", "tile", "pixel"), ("learner", "emp_svm", "spectral_spatial")):
+        choose(panel, name, value)
+        assert "ahead" not in shown(panel)
+        choose(panel, name, usual)
+        assert "ahead" in shown(panel)
+    panel._widgets["rare"].click()
+    assert "ahead" not in shown(panel)

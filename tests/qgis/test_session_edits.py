@@ -23,7 +23,9 @@ def edits(session):
     yield session.import_answers([(4, 4, 14.0, 16.0, 1), (5, 4, 14.0, 15.0, None)], [(area(), 1), (area(), 2)])
     fourth = {"id": session.free_id(), "name": "ice", "colour": "#00ffff"}
     yield session.import_answers([(6, 4, 14.0, 14.0, fourth["id"])], [(area(), 1)], [*session.classes, fourth])
-    yield session.merge_classes([fourth["id"], 1], 2)
+    fifth = {"id": session.free_id(), "name": "snow", "colour": "#ffffff"}
+    yield session.split_class(1, list(session.members(1))[::2], fifth)
+    yield session.merge_classes([fourth["id"], fifth["id"], 1], 2)
     yield session.set_classes([CLASSES[0]])
     yield session.answer(fids[2], 1)
 
@@ -40,7 +42,7 @@ def test_undo_and_redo_restore_every_row(session):
     for edit, after in zip(done, states[1:]):
         session.redo(edit)
         assert content(session) == after, edit.text
-    assert {edit.text for edit in done} == {"Answer", "Skip", "Area", "Classes", "Import", "Merge"}
+    assert {edit.text for edit in done} == {"Answer", "Skip", "Area", "Classes", "Import", "Split", "Merge"}
 
 
 def test_an_edit_names_its_rows(session):
@@ -137,6 +139,20 @@ def test_merged_classes_give_their_answers_to_one(session):
     assert session.counts() == {2: 3, None: 1}
     session.undo(edit)
     assert content(session) == before
+
+
+def test_a_split_gives_the_chosen_answers_to_a_new_class_beside_the_old_one(session):
+    first, second, third = asked(session, 3)
+    session.answer(first, 1)
+    session.answer(second, 1)
+    session.answer(third, 2)
+    session.add_region(area(), 1)
+    members = session.members(1)
+    assert set(members) == {("samples", first), ("samples", second), ("regions", 1)}
+    new = {"id": session.free_id(), "name": "new", "colour": "#00ffff", "key": "3"}
+    session.split_class(1, [("samples", second), ("regions", 1), ("samples", third)], new)
+    assert [c["id"] for c in session.classes] == [1, new["id"], 2]
+    assert session.counts() == {1: 1, new["id"]: 2, 2: 1}
 
 
 def test_thousands_of_areas_are_one_edit(session):

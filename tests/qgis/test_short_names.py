@@ -27,6 +27,19 @@ def test_what_differs_is_kept():
     assert short == ["V… northern", "V… southern"]
 
 
+def test_few_words_that_no_other_name_has_together_are_kept_and_others_where_there_is_room():
+    kinds = ("winter cereals", "summer cereals", "root crops", "fallow or bare")
+    names = [f"Agricultural land, {water}, {kind}" for water in ("irrigated", "rain-fed") for kind in kinds]
+    for room in (8, 10, 12, 16, 22):
+        short = told_apart(names, lambda text, room=room: len(text) <= room)
+        assert len(set(short)) == 8 and all(len(text) <= room for text in short)
+    assert short[:2] == ["A… irrigated, winter", "A… irrigated, summer"]
+    assert told_apart(["Water body, standing", "Water body, flowing"], lambda text: len(text) <= 16) == [
+        "Water standing",
+        "Water flowing",
+    ]
+
+
 def test_the_same_name_and_no_room_are_survived():
     assert told_apart(["alike", "alike"], lambda text: len(text) <= 3) == ["a…e", "a…e"]
     assert told_apart(["no room", "no road"], lambda text: False)

@@ -218,12 +218,14 @@ def test_whole_tiles_are_outlined_and_learnt_by_a_segmentation_network(bench, pa
     for class_id in (1, 2, None):
         bench.labelling.answer(class_id)
     bench.said.clear()
+    before = dict(bench.settings)
     bench.stage_two.begin()
     assert the_sentence(list(bench.said), "S4GAN", "info")
     assert [place_of(q) for q in bench.questions] == places[:2] == [place_of(q) for q in bench.labelling.waiting]
     assert [bench.settings[name] for name in ("unit", "learner", "supervision", "strategy")] == [
         *("tile", "deeplab", "s4gan", "entropy")
     ]
+    outlining = dict(bench.settings)
     assert (bench.counts, bench.current.place) == ({None: 1}, places[0])
     row, column = places[0][:2]
     bench.labelling.outline(square(bench, row, column, 16, 4))
@@ -233,6 +235,9 @@ def test_whole_tiles_are_outlined_and_learnt_by_a_segmentation_network(bench, pa
     for _ in range(3):
         bench.labelling.undo()
     assert [class_id for _, class_id in bench.session.answers()] == [1, 2, None]
-    assert (bench.rounds.number, bench.labelling.waiting, bench.stage_two.tiles) == (1, [], [])
-    bench.set(unit="whole")
+    assert (bench.rounds.number, bench.labelling.waiting, bench.current) == (1, [], None)
     assert [place_of(tile) for tile in bench.stage_two.tiles] == places[:2]
+    assert bench.settings == before and before.items() <= bench.session.settings.items()
+    bench.labelling.redo()
+    assert (bench.rounds.number, bench.current.place, bench.stage_two.tiles) == (2, places[0], [])
+    assert bench.settings == outlining and outlining.items() <= bench.session.settings.items()

@@ -27,6 +27,9 @@ OF_THIS_SCREEN = ("This plugin does not support",)  # what Qt says of having non
 @pytest.fixture(scope="session", autouse=True)
 def application():
     """The application."""
+    from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
+
+    DEFAULTS["ahead"] = 0  # as with two cores
     made = QgsApplication([])
     yield made
     made.closeAllWindows()

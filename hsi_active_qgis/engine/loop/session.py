@@ -44,6 +44,7 @@ from .whole_raster import FirstStage
 from .whole_tiles import whole_tiles
 
 RARE_EVERY = 10  # questions, of which one looks for a rare target
+FIRST = 0.05  # share of a map's time for a look at what is seen
 
 
 @dataclass(frozen=True)
@@ -235,14 +236,27 @@ class Session:
         self._check_trained()
         progress(0.0, MAPPING)
         features, labels = self.scene_features.features, self.query_model.labels
-        model, draft = self.model(), None
-        if view is not None and len(self.cube.windows()) > 1:  # a smaller map is there as soon as its draft would be
-            draft = Draft(self.cube, view, model.classes, self._drawn)
-            draft.begin(model, features, (self._smoothing or self._smoothing_before).prior)
-            progress(0.0, MAPPING)
-        counts = write_maps(model, features, paths, progress, labels, self.form(form), watch, draft=draft)
+        draft, several = None, len(self.cube.windows()) > 1
+        if view is not None:  # a map of one window is there as soon as a fine draft would be
+            begun = self._draft(view, slice(None) if several else slice(1), part(progress, 0.0, FIRST))
+            draft, progress = begun if several else None, part(progress, FIRST, 1.0)
+        counts = write_maps(self.model(), features, paths, progress, labels, self.form(form), watch, draft=draft)
         self._drawn = {}
         return counts
+
+    def draw_seen(self, view: View, progress: Progress = silent) -> None:
+        """Write a draft of what is seen of the class map alone, smoothed as the map before; trained, by a quick learner."""
+        progress(0.0, MAPPING)
+        self._draft(view, slice(-1, None), progress)
+
+    def _draft(self, view: View, which: slice, progress: Progress) -> Draft:
+        """A draft of what is seen that shows what it can at once, in some of its steps."""
+        model, prior = self.model(), (self._smoothing or self._smoothing_before).prior
+        draft = Draft(self.cube, view, model.classes, self._drawn)
+        for number, step in enumerate(draft.steps[which], 1):
+            draft.begin(model, self.scene_features.features, prior, step)
+            progress(number / 2, MAPPING)  # another share, for what is told twice is not heard
+        return draft
 
     def form(self, form: Form = PLAIN) -> Form:
         """The form with what the labels decide of the map: its smoothing and, of change, its threshold.

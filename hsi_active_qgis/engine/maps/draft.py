@@ -20,7 +20,8 @@ from ..raster.windows import Window
 from . import smoothing, walker
 from .class_table import dtype_of
 
-GLANCE_PIXELS = 300_000  # that are drawn before all others, in half a second; of a larger view fewer than are seen
+FIRST_PIXELS = 60_000  # that are drawn before all others, in a quarter of a second
+GLANCE_PIXELS = 300_000  # that come next; of a larger view fewer than are seen
 GLANCE_GROUND = 2_000_000  # pixels of the raster that may lie between them, for all are blurred
 KEPT_BYTES = 256 << 20  # of what is drawn: 50 million pixels with their uncertainty
 Parts = dict[str, np.ndarray]  # what a window holds of each raster (bands, rows, columns), by name
@@ -29,14 +30,15 @@ Parts = dict[str, np.ndarray]  # what a window holds of each raster (bands, rows
 class Draft:
     """Every `step`-th pixel of what is seen of a class map, 0 where nothing is drawn yet.
 
-    drawn: windows of this map that are there, in case that the rest is given up and asked for again.
+    drawn: windows of this map that are there, in case that the rest is given up and asked for again. Has `steps`: one
+    that is drawn in a moment, where that is coarser, and the last.
     """
 
     def __init__(self, cube: Cube, view: View, classes: list[dict], drawn: dict[Window, Parts]):
-        self._step = view.step
-        while view.rows * view.columns > GLANCE_PIXELS * self._step**2:
-            self._step *= 2
-        row, column = (max(0, start) // self._step * self._step for start in (view.row, view.column))
+        self._step = _doubled(view.step, view, GLANCE_PIXELS)
+        coarse = _doubled(self._step, view, FIRST_PIXELS)
+        self.steps = list(dict.fromkeys((coarse, self._step)))
+        row, column = (max(0, start) // coarse * coarse for start in (view.row, view.column))
         end_row, end_column = min(view.row + view.rows, cube.shape[0]), min(view.column + view.columns, cube.shape[1])
         self._seen = Window(row, column, max(0, end_row - row), max(0, end_column - column))
         self._ids = np.zeros([-(-length // self._step) for length in self._seen[2:]], dtype_of(classes))
@@ -45,10 +47,13 @@ class Draft:
         place = Affine.translation(column, row) @ Affine.scale(self._step)
         self._profile = {"crs": cube.crs, "transform": cube.transform @ place, "nodata": 0, "compress": "deflate"}
 
-    def begin(self, model: MapModel, features: Features, prior: float | None) -> None:
-        """Show what is seen by a model that is quick, of others what was drawn of it already; prior: of smoothing."""
+    def begin(self, model: MapModel, features: Features, prior: float | None, step: int) -> None:
+        """Show every `step`-th pixel of what is seen by a model that is quick; of others what was drawn of it already;
+        prior: of smoothing."""
         if isinstance(model, KernelModel) and 0 < self._seen.pixels <= GLANCE_GROUND:
-            self._ids[:] = self._classes[self._glance(model, features, prior)]
+            (rows, columns), times = self._ids.shape, step // self._step
+            shown = self._classes[self._glance(model, features, prior, step)]
+            self._ids[:] = shown.repeat(times, 0).repeat(times, 1)[:rows, :columns]
             self._write()
         else:
             for window, parts in self._drawn.items():
@@ -75,14 +80,15 @@ class Draft:
         self._ids[here] = parts["classes"][0][there]
         self._write()
 
-    def _glance(self, model: KernelModel, features: Features, prior: float | None) -> np.ndarray:
-        """The places of the classes of all that is seen, smoothed as far as `step` allows, -1 where not valid."""
-        outer = self._seen.expanded(smoothing.HALO * self._step, features.cube.shape)
-        shown = model.of_values(features.window(outer, model.groups, self._step))
-        valid = features.valid(outer, self._step)
+    def _glance(self, model: KernelModel, features: Features, prior: float | None, step: int) -> np.ndarray:
+        """The places of the classes of every `step`-th pixel of what is seen, smoothed as far as that allows, -1 where
+        not valid."""
+        outer = self._seen.expanded(smoothing.HALO * step, features.cube.shape)
+        shown = model.of_values(features.window(outer, model.groups, step))
+        valid = features.valid(outer, step)
         if prior is not None:
-            shown = walker.smooth(shown, smoothing.edges_of(features, outer, self._step), valid, None, prior)
-        inside, _ = self._seen.thinned(outer, outer, self._step)
+            shown = walker.smooth(shown, smoothing.edges_of(features, outer, step), valid, None, prior)
+        inside, _ = self._seen.thinned(outer, outer, step)
         return torch.where(valid, shown.argmax(0), -1)[inside].cpu().numpy()
 
     def _write(self) -> None:
@@ -96,3 +102,10 @@ class Draft:
             rasterio.open(part, "w", **form, **self._profile) as file,
         ):
             file.write(self._ids, 1)
+
+
+def _doubled(step: int, view: View, most: int) -> int:
+    """A step doubled until at most so many pixels of a view are left."""
+    while view.rows * view.columns > most * step**2:
+        step *= 2
+    return step

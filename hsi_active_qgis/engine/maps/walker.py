@@ -4,6 +4,8 @@ Solved by a fixed number of Chebyshev steps (Golub and Varga 1961), each of whic
 a window with `STEPS` pixels around it gives what the whole scene would.
 """
 
+from collections.abc import Iterator
+
 import torch
 import torch.nn.functional as F
 
@@ -24,7 +26,7 @@ def smooth(probabilities, components, valid, clamped=None, prior: float = PRIOR)
         clamped: (flat indices, classes) of labelled pixels and their one-hot rows, which stay as they are.
         prior: how much a pixel's own probabilities count beside its eight neighbours.
     """
-    weights = _edge_weights(components, valid)
+    weights = edge_weights(components, valid)
     degree = sum(weights) + prior
     weights = [weight / degree for weight in weights]
     own = prior * probabilities / degree
@@ -63,15 +65,16 @@ def _residual(own: torch.Tensor, weights: list[torch.Tensor], around: torch.Tens
     return total
 
 
-def _edge_weights(components: torch.Tensor, valid: torch.Tensor) -> list[torch.Tensor]:
-    open_pixels = _shifted(valid[None].float())
+def edge_weights(components: torch.Tensor, valid: torch.Tensor) -> list[torch.Tensor]:
+    """How easily the walk goes to each of NEIGHBOURS (rows, columns)."""
+    open_pixels = shifted(valid[None].float())
     return [
         torch.exp(-EDGE * (neighbour - components).square().sum(0)) * is_open[0] / (abs(down) + abs(right)) ** 0.5
-        for neighbour, is_open, (down, right) in zip(_shifted(components), open_pixels, NEIGHBOURS, strict=True)
+        for neighbour, is_open, (down, right) in zip(shifted(components), open_pixels, NEIGHBOURS, strict=True)
     ]
 
 
-def _shifted(values: torch.Tensor):
+def shifted(values: torch.Tensor) -> Iterator[torch.Tensor]:
     """Each of the eight neighbours' values in turn, 0 beyond the border."""
     rows, columns = values.shape[-2:]
     padded = F.pad(values, (1, 1, 1, 1))

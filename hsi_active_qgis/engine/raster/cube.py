@@ -73,7 +73,8 @@ class Cube:
         if not np.isfinite([*self.transform]).all() or self.transform.is_degenerate:
             self.georeferenced, self.transform = False, Affine.scale(1, -1)
             self.notices.append("The raster's geotransform cannot be used, so it lies by rows and columns. Correct it.")
-        self.table, self.nodata = self._acquisitions[0].table, self._acquisitions[0].validity.declared
+        self.table, self.validity = self._acquisitions[0].table, self._acquisitions[0].validity
+        self.nodata = self.validity.declared
         self.dtype = self._source.dtypes[0]
         if second:
             self._add_second(second, nodata)

@@ -1,4 +1,4 @@
-"""Features by an encoder of the user's own: a TorchScript file that maps bands to features, run once over a raster."""
+"""Features by an encoder of the user's own: a TorchScript or ONNX file that is run once over a raster."""
 
 import hashlib
 import warnings
@@ -11,6 +11,7 @@ import torch
 from ...protocol.catalogue import ENCODER_FILES
 from ...protocol.sentence import Sentence
 from ..errors import BadRequest
+from ..optional import package
 from ..progress import tell
 from .acquisition import Acquisition
 from .products.geotiff import SOURCE
@@ -27,10 +28,7 @@ BLOCKS = {
     "zlevel": 1,
     "bigtiff": "if_safer",
 }
-NO_ONNX = (
-    "{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: "
-    "torch.jit.trace(...).save(...)."
-)
+NO_ONNX = "{path} is no ONNX file that onnxruntime can run, or it is damaged ({why}). Save the network anew."
 NO_SCRIPT = "{path} is no TorchScript file, or it is damaged. Save the network by torch.jit.script(network).save(...)."
 NO_FILE = "The raster {path} is no file of its own, so an encoder cannot be run on it. Export it as GeoTIFF first."
 FAILED = "The encoder {path} failed on {bands} bands: {why}. Choose the bands that it was made for, or correct it."
@@ -51,29 +49,60 @@ class Encoder:
 
     def __init__(self, path: str):
         self.path = path
-        if path.lower().endswith(".onnx"):
-            raise BadRequest(NO_ONNX, path=path)
+        self._network: ScriptNetwork | OnnxNetwork
+        self._network = OnnxNetwork(path) if path.lower().endswith(".onnx") else ScriptNetwork(path)
+
+    def features(self, bands: np.ndarray, wavelength_nm: np.ndarray) -> np.ndarray:
+        """Features (features, rows, columns) of bands (bands, rows, columns)."""
+        given = [bands[None], wavelength_nm][: self._network.inputs]
+        try:
+            found = self._network.run(given)
+        except Exception as error:
+            reason = str(error).strip().splitlines()[-1].rstrip(".")
+            raise BadRequest(FAILED, path=self.path, bands=len(bands), why=reason) from error
+        shape = found.shape if isinstance(found, np.ndarray) else type(found).__name__
+        if not isinstance(found, np.ndarray) or len(shape) != 4 or shape[0] != 1 or shape[2:] != bands.shape[1:]:
+            raise BadRequest(SHAPE, path=self.path, shape=shape, given=given[0].shape)
+        return found[0].astype(np.float32)
+
+
+class ScriptNetwork:
+    """A TorchScript file. inputs: how many it takes."""
+
+    def __init__(self, path: str):
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
                 self._network = torch.jit.load(path, "cpu").eval()
         except (RuntimeError, ValueError, OSError) as error:
             raise BadRequest(NO_SCRIPT, path=path) from error
-        self._inputs = len(self._network.forward.schema.arguments) - 1
+        self.inputs = len(self._network.forward.schema.arguments) - 1
 
-    def features(self, bands: np.ndarray, wavelength_nm: np.ndarray) -> np.ndarray:
-        """Features (features, rows, columns) of bands (bands, rows, columns)."""
-        given = [torch.from_numpy(bands)[None], torch.from_numpy(wavelength_nm)][: self._inputs]
+    def run(self, given: list[np.ndarray]) -> object:
+        """What it makes of arrays, as an array where it is a tensor."""
+        with torch.inference_mode():
+            found = self._network(*map(torch.from_numpy, given))
+        return found.float().numpy() if isinstance(found, torch.Tensor) else found
+
+
+class OnnxNetwork:
+    """An ONNX file, by onnxruntime where it is installed; of its outputs the first one counts."""
+
+    def __init__(self, path: str):
+        runtime = package("onnxruntime")
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = torch.get_num_threads()
+        options.log_severity_level = 3  # errors, which are told as sentences
         try:
-            with torch.inference_mode():
-                found = self._network(*given)
-        except RuntimeError as error:
-            reason = str(error).strip().splitlines()[-1].rstrip(".")
-            raise BadRequest(FAILED, path=self.path, bands=len(bands), why=reason) from error
-        shape = tuple(found.shape) if isinstance(found, torch.Tensor) else type(found).__name__
-        if len(shape) != 4 or shape[0] != 1 or shape[2:] != bands.shape[1:]:
-            raise BadRequest(SHAPE, path=self.path, shape=shape, given=tuple(given[0].shape))
-        return found[0].float().numpy()
+            self._session = runtime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # of a kind of its own for each of its faults
+            raise BadRequest(NO_ONNX, path=path, why=str(error).strip().splitlines()[0]) from error
+        self._names = [one.name for one in self._session.get_inputs()]
+        self.inputs = len(self._names)
+
+    def run(self, given: list[np.ndarray]) -> object:
+        """What it makes of arrays."""
+        return self._session.run(None, dict(zip(self._names, given, strict=True)))[0]
 
 
 def encoded(path: str, source, acquisition: Acquisition, bands: list[int]) -> str:

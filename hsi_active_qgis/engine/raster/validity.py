@@ -71,6 +71,11 @@ class Validity:
             return np.ones(values.shape[1:], bool)
         return np.logical_and.reduce(self.present(values, bands))
 
+    def limits(self, bands: list[int]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Of some bands the declared nodata, NaN for none, how near to it is it, the lowest and the highest data."""
+        used = np.array(bands) - 1
+        return self._nodata[used], self._slack[used], self._low[used], self._high[used]
+
     def _misses_nothing(self, values: np.ndarray, bands: list[int]) -> bool:
         """Whether the extremes of each band tell so, after which no value need be looked at again."""
         flat, used = values.reshape(len(values), -1), np.array(bands) - 1

@@ -12,20 +12,20 @@ from ..mosaic.collect import collect_mosaic
 from ..mosaic.plan import plan_mosaic
 from ..sheets.cut import cut
 from ..sheets.layout import sheet
-from .exchange import describe_model, export_spectra
+from .exchange import describe_model, export_onnx, export_spectra
 from .held_out import split_answers
 from .maps import accuracy, classify, report, train
 from .own import check
-from .places import find_alike, grow_segment
+from .places import find_alike, group_answers, grow_segment
 from .questions import suggest, update
 from .rasters import info, list_tiles, make_scene
 from .weights import convert_weights
 
 RASTERS = (info, suggest, update, train, classify, accuracy, report, benchmark, make_scene)
-PLACES = (find_alike, grow_segment)
+PLACES = (find_alike, grow_segment, group_answers)
 SAMPLES = (split_answers, plan_sample, draw_sample, assess_sample)
 OWN = (convert_weights, check)
-EXCHANGE = (export_spectra, describe_model)
+EXCHANGE = (export_spectra, describe_model, export_onnx)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
 VERBS = {verb.name: verb for verb in RASTERS + PLACES + SAMPLES + OWN + EXCHANGE + TILES + MOSAICS}

@@ -3,13 +3,15 @@
 from pathlib import Path
 
 from ...protocol.reading import plain
-from ...protocol.requests import DescribeModel, ExportSpectra
-from ...protocol.results import ModelDescription, WrittenSpectra
+from ...protocol.requests import DescribeModel, ExportOnnx, ExportSpectra
+from ...protocol.results import ModelDescription, WrittenOnnx, WrittenSpectra
 from ..errors import BadRequest
 from ..exchange.library import write_library
 from ..exchange.model_card import describe
+from ..exchange.onnx_file import write_onnx
 from ..exchange.spectra import read_spectra
 from ..exchange.vector import DRIVERS, write_points
+from ..learners import load_model
 from ..progress import Progress
 from ..raster.cube import Cube
 from ..raster.labels import burn
@@ -43,3 +45,11 @@ def export_spectra(request: ExportSpectra, progress: Progress) -> WrittenSpectra
 def describe_model(request: DescribeModel, progress: Progress) -> ModelDescription:
     """Write what a model is as a STAC item of the extension MLM, for catalogues and other programs."""
     return describe(request.model, request.path)
+
+
+@verb
+def export_onnx(request: ExportOnnx, progress: Progress) -> WrittenOnnx:
+    """Write a model as ONNX for other programs, Deepness among them; see exchange/onnx_file.py."""
+    model = load_model(request.model)
+    progress(0.0, "Writing the model")
+    return write_onnx(model, model.recipe.open_scene(plain(request.scene), "cpu").cube, request.path)

@@ -43,7 +43,8 @@ def update(request: Update, progress: Progress) -> Round:
     """A round of the dock: teach once, then the next questions and, with two classes or more, the maps.
 
     Of two dates there is a map before that: what differs most between them.
-    `first_set` asks while fewer than two classes are answered, `strategy` from then on; `count` 0 for the maps alone.
+    `first_set` asks while fewer than two classes are answered, `strategy` from then on; `count` 0 for the maps alone,
+    with a `view` and no outputs for a draft of what is seen.
     """
     session = session_of(request.scene, request.learner, request.tiles, part(progress, 0.0, 0.4), request.store)
     notices, table = teach(session, request.answers, request.classes, progress=part(progress, 0.4, 0.5))
@@ -68,6 +69,8 @@ def _map(
     """Write the maps that a round can have; return the pixels of each class, None without maps, the form that labels
     gave them, None without, and notices."""
     if not any(outputs.values()):
+        if view is not None and session.trained:
+            session.draw_seen(view, progress)
         return None, None, []
     if session.trained:
         counts = session.predict_map(outputs, progress, watch=change.add, view=view)

@@ -49,5 +49,5 @@ class Seen(QObject):
         return (*box, max(1, int((ground / screen) ** 0.5)))
 
     def _moved(self) -> None:
-        if self._bench.rounds.maps.drawing:
+        if self._bench.rounds.maps.of_a_view:
             self._rest.start(REST_MS)

@@ -1,7 +1,10 @@
-"""More like this: places that look most like the target are asked before the questions of the round go on."""
+"""More like this: places that look most like the target, or like a class, are asked before the questions of the round
+go on; a map tells how alike all else is."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ...protocol.parts import Corner
@@ -12,9 +15,12 @@ from ...session.queries import ALIKE
 from ...translation import tr
 from . import kept_pixels
 from .request_parts import learner_of, scene_of
+from .session_place import rounds_folder
 
 if TYPE_CHECKING:
     from .workbench import Workbench
+
+MAPS = ("alike_a.tif", "alike_b.tif")  # in turn, for QGIS may have one of them open
 
 
 class MoreLikeThis:
@@ -30,10 +36,23 @@ class MoreLikeThis:
         if bench.segments.why_not or unit is None:
             bench.told.emit(bench.segments.why_not, "info")
             return
+        row, column = unit.pixel
+        self._send(tr("Like row {}, column {}").format(row, column), FindAlike(scene_of(bench), row, column))
+
+    def ask_class(self, class_id: int) -> None:
+        """Ask for places like any of the labelled pixels of a class."""
+        bench = self._bench
+        name = next(entry["name"] for entry in bench.classes if entry["id"] == class_id)
+        if bench.segments.why_none:
+            bench.told.emit(bench.segments.why_none, "info")
+        else:
+            self._send(tr("Like {}").format(name), FindAlike(scene_of(bench), like_class=class_id))
+
+    def _send(self, title: str, like: FindAlike) -> None:
+        bench = self._bench
         known = bench.session.check_pixels() | {(q["row"], q["column"]) for q in bench.questions}
-        request = FindAlike(
-            scene_of(bench),
-            *unit.pixel,
+        request = replace(
+            like,
             answers=bench.session.answers(),
             classes=bench.session.class_table,
             learner=learner_of(bench),
@@ -42,10 +61,11 @@ class MoreLikeThis:
             excluded=tuple(Corner(*pixel) for pixel in sorted(known)),
             store=kept_pixels.store_of(bench),
         )
-        bench.ask(tr("Looking for more like this"), request, self._take_in)
+        bench.ask(tr("Looking for more like this"), request, partial(self._take_in, title, request))
 
-    def _take_in(self, found: Suggestion) -> None:
+    def _take_in(self, title: str, request: FindAlike, found: Suggestion) -> None:
         bench = self._bench
+        self._draw(title, request)
         if not found.questions:
             bench.told.emit(tr("Nothing more like it is left without an answer."), "info")
             return
@@ -54,3 +74,11 @@ class MoreLikeThis:
         bench.read()
         bench.labelling.jump_to_first()
         bench.show()
+
+    def _draw(self, title: str, request: FindAlike) -> None:
+        """Ask for the map, which gives way to whatever else the engine is asked."""
+        bench, folder = self._bench, rounds_folder(self._bench.session.path)
+        folder.mkdir(exist_ok=True)
+        path = str(next(folder / name for name in MAPS if not bench.layers.shows(folder / name)))
+        drawing = replace(request, count=0, likeness=path)
+        bench.ask(title, drawing, lambda _: bench.layers.show_likeness(path, title), gives_way=True)

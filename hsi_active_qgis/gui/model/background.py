@@ -1,6 +1,7 @@
 """One request of the dock at a time, as a task of QGIS; one more waits while a cancelled one ends.
 
-A request that draws a map gives way to any other; who asked for it asks again when the engine is idle.
+A request that draws a map gives way to any other; who asked for it asks again when the engine is idle. A quiet one is
+short and not shown: any other waits for its end.
 """
 
 from __future__ import annotations
@@ -27,12 +28,15 @@ class Waiting(NamedTuple):
     request: VerbRequest[Any]
     done: Done[Any]
     gives_way: bool
+    quiet: bool
 
 
 class Background(QObject):
-    """Runs requests; `changed` is emitted at the start, with progress and at the end of each, `idle` after the last."""
+    """Runs requests; `changed` is emitted at the start and at the end of each, `progressed` in between, `idle` after the
+    last."""
 
     changed = pyqtSignal()
+    progressed = pyqtSignal()
     idle = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,7 +44,7 @@ class Background(QObject):
         self.client: EngineClient | None = None  # made at the first request, for the engine may be installed meanwhile
         self._task: EngineTask | None = None
         self._waiting: Waiting | None = None
-        self._gives_way = False  # the request under way
+        self._gives_way = self._quiet = False  # the request under way
         self._started = 0.0
         self.fraction, self.text = 0.0, ""
         self._description = ""  # what is asked for, where the engine does not say what it does
@@ -48,12 +52,23 @@ class Background(QObject):
     @property
     def busy(self) -> bool:
         """Whether a request is under way that others have to wait for."""
-        return self._waiting is not None or (self._task is not None and not self._gives_way)
+        shown = self._waiting is not None and not self._waiting.quiet
+        return shown or (self._task is not None and not self._gives_way)
 
     @property
     def at_work(self) -> bool:
         """Whether any request is under way."""
         return self._task is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether a request waits for the end of the one under way."""
+        return self._waiting is not None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether the request under way is not shown."""
+        return self._task is not None and self._quiet
 
     @property
     def device(self) -> str | None:
@@ -72,24 +87,30 @@ class Background(QObject):
         return None if self.fraction < EARLY else elapsed * (1 - self.fraction) / self.fraction
 
     def start(
-        self, description: str, request: VerbRequest[Result], done: Done[Result], gives_way: bool = False
+        self,
+        description: str,
+        request: VerbRequest[Result],
+        done: Done[Result],
+        gives_way: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Send a request; `done(result, failure)` follows on the main thread, both None after a cancel.
 
-        `gives_way`: whether it is cancelled when there is another. Raises EngineFailure when there is no engine or a
-        request is under way that was not cancelled.
+        `gives_way`: whether it is cancelled when there is another, which waits for its end if it is `quiet`. Raises
+        EngineFailure when there is no engine or a request is under way that was not cancelled.
         """
-        if self._task is not None and self._gives_way and self._waiting is None:
-            self._task.cancel()
+        if self._task is not None and self._gives_way and not self.busy:
+            if not self._quiet:
+                self._task.cancel()
         elif self._task is not None and (self._gives_way or not self._task.isCanceled()):
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
         self._description = description
         if self._task is not None:
-            self._let_wait(Waiting(description, request, done, gives_way))
+            self._let_wait(Waiting(description, request, done, gives_way, quiet))
             self.changed.emit()
             return
-        self._gives_way = gives_way
+        self._gives_way, self._quiet = gives_way, quiet
         self._task = EngineTask(description, self._engine(), request, lambda *end: self._end(done, *end), gives_way)
         self._task.told.connect(self._tell)
         QgsApplication.taskManager().addTask(self._task)
@@ -122,7 +143,7 @@ class Background(QObject):
     def _tell(self, fraction: float, text: str) -> None:
         if self._waiting is None:
             self.fraction, self.text = fraction, text or self._description
-            self.changed.emit()
+            self.progressed.emit()
 
     def _end(self, done: Done[Any], result: Any, failure: EngineFailure | None) -> None:
         self._task = None

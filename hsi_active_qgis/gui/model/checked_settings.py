@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -46,6 +47,7 @@ DEFAULTS: Settings = {
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
     "random_share": 0,  # per cent of the questions
     "pool_share": 100,  # per cent of the pool that is scored in a round
+    "ahead": 3 if (os.cpu_count() or 1) > 2 else 0,  # answers after which the questions are asked anew, 0 for never
     "rare": False,  # whether something rare is looked for
     "blind": False,  # whether the model's opinion is hidden until a question is answered
     "kept": (),  # numbers of answers that others contradict and that were looked at once more
@@ -91,6 +93,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "first_set": (str, {"choices": FIRST_SET_SPECS}),
     "count": (int, {"least": 0}),
     "min_distance": (int, {"least": 0}),
+    "ahead": (int, {"least": 0}),
     "rare": (bool, {}),
     "blind": (bool, {}),
     "kept": (tuple[int, ...], {}),

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...session.file import ANSWERED_TABLES, SessionFile
+from ...session.content import ANSWERED_TABLES
+from ...session.file import SessionFile
 from ...session.rows import Edit, Sample
 from ...session.tiles import place_of
 from ...translation import tr
@@ -25,8 +26,6 @@ from .target import WAITING, Area, Ground, Target, Unit, of_question, questions_
 if TYPE_CHECKING:
     from .workbench import Workbench
 
-
-AREA = "An area of your choice"
 CHECKS_ALONE = "Check points are asked now, and nothing else: go back to the questions to label more."
 SURPRISE_S = 0.4  # after a jump that nobody asked for, keys and clicks are meant for what was shown before
 
@@ -157,7 +156,7 @@ class Labelling(QObject):
             self._bench.told.emit(tr(CHECKS_ALONE), "info")
             return
         unit = self.current.unit if self.current else None
-        self._aim(Area(tr(AREA), hex_wkb, unit if unit is not None and unit.is_tile else None))
+        self._aim(Area(tr("An area of your choice"), hex_wkb, unit if unit is not None and unit.is_tile else None))
 
     def give_up(self) -> None:
         """Let go of a pixel or an area of the analyst's own: back to what it was drawn in or grown from, or to the
@@ -255,12 +254,14 @@ class Labelling(QObject):
 
     def undo(self) -> None:
         """Take the last action back and go to where it was."""
-        if self.history.can_undo:
+        if self._bench.importing.at_work:
+            self._bench.told.emit(tr("A layer is being imported: wait for it, or cancel it below the classes."), "info")
+        elif self.history.can_undo:
             self._revisit(self.history.undo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self.history.can_redo:
+        if self.history.can_redo and not self._bench.importing.at_work:
             self._revisit(self.history.redo)
 
     def _revisit(self, way: Callable[[SessionFile], Edit]) -> None:
@@ -271,6 +272,8 @@ class Labelling(QObject):
         tables = {row.table for row in edits[0].rows}
         if "classes" in tables:
             self._bench.show()
+        if "settings" in tables:
+            self._bench.stage_two.revisit()
         self._bench.layers.refresh()
         if self._bench.checks.asking != (tables == {"checks"}) and tables <= {"checks", "samples", "regions"}:
             self._bench.checks.ask(not self._bench.checks.asking)  # there it was

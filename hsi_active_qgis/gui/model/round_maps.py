@@ -1,6 +1,7 @@
 """The maps of the rounds: the newest one is drawn while its questions are answered, what the canvas shows of it first.
 
-The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own.
+The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own. Where
+more was learnt than the map shows, what the canvas shows is drawn anew, and the rest where the map is not there yet.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import DRAFTS, WHOLE_PIXELS, Outputs, View
+from ...protocol.parts import DRAFTS, Outputs, View
 from ...protocol.requests import Update
 from ...protocol.results import Round
 from ...protocol.writing import sweep
@@ -23,15 +24,19 @@ if TYPE_CHECKING:
     from .workbench import Workbench
 
 MAPS = ("classes", "uncertainty")
+SMALL_PIXELS = 60_000  # of a raster whose map is there as soon as a draft would be
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A map that is to be drawn: what its round was asked with, when (s), and the notices that were told of it."""
+    """A map that is to be drawn: what its round was asked with, when (s), and the notices that were told of it; whether
+    it is of more answers than its round, and whether what is seen of it is all."""
 
     asked: Update
     at: float
     told: list[str]
+    later: bool = False
+    seen_alone: bool = False
 
     @property
     def number(self) -> int:
@@ -47,7 +52,7 @@ class RoundMaps:
         self.seen: Callable[[], tuple[int, int, int, int, int] | None] = lambda: None  # see gui/map/seen.py
         self.clear()
         bench.background.idle.connect(self._draw)
-        bench.background.changed.connect(self._show_draft)
+        bench.background.progressed.connect(self._show_draft)
 
     def clear(self) -> None:
         """Begin anew: there is another session, or none."""
@@ -55,6 +60,7 @@ class RoundMaps:
         self.smoothing: str | None = None  # in words
         self.threshold: float | None = None  # of change
         self._wanted: Wanted | None = None
+        self._followed: Wanted | None = None  # a draft that is shown in the place of the map
         self._view: View | None = None  # what was seen of the map when its drawing began
         self._moved = False  # whether something else is seen now
         self._drafted_at = 0  # when the draft that is shown was written, ns
@@ -64,6 +70,11 @@ class RoundMaps:
         """Whether a map is being drawn, or will be when the engine is idle."""
         return self._wanted is not None
 
+    @property
+    def of_a_view(self) -> bool:
+        """Whether something else is to be drawn when something else is seen."""
+        return self.drawing or self._followed is not None
+
     def paths(self, number: int) -> dict[str, str]:
         """Return the paths of a round's maps by name."""
         names = (*MAPS, "change") if self._bench.second else MAPS
@@ -71,20 +82,31 @@ class RoundMaps:
 
     def want(self, asked: Update, at: float, told: list[str]) -> None:
         """Draw the map of a round as soon as the engine is idle."""
-        self._wanted = Wanted(asked, at, told)
+        self._wanted, self._followed = Wanted(asked, at, told), None
+
+    def follow(self, asked: Update) -> None:
+        """Draw the map of the newest round from more answers: what is seen of it, if it is there already."""
+        if self._wanted is not None and not self._wanted.seen_alone:
+            self._wanted = replace(self._wanted, asked=asked, later=True)
+        elif self.shown == asked.questions.round and self.seen() is not None:
+            self._wanted = Wanted(asked, time.monotonic(), [], later=True, seen_alone=True)
 
     def give_up(self) -> None:
         """Draw none until the next round."""
-        self._wanted = None
+        self._wanted = self._followed = None
         if self._bench.opened is not None:
             self._bench.layers.drop_draft()
 
     def look(self) -> None:
         """Draw what is seen now before the rest of the map, if that is not what is drawn."""
-        background, seen = self._bench.background, self._what_is_seen() if self.drawing else None
-        if seen is None or background.busy or not background.at_work:
+        background, wanted = self._bench.background, self._wanted or self._followed
+        seen = self._what_is_seen(wanted) if wanted is not None else None
+        if seen is None or background.busy or (self._view is not None and _holds(self._view, seen)):
             return
-        if self._view is None or not _holds(self._view, seen):
+        if self._wanted is None:
+            self._wanted = self._followed
+            self._draw()
+        elif background.at_work and not background.quiet:
             self._moved = True
             background.cancel()
 
@@ -108,11 +130,11 @@ class RoundMaps:
         bench, wanted = self._bench, self._wanted
         if wanted is None or bench.opened is None or bench.background.at_work:
             return
-        self._view, self._moved, self._drafted_at = self._what_is_seen(), False, max(self._drafts(), default=0)
-        before = self._newest(wanted.number - 1)
+        self._view, self._moved, self._drafted_at = self._what_is_seen(wanted), False, max(self._drafts(), default=0)
+        before = 0 if wanted.seen_alone else self._newest(wanted.number - 1)
         request = replace(
             wanted.asked,
-            outputs=Outputs(**self.paths(wanted.number)),
+            outputs=Outputs() if wanted.seen_alone else Outputs(**self.paths(wanted.number)),
             questions=replace(wanted.asked.questions, count=0),
             previous=self.paths(before)["classes"] if before else None,
             view=self._view,
@@ -121,8 +143,11 @@ class RoundMaps:
         def done(result: Round | None, failure: EngineFailure | None) -> None:
             if wanted is not self._wanted:
                 return
-            interrupted = result is None and failure is None and (self._moved or bench.busy)
-            if not interrupted:
+            interrupted = result is None and failure is None and (self._moved or bench.background.waits)
+            if wanted.seen_alone and not interrupted:
+                self._show_draft()
+                self._wanted, self._followed = None, wanted
+            elif not interrupted:
                 self.give_up()
                 self._land(wanted, result, failure)
 
@@ -130,7 +155,8 @@ class RoundMaps:
             self._folder.mkdir(exist_ok=True)
             for path in self.paths(wanted.number - 1).values():
                 sweep(Path(path))  # QGIS was closed while it was drawn
-            bench.background.start(tr("Drawing the map"), request, done, gives_way=True)
+            text, quiet = tr("Drawing the map"), wanted.seen_alone
+            bench.background.start(text, request, done, gives_way=True, quiet=quiet)
 
         if not bench.attempt(ask):
             self._wanted = None
@@ -144,15 +170,16 @@ class RoundMaps:
         self.shown, self.smoothing, self.threshold = wanted.number, result.smoothing, result.threshold
         seconds = time.monotonic() - wanted.at
         bench.checks.figures = None  # of the map before
-        figures = {"round": wanted.number, "changed": result.changed, "seconds": seconds}
+        changed = None if wanted.later else result.changed
+        figures = {"round": wanted.number, "changed": changed, "seconds": seconds}
         bench.attempt(lambda: bench.layers.add_maps(wanted.number, self.paths(wanted.number), bench.classes))
         bench.attempt(lambda: bench.session.add_round(figures))
         bench.changed.emit()
 
-    def _what_is_seen(self) -> View | None:
-        """What is seen of a raster that is not drawn in one go."""
+    def _what_is_seen(self, wanted: Wanted) -> View | None:
+        """What is seen of a map that is not drawn in one go."""
         grid, seen = self._bench.grid, self.seen()
-        if seen is None or grid.rows * grid.columns <= WHOLE_PIXELS:
+        if seen is None or (grid.rows * grid.columns <= SMALL_PIXELS and not wanted.seen_alone):
             return None
         return View(*seen, str(self._folder))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner, Outputs
+from ...protocol.parts import Answer, Corner, Outputs
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
@@ -16,6 +16,7 @@ from ...session.rows import Values
 from ...session.tiles import place_of
 from ...translation import tr
 from . import kept_pixels
+from .ahead import Ahead
 from .request_parts import learner_of, questions_of, scene_of, tiles_of
 from .round_maps import RoundMaps
 
@@ -28,12 +29,14 @@ class Rounds:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self.ahead = Ahead(bench)  # before the maps: whichever is told first that the engine is idle has it
         self.maps = RoundMaps(bench)
         self.clear()
 
     def clear(self) -> None:
         """Begin anew: there is another session, or none."""
         self.number = 0
+        self.ahead.clear()
         self.maps.clear()
 
     @property
@@ -52,18 +55,7 @@ class Rounds:
         if not bench.known_rasters.are_as_known():
             return
         number, answers = self.number + 1, bench.session.numbered_answers()
-        request = Update(
-            scene=scene_of(bench),
-            answers=tuple(answer for _, answer in answers),
-            outputs=Outputs(),
-            classes=bench.session.class_table,
-            learner=learner_of(bench),
-            questions=questions_of(bench, number),
-            first_set=bench.settings["first_set"],
-            excluded=tuple(Corner(*place) for place in self._not_asked()),
-            tiles=tiles_of(bench),
-            store=kept_pixels.store_of(bench),
-        )
+        request = self.request(number, [answer for _, answer in answers])
         opened, asked_at = bench.opened, time.monotonic()
 
         def done(result: Round | None, failure: EngineFailure | None) -> None:
@@ -75,6 +67,22 @@ class Rounds:
                 self.maps.want(request, asked_at, result.notices)
 
         bench.attempt(lambda: bench.background.start(tr("Choosing questions"), request, done))
+
+    def request(self, number: int, answers: Sequence[Answer]) -> Update:
+        """Return the request for the questions of a round."""
+        bench = self._bench
+        return Update(
+            scene=scene_of(bench),
+            answers=tuple(answers),
+            outputs=Outputs(),
+            classes=bench.session.class_table,
+            learner=learner_of(bench),
+            questions=questions_of(bench, number),
+            first_set=bench.settings["first_set"],
+            excluded=tuple(Corner(*place) for place in self._not_asked()),
+            tiles=tiles_of(bench),
+            store=kept_pixels.store_of(bench),
+        )
 
     def _not_asked(self) -> list[Pixel]:
         """The pixels or tiles that are not to be asked: those put off, and check points, which must not teach."""
@@ -132,5 +140,6 @@ class Rounds:
         }
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
+        self.ahead.clear()
         bench.landed()
         bench.layers.look_stale(self.is_stale)

@@ -26,14 +26,20 @@ class SegmentAnswers:
         self._bench = bench
 
     @property
-    def why_not(self) -> str:
-        """Why the target has no ground that could be asked for, an empty text if it has."""
-        target = self._bench.current
+    def why_none(self) -> str:
+        """Why no pixel is answered now, an empty text if they are."""
         if self._bench.checks.asking:
             return tr(CHECKS_ALONE)
         if self._bench.settings["unit"] != "pixel":
             return tr("Questions are about tiles now, which are answered by areas drawn in them.")
-        return "" if target and target.unit else tr("Choose a pixel first: click one, or ask for questions.")
+        return ""
+
+    @property
+    def why_not(self) -> str:
+        """Why the target has no ground that could be asked for, an empty text if it has."""
+        target = self._bench.current
+        no_pixel = "" if target and target.unit else tr("Choose a pixel first: click one, or ask for questions.")
+        return self.why_none or no_pixel
 
     def toggle(self) -> None:
         """Ask for the ground around the target, or leave it."""

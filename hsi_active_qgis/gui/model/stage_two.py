@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ...protocol.strategies import serves
 from ...session.rows import Sample
 from ...translation import tr
+from .checked_settings import checked
 
 if TYPE_CHECKING:
     from .workbench import Workbench
 
 LEARNER = "deeplab"
-SETTINGS = {"unit": "tile", "learner": LEARNER, "supervision": "s4gan"}
+SETTINGS = {"unit": "tile", "learner": LEARNER, "supervision": "s4gan"}  # and the strategy
 STRATEGY = "entropy"  # where the learner cannot serve the one that was chosen
 
 
@@ -30,15 +31,24 @@ class StageTwo:
         return bench.session.whole_tiles() if bench.opened and bench.settings["unit"] == "whole" else []
 
     def begin(self) -> None:
-        """Ask for the outlines in these tiles; undo gives them their classes back."""
+        """Ask for the outlines in these tiles; undo gives them their classes back, and the settings."""
         bench, tiles = self._bench, self.tiles
-        again = partial(bench.session.ask_again, tiles, bench.rounds.number + 1)
-        if not tiles or not bench.labelling.change(again):
-            return
         kind = (LEARNER, bench.settings["network"], bench.settings["committee"])
         fits = serves(bench.settings["strategy"], *kind)
-        bench.set(**SETTINGS, strategy=bench.settings["strategy"] if fits else STRATEGY)
+        settings = {**SETTINGS, "strategy": bench.settings["strategy"] if fits else STRATEGY}
+        again = partial(bench.session.ask_again, tiles, bench.rounds.number + 1, settings)
+        if not tiles or not bench.labelling.change(again):
+            return
+        bench.settings.update(settings)
         bench.labelling.jump_to_first()
         bench.show()
         text = tr("Outline what is in each tile. DeepLab learns it, and from the ground without labels (S4GAN).")
         bench.told.emit(text, "info")
+
+    def revisit(self) -> None:
+        """Go by the settings and the questions that undo or redo has left in the file."""
+        bench = self._bench
+        stored, _, _ = checked(bench.session.path, bench.session.settings)
+        bench.settings.update({name: stored[name] for name in (*SETTINGS, "strategy")})
+        bench.show()
+        bench.labelling.go_to_first()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...client.geometries import Warn, class_value, features_in
+from ...client.geometries import Warn, class_value, each_feature
 from ...client.requests import EngineFailure
 from ...protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT, default_colour
 from ...protocol.class_names import LARGEST_CODE, fold, unified
@@ -74,32 +74,45 @@ class ClassField:
 def guess_class_field(layer: QgsVectorLayer) -> str:
     """Return the field that names the classes of a layer, empty if there is none.
 
-    That with the fewest values, more than one, that are no ids; first of all one whose name says so.
+    That with the fewest values, more than one, that are no ids; first of all one whose name says so, names before
+    their numbers.
     """
     keys = layer.primaryKeyAttributes()
     usable = [name for i, name in enumerate(layer.fields().names()) if i not in keys]
     looks = [ClassField.of(layer, name) for name in usable if name.lower() not in IDS]
     looks = [look for look in looks if look.names]
-    looks.sort(key=lambda look: (look.is_id, not NAMED.search(look.field), len(look.names) == 1, len(look.names)))
+    looks.sort(
+        key=lambda look: (
+            look.is_id,
+            not NAMED.search(look.field),
+            len(look.names) == 1,
+            len(look.names),
+            all(name.isdecimal() for name in look.names),
+        )
+    )
     return looks[0].field if looks else ""
+
+
+Read = tuple[list[ClassRow], list[PointAnswer], list[AreaAnswer]]  # new classes, points, regions
 
 
 def read_layer(
     layer: QgsVectorLayer, field: str, bench: Workbench, context: QgsCoordinateTransformContext, warn: Warn
-) -> tuple[list[ClassRow], list[PointAnswer], list[AreaAnswer]]:
-    """Return (new classes, points, regions) as Workbench.import_answers takes them.
+) -> Generator[str, None, Read]:
+    """Yield how far the reading is, return what SessionFile.import_answers takes; the layer may be gone meanwhile.
 
     `bench` is the Workbench of the session; values of `field` meet its classes by name. `warn(sentence)` hears of what
     was left out. Raises EngineFailure on a field that names no classes, and on a check sample.
     """
     if set(layer.fields().names()) >= CHECK_FIELDS:
         raise EngineFailure("CheckSample", tr(NOT_TAUGHT).format(layer.name()))
-    index = layer.fields().lookupField(field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    values = [
-        (wkb, class_value(feature.attribute(index), field))
-        for wkb, feature in features_in(bench.crs, layer, request, context, warn)
-    ]
+    index, title = layer.fields().lookupField(field), layer.name()
+    of_areas = QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    request, number = QgsFeatureRequest().setSubsetOfAttributes([index]), layer.featureCount()
+    values = []
+    for wkb, feature in each_feature(bench.crs, layer, request, context, warn):
+        values.append((wkb, class_value(feature.attribute(index), field)))
+        yield tr("Importing: {done} of {all} features read").format(done=len(values), all=number)
     unique, alike = unified(value for _, value in values)
     if alike:
         warn(alike)
@@ -115,7 +128,7 @@ def read_layer(
         if value is None:
             continue
         class_id = ids[fold(str(value))]
-        if QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        if of_areas:
             regions.append((wkb, class_id))
             continue
         for place in _points(wkb):
@@ -124,7 +137,7 @@ def read_layer(
             if pixel is not None:
                 points.append((*pixel, *bench.grid.centre(*pixel), class_id))
     if outside:
-        warn(tr("Points of {} outside the raster were left out: {}.").format(layer.name(), outside))
+        warn(tr("Points of {} outside the raster were left out: {}.").format(title, outside))
     return new, points, regions
 
 

@@ -6,7 +6,7 @@ bar go out through `told`. It is long because it is the one place where the part
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from ...protocol.results import RasterInfo
 from ...protocol.shapes import ClassTable
 from ...protocol.verb_request import Result, VerbRequest
 from ...session.errors import SessionFileError
-from ...session.file import AreaAnswer, PointAnswer, SessionFile, Settings
+from ...session.file import SessionFile, Settings
 from ...session.layers import SessionLayers, raster_layer
 from ...session.rows import Sample
 from ...translation import tr
@@ -36,6 +36,7 @@ from .checked_settings import DEFAULTS, FORMAT, checked
 from .checks import Checks
 from .elsewhere import Elsewhere
 from .first_date import FirstDate
+from .importing import LayerImport
 from .known_rasters import KnownRasters
 from .labelling import Labelling
 from .open_session import OpenSession
@@ -46,6 +47,7 @@ from .second_date import SecondDate
 from .segments import SegmentAnswers
 from .sentences import sentence
 from .session_lock import SessionLock
+from .split import SplitClass
 from .stage_two import StageTwo
 from .target import Target
 
@@ -67,7 +69,9 @@ class Workbench(QObject):
         self.rounds = Rounds(self)
         self.review = Review(self)
         self.labelling = Labelling(self)
+        self.labelling.moved.connect(self.rounds.ahead.look)
         self.segments, self.more_like_this = SegmentAnswers(self), MoreLikeThis(self)
+        self.split, self.importing = SplitClass(self), LayerImport(self)
         self.checks, self.stage_two = Checks(self), StageTwo(self)
         self.first_date, self.second_date = FirstDate(self), SecondDate(self)
         self.features = FurtherFeatures(self)
@@ -200,6 +204,7 @@ class Workbench(QObject):
     def leave(self) -> None:
         """Close the session; the file has everything."""
         self.background.cancel()
+        self.importing.stop()
         if self.opened is not None:
             self.layers.drop_draft()
             self.opened.close()
@@ -279,12 +284,14 @@ class Workbench(QObject):
     def ask(
         self, text: str, request: VerbRequest[Result], use: Callable[[Result], None], gives_way: bool = False
     ) -> None:
-        """Ask the engine in the background; `use` gets its answer, a failure is told. See Background.start."""
+        """Ask the engine in the background; `use` gets its answer, unless the session is another one by then; a failure
+        is told. See Background.start."""
+        opened = self.opened
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
             if failure is not None:
                 self.told.emit(str(failure), "error")
-            elif result is not None:
+            elif result is not None and self.opened is opened:
                 self.attempt(lambda: use(result))
 
         self.attempt(lambda: self.background.start(text, request, done, gives_way))
@@ -300,11 +307,6 @@ class Workbench(QObject):
         """Make these classes one, the first of them in the list."""
         into, *others = [c["id"] for c in self.classes if c["id"] in ids]
         self.labelling.change(lambda: self.session.merge_classes(others, into))
-        self.show()
-
-    def import_answers(self, classes: ClassTable, points: Iterable[PointAnswer], regions: Iterable[AreaAnswer]) -> None:
-        """Add classes, and answers on pixels and areas, that were made elsewhere, as one step that undo takes back."""
-        self.labelling.change(lambda: self.session.import_answers(points, regions, [*self.classes, *classes]))
         self.show()
 
     # -- what is on disk

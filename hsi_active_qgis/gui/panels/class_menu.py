@@ -13,9 +13,12 @@ MARGIN_PX = 16
 
 
 class ClassMenu(QPushButton):
-    """Emits `merging`, `sorting`, or `read` and `written` with the path of a file."""
+    """Emits `read` and `written` with the path of a file, and the other signals without a word."""
 
+    more = pyqtSignal()
     merging = pyqtSignal()
+    split_by_look = pyqtSignal()
+    split_by_area = pyqtSignal()
     sorting = pyqtSignal()
     read = pyqtSignal(str)
     written = pyqtSignal(str)
@@ -25,10 +28,15 @@ class ClassMenu(QPushButton):
         self.setObjectName("classMenu")
         self.setAutoDefault(False)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(TEXT) + MARGIN_PX)
-        self.setToolTip(tr("Merge or sort classes; take them from a file, or write them into one"))
+        self.setToolTip(
+            tr("Ask for more of a class; merge, split or sort classes; take them from a file, or write them into one")
+        )
         self._menu = QMenu(self)
         for text, does in (
+            (tr("Ask for more of the chosen one"), self.more.emit),
             (tr("Merge the chosen ones"), self.merging.emit),
+            (tr("Split off what looks unlike the rest"), self.split_by_look.emit),
+            (tr("Split off what the area at hand holds"), self.split_by_area.emit),
             (tr("Sort by name"), self.sorting.emit),
             (tr("Take from a file..."), self._choose),
             (tr("Write as a list..."), self._name),

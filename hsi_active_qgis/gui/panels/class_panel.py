@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -35,10 +36,14 @@ TITLE_ROOM_PX = 16  # beside the title of a column
 
 class ClassPanel(QWidget):
     """Emits `edited` with the whole table anew when the analyst changes it, `merged` with the ids of classes that are
-    one, and `target` with the number of answers aimed at for each class."""
+    one, `more`, `split_by_look` and `split_by_area` with the id of one class, and `target` with the number of answers
+    aimed at for each class."""
 
     edited = pyqtSignal(list)
     merged = pyqtSignal(list)
+    more = pyqtSignal(int)
+    split_by_look = pyqtSignal(int)
+    split_by_area = pyqtSignal(int)
     target = pyqtSignal(int)
     refused = pyqtSignal(str)
     import_asked = pyqtSignal()
@@ -61,6 +66,12 @@ class ClassPanel(QWidget):
         self._import.setToolTip(tr("Take classes, and answers, from the features of a vector layer"))
         self.menu = ClassMenu()
         self.menu.merging.connect(self.merge)
+        for asked, use in (
+            (self.menu.more, self.more),
+            (self.menu.split_by_look, self.split_by_look),
+            (self.menu.split_by_area, self.split_by_area),
+        ):
+            asked.connect(partial(self._with_one, use.emit))
         self.menu.sorting.connect(self._sort)
         self._buttons = (self.add_button, self._colour, self._remove, self._import, self.menu)
         buttons = QHBoxLayout()
@@ -132,6 +143,14 @@ class ClassPanel(QWidget):
             self.refused.emit(tr("Choose two classes or more in the list, with Ctrl or Shift, to make them one."))
         else:
             self.merged.emit(chosen)
+
+    def _with_one(self, use: Callable[[int], object]) -> None:
+        """Do something with the id of the one class that is chosen."""
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            use(chosen[0])
+        else:
+            self.refused.emit(tr("Choose one class in the list, with a click on its name."))
 
     def _choose_colour(self) -> None:
         current = self._current()

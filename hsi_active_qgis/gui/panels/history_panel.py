@@ -1,4 +1,4 @@
-"""All answers of the session in a table, the latest first; a word filters, a click goes there."""
+"""All answers of the session in a table, the latest first; a word filters, a title sorts, a click goes there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..model.sentences import as_text
 ROWS = 9  # that are seen at once
 COLUMNS = ("No.", "Class", "Before", "Round", "By", "When", "s")
 Role = Qt.ItemDataRole
+SORT = Role.UserRole + 1  # values in the order that they have, not that of their texts
 NOWHERE = QModelIndex()  # the parent of all rows
 
 
@@ -28,6 +29,8 @@ class HistoryPanel(QWidget):
         self._shown = QSortFilterProxyModel()
         self._shown.setSourceModel(self._model)
         self._shown.setFilterKeyColumn(-1)
+        self._shown.setSortRole(SORT)
+        self._shown.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = QLineEdit()
         self.filter.setObjectName("historyFilter")
@@ -37,13 +40,16 @@ class HistoryPanel(QWidget):
         self.table = QTableView()
         self.table.setObjectName("historyTable")
         self.table.setModel(self._shown)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the map
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setMaximumSectionSize(self.fontMetrics().horizontalAdvance(16 * "x"))
+        for name in ("Class", "Before"):  # these take what the others leave
+            self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
@@ -92,7 +98,14 @@ class _Answers(QAbstractTableModel):
             return self._cell(self._log, entry, index.column())
         if role == Role.ToolTipRole:
             return as_text(f"{self._log.text(entry.said)}, {self._log.where(entry)}")
+        if role == SORT:
+            return self._order(self._log, entry, index.column())
         return entry if role == Role.UserRole else None
+
+    def _order(self, log: AnswerLog, entry: Entry, column: int) -> Any:
+        row, name = entry.row, COLUMNS[column]
+        numbers = {"Round": row.get("round") or 0, "When": row.get("time") or "", "s": row.get("seconds") or 0.0}
+        return numbers[name] if name in numbers else self._cell(log, entry, column)
 
     def _cell(self, log: AnswerLog, entry: Entry, column: int) -> Any:
         row, seconds = entry.row, entry.row.get("seconds")

@@ -16,12 +16,14 @@ NAMES_TOLD = 8  # of the classes
 
 
 class ImportForm(QWidget):
-    """Emits `chosen` with a vector layer and the name of its class field."""
+    """Emits `chosen` with a vector layer and the name of its class field, `stopped` to give the import up."""
 
     chosen = pyqtSignal(object, str)
+    stopped = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._importing = False
         self._layers, self._fields = QgsMapLayerComboBox(), QgsFieldComboBox()
         self._layers.setObjectName("importLayer")
         self._fields.setObjectName("importField")
@@ -35,7 +37,7 @@ class ImportForm(QWidget):
         self._take, leave = QPushButton(tr("Import")), QPushButton(tr("Cancel"))
         self._take.setObjectName("importButton")
         self._take.clicked.connect(lambda: self._chosen())
-        leave.clicked.connect(lambda: self.hide())
+        leave.clicked.connect(self._leave)
         buttons = QHBoxLayout()
         buttons.addWidget(self._take)
         buttons.addWidget(leave)
@@ -46,6 +48,17 @@ class ImportForm(QWidget):
         form.addRow(buttons)
         self.hide()
 
+    def show_progress(self, text: str) -> None:
+        """Tell how far an import is, which can be cancelled until then; an empty text for its end."""
+        self._importing = bool(text)
+        self.setVisible(self._importing)
+        for widget in (self._layers, self._fields, self._take):
+            widget.setEnabled(not text)
+        self.text.setText(text)
+
+    def _leave(self) -> None:
+        self.stopped.emit() if self._importing else self.hide()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_layer()
@@ -53,7 +66,7 @@ class ImportForm(QWidget):
     def _show_layer(self) -> None:
         """Offer the fields of the layer, and that which names its classes; only while somebody looks."""
         layer = self._layers.currentLayer()
-        if not self.isVisible():
+        if self._importing or not self.isVisible():
             return
         self._fields.blockSignals(True)
         self._fields.setLayer(layer)

@@ -18,6 +18,8 @@ from .chip import SIZE_PX, Chip
 from .chips import Chips
 from .plots import SpectrumPlot
 
+SMALL_PX = 640  # of a dock that leaves the plot its least height
+LEAST_PX, MOST_PX = 96, 200  # of the plot
 PAIRED_PX = 140  # of each chip where there is no spectrum
 MOST_A_CLASS = 40  # labelled pixels that a spectrum is compared with
 
@@ -87,6 +89,10 @@ class Looks(QWidget):
         self._chip.caption = tr("before") if two else ""
         for chip in (self._chip, self._later):
             chip.setFixedSize(*2 * (PAIRED_PX if two else SIZE_PX,))
+
+    def fit(self, height: int) -> None:
+        """Let the plot use what the dock has of height, in px."""
+        self._plot.setFixedHeight(min(MOST_PX, LEAST_PX + max(0, height - SMALL_PX) // 3))
 
     def show_class(self, class_id: int | None) -> None:
         """Draw how the spectra of one class spread, of the two in doubt for None."""

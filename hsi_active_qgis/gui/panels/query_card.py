@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CHECK = "A check point: which class is it? The map is hidden; the answer does not teach."
 WIDE, NARROW = 2, 3  # columns of class buttons, up to eight classes and above
+TALL_PX = 800  # of the dock, from which on names have the room of two columns all the same
 
 
 class QueryCard(QWidget):
@@ -60,6 +61,8 @@ class QueryCard(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(3)
         self._shown: tuple[Any, ...] | None = None  # what the class buttons show now
+        self._classes: ClassTable = []
+        self._tall = False
         self._mixed: _ClassButton | None = None  # beside them, of check points alone
         self._rows = [QHBoxLayout() for _ in _ACTIONS]
         self.buttons = {
@@ -94,19 +97,26 @@ class QueryCard(QWidget):
         row.addWidget(button)
         return button
 
+    def fit(self, height: int) -> None:
+        """Use the height of the dock, in px: the plot grows with it, and long names get more room."""
+        self.looks.fit(height)
+        self._tall = height >= TALL_PX
+        self.show_classes(self._classes)
+
     def show_classes(self, classes: ClassTable) -> None:
         """Make a button a class, in the order of the class list, and the one for don't know."""
+        self._classes = classes
+        columns = WIDE if len(classes) <= 8 or self._tall else NARROW
         entries = [(c["id"], c["name"], c["colour"], c["key"]) for c in classes]
         unsure, mixed = keys_of("dont_know")[0], keys_of("mixed")[0]
-        if (entries, unsure, mixed) == self._shown:
+        if (entries, unsure, mixed, columns) == self._shown:
             return
-        self._shown = entries, unsure, mixed
+        self._shown = entries, unsure, mixed, columns
         while self._grid.count():
             old = self._grid.takeAt(0).widget()
             old.hide()  # at once: until it is deleted it would show, under the name of the new one
             old.setObjectName("")
             old.deleteLater()
-        columns = WIDE if len(entries) <= 8 else NARROW
         short = _ShortNames([(key, name) for _, name, _, key in entries])
         for i, (class_id, name, colour, key) in enumerate(entries):
             button = _ClassButton(partial(short.of, i), f"classButton{class_id}")

@@ -37,6 +37,7 @@ from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, STRATEGY_SPECS, serves
 from ...session.file import Settings
 from ...translation import tr
+from ..model.ahead import learns_quickly
 from .change_chart import ChangeChart
 from .work import Work
 
@@ -68,6 +69,7 @@ NUMBERS = {
     "random_share": ("By chance (%)", 0, 100),
     "pool_share": ("Chosen among (%)", 1, 100),
     "count": ("Questions a round", 1, 1000),
+    "ahead": ("Ask anew after (answers)", 0, 1000),
     "min_distance": ("Distance (pixels)", 0, 1000),
     "target": ("Answers a class", 1, 10000),
     "seed": ("Seed", 0, 2**31 - 1),
@@ -172,6 +174,7 @@ class RoundPanel(QWidget):
         form = cast(QFormLayout, self._form.layout())
         counts = {name: settings["unit"] in units for name, units in OF_UNITS.items()}
         counts["decision"] = bool(settings["second"])
+        counts["ahead"] = learns_quickly(settings)
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
         passes = "monte_carlo_probabilities" in STRATEGY_SPECS[settings["strategy"]].needs
         counts["members"] = settings["committee"] == "ensemble"

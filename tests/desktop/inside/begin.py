@@ -7,6 +7,7 @@ an analyst leaves it, so a crash or a question on the way out is seen, too.
 import importlib
 import json
 import os
+import sys
 import traceback
 
 from inside import dialogs, driver
@@ -19,6 +20,8 @@ def begin():
     """Play the scenario and leave QGIS; if it failed, without ceremony."""
     try:
         dialogs.watch()
+        if defaults := sys.modules.get("hsi_active_qgis.gui.model.checked_settings"):  # of all machines alike
+            defaults.DEFAULTS["ahead"] = TASK["arguments"].pop("ahead", 0)
         driver.resize(*TASK["arguments"].pop("size", driver.screen_size()))
         result = importlib.import_module(f"scenarios.{TASK['scenario']}").play(**TASK["arguments"])
         with open(os.path.join(TASK["folder"], "result.json"), "w", encoding="utf-8") as target:

@@ -70,12 +70,14 @@ def _answers(analyst):
 
 
 def _query(ledger):
-    pixels = [pixel for pixel, _, number in ledger.questions if number == ledger.round]
     here = ledger.target and ledger.target["pixel"]
+    is_alike = (ledger.round, here) in ledger.alike
+    newest = [pixel for pixel, _, number in ledger.questions if number == ledger.round]
+    pixels = [pixel for pixel in newest if ((ledger.round, pixel) in ledger.alike) == is_alike]
     if ledger.target and ledger.target.get("round") not in (None, ledger.round):
         return f"left from round {ledger.target['round']}"
     if here in pixels:
-        return f"query {pixels.index(here) + 1} of {len(pixels)}"
+        return f"{'like it:' if is_alike else 'query'} {pixels.index(here) + 1} of {len(pixels)}"
     return f"{len(ledger.waiting)} waiting" if ledger.questions else ""
 
 

@@ -11,6 +11,7 @@ class Ledger:
     def __init__(self):
         self.now = {"classes": [], "pixels": {}, "areas": [], "states": {}}
         self.round, self._asked = 0, {}  # {round: pixels in order of rank}
+        self.alike = {}  # {(round, pixel): rank of what was asked for as more like something}
         self.target = None  # {"pixel", "round" (of the question, or None), "state"}, {"pixel": None} for an area
         self._done, self._undone = [], []
 
@@ -24,7 +25,7 @@ class Ledger:
         found = [question for question in newest if question[1] != "removed"]
         done = {pixel for pixel, _, _ in found} | set(self.now["pixels"])
         for number in range(self.round - 1, 0, -1):
-            states = {pixel: self._state(number, pixel) for pixel in self._asked[number] if pixel not in done}
+            states = {pixel: self._state(number, pixel) for pixel in self._by_rank(number) if pixel not in done}
             found += [(pixel, state, number) for pixel, state in states.items() if state in WAITING]
             done |= {pixel for pixel, state in states.items() if state in WAITING}
         return found
@@ -44,6 +45,14 @@ class Ledger:
 
     def _state(self, asked_in, pixel):
         return self.now["states"].get((asked_in, pixel), ("open", None))[0]
+
+    def _by_rank(self, number):
+        """What a round asked in order of rank, of equal rank what was asked later last."""
+        plain = [pixel for pixel in self._asked[number] if (number, pixel) not in self.alike]
+        ranks = {pixel: (rank, 0) for rank, pixel in enumerate(plain, 1)}
+        later = [pixel for pixel in self._asked[number] if pixel not in ranks]
+        ranks |= {pixel: self.alike[number, pixel] for pixel in later}
+        return sorted(ranks, key=ranks.get)
 
     # -- the target
 
@@ -200,6 +209,30 @@ class Ledger:
             self.aim_at_next()
         elif self.target["pixel"] in pixels:
             self.aim(self.target["pixel"])
+
+    def take_alike(self, samples):
+        """Questions about what is like something, samples of this round, in the place of those that wait."""
+        left = {place for place in self.alike if self._state(*place) in WAITING}
+        self.alike = {place: rank for place, rank in self.alike.items() if place not in left}
+        for number, pixels in self._asked.items():
+            self._asked[number] = [pixel for pixel in pixels if (number, pixel) not in left]
+        new = {(self.round, (q["row"], q["column"])): (q["rank"], q["fid"]) for q in samples}
+        self.alike |= new
+        asked = self._asked.get(self.round, [])
+        mine = sorted((place for place in self.alike if place[0] == self.round), key=self.alike.get)
+        plain = [pixel for pixel in asked if (self.round, pixel) not in self.alike]
+        self._asked[self.round] = [*(pixel for _, pixel in mine), *plain]
+
+    def split(self, classes, moved, areas):
+        """Answers on some pixels are of a new class, `classes` the table and `areas` the answers on areas then."""
+        (new,) = [entry["id"] for entry in classes if entry not in self.now["classes"]]
+        with _Edit(self, None):
+            of = {self.now["pixels"][pixel] for pixel in moved}
+            self.now["classes"], self.now["areas"] = classes, areas
+            self.now["pixels"].update(dict.fromkeys(moved, new))
+            for (number, pixel), (state, value) in self.now["states"].items():
+                if pixel in moved and value in of:
+                    self.now["states"][number, pixel] = (state, new)
 
     def keep(self, pixel, before):
         """Remember an edit that was just made."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from inside import driver
 from inside.killing import kill_engine
 from inside.monkey_classes import ClassActions, unfold
+from inside.monkey_more import MoreActions
 from inside.monkey_places import PlaceActions
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -24,6 +25,13 @@ ACTIONS = {  # how often which, in parts
     "segment": 4,
     "look_at_segment": 2,
     "history": 3,
+    "sort_history": 1,
+    "filter_history": 1,
+    "more_like_this": 3,
+    "more_of_class": 1,
+    "split_by_look": 1,
+    "split_by_area": 1,
+    "check_sample": 1,
     "hide_opinion": 1,
     "review": 3,
     "undo": 9,
@@ -49,7 +57,7 @@ ACTIONS = {  # how often which, in parts
 COUNT = 20  # questions a round: updates take most of the time
 
 
-class Monkey(ClassActions, PlaceActions):
+class Monkey(ClassActions, PlaceActions, MoreActions):
     """Throws dice; each action returns what to remember of it."""
 
     def __init__(self, analyst, ledger, folder, throws):

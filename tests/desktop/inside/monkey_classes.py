@@ -174,6 +174,7 @@ class ClassActions:
         driver.find("importLayer").setLayer(layer)
         driver.find("importField").setField("kind")
         driver.click("importButton")
+        driver.wait_for(lambda: not self._analyst.workbench.importing.at_work, "the import")
         QgsProject.instance().removeMapLayer(layer.id())
         by_name = {c["name"].casefold(): c["id"] for c in self._analyst.session.classes}
         tree.setFocus()

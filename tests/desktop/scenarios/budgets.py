@@ -1,5 +1,6 @@
 """The time budgets of the window: stalls at rest, until the questions are there, when they land, while the map is
-drawn; answers until on disk; seconds until there are questions, what is seen of the map, and all of it."""
+drawn; answers until on disk; seconds until there are questions, what is seen of the map, and all of it; the pace of an
+analyst whose questions are asked anew meanwhile, and of one whose questions stay."""
 
 import time
 
@@ -10,6 +11,8 @@ from qgis.utils import iface
 
 REST_S = 3
 LANDING_S = 0.4
+THINKING_S = 1.0  # of an analyst at their pace
+AHEAD = 3  # answers after which the questions are asked anew
 
 
 def play(raster, reference, classes, rounds, picture):
@@ -33,8 +36,34 @@ def play(raster, reference, classes, rounds, picture):
         analyst.milliseconds = []
         analyst.answer_all()
         told["answer_ms"] += analyst.milliseconds
+    told["pace"] = [_pace(analyst, ahead, picture) for ahead in (0, AHEAD, 0, AHEAD)]
     QgsProject.instance().setDirty(False)
     return told
+
+
+def _pace(analyst, ahead, picture, rounds=2):
+    """Label some rounds with a moment for each question; return how long an answer took, stalls, and what was new."""
+    bench, meter, stalls, refreshed = analyst.workbench, analyst.meter, [], set()
+    bench.set(ahead=ahead)
+    analyst.milliseconds, start = [], time.perf_counter()
+    for _ in range(rounds):
+        wanted = analyst.session.round + 1
+        driver.click("updateButton")
+        driver.wait_for(lambda: analyst.session.round == wanted and not bench.busy, "the questions")
+        meter.reset()
+        while analyst.pending():
+            driver.pause(THINKING_S)
+            stalls.append(meter.worst_ms())
+            if picture is not None and bench.layers.find("draft") is not None and len(refreshed) > 2:
+                driver.screenshot(picture.replace(".png", "_ahead.png"))
+            analyst.go_to_pending()
+            analyst.answer()
+            refreshed.add((wanted, bench.rounds.ahead.refreshed))
+            meter.reset()
+    minutes = (time.perf_counter() - start) / 60
+    new = len([number for _, number in refreshed if number])
+    figures = {"ahead": ahead, "answers_a_minute": len(analyst.milliseconds) / minutes, "refreshed": new}
+    return {**figures, "answer_ms": analyst.milliseconds, "stall_ms": max(stalls)}
 
 
 def _round(analyst, label_on, picture):

@@ -100,6 +100,7 @@ def _from_a_layer(analyst, labels):
         driver.find("importLayer").setLayer(layer)
         driver.find("importField").setField("kind")
         driver.click("importButton")
+        driver.wait_for(lambda: not analyst.workbench.importing.at_work, "the import")
         driver.pause(0.2)
     return _shown(analyst)
 

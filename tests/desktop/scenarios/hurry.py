@@ -14,7 +14,8 @@ MOST = 4  # times through the delays: on a busy machine few keys come in time
 
 
 def play(raster, reference, classes, delays, landings):
-    """Press a key for each delay (s) between seeing a question and the key, until so many fell into a landing.
+    """Press a key for each delay (s) between seeing a question and the key, until so many fell into a landing, of a
+    round or of questions asked anew.
 
     Return the answers and what was known.
     """
@@ -23,13 +24,13 @@ def play(raster, reference, classes, delays, landings):
     analyst.open_scene(raster, "file")
     analyst.name_classes(classes)
     analyst.update()
-    landed = []
+    landed, ahead = [], analyst.workbench.rounds.ahead
     for number, delay in enumerate(islice(cycle(delays), MOST * len(delays))):
         if len(landed) >= len(delays) and sum(landed) >= landings:
             break
         if number % 4 == 3 and not analyst.workbench.busy:
             driver.key(Qt.Key.Key_Return)
-        seen, before = analyst.workbench.current, analyst.session.round
+        seen, before = analyst.workbench.current, (analyst.session.round, ahead.refreshed)
         if seen is None:
             driver.wait_for(lambda: analyst.workbench.current is not None, "a question")
             continue
@@ -38,7 +39,7 @@ def play(raster, reference, classes, delays, landings):
         driver.pause(delay)
         if time.monotonic() - start > SURPRISE_S:  # a busy machine: nobody can have been that slow to press
             continue
-        landed.append(analyst.session.round != before)
+        landed.append((analyst.session.round, ahead.refreshed) != before)
         driver.key(Qt.Key(ord(next((c["key"] for c in analyst.session.classes if c["id"] == class_id), "0"))))
     driver.wait_for(lambda: not analyst.workbench.busy, "the last round")
     driver.wait_until_drawn()

@@ -29,7 +29,7 @@ def timed_steps(settings: Settings, bands: int, classes: int, device: str) -> tu
     train(network, head, patches, truth, replace(plan, epochs=1), rng, silent)
     begun = time.perf_counter()
     train(network, head, patches, truth, replace(plan, epochs=STEPS), rng, silent)
-    float(next(network.parameters()).sum())  # waits for a GPU
+    float(next(network.parameters()).detach().sum())  # waits for a GPU
     trained = time.perf_counter()
     squares = torch.zeros(BATCH[device], bands, network.side, network.side, device=device)
     with torch.no_grad(), mixed(device):
