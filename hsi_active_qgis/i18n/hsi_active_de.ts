@@ -919,6 +919,26 @@
 <translation>Der Engine ging der Speicher aus. Schließen Sie andere Programme, oder wählen Sie weniger Kanäle oder eine kleinere Maske.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/exchange/graph.py"/>
+<source>A model of two dates or of further features wants more than one raster, and cannot be written as ONNX.</source>
+<translation>Ein Modell zweier Zeitpunkte oder weiterer Merkmale will mehr als ein Raster und kann nicht als ONNX geschrieben werden.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/graph.py"/>
+<source>Models of support vector machines and of learners of one's own cannot be written as ONNX. Choose another.</source>
+<translation>Modelle von Support-Vektor-Maschinen und von eigenen Klassifikatoren können nicht als ONNX geschrieben werden. Wählen Sie ein anderes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/onnx_file.py"/>
+<source>The raster's pixels are not square; Deepness takes them as squares of their width.</source>
+<translation>Die Pixel des Rasters sind nicht quadratisch; Deepness nimmt sie als Quadrate ihrer Breite.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/onnx_file.py"/>
+<source>A model for other programs is written as .onnx. Choose another name than {path}.</source>
+<translation>Ein Modell für andere Programme wird als .onnx geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
 <translation>{count} Label liegt auf keinen Daten und wurde ausgelassen.</translation>
@@ -1255,18 +1275,43 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
-<source>Like the {name} pixel at row {row}, column {column}</source>
-<translation>Wie das Pixel ({name}) in Zeile {row}, Spalte {column}</translation>
+<source>the {name} pixel at row {row}, column {column}</source>
+<translation>das Pixel ({name}) in Zeile {row}, Spalte {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
-<source>Like the pixel at row {row}, column {column}</source>
-<translation>Wie das Pixel in Zeile {row}, Spalte {column}</translation>
+<source>Like {what}</source>
+<translation>Wie {what}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>the pixel at row {row}, column {column}</source>
+<translation>das Pixel in Zeile {row}, Spalte {column}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>pixels of {name}</source>
+<translation>Pixel von {name}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>Comparing all pixels</source>
+<translation>Alle Pixel werden verglichen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>No pixel is labelled as {name} yet. Label one first.</source>
+<translation>Noch ist kein Pixel als {name} gelabelt. Labeln Sie zuerst eines.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/arrays.py"/>
 <source>The learner "{name}" does not know what the strategy "{strategy}" needs. Choose another learner or committee, or one of the strategies {fit}.</source>
 <translation>Der Klassifikator „{name}“ weiß nicht, was die Strategie „{strategy}“ braucht. Wählen Sie einen anderen Klassifikator oder ein anderes Komitee, oder eine der Strategien {fit}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/groups.py"/>
+<source>Fewer than two of the answers lie on ground that differs: nothing to split.</source>
+<translation>Weniger als zwei der Antworten liegen auf unterschiedlichem Boden: nichts zu teilen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
@@ -1614,6 +1659,11 @@
 <translation>{path} enthält kein State-Dict. Speichern Sie model.state_dict(), nicht das Modell.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/optional.py"/>
+<source>ONNX files need the Python package {name}, which the engine does not have. Install onnx and onnxruntime into its Python, {python}.</source>
+<translation>ONNX-Dateien brauchen das Python-Paket {name}, das die Engine nicht hat. Installieren Sie onnx und onnxruntime in ihr Python, {python}.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>Running {name}</source>
 <translation>{name} läuft</translation>
@@ -1820,8 +1870,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
-<source>{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: torch.jit.trace(...).save(...).</source>
-<translation>{path} ist eine ONNX-Datei, die die Engine nicht ausführen kann. Speichern Sie das Netz als TorchScript: torch.jit.trace(...).save(...).</translation>
+<source>{path} is no ONNX file that onnxruntime can run, or it is damaged ({why}). Save the network anew.</source>
+<translation>{path} ist keine ONNX-Datei, die onnxruntime ausführen kann, oder beschädigt ({why}). Speichern Sie das Netz neu.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
@@ -2410,6 +2460,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
+<source>Writing the model</source>
+<translation>Das Modell wird geschrieben</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
 <translation>Spektren werden als .sli, {drivers} geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
 </message>
@@ -2417,11 +2472,6 @@
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
 <source>The share that is held out lies between 0 and 1. Correct it.</source>
 <translation>Der zurückgehaltene Anteil liegt zwischen 0 und 1. Berichtigen Sie ihn.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
-<source>Writing the model</source>
-<translation>Das Modell wird geschrieben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
@@ -2447,6 +2497,11 @@
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>Only {found}: no more lie {space} from each other and from answers of this class.</source>
 <translation>Nur {found}: Keine weiteren liegen {space} voneinander und von Antworten dieser Klasse entfernt.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
+<source>Give row and column of a pixel, or a class that it is to be like.</source>
+<translation>Geben Sie Zeile und Spalte eines Pixels an oder eine Klasse, der es gleichen soll.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
@@ -2999,6 +3054,16 @@
 <translation>Nichts Ähnliches ist noch ohne Antwort.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/alike.py"/>
+<source>Like row {}, column {}</source>
+<translation>Wie Zeile {}, Spalte {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/alike.py"/>
+<source>Like {}</source>
+<translation>Wie {}</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>withdrawn</source>
 <translation>zurückgenommen</translation>
@@ -3404,9 +3469,24 @@
 <translation>{} hat sich seit dem letzten Mal geändert; die nächste Aktualisierung benutzt den jetzigen Stand.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/importing.py"/>
+<source>{answers} imported. Undo takes them back.</source>
+<translation>{answers} importiert. Rückgängig nimmt sie zurück.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/importing.py"/>
+<source>Importing: {done} of {all} written</source>
+<translation>Import: {done} von {all} geschrieben</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/known_rasters.py"/>
 <source>{} has changed since this session read it, so nothing is mapped; no answer is lost. Put the file as it was back, or open the session again to use it as it is now.</source>
 <translation>{} hat sich geändert, seit diese Sitzung es gelesen hat, deshalb wird nichts kartiert; keine Antwort ist verloren. Legen Sie die Datei zurück, wie sie war, oder öffnen Sie die Sitzung neu, um den jetzigen Stand zu benutzen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
+<source>An area of your choice</source>
+<translation>Eine selbst gewählte Fläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
@@ -3430,6 +3510,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
+<source>A layer is being imported: wait for it, or cancel it below the classes.</source>
+<translation>Ein Layer wird gerade importiert: Warten Sie, oder brechen Sie unter den Klassen ab.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a check point is answered as a mixed pixel.</source>
 <translation>Nur ein Prüfpunkt wird als Mischpixel beantwortet.</translation>
 </message>
@@ -3442,11 +3527,6 @@
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>All questions are answered. {} goes back.</source>
 <translation>Alle Fragen sind beantwortet. {} geht zurück.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
-<source>An area of your choice</source>
-<translation>Eine selbst gewählte Fläche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
@@ -3559,6 +3639,26 @@
 <translation>{host}, Prozess {number}</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>{new} is split off from {old}, with {answers}. A double click gives it a name, undo takes it back.</source>
+<translation>{new} ist von {old} abgespalten, mit {answers}. Ein Doppelklick gibt einen Namen, Rückgängig nimmt es zurück.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>Put an area around the answers to split off first: draw it ({draw}) or outline ground ({ground}).</source>
+<translation>Legen Sie zuerst eine Fläche um die Antworten, die abgespalten werden sollen: zeichnen ({draw}) oder Boden umreißen ({ground}).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>Comparing the answers</source>
+<translation>Die Antworten werden verglichen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>{name} stays one class: some of its answers, not none and not all, have to be split off.</source>
+<translation>{name} bleibt eine Klasse: Einige ihrer Antworten, nicht keine und nicht alle, müssen abgespalten werden.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/stage_two.py"/>
 <source>Outline what is in each tile. DeepLab learns it, and from the ground without labels (S4GAN).</source>
 <translation>Umreißen, was in jeder Kachel ist. DeepLab lernt es, auch vom Boden ohne Labels (S4GAN).</translation>
@@ -3592,6 +3692,11 @@
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>{} features</source>
 <translation>{} Objekte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
+<source>Importing: {done} of {all} features read</source>
+<translation>Import: {done} von {all} Objekten gelesen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
@@ -3745,8 +3850,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
-<source>Merge or sort classes; take them from a file, or write them into one</source>
-<translation>Klassen vereinen oder sortieren; sie aus einer Datei übernehmen oder in eine schreiben</translation>
+<source>Ask for more of a class; merge, split or sort classes; take them from a file, or write them into one</source>
+<translation>Nach mehr von einer Klasse fragen; Klassen vereinen, teilen oder sortieren; sie aus einer Datei übernehmen oder in eine schreiben</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -3760,8 +3865,23 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Ask for more of the chosen one</source>
+<translation>Nach mehr von der gewählten fragen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge the chosen ones</source>
 <translation>Die gewählten vereinen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Split off what looks unlike the rest</source>
+<translation>Abspalten, was dem Rest nicht gleicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Split off what the area at hand holds</source>
+<translation>Abspalten, was die aktuelle Fläche enthält</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -3847,6 +3967,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose two classes or more in the list, with Ctrl or Shift, to make them one.</source>
 <translation>Wählen Sie in der Liste mit Strg oder Umschalt zwei Klassen oder mehr, um sie zu vereinen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
+<source>Choose one class in the list, with a click on its name.</source>
+<translation>Wählen Sie eine Klasse in der Liste, mit einem Klick auf ihren Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
@@ -4495,6 +4620,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Ask anew after (answers)</source>
+<translation>Neu fragen nach (Antworten)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Distance (pixels)</source>
 <translation>Abstand (Pixel)</translation>
 </message>
@@ -4815,6 +4945,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>Choose a raster and start labelling first.</source>
+<translation>Wählen Sie zuerst ein Raster und beginnen Sie zu labeln.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>A layer is being imported.</source>
+<translation>Ein Layer wird gerade importiert.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>There are no questions yet.</source>
 <translation>Es gibt noch keine Fragen.</translation>
 </message>
@@ -4890,11 +5030,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>Choose a raster and start labelling first.</source>
-<translation>Wählen Sie zuerst ein Raster und beginnen Sie zu labeln.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The only raster of the project</source>
 <translation>Das einzige Raster des Projekts</translation>
 </message>
@@ -4947,6 +5082,16 @@
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} edits in QGIS's form are not saved yet</source>
 <translation>{} Änderungen im Formular von QGIS sind noch nicht gespeichert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>asked anew with {} answers</source>
+<translation>neu gefragt mit {} Antworten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>not asked anew: {}</source>
+<translation>nicht neu gefragt: {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
@@ -5989,6 +6134,51 @@
 <translation>Ein Puffer und ein Intervall jeder Klasse brauchen eine geschichtete Stichprobe ({}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Export model as ONNX</source>
+<translation>Modell als ONNX exportieren</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Writes a model of one raster as ONNX with the metadata by which Deepness runs it: the raster's own values go in, probabilities of the classes, and of no data as the last one, come out. It holds for rasters of the pixel size, scale and nodata of this one. The engine's Python needs the package onnx. Models of support vector machines, of two dates and with further features cannot be written.</source>
+<translation>Schreibt ein Modell eines Rasters als ONNX mit den Metadaten, nach denen Deepness es ausführt: Die eigenen Werte des Rasters gehen hinein, Wahrscheinlichkeiten der Klassen und als letzte die von keinen Daten kommen heraus. Es gilt für Raster mit Pixelgröße, Skalierung und NoData von diesem. Das Python der Engine braucht das Paket onnx. Modelle von Support-Vektor-Maschinen, von zwei Zeitpunkten und mit weiteren Merkmalen können nicht geschrieben werden.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>The file to write (.onnx).</source>
+<translation>Die zu schreibende Datei (.onnx).</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Model</source>
+<translation>Modell</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>The model file (.hsimodel) of Train classifier or Train segmenter.</source>
+<translation>Die Modelldatei (.hsimodel) von Klassifikator trainieren oder Segmentierer trainieren.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>ONNX</source>
+<translation>ONNX</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Model as ONNX</source>
+<translation>Modell als ONNX</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>{} is written as ONNX only. Give it a name that ends in .onnx.</source>
+<translation>{} wird nur als ONNX geschrieben. Geben Sie einen Namen, der auf .onnx endet.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Tiles of {} pixels that overlap by {} %, {} cm a pixel.</source>
+<translation>Kacheln von {} Pixeln, die sich um {} % überlappen, {} cm je Pixel.</translation>
+</message>
+<message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Export spectra</source>
 <translation>Spektren exportieren</translation>
@@ -6057,11 +6247,6 @@
 <location filename="../../algorithms/held_out.py"/>
 <source>All labels would be held out (HELD_OUT). Give a share below 1.</source>
 <translation>Alle Labels würden zurückgehalten (HELD_OUT). Geben Sie einen Anteil unter 1 an.</translation>
-</message>
-<message>
-<location filename="../../algorithms/held_out.py"/>
-<source>Model</source>
-<translation>Modell</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>

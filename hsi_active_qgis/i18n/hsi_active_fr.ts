@@ -919,6 +919,26 @@
 <translation>Le moteur a manqué de mémoire. Fermez d'autres programmes, ou choisissez moins de bandes ou un masque plus petit.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/exchange/graph.py"/>
+<source>A model of two dates or of further features wants more than one raster, and cannot be written as ONNX.</source>
+<translation>Un modèle de deux dates ou d'attributs supplémentaires demande plus d'un raster et ne peut pas être écrit en ONNX.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/graph.py"/>
+<source>Models of support vector machines and of learners of one's own cannot be written as ONNX. Choose another.</source>
+<translation>Les modèles de machines à vecteurs de support et de vos propres classifieurs ne peuvent pas être écrits en ONNX. Choisissez-en un autre.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/onnx_file.py"/>
+<source>The raster's pixels are not square; Deepness takes them as squares of their width.</source>
+<translation>Les pixels du raster ne sont pas carrés ; Deepness les prend pour des carrés de leur largeur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/onnx_file.py"/>
+<source>A model for other programs is written as .onnx. Choose another name than {path}.</source>
+<translation>Un modèle pour d'autres programmes s'écrit en .onnx. Choisissez un autre nom que {path}.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
 <translation>{count} étiquette est sur du vide et a été ignorée.</translation>
@@ -1255,18 +1275,43 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
-<source>Like the {name} pixel at row {row}, column {column}</source>
-<translation>Comme le pixel ({name}) à la ligne {row}, colonne {column}</translation>
+<source>the {name} pixel at row {row}, column {column}</source>
+<translation>le pixel ({name}) à la ligne {row}, colonne {column}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
-<source>Like the pixel at row {row}, column {column}</source>
-<translation>Comme le pixel à la ligne {row}, colonne {column}</translation>
+<source>Like {what}</source>
+<translation>Comme {what}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>the pixel at row {row}, column {column}</source>
+<translation>le pixel à la ligne {row}, colonne {column}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>pixels of {name}</source>
+<translation>les pixels de {name}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>Comparing all pixels</source>
+<translation>Comparaison de tous les pixels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/alike.py"/>
+<source>No pixel is labelled as {name} yet. Label one first.</source>
+<translation>Aucun pixel n'est encore étiqueté {name}. Étiquetez-en d'abord un.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/arrays.py"/>
 <source>The learner "{name}" does not know what the strategy "{strategy}" needs. Choose another learner or committee, or one of the strategies {fit}.</source>
 <translation>Le classifieur « {name} » ne sait pas ce que demande la stratégie « {strategy} ». Choisissez un autre classifieur ou comité, ou l'une des stratégies {fit}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/loop/groups.py"/>
+<source>Fewer than two of the answers lie on ground that differs: nothing to split.</source>
+<translation>Moins de deux des réponses sont sur des terrains différents : rien à séparer.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/looks.py"/>
@@ -1614,6 +1659,11 @@
 <translation>{path} ne contient pas de state dict. Enregistrez model.state_dict(), non le modèle.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/optional.py"/>
+<source>ONNX files need the Python package {name}, which the engine does not have. Install onnx and onnxruntime into its Python, {python}.</source>
+<translation>Les fichiers ONNX demandent le paquet Python {name}, que le moteur n'a pas. Installez onnx et onnxruntime dans son Python, {python}.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/own/learner.py"/>
 <source>Running {name}</source>
 <translation>Exécution de {name}</translation>
@@ -1820,8 +1870,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
-<source>{path} is an ONNX file, which the engine cannot run. Save the network as TorchScript: torch.jit.trace(...).save(...).</source>
-<translation>{path} est un fichier ONNX, que le moteur ne peut exécuter. Enregistrez le réseau en TorchScript : torch.jit.trace(...).save(...).</translation>
+<source>{path} is no ONNX file that onnxruntime can run, or it is damaged ({why}). Save the network anew.</source>
+<translation>{path} n'est pas un fichier ONNX qu'onnxruntime peut exécuter, ou il est endommagé ({why}). Enregistrez de nouveau le réseau.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
@@ -2410,6 +2460,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
+<source>Writing the model</source>
+<translation>Écriture du modèle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
 <source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
 <translation>Les spectres s'écrivent en .sli, {drivers}. Choisissez un autre nom que {path}.</translation>
 </message>
@@ -2417,11 +2472,6 @@
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
 <source>The share that is held out lies between 0 and 1. Correct it.</source>
 <translation>La part mise de côté se situe entre 0 et 1. Corrigez-la.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
-<source>Writing the model</source>
-<translation>Écriture du modèle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/maps.py"/>
@@ -2447,6 +2497,11 @@
 <location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
 <source>Only {found}: no more lie {space} from each other and from answers of this class.</source>
 <translation>Seulement {found} : il n'y en a pas d'autres à {space} les uns des autres et des réponses de cette classe.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/verbs/places.py"/>
+<source>Give row and column of a pixel, or a class that it is to be like.</source>
+<translation>Donnez la ligne et la colonne d'un pixel, ou une classe à laquelle il doit ressembler.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/questions.py"/>
@@ -2999,6 +3054,16 @@
 <translation>Plus rien de semblable n'est sans réponse.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/alike.py"/>
+<source>Like row {}, column {}</source>
+<translation>Comme ligne {}, colonne {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/alike.py"/>
+<source>Like {}</source>
+<translation>Comme {}</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/answer_log.py"/>
 <source>withdrawn</source>
 <translation>retirée</translation>
@@ -3404,9 +3469,24 @@
 <translation>{} a changé depuis la dernière fois ; la prochaine mise à jour l'utilise tel qu'il est maintenant.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/importing.py"/>
+<source>{answers} imported. Undo takes them back.</source>
+<translation>{answers} importées. Annuler les retire.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/importing.py"/>
+<source>Importing: {done} of {all} written</source>
+<translation>Importation : {done} sur {all} écrites</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/known_rasters.py"/>
 <source>{} has changed since this session read it, so nothing is mapped; no answer is lost. Put the file as it was back, or open the session again to use it as it is now.</source>
 <translation>{} a changé depuis que cette session l'a lu, rien n'est donc cartographié ; aucune réponse n'est perdue. Remettez le fichier tel qu'il était, ou rouvrez la session pour l'utiliser tel qu'il est.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
+<source>An area of your choice</source>
+<translation>Une zone de votre choix</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
@@ -3430,6 +3510,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
+<source>A layer is being imported: wait for it, or cancel it below the classes.</source>
+<translation>Une couche est en cours d'importation : attendez, ou annulez sous les classes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>Only a check point is answered as a mixed pixel.</source>
 <translation>Seul un point de vérification reçoit la réponse pixel mixte.</translation>
 </message>
@@ -3442,11 +3527,6 @@
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
 <source>All questions are answered. {} goes back.</source>
 <translation>Toutes les questions ont une réponse. {} revient en arrière.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
-<source>An area of your choice</source>
-<translation>Une zone de votre choix</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/labelling.py"/>
@@ -3559,6 +3639,26 @@
 <translation>{host}, processus {number}</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>{new} is split off from {old}, with {answers}. A double click gives it a name, undo takes it back.</source>
+<translation>{new} est séparée de {old}, avec {answers}. Un double clic lui donne un nom, annuler revient en arrière.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>Put an area around the answers to split off first: draw it ({draw}) or outline ground ({ground}).</source>
+<translation>Entourez d'abord d'une zone les réponses à séparer : dessinez-la ({draw}) ou délimitez du terrain ({ground}).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>Comparing the answers</source>
+<translation>Comparaison des réponses</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/split.py"/>
+<source>{name} stays one class: some of its answers, not none and not all, have to be split off.</source>
+<translation>{name} reste une seule classe : il faut en séparer certaines réponses, ni aucune ni toutes.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/stage_two.py"/>
 <source>Outline what is in each tile. DeepLab learns it, and from the ground without labels (S4GAN).</source>
 <translation>Délimitez ce qu'il y a dans chaque tuile. DeepLab l'apprend, ainsi que du terrain sans étiquettes (S4GAN).</translation>
@@ -3592,6 +3692,11 @@
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
 <source>{} features</source>
 <translation>{} entités</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
+<source>Importing: {done} of {all} features read</source>
+<translation>Importation : {done} entités sur {all} lues</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/vector_import.py"/>
@@ -3745,8 +3850,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
-<source>Merge or sort classes; take them from a file, or write them into one</source>
-<translation>Fusionner ou trier des classes ; les prendre dans un fichier, ou les y écrire</translation>
+<source>Ask for more of a class; merge, split or sort classes; take them from a file, or write them into one</source>
+<translation>Demander plus d'une classe ; fusionner, diviser ou trier des classes ; les prendre dans un fichier, ou les y écrire</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -3760,8 +3865,23 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Ask for more of the chosen one</source>
+<translation>Demander plus de celle qui est choisie</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
 <source>Merge the chosen ones</source>
 <translation>Fusionner celles qui sont choisies</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Split off what looks unlike the rest</source>
+<translation>Séparer ce qui ne ressemble pas au reste</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
+<source>Split off what the area at hand holds</source>
+<translation>Séparer ce que contient la zone actuelle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -3847,6 +3967,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>Choose two classes or more in the list, with Ctrl or Shift, to make them one.</source>
 <translation>Choisissez dans la liste deux classes ou plus, avec Ctrl ou Maj, pour n'en faire qu'une.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
+<source>Choose one class in the list, with a click on its name.</source>
+<translation>Choisissez une classe dans la liste, par un clic sur son nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
@@ -4495,6 +4620,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Ask anew after (answers)</source>
+<translation>Redemander après (réponses)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Distance (pixels)</source>
 <translation>Distance (pixels)</translation>
 </message>
@@ -4815,6 +4945,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>Choose a raster and start labelling first.</source>
+<translation>Choisissez d'abord un raster et commencez l'étiquetage.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>A layer is being imported.</source>
+<translation>Une couche est en cours d'importation.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>There are no questions yet.</source>
 <translation>Il n'y a pas encore de questions.</translation>
 </message>
@@ -4890,11 +5030,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>Choose a raster and start labelling first.</source>
-<translation>Choisissez d'abord un raster et commencez l'étiquetage.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>The only raster of the project</source>
 <translation>Le seul raster du projet</translation>
 </message>
@@ -4947,6 +5082,16 @@
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>{} edits in QGIS's form are not saved yet</source>
 <translation>{} modifications dans le formulaire de QGIS ne sont pas encore enregistrées</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>asked anew with {} answers</source>
+<translation>redemandé avec {} réponses</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/presenter.py"/>
+<source>not asked anew: {}</source>
+<translation>pas redemandé : {}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
@@ -5989,6 +6134,51 @@
 <translation>Un tampon et un intervalle de chaque classe demandent un échantillon stratifié ({}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Export model as ONNX</source>
+<translation>Exporter un modèle en ONNX</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Writes a model of one raster as ONNX with the metadata by which Deepness runs it: the raster's own values go in, probabilities of the classes, and of no data as the last one, come out. It holds for rasters of the pixel size, scale and nodata of this one. The engine's Python needs the package onnx. Models of support vector machines, of two dates and with further features cannot be written.</source>
+<translation>Écrit un modèle d'un raster en ONNX avec les métadonnées par lesquelles Deepness l'exécute : les valeurs propres du raster y entrent, les probabilités des classes, et en dernier celle d'absence de données, en sortent. Il vaut pour les rasters de la taille de pixel, de l'échelle et du nodata de celui-ci. Le Python du moteur demande le paquet onnx. Les modèles de machines à vecteurs de support, de deux dates et avec attributs supplémentaires ne peuvent pas être écrits.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>The file to write (.onnx).</source>
+<translation>Le fichier à écrire (.onnx).</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Model</source>
+<translation>Modèle</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>The model file (.hsimodel) of Train classifier or Train segmenter.</source>
+<translation>Le fichier de modèle (.hsimodel) d'Entraîner un classifieur ou d'Entraîner un segmenteur.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>ONNX</source>
+<translation>ONNX</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Model as ONNX</source>
+<translation>Modèle en ONNX</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>{} is written as ONNX only. Give it a name that ends in .onnx.</source>
+<translation>{} s'écrit seulement en ONNX. Donnez un nom qui se termine par .onnx.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportonnx.py"/>
+<source>Tiles of {} pixels that overlap by {} %, {} cm a pixel.</source>
+<translation>Des tuiles de {} pixels qui se recouvrent de {} %, {} cm par pixel.</translation>
+</message>
+<message>
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Export spectra</source>
 <translation>Exporter des spectres</translation>
@@ -6057,11 +6247,6 @@
 <location filename="../../algorithms/held_out.py"/>
 <source>All labels would be held out (HELD_OUT). Give a share below 1.</source>
 <translation>Toutes les étiquettes seraient mises de côté (HELD_OUT). Donnez une part inférieure à 1.</translation>
-</message>
-<message>
-<location filename="../../algorithms/held_out.py"/>
-<source>Model</source>
-<translation>Modèle</translation>
 </message>
 <message>
 <location filename="../../algorithms/help_text.py"/>
