@@ -161,7 +161,8 @@ class CompareStrategies(SceneAlgorithm):
     def _shortened(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[Comparison, RunShape]:
         """Return what shortens a published protocol: what is unlike its default here, and the seeds."""
         numbers = {name: self.parameterAsInt(parameters, name, context) for name in (*SHORTENING, SIZE)}
-        other = [name for name, value in numbers.items() if value != self.parameterDefinition(name).defaultValue()]
+        usual = {one.name(): one.defaultValue() for one in self.parameterDefinitions()}
+        other = [name for name, value in numbers.items() if value != usual[name]]
         shape: dict[str, Any] = {SHORTENING[name]: numbers[name] for name in other if name != SIZE}
         if SIZE in other:
             shape["tiles"] = {"size": numbers[SIZE]}
