@@ -49,13 +49,14 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
 
 
 def plain(value: Any, sparse: bool = False) -> Any:
-    """Return dataclasses, named tuples and tuples as JSON has them; `sparse`: without fields that are as by default."""
+    """Return dataclasses, named tuples and tuples as JSON has them; `sparse`: without fields that are as by default and
+    were not given."""
     if _is_record(value):
         kind: Any = type(value)
         found: dict[str, Any] = {}
         for one, _ in fields_of(kind):
             held = getattr(value, one.name)
-            if sparse and not required(one) and held == one.default:
+            if sparse and not required(one) and held == one.default and one.name not in getattr(value, "given", ()):
                 continue
             part = plain(held, sparse)
             found.update(part if one.metadata.get("inline") else {name_of(one): part})

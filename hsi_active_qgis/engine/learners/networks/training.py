@@ -9,6 +9,7 @@ import torch.nn.functional as F
 
 from ....protocol.sentence import Sentence
 from ....protocol.settings import Settings
+from ...errors import BadRequest
 from ...networks.loss_head import LossHead, ranking_loss
 from ...networks.parts import Network
 from ...progress import Progress
@@ -112,7 +113,10 @@ def train(
     rng: np.random.Generator,
     progress: Progress,
 ) -> None:
-    """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,)."""
+    """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,).
+
+    Raises BadRequest when it diverges.
+    """
     steps_per_epoch = max(1, min(-(-len(truth) // plan.batch), len(truth) // 2))
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
@@ -143,6 +147,11 @@ def train(
         optimiser.step()
         schedule.step()
     network.eval()
+    with torch.no_grad(), mixed(truth.device.type):
+        answers = network(patches[: plan.batch].float()).logits
+    if not answers.isfinite().all():
+        text = "The training has diverged, and the network's answers are no numbers: lower its rate"
+        raise BadRequest(f"{text}, {plan.rate:g}, or label more.")
 
 
 def symmetric(patches: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
