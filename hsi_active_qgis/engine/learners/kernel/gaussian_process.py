@@ -111,10 +111,11 @@ def grouped_leave_out(covariance: torch.Tensor, targets: torch.Tensor, groups: t
     weights = inverse @ targets
     predicted = targets - weights / inverse.diagonal()[:, None]  # right where a label is alone in its group
     _, group, counts = groups.unique(return_inverse=True, return_counts=True)
-    for number in torch.nonzero(counts > 1).ravel():
-        members = torch.nonzero(group == number).ravel()
-        residual = torch.linalg.solve(inverse[members][:, members], weights[members])
-        predicted[members] = targets[members] - residual
+    order, first = group.argsort(stable=True), counts.cumsum(0) - counts
+    for size in counts[counts > 1].unique():  # all groups of a size at once
+        members = order[first[counts == size, None] + torch.arange(int(size), device=order.device)]
+        among = inverse[members[:, :, None], members[:, None]]
+        predicted[members] = targets[members] - torch.linalg.solve(among, weights[members])
     return predicted
 
 

@@ -92,7 +92,7 @@ class SpectralSpatial(BaseLearner):
         process, order = self._decision.process, self._decision.order
         self._prior, self._left = self._with_prior(process, order)
         means = process.mean(torch.cat([self._left, targets[order, -1:]], 1))
-        self._means = means[:, :-1] + self._drawn
+        self._means = means[:, :-1] if self._prior is None else means[:, :-1] + self._drawn
         self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
         self._weights, self._few = process.weights(self._left), None
