@@ -1,7 +1,7 @@
 """The maps of the rounds: the newest one is drawn while its questions are answered, what the canvas shows of it first.
 
-The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own. Where
-more was learnt than the map shows, what the canvas shows is drawn anew, and the rest where the map is not there yet.
+The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own.
+Where more was learnt than the map shows, what the canvas shows is drawn anew, and the rest if the map is not there yet.
 """
 
 from __future__ import annotations

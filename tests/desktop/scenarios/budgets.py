@@ -49,7 +49,7 @@ def _pace(analyst, ahead, picture, rounds=2):
     for _ in range(rounds):
         wanted = analyst.session.round + 1
         driver.click("updateButton")
-        driver.wait_for(lambda: analyst.session.round == wanted and not bench.busy, "the questions")
+        driver.wait_for(lambda wanted=wanted: analyst.session.round == wanted and not bench.busy, "the questions")
         meter.reset()
         while analyst.pending():
             driver.pause(THINKING_S)
