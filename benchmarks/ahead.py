@@ -3,9 +3,9 @@
     PYTHONPATH=. .venv/engine/bin/python benchmarks/ahead.py scene.tif reference.tif ... [--seeds 5] [--budget 150]
 
 Rounds of ten questions by the default strategy, answered from the reference, without a class where it has none. After
-each `every` answers the questions that follow the one at hand are asked anew, as the dock does; 0 asks once a round. Told
-are the answers after which the map is right for 95 and 98 % of the labelled pixels that were not asked about, looked at
-every five answers, their means over seeds, and the mean accuracy at some numbers of answers.
+each `every` answers the questions that follow the one at hand are asked anew, as the dock does; 0 asks once a round.
+Told are the answers after which the map is right for 95 and 98 % of the labelled pixels that were not asked about,
+looked at every five answers, their means over seeds, and the mean accuracy at some numbers of answers.
 """
 
 import argparse

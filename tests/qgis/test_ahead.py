@@ -55,7 +55,7 @@ def test_what_follows_is_asked_anew_and_what_was_seen_stays(labelling):
     assert bench.session.rounds == known and bench.rounds.number == 1  # it is the same round
     layer = bench.layers.find("questions")
     assert {feature.id() for feature in layer.getFeatures()} == {q["fid"] for q in bench.labelling.waiting}
-    assert "asked anew with 3 answers" in round_text(bench.rounds, 0)
+    assert "Asked anew with 3 answers" in round_text(bench.rounds, 0)
     assert bench.said == []
 
 
@@ -105,7 +105,7 @@ def test_an_update_waits_for_it_and_a_failure_is_a_quiet_line(labelling, raster)
         truth(bench)
     settle(bench)
     assert bench.said == [] and "two usable bands" in bench.rounds.ahead.why_not
-    assert "not asked anew" in round_text(bench.rounds, 0)
+    assert "The questions stay as they are: At least two" in round_text(bench.rounds, 0)
     assert len([q for q in bench.questions if q["round"] == 2]) == 10 and bench.state == "labelling"
 
 

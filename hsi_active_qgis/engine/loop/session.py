@@ -245,7 +245,7 @@ class Session:
         return counts
 
     def draw_seen(self, view: View, progress: Progress = silent) -> None:
-        """Write a draft of what is seen of the class map alone, smoothed as the map before; trained, by a quick learner."""
+        """Draft what is seen of the class map alone, smoothed as the map before, by a learner that was trained."""
         progress(0.0, MAPPING)
         self._draft(view, slice(-1, None), progress)
 
