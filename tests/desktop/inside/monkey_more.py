@@ -173,7 +173,7 @@ class MoreActions:
             " ".join(str(model.index(row, c).data()) for c in range(model.columnCount()))
             for row in range(model.rowCount())
         ]
-        driver.type_text("historyFilter", "")
+        driver.find("historyFilter").clear()
         if not all(entry["name"] in text for text in texts) or model.rowCount() < len(self._ledger.now["pixels"]):
             raise driver.ScenarioError(f"{entry['name']} leaves {texts}, all are {model.rowCount()}")
         return len(texts)
