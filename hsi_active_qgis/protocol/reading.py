@@ -13,7 +13,7 @@ import types
 import typing
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, Union, get_type_hints
+from typing import Any, Union, cast, get_type_hints
 
 from .fields import Remembering, fields_of, flat_fields, name_of, required
 
@@ -43,8 +43,8 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     if get_origin(kind) is dict:
         return {key: read(get_args(kind)[1], one, f"{name}.{key}", limits) for key, one in value.items()}
     if get_origin(kind) in LISTS:
-        inner = get_args(kind)[0]
-        return get_origin(kind)(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
+        inner, made = get_args(kind)[0], cast(type, get_origin(kind))
+        return made(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
     if hasattr(kind, "_fields"):
         return _row(kind, value, name)
     if _is_record(kind):

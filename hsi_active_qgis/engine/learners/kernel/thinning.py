@@ -1,4 +1,4 @@
-"""Of very many labels those that are learnt: the same ones again and again, for each new one costs a pass over the pool.
+"""Of very many labels those that are learnt: the same again and again, for each new one costs a pass over the pool.
 
 A hash of its place says how soon a label of a class is taken. How many are taken of each class the first labels of all
 decide, until there are a quarter more: in between what is learnt only grows, whenever the engine was started.

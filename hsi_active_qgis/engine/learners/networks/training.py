@@ -27,6 +27,9 @@ EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on
 }
 STEPS = PerDevice(cpu=100, cuda=600)  # at least, from a new start: few labels are seen more often
 DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy in few epochs
+DIVERGED = (
+    "The training has diverged, and the network's answers are no numbers: lower its rate, {rate:g}, or label more."
+)
 
 
 @dataclass(frozen=True)
@@ -150,8 +153,7 @@ def train(
     with torch.no_grad(), mixed(truth.device.type):
         answers = network(patches[: plan.batch].float()).logits
     if not answers.isfinite().all():
-        text = "The training has diverged, and the network's answers are no numbers: lower its rate"
-        raise BadRequest(f"{text}, {plan.rate:g}, or label more.")
+        raise BadRequest(DIVERGED, rate=plan.rate)
 
 
 def symmetric(patches: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
