@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner
+from ...protocol.parts import WHOLE_PIXELS, Corner
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
@@ -97,10 +97,12 @@ class Ahead:
     def _is_due(self) -> bool:
         bench, engine = self._bench, self._bench.background
         after = bench.settings["ahead"] if learns_quickly(bench.settings) and not bench.checks.asking else 0
-        if not after or bench.opened is None or bench.raster is None or not bench.rounds.number:
-            return False
+        if not after or bench.opened is None or bench.raster is None or bench.rounds.number < 2:
+            return False  # the first set covers the scene as a whole
         if engine.busy or engine.quiet or engine.waits:
             return False
+        if engine.at_work and bench.grid.rows * bench.grid.columns <= WHOLE_PIXELS:
+            return False  # a map of one window is soon there, and lost with the session if it is given up
         if self._learnt is None:
             figures = bench.rounds.figures
             self._learnt = (figures["answers"] or 0) + (figures["unsure"] or 0) if figures else 0
