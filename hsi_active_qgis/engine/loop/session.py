@@ -129,7 +129,7 @@ class Session:
             usual = labels if LEARNER_SPECS[self.name].learns_areas else self.query_model.labels
             self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
-        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.query_model.labels.ids)
+        lost = self.query_model.lost
         pixels = "pixel is" if lost == 1 else "pixels are"
         left = "was" if lost == 1 else "were"
         invalid = [f"{lost} answered {pixels} nodata or outside the mask and {left} left out."] if lost else []
