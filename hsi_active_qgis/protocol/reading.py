@@ -13,11 +13,12 @@ import types
 import typing
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, Union, cast, get_type_hints
+from typing import Any, Callable, Union, get_type_hints
 
 from .fields import Remembering, fields_of, flat_fields, name_of, required
 
-get_origin, get_args = cache(typing.get_origin), cache(typing.get_args)  # there may be tens of thousands of answers
+get_origin: Callable[[Any], Any] = cache(typing.get_origin)  # there may be tens of thousands of answers
+get_args: Callable[[Any], Any] = cache(typing.get_args)
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LISTS = (list, tuple)
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
@@ -43,8 +44,8 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     if get_origin(kind) is dict:
         return {key: read(get_args(kind)[1], one, f"{name}.{key}", limits) for key, one in value.items()}
     if get_origin(kind) in LISTS:
-        inner, made = get_args(kind)[0], cast(type, get_origin(kind))
-        return made(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
+        inner = get_args(kind)[0]
+        return get_origin(kind)(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
     if hasattr(kind, "_fields"):
         return _row(kind, value, name)
     if _is_record(kind):

@@ -241,11 +241,8 @@ class SpectralSpatial(BaseLearner):
             return FIRST_KERNEL
         some = np.sort(np.argsort(scattered(self.labels.rows, self.labels.columns))[:CHOICE_LABELS])
         labels, index = self.labels.take(some), torch.from_numpy(some).to(features.device)
-        chosen_by = (
-            use_position,
-            len(self.classes),
-            *(part.tobytes() for part in (labels.rows, labels.columns, labels.ids)),
-        )
+        places = labels.rows.tobytes(), labels.columns.tobytes()
+        chosen_by = use_position, len(self.classes), *places, labels.ids.tobytes()
         if chosen_by == self._choice[0]:
             return self._choice[1]
         features, targets = features[index], targets[index]
