@@ -131,16 +131,12 @@ class Session:
             usual = labels if LEARNER_SPECS[self.name].learns_areas else self.query_model.labels
             self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
-        lost = self.query_model.lost
-        invalid = []
-        if lost:
-            invalid.append(
-                counted(
-                    lost,
-                    "answered pixel is nodata or outside the mask and was left out.",
-                    "answered pixels are nodata or outside the mask and were left out.",
-                )
-            )
+        left_out = counted(
+            self.query_model.lost,
+            "answered pixel is nodata or outside the mask and was left out.",
+            "answered pixels are nodata or outside the mask and were left out.",
+        )
+        invalid = [left_out] if self.query_model.lost else []
         notices = labels.notices + invalid + (self.learner.notices if trained else [])
         self._lesson = Lesson(labels, use_position, notices, rng, rng.bit_generator.state)
         return notices
