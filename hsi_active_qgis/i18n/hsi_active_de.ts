@@ -4271,7 +4271,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Skip</source>
-<translation>Überspringen</translation>
+<translation>Auslassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4291,7 +4291,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Redo</source>
-<translation>Wiederholen</translation>
+<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4341,7 +4341,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More like this</source>
-<translation>Mehr wie dieses</translation>
+<translation>Ähnliche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>

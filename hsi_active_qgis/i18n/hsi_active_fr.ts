@@ -3926,7 +3926,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>From layer...</source>
-<translation>Depuis couche...</translation>
+<translation>De couche...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>

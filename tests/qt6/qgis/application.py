@@ -23,6 +23,14 @@ class QgsApplication(QApplication):
         return _profile.name + "/"
 
     @staticmethod
+    def translation():
+        return ""
+
+    @staticmethod
+    def locale():
+        return "en_US"
+
+    @staticmethod
     def userFullName():
         return "Ada"
 
