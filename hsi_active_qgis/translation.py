@@ -35,7 +35,7 @@ def heard(message: dict[str, Any]) -> Any:
 def install_translator() -> QTranslator | None:
     """Load the texts of QGIS's language; return what holds them, None where there are none."""
     application = QgsApplication.instance()
-    language = (application.translation() if application else "") or QgsApplication.locale()
+    language = (QgsApplication.translation(application) if application else "") or QgsApplication.locale()
     translator = QTranslator()
     if not translator.load(f"hsi_active_{language[:2]}.qm", str(FOLDER)):
         return None

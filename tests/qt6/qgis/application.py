@@ -22,8 +22,7 @@ class QgsApplication(QApplication):
     def qgisSettingsDirPath():
         return _profile.name + "/"
 
-    @staticmethod
-    def translation():
+    def translation(self):
         return ""
 
     @staticmethod
