@@ -23,6 +23,7 @@ from ..protocol.first_sets import FIRST_SETS
 from ..protocol.job_requests import Benchmark
 from ..protocol.learners import LEARNERS
 from ..protocol.published import PUBLISHED
+from ..protocol.reading import plain, read
 from ..protocol.settings import Settings
 from ..protocol.spec import Texts
 from ..protocol.strategies import STRATEGIES
@@ -31,16 +32,17 @@ from ..translation import tr
 from . import parameters as p
 from .base import Outputs, Parameters
 from .inputs import raster_problem, scene_problem
-from .learner_choice import EPOCHS, declare_settings, learner_problem, settings_of
+from .learner_choice import declare_settings, learner_problem, settings_of
 from .reference import REFERENCE, reference_path
 from .scene_algorithm import SceneAlgorithm
 from .suggestion import declare_pool_share, pool_share_of
-from .tile_choice import RANDOM_SHARE, declare_tiles, tiles_of, tiles_problem
+from .tile_choice import RANDOM_SHARE, SIZE, declare_tiles, tiles_of, tiles_problem
 
 LEARNERS_CHOSEN, STRATEGIES_CHOSEN, FIRST_SET = "LEARNERS", "STRATEGIES", "FIRST_SET"
 TRACK, SEEDS, BUDGET, COUNT, FOLDER = "TRACK", "SEEDS", "BUDGET", "COUNT", "FOLDER"
 PUBLISHED_ONE, FIRST_COUNT, MIN_DISTANCE, PLAIN = "PUBLISHED", "FIRST_COUNT", "MIN_DISTANCE", "PLAIN"
 OWN = {"none": "What is chosen here", **Texts(PUBLISHED)}
+SHORTENING = {BUDGET: "budget", COUNT: "batch", FIRST_COUNT: "first"}  # of a published protocol
 
 
 class CompareStrategies(SceneAlgorithm):
@@ -71,7 +73,7 @@ class CompareStrategies(SceneAlgorithm):
         p.declare_choices(self, STRATEGIES_CHOSEN, tr("Query strategies"), STRATEGIES, ["variance_reduction", "random"])
         p.declare_choice(self, FIRST_SET, tr("First set"), FIRST_SETS, advanced=True)
         p.declare_choice(self, TRACK, tr("Track"), TRACKS)
-        p.declare_choice(self, PUBLISHED_ONE, tr("Protocol, in place of all but TRACK, SEEDS, EPOCHS"), OWN)
+        p.declare_choice(self, PUBLISHED_ONE, tr("Protocol, shortened by SEEDS, EPOCHS, BUDGET, COUNT, SIZE"), OWN)
         declare_settings(self)
         declare_tiles(self, UNITS, advanced=True)
         text = tr("How often each is repeated with other random numbers. Intervals need two or more.")
@@ -135,8 +137,7 @@ class CompareStrategies(SceneAlgorithm):
         track = self.parameterAsEnumString(parameters, TRACK, context)
         seeds = self.parameterAsInt(parameters, SEEDS, context)
         if published:
-            settings = Settings(epochs=self.parameterAsInt(parameters, EPOCHS, context))
-            return Comparison(track, seeds=tuple(range(seeds)), settings=settings), RunShape()
+            return self._shortened(parameters, context)
         comparison = Comparison(
             track=track,
             learners=tuple(self.parameterAsEnumStrings(parameters, LEARNERS_CHOSEN, context)),
@@ -156,6 +157,22 @@ class CompareStrategies(SceneAlgorithm):
             tiles=tiles_of(self, parameters, context) if track == "tiles" else None,
         )
         return comparison, shape
+
+    def _shortened(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[Comparison, RunShape]:
+        """Return what shortens a published protocol: what is unlike its default here, and the seeds."""
+        numbers = {name: self.parameterAsInt(parameters, name, context) for name in (*SHORTENING, SIZE)}
+        usual = {one.name(): one.defaultValue() for one in self.parameterDefinitions()}
+        other = [name for name, value in numbers.items() if value != usual[name]]
+        shape: dict[str, Any] = {SHORTENING[name]: numbers[name] for name in other if name != SIZE}
+        if SIZE in other:
+            shape["tiles"] = {"size": numbers[SIZE]}
+        settings = settings_of(self, parameters, context)
+        what = {
+            "track": self.parameterAsEnumString(parameters, TRACK, context),
+            "seeds": self.parameterAsInt(parameters, SEEDS, context),
+            "settings": plain(Settings(epochs=settings.epochs, weights=settings.weights), sparse=True),
+        }
+        return read(Comparison, what, "comparison"), read(RunShape, shape, "shape")
 
     def _compare(self, request: Benchmark, table: str, feedback: QgsProcessingFeedback) -> None:
         """Run it in its folder and copy the table."""

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
@@ -22,7 +23,8 @@ from .base import Outputs, Parameters
 from .inputs import labels_problem, read_labels, scene_problem
 from .scene_algorithm import SceneAlgorithm
 
-ENDINGS = (".sli", ".gpkg", ".geojson")
+ENDINGS = (".sli", ".gpkg", ".geojson", ".csv")  # a .scp.gpkg is of SCP
+START, END = "START_DATE", "END_DATE"
 COUNT = "COUNT"
 
 
@@ -37,9 +39,11 @@ class ExportLabelledSpectra(SceneAlgorithm):
     def about(self) -> str:
         return tr(
             "Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or "
-            "points with a column for each band. Of a polygon 1000 pixels at most, evenly spread. Labels without a "
-            "class, and those on no data, are left out. Points with their class are labels again; a spectrum without "
-            "a place is none, for what is learnt here are pixels of a raster with their surroundings."
+            "points with a column for each band. Without spectra: samples of the R package sits, or polygons for the "
+            "training input of the Semi-Automatic Classification Plugin. Of a polygon 1000 pixels at most, evenly "
+            "spread. Labels without a class, and those on no data, are left out. Points with their class are labels "
+            "again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their "
+            "surroundings."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -52,6 +56,8 @@ class ExportLabelledSpectra(SceneAlgorithm):
                 tr("ENVI spectral library") + " (*.sli)",
                 tr("GeoPackage") + " (*.gpkg)",
                 tr("GeoJSON") + " (*.geojson)",
+                tr("Samples of sits") + " (*.csv)",
+                tr("Training input of SCP") + " (*.scp.gpkg)",
             )
         )
         text = tr(
@@ -59,6 +65,11 @@ class ExportLabelledSpectra(SceneAlgorithm):
             "(.csv) beside it. Values are physical: stored ones times scale plus offset; wavelengths are in nm."
         )
         self.declare(QgsProcessingParameterFileDestination(p.OUTPUT, tr("Spectra"), kinds), text)
+        for name, title, text in (
+            (START, tr("First day"), tr("The first day that samples of sits (.csv) hold for, as YYYY-MM-DD.")),
+            (END, tr("Last day"), tr("The last day that they hold for, as YYYY-MM-DD.")),
+        ):
+            self.declare(QgsProcessingParameterString(name, title, None, False, True), text, advanced=True)
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Number of spectra")))
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -73,13 +84,14 @@ class ExportLabelledSpectra(SceneAlgorithm):
         scene = self._scene.for_engine(self, parameters, context, feedback)
         path = os.path.abspath(self.parameterAsFileOutput(parameters, p.OUTPUT, context))
         labels = read_labels(self, parameters, context, feedback, self._scene.crs)
-        written = self.ask(ExportSpectra(scene, labels.answers, path, labels.classes), feedback)
+        days = (self.parameterAsString(parameters, name, context) or None for name in (START, END))
+        written = self.ask(ExportSpectra(scene, labels.answers, path, labels.classes, *days), feedback)
         feedback.pushInfo(
             tr("{} spectra of the classes {}.").format(
                 written.spectra, ", ".join(entry.name for entry in written.classes)
             )
         )
-        if Path(path).suffix.lower() == ".gpkg":
+        if Path(path).suffix.lower() == ".gpkg" and not path.lower().endswith(".scp.gpkg"):
             mark_profiles(path)
         return {p.OUTPUT: path, COUNT: written.spectra}
 

@@ -3,9 +3,10 @@
     PYTHONPATH=. .venv/engine/bin/python benchmarks/ahead.py scene.tif reference.tif ... [--seeds 5] [--budget 150]
 
 Rounds of ten questions by the default strategy, answered from the reference, without a class where it has none. After
-each `every` answers the questions that follow the one at hand are asked anew, as the dock does; 0 asks once a round. Told
-are the answers after which the map is right for 95 and 98 % of the labelled pixels that were not asked about, looked at
-every five answers, their means over seeds, and the mean accuracy at some numbers of answers.
+each `every` answers, from the second round on, what follows the question at hand is asked anew, as the dock does; 0
+asks once a round.
+Told are the answers after which the map is right for 95 and 98 % of the labelled pixels that were not asked about,
+looked at every five answers, their means over seeds, and the mean accuracy at some numbers of answers.
 """
 
 import argparse
@@ -44,7 +45,7 @@ class Player:
                 self.places = np.concatenate([self.places, [waiting.pop(0)]])
                 if len(self.places) % LOOK == 0:
                     found[len(self.places)] = self._accuracy()
-                if self._every and given % self._every == 0 and len(waiting) > 1:
+                if self._every and round_number > 1 and given % self._every == 0 and len(waiting) > 1:
                     here = waiting[:1]
                     waiting = here + self._ask(len(waiting) - 1, round_number, here)
         return found

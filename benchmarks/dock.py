@@ -97,7 +97,9 @@ def report(figures: dict) -> None:
         ("landing_ms", "when they land", 200),
         ("drawing_ms", "while the map is drawn", 50),
     ):
-        print(f"stall {text}: longest {max(one[name] for one in rounds):.0f} ms (budget {budget})")
+        work = max(one[name.replace("_ms", "_work_ms")] for one in rounds)
+        print(f"stall {text}: longest {max(one[name] for one in rounds):.0f} ms (budget {budget}),", end=" ")
+        print(f"most work in one {work:.0f} ms")
     for name, text in (("answer_ms", "answer"), ("answer_while_working_ms", "answer while the map is drawn")):
         if not figures[name]:
             print(f"{text}: none, the map was there before one could be given")
@@ -108,7 +110,7 @@ def report(figures: dict) -> None:
         middle, p95 = spread(one["answer_ms"])
         print(f"asked anew after {one['ahead']} answers, {one['refreshed']} times:", end=" ")
         print(f"{one['answers_a_minute']:.1f} answers a minute, median {middle:.0f}, p95 {p95:.0f} ms,", end=" ")
-        print(f"longest stall between two answers {one['stall_ms']:.0f} ms")
+        print(f"longest stall between two answers {one['stall_ms']:.0f} ms, most work {one['work_ms']:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -64,6 +64,8 @@ def compare(path: Path, side: int, labels: int) -> None:
     rival = seconds(lambda: forest(scene, answers))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{side} x {side}, {labels} labels: open {opening:.1f} s, once more {again:.1f} s, first round {first:.1f} s")
+    if STORE.exists():
+        print(f"  store {STORE.stat().st_blocks * 512 / 2**20:.0f} MiB")
     print(f"  then questions {asking:.2f} s, what is seen of the map (of 150 and 700 pixels a side, all) {looks}")
     print(f"  s more, whole map {mapping:.2f} s; reading and a random forest {rival:.2f} s: a later map takes")
     print(f"  {mapping / rival:.2f} of it, opening {opening / rival:.1f}; peak memory {peak:.0f} MiB", flush=True)

@@ -17,7 +17,7 @@ from hsi_active_qgis.protocol.catalogue import PROTOCOL, VERSION
 from hsi_active_qgis.protocol.messages import Cancel, Fault, Request, read_line
 from hsi_active_qgis.protocol.sentence import Sentence, in_parts
 
-MOMENT_S = 1.0  # that a window of a map mostly needs at most
+MOMENT_S = 2.0  # that a window of a map mostly needs at most; less than the grace that a client gives
 
 
 class Wire:

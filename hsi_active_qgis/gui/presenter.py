@@ -289,11 +289,8 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
     if rounds.is_stale:
         text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
         parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
-    if rounds.ahead.refreshed:
-        parts.append(tr("asked anew with {} answers").format(rounds.ahead.refreshed))
-    if rounds.ahead.why_not:
-        parts.append(tr("not asked anew: {}").format(rounds.ahead.why_not))
-    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + _answered_text(*rounds.answered)
+    told = _answered_text(*rounds.answered) + rounds.ahead.text
+    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + told
 
 
 def _answered_text(answered: int, clicks: int) -> str:

@@ -10,12 +10,15 @@ Types are what JSON has (bool, int, float, str, None), `Any`, `Optional` and `Un
 import json
 import math
 import types
+import typing
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Callable, Union, get_type_hints
 
 from .fields import Remembering, fields_of, flat_fields, name_of, required
 
+get_origin: Callable[[Any], Any] = cache(typing.get_origin)  # there may be tens of thousands of answers
+get_args: Callable[[Any], Any] = cache(typing.get_args)
 UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type than Union[X, Y]
 LISTS = (list, tuple)
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
@@ -32,6 +35,8 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
     limits = limits or {}
     if kind is Any:
         return value
+    if kind in WORDS and _fits(kind, value):
+        return _scalar(kind, value, name, limits)
     if get_origin(kind) in UNIONS:
         return _one_of(get_args(kind), value, name, limits)
     if not _fits(kind, value):
@@ -45,17 +50,20 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
         return _row(kind, value, name)
     if _is_record(kind):
         return _record(kind, value, name)
-    return _scalar(kind, value, name, limits)
+    return value
 
 
 def plain(value: Any, sparse: bool = False) -> Any:
-    """Return dataclasses, named tuples and tuples as JSON has them; `sparse`: without fields that are as by default."""
+    """Return dataclasses, named tuples and tuples as JSON has them; `sparse`: without fields that are as by default and
+    were not given."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
     if _is_record(value):
         kind: Any = type(value)
         found: dict[str, Any] = {}
         for one, _ in fields_of(kind):
             held = getattr(value, one.name)
-            if sparse and not required(one) and held == one.default:
+            if sparse and not required(one) and held == one.default and one.name not in getattr(value, "given", ()):
                 continue
             part = plain(held, sparse)
             found.update(part if one.metadata.get("inline") else {name_of(one): part})
@@ -67,6 +75,10 @@ def plain(value: Any, sparse: bool = False) -> Any:
 
 def _fits(kind: Any, value: Any) -> bool:
     """Whether a value is the sort of JSON that a type is written as, whatever is in it."""
+    if kind in WORDS:
+        if isinstance(value, bool) or kind is bool:
+            return isinstance(value, bool) and kind is bool
+        return isinstance(value, (int, float) if kind is float else kind)
     if kind is type(None):
         return value is None
     if get_origin(kind) in LISTS:
@@ -77,9 +89,7 @@ def _fits(kind: Any, value: Any) -> bool:
         return isinstance(value, (dict, kind))
     if get_origin(kind) is dict:
         return isinstance(value, dict)
-    if isinstance(value, bool) or kind is bool:
-        return isinstance(value, bool) and kind is bool
-    return isinstance(value, (int, float) if kind is float else kind)
+    return isinstance(value, kind)
 
 
 def _is_record(kind: Any) -> bool:
@@ -150,7 +160,7 @@ def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:
 
 def _is_text(value: str) -> bool:
     """Whether a text can be a file's name: no NUL, no half of a pair of surrogates."""
-    return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
+    return "\0" not in value and (value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value))
 
 
 def _within(value: float, limits: Any, lowest: float, highest: float) -> bool:

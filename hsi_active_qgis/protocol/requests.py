@@ -228,8 +228,10 @@ class ExportSpectra(VerbRequest[WrittenSpectra]):
 
     scene: Scene
     answers: tuple[Answer, ...] = told(ANSWERS)
-    path: str = told("the file to write: an ENVI spectral library (.sli), .gpkg or .geojson", role=WRITE)
+    path: str = told("the file to write: .sli (ENVI), .gpkg, .geojson, .csv (sits) or .scp.gpkg (SCP)", role=WRITE)
     classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
+    start_date: Optional[str] = told("first day of the samples of sits, YYYY-MM-DD", None)
+    end_date: Optional[str] = told("their last day", None)
 
 
 @dataclass(frozen=True)

@@ -122,8 +122,8 @@ class MapLayers:
         return node
 
     def _mine(self, *roles: str) -> Iterator[QgsMapLayer]:
-        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to; those
-        in some roles, or all of them."""
+        """The layers of this session: views of its file and maps in its folder, wherever the project was moved to; all,
+        or those in some roles."""
         path = self._session.path
         for layer in self._project.mapLayers().values():
             role = layer.customProperty(ROLE)

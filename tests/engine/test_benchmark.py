@@ -12,12 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hsi_active_qgis.engine.benchmark.jobs import state
+from hsi_active_qgis.engine.benchmark.jobs import FAILURES, run_all, state
+from hsi_active_qgis.engine.benchmark.plan import plan_runs
 from hsi_active_qgis.engine.benchmark.run import Run
 from hsi_active_qgis.engine.benchmark.scenes import open_scene
 from hsi_active_qgis.engine.benchmark.task import Task, parts_in
 from hsi_active_qgis.engine.errors import BadRequest, Cancelled, EngineError
 from hsi_active_qgis.engine.verbs import VERBS
+from hsi_active_qgis.protocol.comparison import Comparison, RunShape
 from tests.engine.conftest import materials, write
 from tests.patience import wait_until
 
@@ -88,6 +90,14 @@ def test_what_a_finished_part_serves_for(scene, tmp_path):
     assert other.part != task.part and not other.finished
     os.replace(task.part, other.part)
     assert not other.finished
+
+
+def test_a_run_that_fails_where_no_result_was_written_yet_is_told(scene, tmp_path):
+    place = open_scene(scene["scene"], scene["reference"], None, tmp_path)
+    (task,) = plan_runs(place, tmp_path / "later", Comparison(seeds=1), RunShape(budget=20)).tasks
+    Path(place.reference).unlink()
+    (told,) = run_all([task], 1)
+    assert told.startswith(f"{task.name}: ") and "Traceback" in Path(tmp_path, "later", FAILURES).read_text()
 
 
 def test_a_failed_run_is_told_and_the_others_go_on(scene):

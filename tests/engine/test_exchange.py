@@ -131,6 +131,50 @@ def test_geojson_lies_in_longitude_and_latitude(forest, tmp_path):
             assert told["b12"] == pytest.approx(told["profile"]["y"][11])
 
 
+def test_samples_of_sits_are_points_of_the_earth_with_days(forest, tmp_path):
+    path, days = tmp_path / "samples.csv", ("2024-01-01", "2024-12-31")
+    verbs.export_spectra(forest.scene, answers_of(forest), str(path), start_date=days[0], end_date=days[1])
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["id", "longitude", "latitude", "start_date", "end_date", "label"]
+    assert {(row["start_date"], row["end_date"]) for row in rows} == {days}
+    with rasterio.open(forest.path) as file:
+        degrees = [[float(row[name]) for row in rows] for name in ("longitude", "latitude")]
+        x, y = rasterio.warp.transform("EPSG:4326", file.crs, *degrees)
+        found = {
+            file.index(*place): row["label"].lstrip("'")
+            for place, row in zip(zip(x, y, strict=True), rows, strict=True)
+        }
+    assert found == places(forest, answers_of(forest))
+    with pytest.raises(BadRequest, match="first and the last day"):
+        verbs.export_spectra(forest.scene, answers_of(forest), str(path), start_date="2024")
+    bare = write(tmp_path / "bare.tif", forest.spectra, crs=None)
+    with pytest.raises(BadRequest, match="no CRS"):
+        verbs.export_spectra({"raster": str(bare)}, forest.answers(5), str(path), start_date=days[0], end_date=days[1])
+
+
+def test_the_training_input_of_scp_are_polygons_and_labels_again(forest, tmp_path):
+    path, square = tmp_path / "forest.scp.gpkg", shapely.box(*GRID @ (20, 40), *GRID @ (30, 20)).wkb_hex
+    answers = [[square, "oak"], *forest.answers(20, values=NAMES.get)]
+    told = verbs.export_spectra(forest.scene, answers, str(path))
+    with sqlite3.connect(path) as file:
+        rows = file.execute('SELECT "MC_ID", "MC_info", "C_ID", "C_info" FROM training').fetchall()
+    named = {entry["id"]: entry["name"] for entry in told["classes"]}
+    assert all(row[1] == row[3] == named[row[0]] and row[0] == row[2] for row in rows)
+    assert 3 < len(rows) < told["spectra"]  # what touches is one polygon
+    again = tmp_path / "again.sli"
+    words = ["export_spectra", "--raster", str(forest.path), "--labels", str(path), "--field", "MC_info"]
+    assert command_line.main([*words, "--path", str(again)]) == 0
+    _library(forest, answers, tmp_path / "once.sli")
+    assert _labelled(tmp_path / "again.csv") == _labelled(tmp_path / "once.csv")
+
+
+def _labelled(path):
+    """The pixels of a library's table with their classes."""
+    with open(path, newline="", encoding="utf-8") as file:
+        return {(row["row"], row["column"], row["name"]) for row in csv.DictReader(file)}
+
+
 @pytest.mark.parametrize("ending", ["sli", "gpkg", "geojson"])
 def test_a_raster_without_place_and_wavelengths_will_do(toy, tmp_path, ending):
     bare = write(tmp_path / "bare.tif", toy.spectra, crs=None, transform=rasterio.Affine.identity())
@@ -148,7 +192,7 @@ def test_a_raster_without_place_and_wavelengths_will_do(toy, tmp_path, ending):
 def test_what_cannot_be_written_is_a_sentence(forest, tmp_path):
     answers = answers_of(forest)
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(BadRequest, match=r"written to \.sli, \.gpkg or \.geojson"):
+    with pytest.raises(BadRequest, match=r"written to \.sli, \.gpkg, \.geojson, \.csv or \.scp\.gpkg"):
         verbs.export_spectra(forest.scene, answers, str(tmp_path / "forest.txt"))
     with pytest.raises(NoLabels, match="None of the labels"):
         verbs.export_spectra(

@@ -42,6 +42,40 @@ def test_label_by_label_is_the_same_as_all_at_once():
     assert torch.allclose(once.mean(targets), steps.mean(targets), atol=1e-4)
 
 
+@pytest.mark.parametrize("kept", [20, 12, 8, 7, 3, 0])
+def test_after_the_last_labels_are_forgotten_it_is_as_before_them(kept):
+    pool, labelled, targets = data()
+    process, fresh = GaussianProcess(pool), GaussianProcess(pool)
+    for part in labelled.split([7, 1, 12]):
+        process.extend(part)
+    process.mean(targets)
+    process.keep(kept)
+    fresh.extend(labelled[:kept])
+    everything = torch.arange(80)
+    for _ in range(2):
+        known = len(process.labelled)
+        assert torch.allclose(process.variance, fresh.variance, atol=1e-5)
+        assert torch.allclose(process.mean(targets[:known]), fresh.mean(targets[:known]), atol=1e-4)
+        covariances = (one.covariance(everything, everything) for one in (process, fresh))
+        assert torch.allclose(*covariances, atol=1e-4)
+        process.extend(labelled[kept:15])
+        fresh.extend(labelled[kept:15])
+
+
+def test_a_mean_is_that_of_its_targets_whatever_was_asked_before():
+    pool, labelled, targets = data()
+    process, fresh = GaussianProcess(pool), GaussianProcess(pool)
+    process.extend(labelled[:12])
+    first = process.mean(targets[:12])
+    told = first.clone()
+    process.extend(labelled[12:])
+    fresh.extend(labelled)
+    assert torch.allclose(process.mean(targets), fresh.mean(targets), atol=1e-4)
+    assert torch.equal(first, told)
+    for others in (-targets, targets[:, :2], torch.cat([targets, targets], 1)):
+        assert torch.allclose(process.mean(others), GaussianProcess.mean(fresh, others), atol=1e-4)
+
+
 def test_what_ran_out_of_memory_halfway_can_be_tried_again(monkeypatch):
     """The session that holds the process is kept for the next try."""
     _, labelled, targets = data()

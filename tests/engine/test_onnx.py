@@ -22,8 +22,8 @@ from tests.engine.pairs import make_pair
 NAMES = {1: "oak", 2: "beech, old", 3: "fir"}
 KINDS = {
     "spectral_spatial": {},
-    "dense_network": {"epochs": 20},
-    "patch_network": {"network": "spectral_cnn", "epochs": 20, "smoothing": "none"},
+    "dense_network": {"epochs": 10},
+    "patch_network": {"network": "spectral_cnn", "epochs": 10, "smoothing": "none"},
     "unet": {"encoder": "resnet18", "side": 32, "epochs": 1},
     "deeplab": {"encoder": "resnet18", "side": 32, "epochs": 1},
 }
@@ -65,7 +65,7 @@ def test_onnxruntime_makes_the_engine_s_map(tmp_path, learner, settings):
     choice = {"learner": learner, "settings": settings, "tiles": {"unit": "tile", "size": 16} if segments else None}
     told, ours, theirs = maps(toy.scene, toy.answers(60), tmp_path, **choice)
     assert (ours == theirs).mean() >= 0.999 and told["resolution"] == 1000
-    assert segments or (len(np.unique(ours)) == 3 and (ours + 1 == toy.reference).mean() > 0.8)
+    assert segments or (len(np.unique(ours)) == 3 and (ours + 1 == toy.reference).mean() > 0.7)
 
 
 @pytest.mark.usefixtures("small")
@@ -130,6 +130,9 @@ def test_the_resolution_is_in_centimetres_whatever_the_unit(toy, tmp_path, crs, 
     other = write(tmp_path / "other.tif", toy.spectra, crs=crs, transform=transform)
     told = verbs.export_onnx({"raster": str(other)}, model, str(tmp_path / "a.onnx"))
     assert told["resolution"] == pytest.approx(centimetres, rel=1e-3) and not told["notices"]
+    oblong = write(tmp_path / "oblong.tif", toy.spectra, transform=rasterio.Affine.scale(10, -20))
+    told = verbs.export_onnx({"raster": str(oblong)}, model, str(tmp_path / "a.onnx"))
+    assert told["notices"] == [onnx_file.NOT_SQUARE]
 
 
 def test_what_cannot_be_written_is_a_sentence(toy, tmp_path):

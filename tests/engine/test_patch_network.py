@@ -9,8 +9,10 @@ from hsi_active_qgis.engine.learners.networks.neighbourhoods import Neighbourhoo
 from hsi_active_qgis.engine.learners.networks.patch import PatchNetwork
 from hsi_active_qgis.engine.learners.networks.patch_model import KIND, NetworkModel
 from hsi_active_qgis.engine.learners.networks.standardise import Standardise
-from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, symmetric
+from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, symmetric, train
 from hsi_active_qgis.engine.learners.recipe import FeatureRecipe
+from hsi_active_qgis.engine.networks import make
+from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import Labels
 from hsi_active_qgis.engine.raster.windows import Window
@@ -253,3 +255,10 @@ def test_the_plan_follows_training_labels_and_device():
     assert TrainingPlan.of(Settings(training="warm"), 20, "cpu", False).epochs == 4
     assert TrainingPlan.of(Settings(epochs=3, symmetries=True), 20, "cpu", True).symmetries
     assert TrainingPlan.of(Settings(epochs=3), 20, "cuda", True).epochs == 3
+
+
+def test_a_training_that_diverges_is_told():
+    plan = TrainingPlan(3, 1e30, symmetries=False, annealed=False, release=False)
+    network, truth = make("lenet", 3, 2), torch.tensor([0, 1, 0, 1])
+    with pytest.raises(BadRequest, match=r"diverged.*lower its rate, 1e\+30, or label more"):
+        train(network, None, torch.randn(4, 3, 32, 32).half(), truth, plan, np.random.default_rng(0), silent)

@@ -20,6 +20,7 @@ from hsi_active_qgis.engine.errors import BadRequest
 from hsi_active_qgis.engine.experiments.configuration import configurations
 from hsi_active_qgis.engine.experiments.start import start
 from hsi_active_qgis.engine.experiments.sweep import Sweep
+from hsi_active_qgis.engine.features.pool import Pool
 from hsi_active_qgis.engine.learners.networks.training import TrainingPlan, dropouts, optimiser_of
 from hsi_active_qgis.engine.learners.segmentation.training import SegmentationPlan, without_weights
 from hsi_active_qgis.engine.loop.session import Session
@@ -55,6 +56,26 @@ def test_a_plain_batch_is_the_top_of_the_scores_in_their_order(toy, strategy):
     scores[made.units.covered(made.labels)] = -1
     asked = [question.score for question in made.query(10, strategy, 0, plain=True)]
     assert np.allclose(asked, -np.sort(-scores)[:10], atol=1e-6)  # told with six digits
+
+
+@pytest.mark.parametrize("strategy", ["predicted_loss", "entropy"])
+def test_the_paper_s_questions_are_the_top_of_its_network_s_scores(toy, strategy):
+    """As the published protocol asks: by score alone, no two pixels kept apart."""
+    shape, cube = PUBLISHED["paper"].shape, Cube(str(toy.path))
+    settings = {"network": "resnet18", "training": "paper", "epochs": 1, "stem": 2}
+    made = Session(cube, "patch_network", 0, pool=Pool(*np.divmod(np.arange(0, 1600, 31), 40)), settings=settings)
+    made.teach(burn(cube, toy.answers(12)))
+    if strategy == "predicted_loss":
+        scores = made.learner.predicted_losses - made.learner.predicted_losses.min()
+    else:
+        scores = uncertainty.entropy(made.learner.probabilities)
+    scores = scores.numpy() * made.query_model.answerable.numpy()
+    scores[made.units.covered(made.labels)] = -1
+    asked = made.query(10, strategy, shape.min_distance, 1, plain=shape.plain)
+    best = np.argsort(-scores, kind="stable")[:10]
+    assert [(one.row, one.column) for one in asked] == list(
+        zip(made.pool.rows[best], made.pool.columns[best], strict=True)
+    )
 
 
 def test_a_plain_batch_takes_what_teaches_the_same():

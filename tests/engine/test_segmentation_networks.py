@@ -4,6 +4,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from hsi_active_qgis.engine.learners.segmentation.model import NETWORKS, Design
+from hsi_active_qgis.engine.networks.deeplab import by_taps
 from hsi_active_qgis.engine.networks.encoders import Encoder
 from hsi_active_qgis.engine.networks.variants import inherit
 from hsi_active_qgis.engine.networks.weights import load_weights
@@ -92,3 +93,10 @@ def test_a_network_that_goes_on_keeps_what_it_knew_of_each_class(name):
     for key in heads:
         assert torch.equal(after[key], torch.stack([before[key][1], begun[key][1], before[key][0]]))
     assert all(torch.equal(after[key], before[key]) for key in after if key not in heads)
+
+
+@pytest.mark.parametrize("apart", [1, 6])
+def test_a_convolution_by_its_taps_is_the_convolution(apart):
+    convolution = nn.Conv2d(7, 3, 3, padding=apart, dilation=apart, padding_mode="replicate")
+    maps = torch.randn(2, 7, 5, 9)
+    assert torch.allclose(by_taps(convolution, apart, maps), convolution(maps), atol=1e-5)

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
+from hsi_active_qgis.protocol.published import PUBLISHED
+from hsi_active_qgis.protocol.reading import plain
 from tests.qgis.toys import Feedback
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -42,6 +44,20 @@ def test_without_a_folder_nothing_but_the_table_is_left(toy, tmp_path):
     assert set(result) == {"OUTPUT"}
     assert [path.name for path in tmp_path.iterdir()] == ["table.csv"]
     assert [row["strategy"] for row in rows] == ["random"]
+
+
+def test_a_published_protocol_is_shortened_by_what_is_unlike_its_default(tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hsiactive:comparestrategies")
+    weights = str(tmp_path / "resnet34.safetensors")
+    given = {"TRACK": "tiles", "SEEDS": 3, "EPOCHS": 2, "WEIGHTS": weights, "BUDGET": 300, "COUNT": 10, "SIZE": 32}
+    asked = algorithm._asked(given, QgsProcessingContext(), True)
+    assert [plain(one, sparse=True) for one in asked] == [
+        {"track": "tiles", "seeds": 3, "settings": {"epochs": 2, "weights": weights}},
+        {"budget": 300, "tiles": {"size": 32}},
+    ]
+    (ensemble, _), shape = PUBLISHED["change"].shortened(*asked)
+    assert (ensemble.seeds, ensemble.settings.members, ensemble.settings.epochs) == (3, 5, 2)
+    assert (shape.budget, shape.batch, shape.first, shape.tiles.size, shape.tiles.unit) == (300, 100, 50, 32, "tile")
 
 
 @pytest.mark.long

@@ -214,7 +214,7 @@ def test_html_in_a_class_name_is_text_everywhere(dock):
     dock.findChild(QWidget, "labelFold").click()
     turn(50)
     assert "&lt;b&gt;wheat&lt;/b&gt; &amp;" in button.toolTip() and "key 1" in button.toolTip()
-    assert "&&" in button.text() or "…" in button.text()
+    assert button.text().startswith("1  <b>")  # as much of it as there is room for
     bench = dock.workbench
     bench.labelling.point_at(*bench.grid.centre(30, 30))
     bench.labelling.answer(1)

@@ -5,6 +5,7 @@ import json
 import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.classifying import classify
 from tests.qgis.toys import NAMES, crs_of, label_layer, pixels
@@ -51,9 +52,23 @@ def test_a_spectral_library_has_header_and_table_beside_it(toy, known, named, tm
     assert {feature["name"] for feature in table.getFeatures()} == set(NAMES.values())
 
 
+def test_samples_for_sits_and_scp_are_labels_again(toy, known, named, tmp_path):
+    export(toy["raster"], named, tmp_path / "s.csv", START_DATE="2024-01-01", END_DATE="2024-12-31")
+    export(toy["raster"], named, tmp_path / "s.scp.gpkg")
+    polygons = QgsVectorLayer(str(tmp_path / "s.scp.gpkg"), "training", "ogr")
+    assert [field.name() for field in polygons.fields()][1:] == ["MC_ID", "MC_info", "C_ID", "C_info"]
+    assert polygons.crs() == crs_of(toy["raster"])
+    url = QUrl.fromLocalFile(str(tmp_path / "s.csv")).toString()
+    points = QgsVectorLayer(f"{url}?type=csv&xField=longitude&yField=latitude&crs=EPSG:4326", "s", "delimitedtext")
+    once = classify(toy["raster"], tmp_path / "once.tif", LABELS=named)
+    for layer, field in ((polygons, "MC_info"), (points, "label")):
+        again = classify(toy["raster"], tmp_path / f"{field}.tif", LABELS=layer, FIELD=field)
+        assert pixels(once) == pixels(again)
+
+
 def test_what_cannot_be_written_is_a_sentence(toy, named, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"written as \.sli, \.gpkg, \.geojson"):
-        export(toy["raster"], named, tmp_path / "spectra.csv")
+    with pytest.raises(QgsProcessingException, match=r"written as \.sli, \.gpkg, \.geojson, \.csv"):
+        export(toy["raster"], named, tmp_path / "spectra.txt")
 
 
 def test_a_model_is_written_with_its_description(toy, named, tmp_path):

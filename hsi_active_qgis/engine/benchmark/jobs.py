@@ -104,6 +104,7 @@ def _note(task: Task, error: BaseException) -> str:
     reason = str(error) or type(error).__name__
     if isinstance(error, BrokenProcessPool):
         reason = "its process was ended, perhaps for lack of memory"
+    Path(task.folder).mkdir(parents=True, exist_ok=True)  # of a sweep the first result makes it
     with open(Path(task.folder, FAILURES), "a", encoding="utf-8") as file:
         file.write(f"{json.dumps(task.run.as_dict())}\n{''.join(traceback.format_exception(error))}\n")
     return f"{task.name}: {reason}"

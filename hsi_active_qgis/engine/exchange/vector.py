@@ -3,6 +3,7 @@
 import json
 import os
 import warnings
+from typing import Any
 
 import numpy as np
 import shapely
@@ -22,22 +23,31 @@ def write_points(spectra: LabelledSpectra, path: str, ending: str) -> None:
 
     GeoJSON is in longitude and latitude (WGS 84), as it has to be, where the raster has a CRS.
     """
+    fields = {"class": spectra.ids.astype(np.int32), "name": np.array(spectra.names, object)}
+    fields |= {"row": spectra.rows, "column": spectra.columns, "profile": np.array(_profiles(spectra), object)}
+    fields |= {f"b{band}": column for band, column in zip(spectra.bands, spectra.values.T.astype(float), strict=True)}
+    form = {"driver": DRIVERS[ending], "geometry_type": "Point", "crs": spectra.crs_wkt, "layer": LAYER}
+    form |= {"RFC7946": "YES"} if ending == ".geojson" and spectra.crs_wkt else {}
+    write_layer(shapely.points(spectra.x, spectra.y), fields, path, form, 4 * spectra.values.nbytes)
+
+
+def write_layer(
+    shapes: np.ndarray, fields: dict[str, np.ndarray], path: str, form: dict[str, Any], size: int = 0
+) -> None:
+    """Write shapely geometries with fields, a value each. Raises CannotWrite, DiskFull.
+
+    form: of pyogrio's writing; a GeoPackage unless it says otherwise; size: bytes that it may take.
+    """
     from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
     from pyogrio.raw import write  # only here: it brings a GDAL of its own
 
     if is_parted(path):
         raise CannotWrite(parted(path))
-    fields = {"class": spectra.ids.astype(np.int32), "name": np.array(spectra.names, object)}
-    fields |= {"row": spectra.rows, "column": spectra.columns, "profile": np.array(_profiles(spectra), object)}
-    fields |= {f"b{band}": column for band, column in zip(spectra.bands, spectra.values.T.astype(float), strict=True)}
-    points = shapely.to_wkb(shapely.points(spectra.x, spectra.y))
-    form = {"driver": DRIVERS[ending], "geometry_type": "Point", "crs": spectra.crs_wkt, "layer": LAYER}
-    form |= {"RFC7946": "YES"} if ending == ".geojson" and spectra.crs_wkt else {}
-    with written(path, size=4 * spectra.values.nbytes) as part, warnings.catch_warnings():
+    with written(path, size=size) as part, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that there is no CRS
         os.unlink(part)  # GDAL makes the file itself
         try:
-            write(part, points, [*fields.values()], [*fields], **form)
+            write(part, shapely.to_wkb(shapes), [*fields.values()], [*fields], **{"driver": "GPKG", **form})
         except (DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
             raise OSError(str(error)) from error
 

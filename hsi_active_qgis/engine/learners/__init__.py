@@ -18,7 +18,7 @@ from ..networks.parts import ONE_PIXEL
 from .base import Learner, MapModel, Model, SceneFeatures
 from .committee.learner import Committee
 from .committee.model import KIND, CommitteeModel
-from .kernel.spectral_spatial import LABEL_LIMIT, SpectralSpatial
+from .kernel.spectral_spatial import SpectralSpatial
 from .models import MODELS
 from .networks.dense import DenseNetwork
 from .networks.patch import PatchNetwork
@@ -27,7 +27,6 @@ from .segmentation.network import SegmentationNetwork
 from .support_vectors.baselines import EmpSvm, SpectrumSvm
 
 __all__ = [
-    "LABEL_LIMIT",
     "SceneFeatures",
     "Learner",
     "MapModel",

@@ -131,7 +131,7 @@ class Session:
             usual = labels if LEARNER_SPECS[self.name].learns_areas else self.query_model.labels
             self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
-        lost = min(len(labels.ids), learners.LABEL_LIMIT) - len(self.query_model.labels.ids)
+        lost = self.query_model.lost
         invalid = []
         if lost:
             invalid.append(
@@ -245,7 +245,7 @@ class Session:
         return counts
 
     def draw_seen(self, view: View, progress: Progress = silent) -> None:
-        """Write a draft of what is seen of the class map alone, smoothed as the map before; trained, by a quick learner."""
+        """Draft what is seen of the class map alone, smoothed as the map before, by a learner that was trained."""
         progress(0.0, MAPPING)
         self._draft(view, slice(-1, None), progress)
 

@@ -25,6 +25,23 @@ class DeepLab(Segmenter):
             nn.init.normal_(values, 0, SPREAD if name.endswith("weight") else 0.0)
 
     def decode(self, pyramid: list[torch.Tensor], images: torch.Tensor) -> torch.Tensor:
-        maps = self.drop(pyramid[-1])
-        small = torch.stack([convolution(maps * self.scale) for convolution in self.classifier]).sum(0)
+        maps = self.drop(pyramid[-1]) * self.scale
+        each = [
+            by_taps(convolution, apart, maps) for convolution, apart in zip(self.classifier, DILATIONS, strict=True)
+        ]
+        small = torch.stack(each).sum(0)
         return F.interpolate(small, images.shape[2:], mode="bilinear", align_corners=False)
+
+
+def by_taps(convolution: nn.Module, apart: int, maps: torch.Tensor) -> torch.Tensor:
+    """A 3 x 3 convolution of dilation `apart` with replicated borders: padded are its answers for each tap, which are
+    few, and not the maps, many and wide."""
+    rows, columns = maps.shape[2:]
+    taps = convolution.get_parameter("weight").permute(2, 3, 0, 1).flatten(0, 2)[..., None, None]
+    answers = F.pad(F.conv2d(maps, taps), (apart,) * 4, mode="replicate").unflatten(1, (3, 3, -1))
+    parts = [
+        answers[:, i, j, :, i * apart : i * apart + rows, j * apart : j * apart + columns]
+        for i in range(3)
+        for j in range(3)
+    ]
+    return torch.stack(parts).sum(0) + convolution.get_parameter("bias")[:, None, None]

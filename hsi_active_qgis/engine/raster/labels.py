@@ -1,5 +1,6 @@
 """Answers burnt into pixels: which pixel carries which class, and which don't-know."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 
@@ -111,7 +112,7 @@ def class_table(values: list) -> list[dict]:
     ]
 
 
-def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, layered: bool = False) -> Labels:
+def burn(cube: Cube | Grid, answers: Sequence, classes: list[dict] | None = None, layered: bool = False) -> Labels:
     """Turn answers [hex WKB in map coordinates, value] into labelled pixels of the cube or grid.
 
     A polygon labels the pixels whose centre it covers, or the one under it when it is smaller than a pixel. On a
@@ -124,12 +125,8 @@ def burn(cube: Cube | Grid, answers: list, classes: list[dict] | None = None, la
     ids = _ids(values, table, numbered=classes is not None)
     shapes = cube.to_pixels(from_hex([wkb for wkb, _ in answers], Sentence("An answer")))
     tally: dict[str, int] = {}
-    burnt = [pixels_under(shape, cube.shape, tally) for shape in shapes]
-    region = np.repeat(np.arange(len(burnt)), [len(rows) for rows, _, _ in burnt])
-    nothing = np.zeros(0, int)
-    rows, columns = (np.concatenate([nothing, *(part[i] for part in burnt)]) for i in (0, 1))
+    region, rows, columns, cover = _under_each(shapes, cube.shape, tally)
     labels = Labels(rows, columns, ids[region], region, table, shapes, answers=ids)
-    cover = np.array([part[2] for part in burnt])[region]
     labels = _last_on_each_pixel(labels.take(np.argsort(cover, kind="stable")), tally)
     _give_way_to_later_areas(labels, tally)
     labels.missed = tally
@@ -179,6 +176,20 @@ def class_at(labels: Labels, row: int, column: int) -> dict | None:
 def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     """One number a pixel, for looking pixels up."""
     return rows.astype(np.int64) << 32 | columns
+
+
+def _under_each(shapes: np.ndarray, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, ...]:
+    """The pixels under geometries, in their order: which one each is under, rows, columns, and how much it covers."""
+    y, x = (np.floor(coordinate(shapes)) for coordinate in (shapely.get_y, shapely.get_x))  # NaN but of points
+    inside = (y >= 0) & (x >= 0) & (y < raster_shape[0]) & (x < raster_shape[1])
+    points = np.flatnonzero(inside)  # all at once, for there may be tens of thousands
+    parts = [(points, y[points].astype(int), x[points].astype(int), np.ones(len(points)))]
+    for number in np.flatnonzero(~inside):
+        rows, columns, cover = pixels_under(shapes[number], raster_shape, tally)
+        parts.append((np.full(len(rows), number), rows, columns, np.full(len(rows), cover)))
+    region, rows, columns, covers = (np.concatenate(part) for part in zip(*parts, strict=True))
+    order = np.argsort(region, kind="stable")
+    return region[order], rows[order], columns[order], covers[order]
 
 
 def pixels_under(shape, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, np.ndarray, float]:

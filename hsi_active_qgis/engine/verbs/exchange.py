@@ -9,11 +9,13 @@ from ..errors import BadRequest
 from ..exchange.library import write_library
 from ..exchange.model_card import describe
 from ..exchange.onnx_file import write_onnx
+from ..exchange.samples import SCP, SITS, write_scp, write_sits
 from ..exchange.spectra import read_spectra
 from ..exchange.vector import DRIVERS, write_points
 from ..learners import load_model
 from ..progress import Progress
 from ..raster.cube import Cube
+from ..raster.geometries import Grid
 from ..raster.labels import burn
 from ..verb import verb
 from .teaching import entries
@@ -21,19 +23,26 @@ from .teaching import entries
 
 @verb
 def export_spectra(request: ExportSpectra, progress: Progress) -> WrittenSpectra:
-    """Write the labelled pixels with their spectra: as ENVI spectral library (.sli), GeoPackage or GeoJSON."""
+    """Write the labelled pixels with their spectra: as ENVI spectral library (.sli), GeoPackage or GeoJSON; without
+    them as samples of sits (.csv) or of SCP (.scp.gpkg)."""
     ending = Path(request.path).suffix.lower()
-    if ending not in (".sli", *DRIVERS):
+    if ending not in (".sli", SITS, *DRIVERS):
         raise BadRequest(
-            "Spectra are written to .sli, {drivers}. Choose another name than {path}.",
-            drivers=" or ".join(DRIVERS),
+            "Labels are written to .sli, {drivers}, {sits} or {scp}. Choose another name than {path}.",
+            drivers=", ".join(DRIVERS),
+            sits=SITS,
+            scp=SCP,
             path=request.path,
         )
     cube = Cube.of(request.scene)
     labels = burn(cube, plain(request.answers), plain(request.classes))
     spectra, missing = read_spectra(cube, labels, progress)
     progress(1.0, "Writing spectra")
-    if ending == ".sli":
+    if request.path.lower().endswith(SCP):
+        write_scp(spectra, Grid(cube.transform, cube.shape), request.path)
+    elif ending == SITS:
+        write_sits(spectra, request.path, request.start_date, request.end_date)
+    elif ending == ".sli":
         write_library(spectra, request.path)
     else:
         write_points(spectra, request.path, ending)

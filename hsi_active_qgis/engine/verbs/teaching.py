@@ -25,7 +25,7 @@ def teach(
 def labels_of(session: Session, answers: Sequence[Answer], classes: Sequence[ClassEntry] | None) -> Labels:
     """The answers on the pixels of a session's raster, which is not taught them."""
     _check_ids(classes or ())
-    return burn(session.cube, plain(answers), plain(classes), layered=session.units.outlined)
+    return burn(session.cube, answers, plain(classes), layered=session.units.outlined)
 
 
 def entries(table: list[dict]) -> list[ClassEntry]:

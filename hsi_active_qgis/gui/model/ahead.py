@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import Corner
+from ...protocol.parts import WHOLE_PIXELS, Corner
 from ...protocol.reading import plain
 from ...protocol.requests import Update
 from ...protocol.results import Round
@@ -56,17 +56,14 @@ class Ahead:
         bench, unit = self._bench, self._unit
         if unit is not None and unit.fid is not None:
             self._seen.add(unit.fid)
-        following = self._following() if self._may_ask else []
-        if not following:
-            return
-        given = sum(bench.counts.values())
-        if self._learnt is None:
-            figures = bench.rounds.figures
-            self._learnt = (figures["answers"] or 0) + (figures["unsure"] or 0)
-        if abs(given - self._learnt) < bench.settings["ahead"] or bench.known_rasters.changed():
-            return
-        self._learnt = given
-        kept, number = self._kept(following), bench.rounds.number
+        following = self._following() if self._is_due else []
+        if following:
+            self._learnt = sum(bench.counts.values())
+        if following and not bench.known_rasters.changed():
+            self._ask(following)
+
+    def _ask(self, following: list[Sample]) -> None:
+        bench, kept, number = self._bench, self._kept(following), self._bench.rounds.number
         request = bench.rounds.request(number, bench.session.answers())
         request = replace(
             request,
@@ -85,17 +82,31 @@ class Ahead:
             self.why_not = str(failure)
 
     @property
+    def text(self) -> str:
+        """What has become of it, as a further sentence."""
+        if self.why_not:
+            return tr(". The questions stay as they are: {}").format(self.why_not)
+        return tr(". Asked anew with {} answers").format(self.refreshed) if self.refreshed else ""
+
+    @property
     def _unit(self) -> Unit | None:
         """The pixel at hand."""
         return self._bench.current.unit if self._bench.current is not None else None
 
     @property
-    def _may_ask(self) -> bool:
-        bench = self._bench
-        if bench.opened is None or bench.raster is None or not bench.settings["ahead"] or bench.checks.asking:
+    def _is_due(self) -> bool:
+        bench, engine = self._bench, self._bench.background
+        after = bench.settings["ahead"] if learns_quickly(bench.settings) and not bench.checks.asking else 0
+        if not after or bench.opened is None or bench.raster is None or bench.rounds.number < 2:
+            return False  # the first set covers the scene as a whole
+        if engine.busy or engine.quiet or engine.waits:
             return False
-        engine = bench.background
-        return learns_quickly(bench.settings) and not engine.busy and not engine.quiet and not engine.waits
+        if engine.at_work and bench.grid.rows * bench.grid.columns <= WHOLE_PIXELS:
+            return False  # a map of one window is soon there, and lost with the session if it is given up
+        if self._learnt is None:
+            figures = bench.rounds.figures
+            self._learnt = (figures["answers"] or 0) + (figures["unsure"] or 0) if figures else 0
+        return abs(sum(bench.counts.values()) - self._learnt) >= after
 
     def _following(self) -> list[Sample]:
         """The questions of the round that nobody has seen; none while QGIS's form has edits that are not saved."""

@@ -79,6 +79,7 @@ class MoreLikeThis:
         """Ask for the map, which gives way to whatever else the engine is asked."""
         bench, folder = self._bench, rounds_folder(self._bench.session.path)
         folder.mkdir(exist_ok=True)
-        path = str(next(folder / name for name in MAPS if not bench.layers.shows(folder / name)))
+        free = [folder / name for name in MAPS if not bench.layers.shows(folder / name)]
+        path = str([*free, folder / MAPS[0]][0])
         drawing = replace(request, count=0, likeness=path)
         bench.ask(title, drawing, lambda _: bench.layers.show_likeness(path, title), gives_way=True)

@@ -32,8 +32,8 @@ class Waiting(NamedTuple):
 
 
 class Background(QObject):
-    """Runs requests; `changed` is emitted at the start and at the end of each, `progressed` in between, `idle` after the
-    last."""
+    """Runs requests; `changed` is emitted at the start and at the end of each, `progressed` in between, `idle` after
+    the last."""
 
     changed = pyqtSignal()
     progressed = pyqtSignal()

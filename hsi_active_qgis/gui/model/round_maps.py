@@ -1,7 +1,7 @@
 """The maps of the rounds: the newest one is drawn while its questions are answered, what the canvas shows of it first.
 
-The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own. Where
-more was learnt than the map shows, what the canvas shows is drawn anew, and the rest where the map is not there yet.
+The drawing gives way to whatever else the engine is asked, and goes on when it is idle; a newer round has its own.
+Where more was learnt than the map shows, what the canvas shows is drawn anew, and the rest if the map is not there yet.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...client.requests import EngineFailure
-from ...protocol.parts import DRAFTS, Outputs, View
+from ...protocol.parts import DRAFTS, WHOLE_PIXELS, Outputs, View
 from ...protocol.requests import Update
 from ...protocol.results import Round
 from ...protocol.writing import sweep
@@ -106,7 +106,7 @@ class RoundMaps:
         if self._wanted is None:
             self._wanted = self._followed
             self._draw()
-        elif background.at_work and not background.quiet:
+        elif background.at_work and not background.quiet and self._pixels > WHOLE_PIXELS:
             self._moved = True
             background.cancel()
 
@@ -120,6 +120,10 @@ class RoundMaps:
         paths = {name: path for name, path in self.paths(self.shown).items() if Path(path).exists()}
         if not bench.layers.shows(paths["classes"]):
             bench.layers.add_maps(self.shown, paths, bench.classes)
+
+    @property
+    def _pixels(self) -> int:
+        return self._bench.grid.rows * self._bench.grid.columns
 
     @property
     def _folder(self) -> Path:
@@ -147,6 +151,8 @@ class RoundMaps:
             if wanted.seen_alone and not interrupted:
                 self._show_draft()
                 self._wanted, self._followed = None, wanted
+                if result is not None:
+                    self.look()  # something else may be seen by now
             elif not interrupted:
                 self.give_up()
                 self._land(wanted, result, failure)
@@ -178,8 +184,8 @@ class RoundMaps:
 
     def _what_is_seen(self, wanted: Wanted) -> View | None:
         """What is seen of a map that is not drawn in one go."""
-        grid, seen = self._bench.grid, self.seen()
-        if seen is None or (grid.rows * grid.columns <= SMALL_PIXELS and not wanted.seen_alone):
+        seen = self.seen()
+        if seen is None or (self._pixels <= SMALL_PIXELS and not wanted.seen_alone):
             return None
         return View(*seen, str(self._folder))
 

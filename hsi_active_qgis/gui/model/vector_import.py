@@ -106,8 +106,7 @@ def read_layer(
     """
     if set(layer.fields().names()) >= CHECK_FIELDS:
         raise EngineFailure("CheckSample", tr(NOT_TAUGHT).format(layer.name()))
-    index, title = layer.fields().lookupField(field), layer.name()
-    of_areas = QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    index, title, kind = layer.fields().lookupField(field), layer.name(), layer.wkbType()
     request, number = QgsFeatureRequest().setSubsetOfAttributes([index]), layer.featureCount()
     values = []
     for wkb, feature in each_feature(bench.crs, layer, request, context, warn):
@@ -128,7 +127,7 @@ def read_layer(
         if value is None:
             continue
         class_id = ids[fold(str(value))]
-        if of_areas:
+        if QgsWkbTypes.geometryType(kind) == QgsWkbTypes.GeometryType.PolygonGeometry:
             regions.append((wkb, class_id))
             continue
         for place in _points(wkb):

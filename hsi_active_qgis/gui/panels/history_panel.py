@@ -12,6 +12,8 @@ from ..model.answer_log import AnswerLog, Entry
 from ..model.sentences import as_text
 
 ROWS = 9  # that are seen at once
+MARGIN_PX = 8  # beside a title
+NAMES = ("Class", "Before")  # columns of names, which may be long
 COLUMNS = ("No.", "Class", "Before", "Round", "By", "When", "s")
 Role = Qt.ItemDataRole
 SORT = Role.UserRole + 1  # values in the order that they have, not that of their texts
@@ -47,8 +49,8 @@ class HistoryPanel(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for name in ("Class", "Before"):  # these take what the others leave
+        self.table.horizontalHeader().setMinimumSectionSize(0)
+        for name in NAMES:  # these take what the others leave
             self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
@@ -61,6 +63,11 @@ class HistoryPanel(QWidget):
     def show_log(self, log: AnswerLog | None) -> None:
         """Show what the session holds now, nothing for None."""
         self._model.show_log(log)
+        header, letters = self.table.horizontalHeader(), self.fontMetrics()
+        for column, name in enumerate(COLUMNS):
+            if name not in NAMES:  # titles alone, for styles keep room for the arrow of each
+                title = letters.horizontalAdvance(tr(name)) + MARGIN_PX
+                header.resizeSection(column, max(title, self.table.sizeHintForColumn(column)))
 
 
 class _Answers(QAbstractTableModel):

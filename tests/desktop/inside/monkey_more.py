@@ -22,8 +22,7 @@ class MoreActions:
         """Ask for more like the target; then nothing before it can be undone, for a new session."""
         if not isinstance(self._current(), Unit):
             return "no pixel"
-        driver.key(Qt.Key.Key_L)
-        return self._take_alike()
+        return self._take_alike(lambda: driver.key(Qt.Key.Key_L))
 
     def more_of_class(self):
         """Ask for more of a class that has answers."""
@@ -31,14 +30,17 @@ class MoreActions:
         if entry is None:
             return "no answers"
         self._choose_one(entry)
-        self._choose_in_menu("Ask for more of the chosen one")
-        return self._take_alike()
+        return self._take_alike(lambda: self._choose_in_menu("Ask for more of the chosen one"))
 
-    def _take_alike(self):
+    def _take_alike(self, ask):
         bench, ledger = self._analyst.workbench, self._ledger
         known = {place for place, _, _ in ledger.questions} | set(ledger.now["pixels"])
         last = max((sample["fid"] for sample in self._analyst.session.samples()), default=0)
-        driver.wait_for(lambda: not bench.busy, "more like it")
+        landed, alike = [], bench.more_like_this
+        take_in, alike._take_in = alike._take_in, lambda *found: landed.append(take_in(*found))
+        ask()
+        driver.wait_for(lambda: landed and not bench.busy, "more like it")
+        del alike._take_in
         asked = self._analyst.session.samples(f'"source" = \'alike\' AND "fid" > {last} AND "state" = \'open\'')
         wrong = [q for q in asked if (q["row"], q["column"]) in known]
         if wrong:
@@ -171,7 +173,7 @@ class MoreActions:
             " ".join(str(model.index(row, c).data()) for c in range(model.columnCount()))
             for row in range(model.rowCount())
         ]
-        driver.type_text("historyFilter", "")
+        driver.find("historyFilter").clear()
         if not all(entry["name"] in text for text in texts) or model.rowCount() < len(self._ledger.now["pixels"]):
             raise driver.ScenarioError(f"{entry['name']} leaves {texts}, all are {model.rowCount()}")
         return len(texts)

@@ -43,17 +43,18 @@ def play(raster, reference, classes, rounds, picture):
 
 def _pace(analyst, ahead, picture, rounds=2):
     """Label some rounds with a moment for each question; return how long an answer took, stalls, and what was new."""
-    bench, meter, stalls, refreshed = analyst.workbench, analyst.meter, [], set()
+    bench, meter, stalls, work, refreshed = analyst.workbench, analyst.meter, [], [], set()
     bench.set(ahead=ahead)
     analyst.milliseconds, start = [], time.perf_counter()
     for _ in range(rounds):
         wanted = analyst.session.round + 1
         driver.click("updateButton")
-        driver.wait_for(lambda: analyst.session.round == wanted and not bench.busy, "the questions")
+        driver.wait_for(lambda wanted=wanted: analyst.session.round == wanted and not bench.busy, "the questions")
         meter.reset()
         while analyst.pending():
             driver.pause(THINKING_S)
             stalls.append(meter.worst_ms())
+            work.append(meter.most_work_ms())
             if picture is not None and bench.layers.find("draft") is not None and len(refreshed) > 2:
                 driver.screenshot(picture.replace(".png", "_ahead.png"))
             analyst.go_to_pending()
@@ -63,7 +64,7 @@ def _pace(analyst, ahead, picture, rounds=2):
     minutes = (time.perf_counter() - start) / 60
     new = len([number for _, number in refreshed if number])
     figures = {"ahead": ahead, "answers_a_minute": len(analyst.milliseconds) / minutes, "refreshed": new}
-    return {**figures, "answer_ms": analyst.milliseconds, "stall_ms": max(stalls)}
+    return {**figures, "answer_ms": analyst.milliseconds, "stall_ms": max(stalls), "work_ms": max(work)}
 
 
 def _round(analyst, label_on, picture):
@@ -84,13 +85,14 @@ def _round(analyst, label_on, picture):
     driver.wait_for(lambda: not maps.drawing, "the map")
     drawn = time.perf_counter()
     driver.wait_until_drawn()
+    phases = {"asking": (start, asked - LANDING_S), "landing": (asked - LANDING_S, asked + LANDING_S)}
+    phases["drawing"] = asked + LANDING_S, drawn + LANDING_S
     return {
         "questions_s": asked - start,
         "seen_s": seen - start,
         "map_s": drawn - start,
-        "asking_ms": meter.between(start, asked - LANDING_S),
-        "landing_ms": meter.between(asked - LANDING_S, asked + LANDING_S),
-        "drawing_ms": meter.between(asked + LANDING_S, drawn + LANDING_S),
+        **{f"{name}_ms": meter.between(*moments) for name, moments in phases.items()},
+        **{f"{name}_work_ms": meter.most_work_ms(*moments) for name, moments in phases.items()},
     }
 
 

@@ -33,6 +33,7 @@ class GaussianProcess:
         self.variance = torch.ones(len(pool), device=pool.device)
         self._factor = torch.zeros(0, 0, device=pool.device)  # L of K + noise = L L^T
         self._blocks: list[torch.Tensor] = []  # columns of Q = K_pool L^-T, some for each extension
+        self._last_mean = pool[:0, :0], pool[:, :0]  # of the labels known then: their targets, and what was told
 
     def extend(self, labelled: torch.Tensor) -> None:
         """Condition on further labelled pixels, features (n, features); all or nothing, should memory run out."""
@@ -57,14 +58,36 @@ class GaussianProcess:
         self._blocks.append(block)
         self._factor, self.variance = factor, variance
 
+    def keep(self, count: int) -> None:
+        """Forget all labels but the first ones, as if no more had come."""
+        start = len(self._factor)
+        while start > count:
+            block = self._blocks.pop()
+            start -= block.shape[1]
+            left = max(0, count - start)
+            self.variance += block[:, left:].square().sum(1)
+            if left:
+                self._blocks.append(block[:, :left])
+                break
+        self.labelled, self._factor = self.labelled[:count], self._factor[:count, :count]
+        if len(self._last_mean[0]) > count:
+            self._last_mean = self.pool[:0, :0], self.pool[:, :0]
+
     def mean(self, targets: torch.Tensor) -> torch.Tensor:
-        """Posterior mean of the pool (pixels, outputs) for targets (labels, outputs) with prior mean 0."""
+        """Posterior mean of the pool (pixels, outputs) for targets (labels, outputs) with prior mean 0.
+
+        Of labels whose targets are those of the last time only what is new is added.
+        """
         whitened = torch.linalg.solve_triangular(self._factor, targets, upper=False)
-        result = torch.zeros(len(self.pool), targets.shape[1], device=targets.device)
+        known, result = self._last_mean
+        if known.shape[1] != targets.shape[1] or not torch.equal(known, targets[: len(known)]):
+            known, result = targets[:0], torch.zeros(len(self.pool), targets.shape[1], device=targets.device)
         done = 0
         for block in self._blocks:
-            result += block @ whitened[done : done + block.shape[1]]
+            if done >= len(known):
+                result = torch.addmm(result, block, whitened[done : done + block.shape[1]])
             done += block.shape[1]
+        self._last_mean = targets, result
         return result
 
     def weights(self, targets: torch.Tensor) -> torch.Tensor:
@@ -88,10 +111,11 @@ def grouped_leave_out(covariance: torch.Tensor, targets: torch.Tensor, groups: t
     weights = inverse @ targets
     predicted = targets - weights / inverse.diagonal()[:, None]  # right where a label is alone in its group
     _, group, counts = groups.unique(return_inverse=True, return_counts=True)
-    for number in torch.nonzero(counts > 1).ravel():
-        members = torch.nonzero(group == number).ravel()
-        residual = torch.linalg.solve(inverse[members][:, members], weights[members])
-        predicted[members] = targets[members] - residual
+    order, first = group.argsort(stable=True), counts.cumsum(0) - counts
+    for size in counts[counts > 1].unique():  # all groups of a size at once
+        members = order[first[counts == size, None] + torch.arange(int(size), device=order.device)]
+        among = inverse[members[:, :, None], members[:, None]]
+        predicted[members] = targets[members] - torch.linalg.solve(among, weights[members])
     return predicted
 
 

@@ -21,6 +21,7 @@ from ..recipe import FeatureRecipe
 from .gaussian_process import GaussianProcess, grouped_leave_out, inducing, matern
 from .model import SHARPNESS, KernelModel, kernel_input, probabilities
 from .prior import VARIANCE, Leanings, Prior, is_of_change, pulled, strengths
+from .thinning import scattered, thin
 
 WIDE = ("mnf", "blur1", "blur2", "blur4", "blur7")
 PLAIN = (("pca",), ("mnf",), ("mnf", "blur0.7", "blur1.5", "blur2.5"), WIDE)
@@ -32,15 +33,17 @@ FIRST_KERNEL: Kernel = (WIDE, LENGTHS[0])  # when nothing can be left out yet
 SURVEY_KERNEL: Kernel = ((*WIDE, "near"), LENGTHS[0])  # a field far from all labels is unknown, however it looks
 SPECTRAL_KERNEL: Kernel = (("pca",), LENGTHS[0])  # by which what is rare is unlike the rest wherever it lies
 MAP_LABELS = 256  # that a large map is drawn from: of 1000 that took four times as long for 1 to 2 % other pixels
-LABEL_LIMIT = 1000  # kernel rows; more labels are thinned, see `thin`
+CHOICE_LABELS = 400  # that the kernel is chosen by; it costs their number to the third power
 
 
 class Conditioned(NamedTuple):
-    """A Gaussian process of one kernel and the places (row, column) of the labels that it knows."""
+    """A Gaussian process of one kernel, the places (row, column) of the labels that it knows, and where each of these
+    stands among all labels (known labels,)."""
 
     kernel: Kernel
     places: list[tuple[int, int]]
     process: GaussianProcess
+    order: torch.Tensor
 
 
 class SpectralSpatial(BaseLearner):
@@ -57,6 +60,8 @@ class SpectralSpatial(BaseLearner):
         self._seen: dict[tuple[int, int], torch.Tensor | None] = {}  # features of labelled pixels, None: not valid
         self._decision = self._started(FIRST_KERNEL)
         self._survey = self._started(SURVEY_KERNEL)
+        self.lost = 0  # labels that lie on no valid pixel
+        self._choice: tuple[tuple, Kernel] = (), FIRST_KERNEL  # by which labels, and what was chosen
         self._leanings: Leanings | None = None  # read when first needed
         self._leaning: torch.Tensor | None = None  # of the labels learnt last
         self._prior: Prior | None = None
@@ -69,7 +74,9 @@ class SpectralSpatial(BaseLearner):
         of fewer than two classes: then only the variance takes account of them.
         """
         self._rng = rng
-        self.labels, features = self._see(thin(labels, rng), progress)
+        few = thin(labels)
+        self.labels, features = self._see(few, progress)
+        self.lost = len(few.ids) - len(self.labels.ids)
         present = sorted(set(self.labels.ids[self.labels.known].tolist()))
         table = {c["id"]: c for c in labels.classes}
         self.classes = [table[class_id] for class_id in present]  # as the columns are, whatever the table's order
@@ -82,22 +89,22 @@ class SpectralSpatial(BaseLearner):
         self._leaning = self._leaning_of_labels()
         kernel = self._choose(features, self._learnt_targets, use_position)
         self._decision = self._followed(self._decision, kernel, features)
-        process = self._decision.process
-        self._prior, self._left = self._with_prior(process, slice(None))
-        means = process.mean(torch.cat([self._left, targets[:, -1:]], 1))
-        self._means = means[:, :-1] + self._drawn
+        process, order = self._decision.process, self._decision.order
+        self._prior, self._left = self._with_prior(process, order)
+        means = process.mean(torch.cat([self._left, targets[order, -1:]], 1))
+        self._means = means[:, :-1] if self._prior is None else means[:, :-1] + self._drawn
         self.probabilities = probabilities(self._means)
         self.answerable = (1 + means[:, -1]).clamp(0, 1)
         self._weights, self._few = process.weights(self._left), None
         return True
 
-    def _with_prior(self, process: GaussianProcess, kept) -> tuple[Prior | None, torch.Tensor]:
+    def _with_prior(self, process: GaussianProcess, order: torch.Tensor) -> tuple[Prior | None, torch.Tensor]:
         """The prior as the labels that a process knows correct it, and what it leaves of their targets (labels,
-        classes); `kept`: which labels these are."""
-        targets = self._learnt_targets[kept]
+        classes); `order`: which labels these are."""
+        targets = self._learnt_targets[order]
         if self._leanings is None or self._leaning is None:
             return None, targets
-        leaning = self._leaning[kept]
+        leaning = self._leaning[order]
         pull = pulled(process, targets, leaning, strengths(self.classes, self.features.device))
         return Prior(self._leanings.unlike, pull), targets - leaning[:, None] * pull
 
@@ -109,16 +116,24 @@ class SpectralSpatial(BaseLearner):
         return self._leanings.pool[:, None] * self._prior.pull
 
     def _started(self, kernel: Kernel) -> Conditioned:
-        return Conditioned(kernel, [], GaussianProcess(self._inputs(self._pool, *kernel)))
+        nothing = torch.zeros(0, dtype=torch.int64, device=self.features.device)
+        return Conditioned(kernel, [], GaussianProcess(self._inputs(self._pool, *kernel)), nothing)
 
     def _followed(self, known: Conditioned, kernel: Kernel, features: torch.Tensor) -> Conditioned:
-        """A process up to date with the labels, made anew when the kernel or an old label has changed."""
-        order = list(zip(self.labels.rows.tolist(), self.labels.columns.tolist(), strict=True))
-        if kernel != known.kernel or order[: len(known.places)] != known.places:
-            known = self._started(kernel)
-        if len(order) > len(known.places):
-            known.process.extend(self._inputs(features[len(known.places) :], *kernel))
-        return known._replace(places=order)
+        """A process up to date with the labels, made anew when the kernel has changed, else from the first label on
+        that is none any more."""
+        here = zip(self.labels.rows.tolist(), self.labels.columns.tolist(), strict=True)
+        numbers = {place: number for number, place in enumerate(here)}
+        learnt = known.places[: len(known.process.labelled)]  # fewer when memory ran out
+        kept = next((i for i, place in enumerate(learnt) if place not in numbers), len(learnt))
+        if kernel != known.kernel or 2 * kept < len(learnt):
+            known, learnt, kept = self._started(kernel), [], 0
+        places = list(dict.fromkeys([*learnt[:kept], *numbers]))
+        order = torch.tensor([numbers[place] for place in places], dtype=torch.int64, device=features.device)
+        known.process.keep(kept)
+        if len(places) > kept:
+            known.process.extend(self._inputs(features[order[kept:]], *kernel))
+        return Conditioned(kernel, places, known.process, order)
 
     @property
     def variance(self) -> torch.Tensor:
@@ -146,7 +161,7 @@ class SpectralSpatial(BaseLearner):
     @property
     def labelled_embeddings(self) -> torch.Tensor:
         """(labels, features) of the labelled pixels, don't-knows too."""
-        return self._decision.process.labelled
+        return self._decision.process.labelled[self._decision.order.argsort()]
 
     @property
     def monte_carlo_probabilities(self) -> torch.Tensor:
@@ -181,7 +196,7 @@ class SpectralSpatial(BaseLearner):
 
     def _for_maps(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The labels' kernel inputs and weights, of a large raster of at most MAP_LABELS that stand for all."""
-        labelled = self.labelled_embeddings
+        labelled = self._decision.process.labelled
         if len(labelled) <= MAP_LABELS or len(self.features.cube.windows()) == 1:
             return labelled, self._weights
         if self._few is None:
@@ -220,40 +235,50 @@ class SpectralSpatial(BaseLearner):
         return torch.from_numpy(targets).to(self.features.device)
 
     def _choose(self, features: torch.Tensor, targets: torch.Tensor, use_position: bool) -> Kernel:
-        """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best."""
-        best, best_score = FIRST_KERNEL, -np.inf
+        """The kernel and length whose predictions, without the labels of the same map cell, fit the labels best; of
+        many labels some, mostly the same ones round after round."""
         if not self._chooses:
-            return best
-        labels, device = self.labels, features.device
-        known = torch.from_numpy(np.flatnonzero(labels.known)).to(device)
+            return FIRST_KERNEL
+        some = np.sort(np.argsort(scattered(self.labels.rows, self.labels.columns))[:CHOICE_LABELS])
+        labels, index = self.labels.take(some), torch.from_numpy(some).to(features.device)
+        places = labels.rows.tobytes(), labels.columns.tobytes()
+        chosen_by = use_position, len(self.classes), *places, labels.ids.tobytes()
+        if chosen_by == self._choice[0]:
+            return self._choice[1]
+        features, targets = features[index], targets[index]
+        known = torch.from_numpy(np.flatnonzero(labels.known)).to(features.device)
         truth = targets[known].argmax(1, keepdim=True)
         cells = (labels.rows // CELL_PX).astype(np.int64) * self.features.cube.shape[1] + labels.columns // CELL_PX
-        cells = torch.from_numpy(cells).to(device)
+        cells = torch.from_numpy(cells).to(features.device)
+        best, best_score = FIRST_KERNEL, -np.inf
         for names in PLAIN + PLACED if use_position else PLAIN:
             for length in LENGTHS:
-                predicted = self._left_out(self._inputs(features, names, length), targets, cells)
+                predicted = self._left_out(self._inputs(features, names, length), targets, cells, index)
                 fits = torch.log(predicted[known]).gather(1, truth)
                 if (score := float(fits.mean())) > best_score:
                     best, best_score = (names, length), score
+        self._choice = chosen_by, best
         return best
 
     def by_others(self, groups: np.ndarray) -> torch.Tensor:
         """Class probabilities (labels, classes) of each label by those of other groups (labels,)."""
         apart = torch.from_numpy(groups).to(self.features.device)
-        return self._left_out(self.labelled_embeddings, self._learnt_targets, apart)
+        return self._left_out(self.labelled_embeddings, self._learnt_targets, apart, slice(None))
 
-    def _left_out(self, inputs: torch.Tensor, targets: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
-        drawn, shared = self._before_labels()
+    def _left_out(self, inputs: torch.Tensor, targets: torch.Tensor, groups: torch.Tensor, some) -> torch.Tensor:
+        """Class probabilities of `some` labels (labels, classes) by those of other groups (labels,)."""
+        drawn, shared = self._before_labels(some)
         return probabilities(drawn + grouped_leave_out(matern(inputs, inputs) + shared, targets - drawn, groups))
 
-    def _before_labels(self) -> tuple[torch.Tensor, torch.Tensor]:
-        """What the prior makes of the labelled pixels: means (labels, classes), covariance (labels, labels); 0 without
-        one."""
+    def _before_labels(self, some) -> tuple[torch.Tensor, torch.Tensor]:
+        """What the prior makes of `some` labelled pixels: means (labels, classes), covariance (labels, labels); 0
+        without one."""
         if self._leaning is None:
             nothing = torch.zeros(1, 1, device=self.features.device)
             return nothing, nothing
-        drawn = torch.outer(self._leaning, strengths(self.classes, self.features.device))
-        return drawn, VARIANCE * torch.outer(self._leaning, self._leaning)
+        leaning = self._leaning[some]
+        drawn = torch.outer(leaning, strengths(self.classes, self.features.device))
+        return drawn, VARIANCE * torch.outer(leaning, leaning)
 
     def _leaning_of_labels(self) -> torch.Tensor | None:
         """Where the labels lean, None where what differs most says nothing of their classes."""
@@ -267,30 +292,3 @@ class SpectralSpatial(BaseLearner):
 def covariance_in(process: GaussianProcess) -> Covariance:
     """Posterior covariance of a process between pool pixels given by index."""
     return lambda a, b: process.covariance(torch.from_numpy(a), torch.from_numpy(b))
-
-
-def thin(labels: Labels, rng: np.random.Generator, limit: int = LABEL_LIMIT) -> Labels:
-    """At most `limit` labels: an equal share for each class, within a class for each answered polygon or point."""
-    if len(labels.ids) <= limit:
-        return labels
-    shares = _fair_shares(np.unique(labels.ids, return_counts=True)[1], limit)
-    chosen = []
-    for class_id, share in zip(np.unique(labels.ids), shares, strict=True):
-        members = rng.permutation(np.flatnonzero(labels.ids == class_id))
-        regions = labels.region[members]
-        order = np.argsort(regions, kind="stable")
-        _, start, counts = np.unique(regions[order], return_index=True, return_counts=True)
-        turn = np.empty(len(members), int)  # how many of the same region come before: regions take turns
-        turn[order] = np.arange(len(members)) - np.repeat(start, counts)
-        chosen.append(members[np.argsort(turn, kind="stable")[:share]])
-    return labels.take(np.sort(np.concatenate(chosen)))
-
-
-def _fair_shares(sizes: np.ndarray, limit: int) -> np.ndarray:
-    """Split `limit` evenly, what small classes leave going to the larger ones."""
-    shares = np.zeros(len(sizes), int)
-    left = limit
-    for rank, i in enumerate(np.argsort(sizes)):
-        shares[i] = min(sizes[i], left // (len(sizes) - rank))
-        left -= shares[i]
-    return shares

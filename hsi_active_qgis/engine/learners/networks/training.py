@@ -9,6 +9,7 @@ import torch.nn.functional as F
 
 from ....protocol.sentence import Sentence
 from ....protocol.settings import Settings
+from ...errors import BadRequest
 from ...networks.loss_head import LossHead, ranking_loss
 from ...networks.parts import Network
 from ...progress import Progress
@@ -26,6 +27,9 @@ EPOCHS = {  # by training and device; on a CPU about a minute for 100 labels, on
 }
 STEPS = PerDevice(cpu=100, cuda=600)  # at least, from a new start: few labels are seen more often
 DROPOUT = 0.2  # before the last layer; in dense layers it costs much accuracy in few epochs
+DIVERGED = (
+    "The training has diverged, and the network's answers are no numbers: lower its rate, {rate:g}, or label more."
+)
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,10 @@ def train(
     rng: np.random.Generator,
     progress: Progress,
 ) -> None:
-    """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,)."""
+    """Train a network, and the loss head beside it, on patches (n, bands, side, side) of classes `truth` (n,).
+
+    Raises BadRequest when it diverges.
+    """
     steps_per_epoch = max(1, min(-(-len(truth) // plan.batch), len(truth) // 2))
     total = plan.epochs * steps_per_epoch
     weights = [*network.parameters(), *(head.parameters() if head else [])]
@@ -143,6 +150,10 @@ def train(
         optimiser.step()
         schedule.step()
     network.eval()
+    with torch.no_grad(), mixed(truth.device.type):
+        answers = network(patches[: plan.batch].float()).logits
+    if not answers.isfinite().all():
+        raise BadRequest(DIVERGED, rate=plan.rate)
 
 
 def symmetric(patches: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
