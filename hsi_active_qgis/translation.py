@@ -1,4 +1,4 @@
-"""Texts that the user reads, in the language of QGIS: i18n/*.ts, compiled by `make translations`."""
+"""Texts that the user reads, in the language of QGIS: i18n/*.ts, compiled by `make setup`."""
 
 from __future__ import annotations
 
