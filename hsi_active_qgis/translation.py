@@ -1,4 +1,4 @@
-"""Texts that the user reads, in the language of QGIS: i18n/*.ts, compiled by `make translations`."""
+"""Texts that the user reads, in the language of QGIS: i18n/*.ts, compiled by `make setup`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def heard(message: dict[str, Any]) -> Any:
 def install_translator() -> QTranslator | None:
     """Load the texts of QGIS's language; return what holds them, None where there are none."""
     application = QgsApplication.instance()
-    language = (application.translation() if application else "") or QgsApplication.locale()
+    language = (QgsApplication.translation(application) if application else "") or QgsApplication.locale()
     translator = QTranslator()
     if not translator.load(f"hsi_active_{language[:2]}.qm", str(FOLDER)):
         return None

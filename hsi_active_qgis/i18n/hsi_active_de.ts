@@ -939,6 +939,16 @@
 <translation>Ein Modell für andere Programme wird als .onnx geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/exchange/samples.py"/>
+<source>Samples of sits lie in longitude and latitude, and the raster has no CRS. Give it one.</source>
+<translation>Proben von sits liegen in Länge und Breite, und das Raster hat kein KBS. Geben Sie ihm eines.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/samples.py"/>
+<source>Samples of sits have the first and the last day of their images. Give start_date and end_date (YYYY-MM-DD).</source>
+<translation>Proben von sits haben den ersten und den letzten Tag ihrer Bilder. Geben Sie start_date und end_date an (JJJJ-MM-TT).</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
 <translation>{count} Label liegt auf keinen Daten und wurde ausgelassen.</translation>
@@ -1127,6 +1137,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
 <source>Training the network, epoch {epoch} of {epochs}</source>
 <translation>Das Netz wird trainiert, Epoche {epoch} von {epochs}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
+<source>The training has diverged, and the network's answers are no numbers: lower its rate, {rate:g}, or label more.</source>
+<translation>Das Training ist divergiert, und die Antworten des Netzes sind keine Zahlen: Senken Sie seine Lernrate, {rate:g}, oder labeln Sie mehr.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -2465,8 +2480,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
-<source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
-<translation>Spektren werden als .sli, {drivers} geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
+<source>Labels are written to .sli, {drivers}, {sits} or {scp}. Choose another name than {path}.</source>
+<translation>Labels werden als .sli, {drivers}, {sits} oder {scp} geschrieben. Wählen Sie einen anderen Namen als {path}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
@@ -3042,6 +3057,16 @@
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>{} of {} questions are torn between {} and {}: answers of these help most.</source>
 <translation>{} von {} Fragen schwanken zwischen {} und {}: Antworten auf diese helfen am meisten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/ahead.py"/>
+<source>. The questions stay as they are: {}</source>
+<translation>. Die Fragen bleiben, wie sie sind: {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/ahead.py"/>
+<source>. Asked anew with {} answers</source>
+<translation>. Neu gefragt mit {} Antworten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
@@ -4271,7 +4296,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Skip</source>
-<translation>Überspringen</translation>
+<translation>Auslassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4291,7 +4316,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Redo</source>
-<translation>Wiederholen</translation>
+<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4341,7 +4366,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>More like this</source>
-<translation>Mehr wie dieses</translation>
+<translation>Ähnliche</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -5085,16 +5110,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>asked anew with {} answers</source>
-<translation>neu gefragt mit {} Antworten</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>not asked anew: {}</source>
-<translation>nicht neu gefragt: {}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Round {}: </source>
 <translation>Runde {}: </translation>
 </message>
@@ -5745,8 +5760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
-<source>Protocol, in place of all but TRACK, SEEDS, EPOCHS</source>
-<translation>Protokoll, anstelle von allem außer TRACK, SEEDS, EPOCHS</translation>
+<source>Protocol, shortened by SEEDS, EPOCHS, BUDGET, COUNT, SIZE</source>
+<translation>Protokoll, verkürzt durch SEEDS, EPOCHS, BUDGET, COUNT, SIZE</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
@@ -6185,8 +6200,8 @@
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
-<source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
-<translation>Schreibt die gelabelten Pixel mit ihren Spektren: eine ENVI-Spektralbibliothek für SPy, EnMAP-Box und ENVI, oder Punkte mit einer Spalte je Kanal. Von einem Polygon höchstens 1000 Pixel, gleichmäßig verteilt. Labels ohne Klasse und solche ohne Daten werden ausgelassen. Punkte mit ihrer Klasse sind wieder Labels; ein Spektrum ohne Ort ist keines, denn gelernt werden hier Pixel eines Rasters mit ihrer Umgebung.</translation>
+<source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Without spectra: samples of the R package sits, or polygons for the training input of the Semi-Automatic Classification Plugin. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
+<translation>Schreibt die gelabelten Pixel mit ihren Spektren: eine ENVI-Spektralbibliothek für SPy, EnMAP-Box und ENVI, oder Punkte mit einer Spalte je Kanal. Ohne Spektren: Proben des R-Pakets sits oder Polygone für die Trainingsdaten des Semi-Automatic Classification Plugin. Von einem Polygon höchstens 1000 Pixel, gleichmäßig verteilt. Labels ohne Klasse und solche ohne Daten werden ausgelassen. Punkte mit ihrer Klasse sind wieder Labels; ein Spektrum ohne Ort ist keines, denn gelernt werden hier Pixel eines Rasters mit ihrer Umgebung.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
@@ -6202,6 +6217,26 @@
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra</source>
 <translation>Spektren</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>First day</source>
+<translation>Erster Tag</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>The first day that samples of sits (.csv) hold for, as YYYY-MM-DD.</source>
+<translation>Der erste Tag, für den die Proben von sits (.csv) gelten, als JJJJ-MM-TT.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Last day</source>
+<translation>Letzter Tag</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>The last day that they hold for, as YYYY-MM-DD.</source>
+<translation>Der letzte Tag, für den sie gelten, als JJJJ-MM-TT.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
@@ -6222,6 +6257,16 @@
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoJSON</source>
 <translation>GeoJSON</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Samples of sits</source>
+<translation>Proben von sits</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Training input of SCP</source>
+<translation>Trainingsdaten von SCP</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>

@@ -939,6 +939,16 @@
 <translation>Un modèle pour d'autres programmes s'écrit en .onnx. Choisissez un autre nom que {path}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/exchange/samples.py"/>
+<source>Samples of sits lie in longitude and latitude, and the raster has no CRS. Give it one.</source>
+<translation>Les échantillons de sits sont en longitude et latitude, et le raster n'a pas de SCR. Donnez-lui-en un.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/exchange/samples.py"/>
+<source>Samples of sits have the first and the last day of their images. Give start_date and end_date (YYYY-MM-DD).</source>
+<translation>Les échantillons de sits ont le premier et le dernier jour de leurs images. Donnez start_date et end_date (AAAA-MM-JJ).</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/exchange/spectra.py"/>
 <source>{count} label lies on no data and was left out.</source>
 <translation>{count} étiquette est sur du vide et a été ignorée.</translation>
@@ -1127,6 +1137,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
 <source>Training the network, epoch {epoch} of {epochs}</source>
 <translation>Entraînement du réseau, époque {epoch} sur {epochs}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/networks/training.py"/>
+<source>The training has diverged, and the network's answers are no numbers: lower its rate, {rate:g}, or label more.</source>
+<translation>L'entraînement a divergé, et les réponses du réseau ne sont pas des nombres : baissez son taux, {rate:g}, ou étiquetez plus.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -2465,8 +2480,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/exchange.py"/>
-<source>Spectra are written to .sli, {drivers}. Choose another name than {path}.</source>
-<translation>Les spectres s'écrivent en .sli, {drivers}. Choisissez un autre nom que {path}.</translation>
+<source>Labels are written to .sli, {drivers}, {sits} or {scp}. Choose another name than {path}.</source>
+<translation>Les étiquettes s'écrivent en .sli, {drivers}, {sits} ou {scp}. Choisissez un autre nom que {path}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/verbs/held_out.py"/>
@@ -3042,6 +3057,16 @@
 <location filename="../../hsi_active_qgis/gui/model/advice.py"/>
 <source>{} of {} questions are torn between {} and {}: answers of these help most.</source>
 <translation>{} questions sur {} hésitent entre {} et {} : y répondre aide le plus.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/ahead.py"/>
+<source>. The questions stay as they are: {}</source>
+<translation>. Les questions restent telles quelles : {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/ahead.py"/>
+<source>. Asked anew with {} answers</source>
+<translation>. Redemandé avec {} réponses</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/alike.py"/>
@@ -3926,7 +3951,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
 <source>From layer...</source>
-<translation>Depuis couche...</translation>
+<translation>De couche...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_panel.py"/>
@@ -5085,16 +5110,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>asked anew with {} answers</source>
-<translation>redemandé avec {} réponses</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
-<source>not asked anew: {}</source>
-<translation>pas redemandé : {}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Round {}: </source>
 <translation>Tour {} : </translation>
 </message>
@@ -5745,8 +5760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
-<source>Protocol, in place of all but TRACK, SEEDS, EPOCHS</source>
-<translation>Protocole, à la place de tout sauf TRACK, SEEDS, EPOCHS</translation>
+<source>Protocol, shortened by SEEDS, EPOCHS, BUDGET, COUNT, SIZE</source>
+<translation>Protocole, abrégé par SEEDS, EPOCHS, BUDGET, COUNT, SIZE</translation>
 </message>
 <message>
 <location filename="../../algorithms/comparestrategies.py"/>
@@ -6185,8 +6200,8 @@
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
-<source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
-<translation>Écrit les pixels étiquetés avec leurs spectres : une bibliothèque spectrale ENVI pour SPy, EnMAP-Box et ENVI, ou des points avec une colonne par bande. D'un polygone, 1000 pixels au plus, répartis régulièrement. Les étiquettes sans classe, et celles sans données, sont ignorées. Des points avec leur classe sont de nouveau des étiquettes ; un spectre sans lieu n'en est pas une, car on apprend ici des pixels d'un raster avec leur voisinage.</translation>
+<source>Writes the labelled pixels with their spectra: an ENVI spectral library for SPy, EnMAP-Box and ENVI, or points with a column for each band. Without spectra: samples of the R package sits, or polygons for the training input of the Semi-Automatic Classification Plugin. Of a polygon 1000 pixels at most, evenly spread. Labels without a class, and those on no data, are left out. Points with their class are labels again; a spectrum without a place is none, for what is learnt here are pixels of a raster with their surroundings.</source>
+<translation>Écrit les pixels étiquetés avec leurs spectres : une bibliothèque spectrale ENVI pour SPy, EnMAP-Box et ENVI, ou des points avec une colonne par bande. Sans spectres : des échantillons du paquet R sits, ou des polygones pour les données d'entraînement du Semi-Automatic Classification Plugin. D'un polygone, 1000 pixels au plus, répartis régulièrement. Les étiquettes sans classe, et celles sans données, sont ignorées. Des points avec leur classe sont de nouveau des étiquettes ; un spectre sans lieu n'en est pas une, car on apprend ici des pixels d'un raster avec leur voisinage.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
@@ -6202,6 +6217,26 @@
 <location filename="../../algorithms/exportspectra.py"/>
 <source>Spectra</source>
 <translation>Spectres</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>First day</source>
+<translation>Premier jour</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>The first day that samples of sits (.csv) hold for, as YYYY-MM-DD.</source>
+<translation>Le premier jour pour lequel valent les échantillons de sits (.csv), sous la forme AAAA-MM-JJ.</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Last day</source>
+<translation>Dernier jour</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>The last day that they hold for, as YYYY-MM-DD.</source>
+<translation>Le dernier jour pour lequel ils valent, sous la forme AAAA-MM-JJ.</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>
@@ -6222,6 +6257,16 @@
 <location filename="../../algorithms/exportspectra.py"/>
 <source>GeoJSON</source>
 <translation>GeoJSON</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Samples of sits</source>
+<translation>Échantillons de sits</translation>
+</message>
+<message>
+<location filename="../../algorithms/exportspectra.py"/>
+<source>Training input of SCP</source>
+<translation>Données d'entraînement de SCP</translation>
 </message>
 <message>
 <location filename="../../algorithms/exportspectra.py"/>

@@ -17,6 +17,7 @@ from tests.patience import run
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "hsi_active_qgis"
 TEMPLATE = "engine/report/report.html.j2"
+TEXTS = ("i18n/hsi_active_de.qm", "i18n/hsi_active_fr.qm")  # of `make setup`
 
 
 def build(path):
@@ -60,7 +61,14 @@ def test_the_zip_is_one_folder_with_everything_and_nothing_else(package):
         paths = [path for path in folder.rglob("*.py") if not {"demo", "experiments"} & set(path.parts)]
         assert {f"{prefix}/{path.relative_to(folder).as_posix()}" for path in paths} <= set(names)
     assert not [name for name in names if "/demo/" in name or "/experiments/" in name]
-    for name in ("LICENSE", "metadata.txt", "resources/icon.svg", "resources/engine-requirements.txt", TEMPLATE):
+    for name in (
+        "LICENSE",
+        "metadata.txt",
+        "resources/icon.svg",
+        "resources/engine-requirements.txt",
+        TEMPLATE,
+        *TEXTS,
+    ):
         assert f"{PLUGIN}/{name}" in names
     assert names == sorted(names)
     assert package.stat().st_size < 25e6

@@ -1,17 +1,28 @@
 """The plugin in the language of QGIS, and that nothing it shows comes past the catalogue."""
 
+import os
 import re
 
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTreeWidget, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from hsi_active_qgis import classFactory
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info
 from hsi_active_qgis.translation import tr
+from tests.qgis.loop import turn, turn_until
 from tests.qgis.window import Interface
 
 OURS = re.compile(
@@ -113,3 +124,33 @@ def test_the_engine_speaks_the_language_of_qgis(plugin, engine, tmp_path):
         engine.request(Info(Scene(str(missing))))
     said = tr("There is no file {path}. Choose the raster again.")
     assert "There is" not in said and str(failure.value) == said.format(path=missing)
+
+
+def test_nothing_is_clipped(plugin, raster):
+    """All of the dock, unfolded, in a window of usual size; HSI_ACTIVE_SHOTS names a folder for a picture."""
+    window, bench = plugin._iface.window, plugin.dock.workbench
+    window.setCentralWidget(plugin._iface.canvas)
+    window.resize(1280, 1800)
+    window.show()
+    bench.look_at(raster)
+    turn_until(lambda: not bench.busy, "the raster")
+    bench.start()
+    bench.set_classes([{"id": i, "name": f"{i}", "colour": "#333333", "key": str(i)} for i in (1, 2)])
+    turn(100)
+    for fold in plugin.dock.findChildren(QToolButton):
+        if fold.objectName().endswith("Fold"):
+            fold.setChecked(True)
+    turn(100)
+    panels = plugin.dock.findChild(QScrollArea)
+    if folder := os.environ.get("HSI_ACTIVE_SHOTS"):
+        panels.widget().grab().save(f"{folder}/dock-{plugin.language}.png")
+    assert panels.widget().width() <= panels.viewport().width()
+    buttons = [
+        one
+        for one in plugin.dock.findChildren(QAbstractButton)
+        if one.isVisible() and any(map(str.isalpha, one.text()))
+    ]
+    clipped = [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()]
+    labels = [one for one in plugin.dock.findChildren(QLabel) if one.isVisible() and not one.wordWrap()]
+    clipped += [one.text() for one in labels if type(one) is QLabel and one.width() < one.sizeHint().width()]
+    assert clipped == []

@@ -22,6 +22,13 @@ class QgsApplication(QApplication):
     def qgisSettingsDirPath():
         return _profile.name + "/"
 
+    def translation(self):
+        return ""
+
+    @staticmethod
+    def locale():
+        return "en_US"
+
     @staticmethod
     def userFullName():
         return "Ada"
