@@ -180,7 +180,8 @@ def flat(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
 
 def _under_each(shapes: np.ndarray, raster_shape: tuple[int, int], tally: dict) -> tuple[np.ndarray, ...]:
     """The pixels under geometries, in their order: which one each is under, rows, columns, and how much it covers."""
-    there = np.where(shapely.is_empty(shapes), None, shapes)  # GEOS fails at points of nothing
+    there = shapes.copy()
+    there[shapely.is_empty(shapes)] = None  # GEOS fails at points of nothing
     y, x = (np.floor(coordinate(there)) for coordinate in (shapely.get_y, shapely.get_x))  # NaN but of points
     inside = (y >= 0) & (x >= 0) & (y < raster_shape[0]) & (x < raster_shape[1])
     points = np.flatnonzero(inside)  # all at once, for there may be tens of thousands

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QTableView, QVBoxLayout, QWidget
 
 from ...translation import tr
 from ..model.answer_log import AnswerLog, Entry
@@ -54,6 +54,7 @@ class HistoryPanel(QWidget):
             self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._fit_columns)
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
@@ -63,10 +64,15 @@ class HistoryPanel(QWidget):
     def show_log(self, log: AnswerLog | None) -> None:
         """Show what the session holds now, nothing for None."""
         self._model.show_log(log)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         header, letters = self.table.horizontalHeader(), self.fontMetrics()
+        arrow = MARGIN_PX + self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
         for column, name in enumerate(COLUMNS):
-            if name not in NAMES:  # titles alone, for styles keep room for the arrow of each
+            if name not in NAMES:  # room for the one arrow that is shown, where styles keep it for each
                 title = letters.horizontalAdvance(tr(name)) + MARGIN_PX
+                title += arrow * (column == header.sortIndicatorSection())
                 header.resizeSection(column, max(title, self.table.sizeHintForColumn(column)))
 
 
