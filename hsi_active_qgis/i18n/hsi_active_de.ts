@@ -7221,7 +7221,7 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
-<translation>Geschichtet: zufällig in jeder Klasse der Karte</translation>
+<translation>Geschichtet nach Kartenklassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -7221,7 +7221,7 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
-<translation>Stratifié : au hasard dans chaque classe de la carte</translation>
+<translation>Stratifié par classe de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -32,6 +32,7 @@ ALGORITHMS = (
     "cutsheet",
     "submittocluster",
     "collectfromcluster",
+    "exportonnx",
     "exportspectra",
 )
 
