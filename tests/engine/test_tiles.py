@@ -203,3 +203,13 @@ def test_tiles_of_another_size_than_those_learnt_are_told(pair, tmp_path):
     told = verbs.classify(pair.scene, outputs, model, tiles={"unit": "whole", "size": 32})["notices"]
     assert told == ["The model was trained on tiles of 16 pixels. Tiles of that size are classified best."]
     assert not verbs.classify(pair.scene, outputs, model, tiles={"unit": "whole", "size": 16})["notices"]
+
+
+def test_whole_tiles_that_are_mostly_of_one_class_teach_no_network_yet(pair):
+    tiling, network = {"unit": "whole", "size": 16}, {"network": "resnet18", "epochs": 1}
+    asked = verbs.suggest(pair.scene, classes=CLASSES, count=3, tiles=tiling)["questions"]
+    left, top = Cube(**pair.scene).transform @ (asked[0]["column"] + 2, asked[0]["row"] + 2)
+    answers = [*([q["wkb"], 1] for q in asked), [shapely.box(left, top - 40, left + 40, top).wkb_hex, 2]]
+    learner = {"learner": "patch_network", "settings": network, "strategy": "entropy"}
+    found = verbs.suggest(pair.scene, answers, CLASSES, count=3, tiles=tiling, **learner)["questions"]
+    assert len(found) == 3 and {q["reason"] for q in found} == {"Covers what is not labelled so far"}

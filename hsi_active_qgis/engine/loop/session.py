@@ -129,7 +129,10 @@ class Session:
         trained = self.query_model.fit(labels, rng, use_position, part(progress, 0.0, 0.1))
         if trained and self.learner is not self.query_model:
             usual = labels if LEARNER_SPECS[self.name].learns_areas else self.query_model.labels
-            self.learner.fit(self.units.lessons(labels, usual), rng, use_position, part(progress, 0.1, 1.0))
+            lessons = self.units.lessons(labels, usual)
+            trained = len(np.unique(lessons.ids[lessons.known])) > 1  # of whole tiles the commonest class alone counts
+            if trained:
+                self.learner.fit(lessons, rng, use_position, part(progress, 0.1, 1.0))
         self.trained = trained
         left_out = counted(
             self.query_model.lost,
