@@ -41,7 +41,7 @@ def play(raster, reference, classes, delays, landings):
             continue
         landed.append((analyst.session.round, ahead.refreshed) != before)
         driver.key(Qt.Key(ord(next((c["key"] for c in analyst.session.classes if c["id"] == class_id), "0"))))
-    driver.wait_for(lambda: not analyst.workbench.busy, "the last round")
+    driver.wait_for(lambda: not analyst.workbench.background.at_work, "the last round and its map")
     driver.wait_until_drawn()
     found = [(s["class"], analyst.class_of(s["row"], s["column"])) for s in analyst.session.samples() if s["number"]]
     QgsProject.instance().setDirty(False)
