@@ -99,15 +99,15 @@ class Background(QObject):
         `gives_way`: whether it is cancelled when there is another, which waits for its end if it is `quiet`. Raises
         EngineFailure when there is no engine or a request is under way that was not cancelled.
         """
-        if self._task is not None and self._gives_way and not self.busy:
-            if not self._quiet:
-                self._task.cancel()
-        elif self._task is not None and (self._gives_way or not self._task.isCanceled()):
+        under_way, steps_aside = self._task, self._gives_way and not self.busy
+        if under_way is not None and not steps_aside and (self._gives_way or not under_way.isCanceled()):
             raise EngineFailure("Busy", tr("The engine is at work already. Wait for it, or cancel."))
         self._started, self.fraction, self.text = time.monotonic(), 0.0, description
         self._description = description
-        if self._task is not None:
+        if under_way is not None:
             self._let_wait(Waiting(description, request, done, gives_way, quiet))
+            if steps_aside and not self._quiet:
+                under_way.cancel()  # a task that has not begun ends within this call
             self.changed.emit()
             return
         self._gives_way, self._quiet = gives_way, quiet
