@@ -91,6 +91,15 @@ def test_nobody_hears_of_a_request_that_ends_when_the_plugin_is_gone(background,
     assert ends.told == {}
 
 
+def test_one_that_gives_way_before_it_has_begun_hears_that_another_waits(background, ends, big):
+    heard = []
+    for _ in range(20):  # the less often the task has begun by then, the better
+        background.start("map", Suggest(Scene(big)), lambda *_: heard.append(background.waits), True)
+        ends.start("next")
+        turn_until(lambda: not background.at_work)
+    assert heard == [True] * 20 and ends.told == {"next": ["result"] * 20}
+
+
 def test_one_that_gives_way_is_cancelled_by_the_next_and_keeps_nobody_out(background, ends, big):
     idle = []
     background.idle.connect(lambda: idle.append(list(ends.told)))
