@@ -34,8 +34,8 @@ def _extended(raster: str, tile: int, step: int) -> tuple[np.ndarray, tuple[int,
     """The raster's values as QGIS shows them, in whole tiles, and its own shape."""
     with rasterio.open(raster) as file:
         stored, shape = file.read(), file.shape
-        scales, shifts, nodata = (np.array(one)[:, None, None] for one in (file.scales, file.offsets, file.nodatavals))
-    nodata = np.where(nodata == None, np.nan, nodata).astype(float)  # noqa: E711
+        told = file.scales, file.offsets, file.nodatavals  # NaN where no value is declared
+        scales, shifts, nodata = (np.array(one, float)[:, None, None] for one in told)
     values = stored if (scales == 1).all() and not shifts.any() else np.float32(stored * scales + shifts)
     values = np.where(stored == nodata, stored, values)
     more = [max(tile, tile + -(-max(0, side - tile) // step) * step) - side for side in shape]
