@@ -13,6 +13,7 @@ from hsi_active_qgis.client.install.python_archive import list_archive
 from hsi_active_qgis.client.install.settings import Sources
 from tests.qgis import wheels as wheel_folders
 from tests.qgis.loopback import Index, write_index
+from tests.qgis.window import Interface
 
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("HSI_ACTIVE_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
@@ -93,14 +94,32 @@ def big(scene, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def provider(qgis_app, qgis_processing):
+def processing_plugin(qgis_app, qgis_processing):
     """The plugin as QGIS loads it without a window."""
     from hsi_active_qgis.plugin import HsiActivePlugin
 
     plugin = HsiActivePlugin(None)
     plugin.initProcessing()
-    yield QgsApplication.processingRegistry().providerById("hsiactive")
+    yield
     plugin.unload()
+
+
+@pytest.fixture
+def provider(processing_plugin):
+    """The registry's at the time: `no_provider` puts another one there."""
+    return QgsApplication.processingRegistry().providerById("hsiactive")
+
+
+@pytest.fixture
+def no_provider(qgis_processing):
+    """A registry without the provider that other tests use; one comes back afterwards."""
+    from hsi_active_qgis import classFactory
+
+    was_there = QgsApplication.processingRegistry().removeProvider("hsiactive")
+    yield
+    if was_there:
+        Interface.kept = classFactory(None)
+        Interface.kept.initProcessing()
 
 
 @pytest.fixture

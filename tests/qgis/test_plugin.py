@@ -13,16 +13,6 @@ def interface(qtbot):
     return Interface()
 
 
-@pytest.fixture
-def no_provider(qgis_processing):
-    """A registry without the provider that other tests use; it comes back afterwards."""
-    was_there = QgsApplication.processingRegistry().removeProvider("hsiactive")
-    yield
-    if was_there:
-        Interface.kept = classFactory(None)
-        Interface.kept.initProcessing()
-
-
 def test_what_the_plugin_adds_it_takes_away(interface, no_provider):
     plugin = classFactory(interface)
     plugin.initGui()

@@ -49,20 +49,16 @@ def marks(qgis_app):
 
 
 @pytest.fixture(params=["de", "fr"])
-def plugin(request, qgis_app, qgis_processing):
+def plugin(request, qgis_app, no_provider):
     """The plugin in a QGIS of another language."""
     before = QgsApplication.instance().translation()
     QgsApplication.setTranslation(request.param)
-    there = QgsApplication.processingRegistry().removeProvider("hsiactive")
     made = classFactory(Interface())
     made.initGui()
     made.language = request.param
     yield made
     made.unload()
     QgsApplication.setTranslation(before)
-    if there:
-        Interface.kept = classFactory(None)
-        Interface.kept.initProcessing()
 
 
 def shown_in(root):
