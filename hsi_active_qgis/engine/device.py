@@ -18,7 +18,7 @@ _cpu_only: list[str] = []  # why the GPU was given up in this process
 
 def choose() -> tuple[str, str]:
     """Return the device as torch calls it ("cuda", "xpu", "mps", "cpu") and why; sets the number of threads."""
-    threads = int(os.environ.get("HSI_ACTIVE_THREADS", 0)) or max(1, (os.cpu_count() or 1) - 1)
+    threads = _threads()
     threadpool_limits(threads)  # of numpy and scipy
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of scikit-learn, which is imported where it is used
     torch.set_num_threads(threads)
@@ -29,6 +29,12 @@ def choose() -> tuple[str, str]:
         return "cpu", joined((_cpu_only[0], cores), "; ")
     device, why = _best()
     return device, why if device != "cpu" else joined((why, cores), "; ")
+
+
+def _threads() -> int:
+    """As many as the variable says, else all processors but one."""
+    asked = os.environ.get("HSI_ACTIVE_THREADS", "")
+    return int(asked) if asked.isdecimal() and int(asked) else max(1, (os.cpu_count() or 1) - 1)
 
 
 @cache

@@ -1390,8 +1390,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
-<source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or two_stage to let the kernel learner choose them.</source>
-<translation>Der Klassifikator wählt unter {pixels:,} von {total:,} Pixeln, zufällig gezogen: Setzen Sie pool, um mehr anzusehen, oder two_stage, um den Kernel-Klassifikator sie wählen zu lassen.</translation>
+<source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance. To choose among all of them, set two_stage; pool sets how many are drawn.</source>
+<translation>Der Klassifikator wählt unter {pixels:,} von {total:,} Pixeln, zufällig gezogen. Um unter allen zu wählen, two_stage einstellen; pool legt fest, wie viele gezogen werden.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
@@ -4660,6 +4660,21 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Large rasters</source>
+<translation>Große Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Choose among all pixels</source>
+<translation>Unter allen Pixeln wählen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some drawn by chance; a round goes over the whole raster for it</source>
+<translation>Bei Rastern mit mehr Pixeln, als der Klassifikator in einer Runde durchgeht: die zweifelhaftesten von allen statt zufällig gezogener; eine Runde geht dafür über das ganze Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
 <translation>Seltene Ziele</translation>
 </message>
@@ -6425,8 +6440,8 @@
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
-<source>A patch network looks at those pixels of the whole raster that the kernel learner doubts most.</source>
-<translation>Ein Patch-Netz sieht jene Pixel des ganzen Rasters an, an denen der Kernel-Klassifikator am meisten zweifelt.</translation>
+<source>Kernel learner and patch network choose among those pixels of the whole raster that the former doubts most.</source>
+<translation>Kernel-Klassifikator und Patch-Netz wählen unter den Pixeln des ganzen Rasters, an denen der erste am meisten zweifelt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
@@ -6455,8 +6470,8 @@
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
-<source>Choose these pixels by the kernel learner</source>
-<translation>Diese Pixel durch den Kernel-Klassifikator wählen</translation>
+<source>Choose these pixels from the whole raster</source>
+<translation>Diese Pixel aus dem ganzen Raster wählen</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>

@@ -1390,8 +1390,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
-<source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or two_stage to let the kernel learner choose them.</source>
-<translation>Le classifieur choisit parmi {pixels:,} pixels sur {total:,}, tirés au hasard : réglez pool pour en voir plus, ou two_stage pour laisser le classifieur à noyau les choisir.</translation>
+<source>The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance. To choose among all of them, set two_stage; pool sets how many are drawn.</source>
+<translation>Le classifieur choisit parmi {pixels:,} des {total:,} pixels, tirés au hasard. Pour choisir parmi tous, régler two_stage ; pool fixe combien sont tirés.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/loop/whole_raster.py"/>
@@ -4660,6 +4660,21 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Large rasters</source>
+<translation>Grands rasters</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Choose among all pixels</source>
+<translation>Choisir parmi tous les pixels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some drawn by chance; a round goes over the whole raster for it</source>
+<translation>Pour les rasters de plus de pixels que le classifieur n'en parcourt en un tour : les plus douteux de tous, et non quelques-uns tirés au hasard ; un tour parcourt pour cela tout le raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
 <translation>Cibles rares</translation>
 </message>
@@ -6425,8 +6440,8 @@
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
-<source>A patch network looks at those pixels of the whole raster that the kernel learner doubts most.</source>
-<translation>Un réseau à imagettes regarde les pixels du raster entier dont le classifieur à noyau doute le plus.</translation>
+<source>Kernel learner and patch network choose among those pixels of the whole raster that the former doubts most.</source>
+<translation>Le classifieur à noyau et le réseau par vignettes choisissent parmi les pixels de tout le raster dont le premier doute le plus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
@@ -6455,8 +6470,8 @@
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>
-<source>Choose these pixels by the kernel learner</source>
-<translation>Choisir ces pixels par le classifieur à noyau</translation>
+<source>Choose these pixels from the whole raster</source>
+<translation>Choisir ces pixels dans tout le raster</translation>
 </message>
 <message>
 <location filename="../../algorithms/learner_choice.py"/>

@@ -45,6 +45,7 @@ _SPECS = (
         "Spectral-spatial kernel learner",
         "seconds a round, good from ten labels on",
         gives=(*ATTACKED, "variance"),
+        settings=("two_stage",),
     ),
     LearnerSpec(
         "dense_network",
@@ -58,7 +59,7 @@ _SPECS = (
         "Patch network",
         "DenseNet and others on 32 x 32 pixels, wants a GPU and hundreds of labels",
         gives=(*ATTACKED, "predicted_losses"),
-        settings=("network", "side", "training", "epochs", "weights"),
+        settings=("network", "side", "training", "epochs", "weights", "two_stage"),
         pool_limit={"cpu": 5000, "cuda": 60_000},
         learns_tiles=True,
     ),

@@ -108,7 +108,15 @@ def _hints(kind: Any) -> "dict[str, Any]":
     return get_type_hints(kind)
 
 
+@cache
+def _types_of(kind: Any) -> "list[set[Any]]":
+    """Of each field of a named tuple the types that it may have."""
+    return [set(get_args(hint)) if get_origin(hint) in UNIONS else {hint} for hint in _hints(kind).values()]
+
+
 def _row(kind: Any, values: Any, name: str) -> Any:
+    if all(type(value) in types and _is_usual(value) for types, value in zip(_types_of(kind), values)):
+        return kind(*values)  # of tens of thousands of answers
     hints = _hints(kind)
     return kind(*(read(hints[key], value, f"{name}.{key}") for key, value in zip(kind._fields, values)))
 
@@ -156,6 +164,13 @@ def _scalar(kind: Any, value: Any, name: str, limits: Any) -> Any:
     if not fine:
         raise _wrong(kind, value, name, limits)
     return value
+
+
+def _is_usual(value: Any) -> bool:
+    """Whether a value is a text or number that no limit can refuse; not of each that is."""
+    if isinstance(value, str):
+        return _is_text(value)
+    return value is None or (isinstance(value, (int, float)) and -LARGEST <= value <= LARGEST)
 
 
 def _is_text(value: str) -> bool:

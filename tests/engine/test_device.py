@@ -93,6 +93,15 @@ def test_the_check_of_the_installer_chooses_as_the_engine_does():
     assert found["torch"] == torch.__version__
 
 
+@pytest.mark.parametrize("asked", ["", "0", "-1", "two", " "])
+def test_another_number_of_threads_is_taken_for_what_is_none(monkeypatch, asked):
+    monkeypatch.setenv("HSI_ACTIVE_THREADS", asked)
+    before = torch.get_num_threads()
+    usual = max(1, (os.cpu_count() or 1) - 1)
+    assert device.choose()[1].endswith(f"; {usual} thread{'s' * (usual > 1)}")
+    torch.set_num_threads(before)
+
+
 def test_all_libraries_compute_with_the_threads_asked_for():
     """Sums in another number of threads have other last digits."""
     code = (

@@ -5,6 +5,7 @@ import pytest
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import BadRequest
+from hsi_active_qgis.engine.features.pool import POOL_PIXELS, Pool
 from hsi_active_qgis.engine.learners import pool_limit
 from hsi_active_qgis.engine.loop.session import Session
 from hsi_active_qgis.engine.loop.whole_raster import Best, told_pool
@@ -95,3 +96,44 @@ def test_a_learner_of_another_kind_says_so():
 
     with pytest.raises(BadRequest, match="two_stage"):
         NearestMean.over(NearestMean.__new__(NearestMean), None)
+
+
+def kernel(toy: Toy, **settings) -> Session:
+    made = Session(Cube(str(toy.path)), settings=settings)
+    made.teach(burn(made.cube, toy.answers(30, seed=3)))
+    return made
+
+
+def places(questions) -> list:
+    return [(one.row, one.column) for one in questions]
+
+
+@pytest.mark.parametrize("strategy", ["entropy", "margin"])
+@pytest.mark.parametrize("plain", [True, False])
+def test_the_kernel_learner_asks_the_same_of_all_pixels_as_in_memory(large, strategy, plain):
+    made = kernel(large, two_stage=True)
+    rows, columns = np.nonzero(made.scene_features.features.valid(Window(0, 0, *made.cube.shape)).numpy())
+    in_memory = made._over(Pool(rows, columns))
+    assert len(rows) > POOL_PIXELS and not in_memory.limited
+    assert places(made.query(10, strategy, plain=plain)) == places(in_memory.query(10, strategy, plain=plain))
+    assert told_pool(made, strategy) == []
+
+
+def test_other_strategies_of_it_choose_among_what_it_doubts_most(large):
+    made = kernel(large, two_stage=True, pool=300)
+    scores = scores_of(made.learner.model(), made, uncertainty.margin)
+    asked = made.query(10, "variance_reduction")
+    assert len(asked) == 10
+    assert all(scores[one.row, one.column] >= np.sort(scores.ravel())[-300] - 1e-6 for one in asked)
+
+
+def test_that_most_pixels_are_left_out_is_told_with_its_first_set(large):
+    told = "The learner chooses among 60,000 of 78,000 pixels"
+    assert any(text.startswith(told) for text in verbs.suggest(large.scene)["notices"])
+    assert not any(text.startswith(told) for text in verbs.suggest(large.scene, large.answers(30))["notices"])
+    assert told_pool(kernel(large), "entropy") == []
+
+
+def test_a_learner_that_cannot_says_so_instead_of_leaving_most_out(large):
+    with pytest.raises(BadRequest, match="two_stage"):
+        verbs.suggest(large.scene, large.answers(30), learner="emp_svm", settings={"two_stage": True})

@@ -1,9 +1,12 @@
 """The settings of the dock: what each learner needs to be told, and which strategies it serves."""
 
+from types import SimpleNamespace
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 
 from hsi_active_qgis.gui.model.checked_settings import DEFAULTS
+from hsi_active_qgis.gui.model.request_parts import learner_of
 from hsi_active_qgis.gui.panels.round_panel import RoundPanel
 from hsi_active_qgis.protocol.strategies import STRATEGIES
 
@@ -103,6 +106,17 @@ def test_something_rare_is_looked_for_among_pixels_alone(panel):
     assert panel.settings["rare"] is True and box.isChecked()
     choose(panel, "unit", "tile")
     assert not box.isVisible()
+
+
+def test_all_pixels_are_chosen_among_where_a_learner_can(panel):
+    panel._widgets["two_stage"].click()
+    assert panel.settings["two_stage"] is True
+    assert learner_of(SimpleNamespace(settings=panel.settings)).settings.two_stage
+    for name, value, usual in (("unit", "tile", "pixel"), ("learner", "emp_svm", "spectral_spatial")):
+        choose(panel, name, value)
+        assert "two_stage" not in shown(panel)
+        choose(panel, name, usual)
+        assert "two_stage" in shown(panel)
 
 
 def test_settings_of_committees_tiles_and_networks_show_where_they_count(panel):

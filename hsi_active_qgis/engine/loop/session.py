@@ -208,7 +208,9 @@ class Session:
         seen = replace(self.scene_features, pool=pool, values=features.at(pool.rows, pool.columns)[0])
         other.pool, other.scene_features, other.limited = pool, seen, False
         other.units = units_of(self.cube, pool, None, self.name)
-        other.query_model, other.learner = self.query_model.over(seen), self.learner.over(seen)
+        other.query_model = self.query_model.over(seen)
+        alone = self.learner is self.query_model
+        other.learner = other.query_model if alone else self.learner.over(seen)
         return other
 
     def _share(self, share: float, count: int, number: int) -> np.ndarray:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .session import Session
 
 LEAST = 4000  # pixels that are kept: a batch is spread among them, and some may not be answerable
-TWO_STAGE = 50_000  # pixels that a network goes through of those that the kernel learner doubts most
+TWO_STAGE = 50_000  # pixels that a strategy goes through of those that the kernel learner doubts most
+KERNEL = "spectral_spatial"
 Score = Callable[[torch.Tensor], torch.Tensor]
 
 
@@ -35,14 +36,12 @@ class FirstStage:
 
     @classmethod
     def of(cls, learner: str, settings: Settings, strategy: str) -> "FirstStage | None":
-        """For a learner that cannot go through a large raster; None where a random subsample stands for it."""
-        if LEARNER_SPECS[learner].pool_limit is None:
-            return None
-        if settings.two_stage:
-            return cls(False, uncertainty.margin, settings.pool or TWO_STAGE)
-        if strategy in OF_PROBABILITIES and learners.reads_spectra(learner, settings) and not settings.pool:
+        """None where a random subsample stands for the raster."""
+        two_stage = settings.two_stage
+        reads_all = two_stage if learner == KERNEL else learners.reads_spectra(learner, settings) and not two_stage
+        if reads_all and strategy in OF_PROBABILITIES and not settings.pool:
             return cls(True, OF_PROBABILITIES[strategy], 0)
-        return None
+        return cls(False, uncertainty.margin, settings.pool or TWO_STAGE) if two_stage else None
 
     def best_pixels(self, session: "Session", count: int, apart: int, excluded: list, progress: Progress) -> Pool:
         """The best pixels of the raster that are neither answered nor excluded.
@@ -82,13 +81,15 @@ class Best:
 
 def told_pool(session: "Session", strategy: str) -> list[str]:
     """What a learner does not look at when it chooses questions, and how to change that."""
-    if not session.limited or LEARNER_SPECS[session.name].pool_limit is None or session.first_stage(strategy):
+    if not session.limited or session.first_stage(strategy):
         return []
+    if session.known and LEARNER_SPECS[session.name].pool_limit is None:
+        return []  # told with the first set, and that it is many
     total = session.cube.shape[0] * session.cube.shape[1]
     return [
         Sentence(
-            "The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance: set pool to look at more, or "
-            "two_stage to let the kernel learner choose them.",
+            "The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance. To choose among all of them, set "
+            "two_stage; pool sets how many are drawn.",
             pixels=len(session.pool),
             total=total,
         )

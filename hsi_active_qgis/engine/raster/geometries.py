@@ -13,8 +13,8 @@ from ..errors import BadRequest
 def from_hex(wkbs: list[str], whose: str) -> np.ndarray:
     """Geometries of hexadecimal WKB; `whose`: they are, in words. Raises BadRequest."""
     try:
-        return shapely.from_wkb(wkbs)
-    except shapely.errors.ShapelyError as error:
+        return shapely.from_wkb([bytes.fromhex(wkb) for wkb in wkbs])  # GEOS takes twice as long for hexadecimal
+    except (shapely.errors.ShapelyError, ValueError) as error:
         raise BadRequest("{whose} has a geometry that is no hexadecimal WKB. Write it anew.", whose=whose) from error
 
 

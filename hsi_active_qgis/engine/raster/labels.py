@@ -80,13 +80,18 @@ class Labels:
         return [(self.shapes[i], int(self.answers[i])) for i in areas]
 
     @cached_property
+    def has_areas(self) -> bool:
+        """Whether there is more than points, of which each pixel is a label."""
+        return bool((shapely.get_dimensions(self.shapes) > 0).any())
+
+    @cached_property
     def _tree(self) -> shapely.STRtree:
         return shapely.STRtree(self.shapes)
 
     def cover(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Which pixels are answered already, also those of large polygons that are not labels."""
         covered = np.isin(flat(rows, columns), flat(self.rows, self.columns))
-        if (shapely.get_dimensions(self.shapes) > 0).any():  # of points each pixel is a label
+        if self.has_areas:
             centres = shapely.points(columns + 0.5, rows + 0.5)
             covered[self._tree.query(centres, "intersects")[0]] = True
         return covered
@@ -260,12 +265,26 @@ def _burnt(shape, window: Window) -> np.ndarray:
 
 def _give_way_to_later_areas(labels: Labels, tally: dict) -> None:
     """Let each label be that of the last area it lies in: of a large one not every pixel is listed."""
-    pixels, areas = labels._tree.query(shapely.points(labels.columns + 0.5, labels.rows + 0.5), "within")
+    if not labels.has_areas:
+        return
+    some = np.flatnonzero(np.isin(labels.region, _reached_by_later_ones(labels)))
+    pixels, areas = labels._tree.query(shapely.points(labels.columns[some] + 0.5, labels.rows[some] + 0.5), "within")
     last = labels.region.copy()
-    np.maximum.at(last, pixels, areas)
+    np.maximum.at(last, some[pixels], areas)
     ids = np.where(last > labels.region, labels.answers[last], labels.ids)
     tally["changed"] += int((ids != labels.ids).sum())
     labels.ids, labels.region = ids, last
+
+
+def _reached_by_later_ones(labels: Labels) -> np.ndarray:
+    """Which answers may have labels under later areas: those whose labels' bounds meet theirs."""
+    answers, which = np.unique(labels.region, return_inverse=True)
+    centres = np.column_stack([labels.columns, labels.rows]) + 0.5
+    low, high = np.full((len(answers), 2), np.inf), np.full((len(answers), 2), -np.inf)
+    np.minimum.at(low, which, centres)
+    np.maximum.at(high, which, centres)
+    first, later = labels._tree.query(shapely.box(*low.T, *high.T))
+    return np.unique(answers[first[later > answers[first]]])
 
 
 def _last_on_each_pixel(labels: Labels, tally: dict) -> Labels:

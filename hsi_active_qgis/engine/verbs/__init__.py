@@ -4,6 +4,8 @@ A verb takes a request of `protocol/requests.py`, `place_requests.py` or `job_re
 `protocol/results.py` or `protocol/figures.py`; called with a request's fields as JSON has them it returns plain JSON.
 """
 
+import gc
+
 from ..assessment.area_adjusted import assess_sample
 from ..assessment.check_sample import draw_sample, plan_sample
 from ..benchmark.verb import benchmark
@@ -29,3 +31,5 @@ EXCHANGE = (export_spectra, describe_model, export_onnx)
 TILES = (sheet, cut, list_tiles)
 MOSAICS = (plan_mosaic, missing_tasks, map_blocks, collect_mosaic)
 VERBS = {verb.name: verb for verb in RASTERS + PLACES + SAMPLES + OWN + EXCHANGE + TILES + MOSAICS}
+
+gc.freeze()  # what torch brings: going over it again and again took longer than reading 20,000 answers

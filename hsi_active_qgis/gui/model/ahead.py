@@ -33,7 +33,8 @@ NEAR = 4  # questions, apart from each other, that may lie too near one that sta
 def learns_quickly(settings: Settings) -> bool:
     """Whether a round by these settings is learnt in a moment, and all its questions are the strategy's."""
     kind = (settings["unit"], settings["learner"], settings["committee"])
-    return kind == ("pixel", "spectral_spatial", "none") and not settings["rare"] and not settings["random_share"]
+    slow = settings["rare"] or settings["two_stage"] or settings["random_share"]
+    return kind == ("pixel", "spectral_spatial", "none") and not slow
 
 
 class Ahead:

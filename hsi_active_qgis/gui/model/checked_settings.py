@@ -47,6 +47,7 @@ DEFAULTS: Settings = {
     "min_distance": 5,  # pixels; nearer neighbours mostly repeat each other
     "random_share": 0,  # per cent of the questions
     "pool_share": 100,  # per cent of the pool that is scored in a round
+    "two_stage": False,  # whether questions are chosen among all pixels of a large raster
     "ahead": 3 if (os.cpu_count() or 1) > 2 else 0,  # answers after which the questions are asked anew, 0 for never
     "rare": False,  # whether something rare is looked for
     "blind": False,  # whether the model's opinion is hidden until a question is answered
@@ -95,6 +96,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "min_distance": (int, {"least": 0}),
     "ahead": (int, {"least": 0}),
     "rare": (bool, {}),
+    "two_stage": (bool, {}),
     "blind": (bool, {}),
     "kept": (tuple[int, ...], {}),
     "checking": (bool, {}),

@@ -39,6 +39,7 @@ def learner_of(bench: Workbench) -> LearnerChoice:
         members=chosen["members"],
         passes=chosen["passes"],
         epochs=chosen["epochs"],
+        two_stage=chosen["two_stage"],
         weights=chosen["weights"] or None,
     )
     return LearnerChoice(chosen["learner"], settings, chosen["seed"])

@@ -55,7 +55,7 @@ CHOICES = {
     "smoothing": ("Smoothing", SMOOTHINGS),
     "decision": ("Counts as changed", DECISIONS),
 }
-OF_LEARNERS = ("network", "encoder", "supervision", "training", "epochs", "weights")  # settings of some learners
+OF_LEARNERS = ("network", "encoder", "supervision", "training", "epochs", "weights", "two_stage")  # of some
 TILES, PIXELS = ("tile", "whole"), ("pixel",)
 OF_UNITS = {"tile_size": TILES, "overlap": TILES, "reduce": TILES, "min_distance": PIXELS, "rare": PIXELS}
 WHOLE = "patch_network"  # the usual learner of whole tiles
@@ -75,6 +75,12 @@ NUMBERS = {
     "seed": ("Seed", 0, 2**31 - 1),
 }
 SWITCHES = {
+    "two_stage": (
+        "Large rasters",
+        "Choose among all pixels",
+        "Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some drawn "
+        "by chance; a round goes over the whole raster for it",
+    ),
     "rare": (
         "Rare targets",
         "I look for something rare",
@@ -177,6 +183,7 @@ class RoundPanel(QWidget):
         counts["ahead"] = learns_quickly(settings)
         counts.update({name: name in LEARNER_SPECS[settings["learner"]].settings for name in OF_LEARNERS})
         passes = "monte_carlo_probabilities" in STRATEGY_SPECS[settings["strategy"]].needs
+        counts["two_stage"] &= settings["unit"] == "pixel"
         counts["members"] = settings["committee"] == "ensemble"
         counts["passes"] = passes or settings["committee"] in ("dropout", "batch_norm")
         for name, visible in counts.items():

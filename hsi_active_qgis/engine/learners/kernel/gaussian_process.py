@@ -107,7 +107,8 @@ def grouped_leave_out(covariance: torch.Tensor, targets: torch.Tensor, groups: t
 
     covariance (labels, labels) before noise, targets (labels, outputs), groups (labels,) -> (labels, outputs).
     """
-    inverse = torch.linalg.inv(covariance + NOISE * torch.eye(len(targets), device=targets.device))
+    noisy = covariance + NOISE * torch.eye(len(targets), device=targets.device)
+    inverse = torch.cholesky_inverse(torch.linalg.cholesky(noisy))
     weights = inverse @ targets
     predicted = targets - weights / inverse.diagonal()[:, None]  # right where a label is alone in its group
     _, group, counts = groups.unique(return_inverse=True, return_counts=True)

@@ -73,7 +73,7 @@ class SpectralSpatial(BaseLearner):
         `use_position`: whether a kernel may use row and column, which no other scene shares. Returns False for labels
         of fewer than two classes: then only the variance takes account of them.
         """
-        self._rng = rng
+        self._rng, self._use_position = rng, use_position
         few = thin(labels)
         self.labels, features = self._see(few, progress)
         self.lost = len(few.ids) - len(self.labels.ids)
@@ -185,8 +185,8 @@ class SpectralSpatial(BaseLearner):
     def over(self, scene_features: SceneFeatures) -> "SpectralSpatial":
         """The same labels seen from another pool."""
         other = SpectralSpatial(scene_features, self.settings, self._chooses)
-        other._seen = self._seen
-        other.fit(self.labels, self._rng, use_position=False)
+        other._seen, other._choice = self._seen, self._choice
+        other.fit(self.labels, self._rng, self._use_position)
         return other
 
     def model(self) -> KernelModel:
