@@ -3,6 +3,7 @@
     python benchmarks/memory.py --side 6000 --bands 100 --polygons 5000
     python benchmarks/memory.py --side 5000 --bands 10 --polygons 500 --dates 2 --learner unet
     python benchmarks/memory.py --side 5000 --bands 6 --polygons 100 --network spectral_cnn --strategy entropy --ask
+    python benchmarks/memory.py --side 4000 --bands 10 --polygons 50 --two-stage --strategy entropy --ask
 
 Of two dates the questions are about tiles; --ask leaves the maps out. The rasters (side x side x bands x 2 bytes) go
 into benchmarks/out and are kept for the next run.
@@ -64,6 +65,7 @@ def main() -> None:
     parser.add_argument("--dates", type=int, choices=(1, 2), default=1)
     parser.add_argument("--learner", default="spectral_spatial")
     parser.add_argument("--network", help="of the learner patch_network")
+    parser.add_argument("--two-stage", action="store_true", help="the kernel learner asks from all pixels")
     parser.add_argument("--strategy", default="margin")
     parser.add_argument("--ask", action="store_true")
     wanted = parser.parse_args()
@@ -79,6 +81,8 @@ def main() -> None:
     asked = {"tiles": {"unit": "tile", "size": 256} if wanted.dates == 2 else None, "learner": wanted.learner}
     if wanted.network:
         asked |= {"learner": "patch_network", "settings": {"network": wanted.network}}
+    if wanted.two_stage:
+        asked["settings"] = {"two_stage": True}
     start = clocks()
     verbs.suggest(scene, answers, strategy=wanted.strategy, **asked)
     say("suggest", start)
