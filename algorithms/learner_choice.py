@@ -49,7 +49,9 @@ def declare_settings(algorithm: HsiAlgorithm, plain: Collection[str] = ()) -> No
     p.declare_number(algorithm, EPOCHS, tr("Epochs"), 0, 0, text, advanced=True)
     text = tr("How many pixels questions are chosen among, drawn by chance. 0 leaves it to the learner and the device.")
     p.declare_number(algorithm, POOL, tr("Pixels to choose questions among"), 0, 0, text, advanced=True)
-    text = tr("Kernel learner and patch network choose among those pixels of the whole raster that the former doubts most.")
+    text = tr(
+        "Kernel learner and patch network choose among those pixels of the whole raster that the former doubts most."
+    )
     stages = QgsProcessingParameterBoolean(TWO_STAGE, tr("Choose these pixels from the whole raster"), False)
     algorithm.declare(stages, text, advanced=True)
     weights = QgsProcessingParameterFile(WEIGHTS, tr("Weights to start from"), optional=True)

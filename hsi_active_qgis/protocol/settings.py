@@ -38,8 +38,8 @@ class Settings(Remembering):
     decision: str = told("what counts as changed, of two dates and two classes", "otsu", choices=DECISIONS)
     pool: int = told("pixels that questions are chosen among, 0: by learner and device", 0, least=0, most=200_000)
     two_stage: bool = told(
-        "choose them among those of the whole raster that the kernel learner doubts most, 50,000 unless `pool` says; by a "
-        "strategy of its own probabilities that learner asks the best of all pixels",
+        "choose them among those of the whole raster that the kernel learner doubts most, 50,000 unless `pool` says; "
+        "by margin, entropy and least confidence that learner asks the best of all pixels",
         False,
     )
     side: int = told("pixels of a patch network's neighbourhood, 0: the network's own", 0, least=0, most=1024)

@@ -139,7 +139,15 @@ def test_the_map_that_is_seen_follows(labelling):
 
 
 @pytest.mark.parametrize(
-    "settings", [{"ahead": 0}, {"rare": True}, {"two_stage": True}, {"random_share": 10}, {"learner": "emp_svm"}, {"committee": "ensemble"}]
+    "settings",
+    [
+        {"ahead": 0},
+        {"rare": True},
+        {"two_stage": True},
+        {"random_share": 10},
+        {"learner": "emp_svm"},
+        {"committee": "ensemble"},
+    ],
 )
 def test_nothing_changes_where_it_is_off_or_a_round_takes_long(labelling, settings):
     bench = labelling

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from ...protocol.learners import LEARNER_SPECS
 from ...protocol.sentence import Sentence
 from ...protocol.settings import Settings
 from .. import learners
@@ -83,13 +82,11 @@ def told_pool(session: "Session", strategy: str) -> list[str]:
     """What a learner does not look at when it chooses questions, and how to change that."""
     if not session.limited or session.first_stage(strategy):
         return []
-    if session.known and LEARNER_SPECS[session.name].pool_limit is None:
-        return []  # told with the first set, and that it is many
     total = session.cube.shape[0] * session.cube.shape[1]
     return [
         Sentence(
-            "The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance. To choose among all of them, set "
-            "two_stage; pool sets how many are drawn.",
+            "The learner chooses among {pixels:,} of {total:,} pixels, drawn by chance. To choose among all of them, "
+            "set two_stage; pool sets how many are drawn.",
             pixels=len(session.pool),
             total=total,
         )

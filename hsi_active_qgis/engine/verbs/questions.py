@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ...protocol.learners import LEARNER_SPECS
 from ...protocol.parts import QuestionChoice, View
 from ...protocol.reading import plain
 from ...protocol.requests import Suggest, Update
@@ -34,7 +35,8 @@ def suggest(request: Suggest, progress: Progress) -> Suggestion:
     questions, few = _ask(session, bool(answers), choice, choice.strategy, progress=part(progress, 0.6, 0.7))
     if request.uncertainty:
         session.predict_map({"uncertainty": request.uncertainty}, part(progress, 0.7, 1.0))
-    return Suggestion(questions, table, session.cube.notices + notices + few)
+    told = told_pool(session, choice.strategy) if choice.count else []
+    return Suggestion(questions, table, session.cube.notices + notices + told + few)
 
 
 @verb
@@ -57,6 +59,8 @@ def update(request: Update, progress: Progress) -> Round:
     mapping = part(progress, 0.55, 1.0)
     counts, form, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
     told = session.cube.notices + notices + few + seen
+    if request.questions.count and LEARNER_SPECS[session.name].pool_limit is not None:  # much fewer than others
+        told += told_pool(session, strategy)
     smoothing, threshold = (session.smoothing.text, form.threshold) if form else (None, None)
     pixels = by_text(counts or {})
     doubts = doubted(session.query_model) if session.trained and session.units.tiling is None else []
@@ -95,7 +99,6 @@ def _ask(
     notices, apart = [], choice.min_distance
     if answered and not session.trained:
         notices.append("Fewer than two classes are labelled so far: these questions cover the scene.")
-    notices += told_pool(session, strategy) if choice.count else []
     form: dict[str, Any] = {"rare": choice.rare, "plain": choice.plain, "progress": progress}
     form |= {"random_share": choice.random_share, "pool_share": choice.pool_share}
     questions = session.query(choice.count, strategy, apart, choice.round, excluded, **form)

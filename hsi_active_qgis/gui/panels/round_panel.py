@@ -78,8 +78,8 @@ SWITCHES = {
     "two_stage": (
         "Large rasters",
         "Choose among all pixels",
-        "Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some drawn "
-        "by chance; a round goes over the whole raster for it",
+        "Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some "
+        "drawn by chance; a round goes over the whole raster for it",
     ),
     "rare": (
         "Rare targets",
