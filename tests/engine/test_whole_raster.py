@@ -127,7 +127,7 @@ def test_other_strategies_of_it_choose_among_what_it_doubts_most(large):
     assert all(scores[one.row, one.column] >= np.sort(scores.ravel())[-300] - 1e-6 for one in asked)
 
 
-def test_that_some_pixels_are_left_out_is_told_by_processing_and_not_round_after_round(large):
+def test_that_some_pixels_are_left_out_is_told_by_processing_not_each_round(large):
     told = "The learner chooses among 60,000 of 78,000 pixels"
     assert any(text.startswith(told) for text in verbs.suggest(large.scene, large.answers(30))["notices"])
     assert not any(
