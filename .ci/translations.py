@@ -62,7 +62,6 @@ TERMINAL = (  # read on a terminal, or in a file that is written: English
         "benchmark/judging",
         "exchange/model_card",
         "exchange/library",
-        "report",
     ),
     *("own/learner_contract", "own/strategy_contract"),
 )
@@ -140,6 +139,7 @@ def _in_catalogues():
         if isinstance(table, dict) and name.isupper():
             yield from (text for text in table.values() if isinstance(text, str))
     yield of["catalogue"].NOT_TAUGHT
+    yield from import_module(f"{PLUGIN}.protocol.page_texts").PAGE.values()
     for module, table in SPECS:
         specs = getattr(of[module], table)
         yield from (one if isinstance(one, str) else one.text for one in specs.values())

@@ -24,6 +24,7 @@ GIVEN = {  # where `tr` says what it is given: by a caller, or from protocol/
     "algorithms/parameters.py",
     "hsi_active_qgis/gui/engine/dialog.py",
     "hsi_active_qgis/gui/model/checks.py",
+    "hsi_active_qgis/gui/model/export.py",
     "hsi_active_qgis/gui/model/segments.py",
     "hsi_active_qgis/gui/model/vector_import.py",
     "hsi_active_qgis/translation.py",

@@ -3330,71 +3330,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Raster</source>
-<translation>Raster</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Second date</source>
-<translation>Zweiter Zeitpunkt</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Further features</source>
-<translation>Weitere Merkmale</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Reference</source>
-<translation>Referenz</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Share of the answers held out</source>
-<translation>Anteil der zurückgehaltenen Antworten</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Bands used</source>
-<translation>Benutzte Kanäle</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Learner</source>
-<translation>Klassifikator</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Query strategy</source>
-<translation>Fragestrategie</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Questions about</source>
-<translation>Fragen zu</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Seed</source>
-<translation>Startwert</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Minimum area</source>
-<translation>Mindestfläche</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Device</source>
-<translation>Gerät</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Session file</source>
-<translation>Sitzungsdatei</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Choose a folder to export to.</source>
 <translation>Wählen Sie einen Ordner für den Export.</translation>
 </message>
@@ -3432,16 +3367,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
 <translation>Vergleich mit zurückgehaltenen Antworten</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check sample</source>
-<translation>Prüfstichprobe</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check points</source>
-<translation>Prüfpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -4400,6 +4325,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Minimum area</source>
+<translation>Mindestfläche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
 <translation>keine; ein Raster dieses Gitters, 0 = unbekannt</translation>
 </message>
@@ -4407,6 +4337,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
 <translation>Der Bericht vergleicht die Karte dann mit dieser Referenz, ohne beantwortete Pixel</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Reference</source>
+<translation>Referenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4555,6 +4490,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Questions about</source>
+<translation>Fragen zu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Learner</source>
+<translation>Klassifikator</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
 <translation>Netz</translation>
 </message>
@@ -4660,6 +4605,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Seed</source>
+<translation>Startwert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
 <translation>Seltene Ziele</translation>
 </message>
@@ -4740,6 +4690,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Raster</source>
+<translation>Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
 <translation>ganzes Raster</translation>
 </message>
@@ -4757,6 +4712,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
 <translation>Derselbe Ort zu einem späteren Zeitpunkt, mit ebenso vielen Kanälen: kartiert, was sich geändert hat</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Second date</source>
+<translation>Zweiter Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -5270,6 +5230,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
+<source>Check points</source>
+<translation>Prüfpunkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Answered areas</source>
 <translation>Beantwortete Flächen</translation>
 </message>
@@ -5445,11 +5410,6 @@
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
-<source>Points of its strata</source>
-<translation>Punkte ihrer Schichten</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
 <translation>Nutzergenauigkeit {}, Produzentengenauigkeit {}, F1 {}, Anteil an der Fläche {}</translation>
 </message>
@@ -5457,6 +5417,11 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
 <translation>{:.3f} (95-%-Intervall {:.3f} bis {:.3f})</translation>
+</message>
+<message>
+<location filename="../../algorithms/assessmap.py"/>
+<source>Check sample</source>
+<translation>Prüfstichprobe</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -5487,11 +5452,6 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
 <translation>Temperatur der Konfidenz</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
-<source>Other map</source>
-<translation>Andere Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6135,11 +6095,6 @@
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
-<source>Seed of the check sample</source>
-<translation>Startwert der Prüfstichprobe</translation>
-</message>
-<message>
-<location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
 <translation>Eine .csv-Datei würde die Orte der Punkte verlieren. Geben Sie {} einen Namen, der auf .gpkg endet.</translation>
 </message>
@@ -6610,6 +6565,11 @@
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
+<source>Further features</source>
+<translation>Weitere Merkmale</translation>
+</message>
+<message>
+<location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
 <translation>Kanäle</translation>
 </message>
@@ -6827,6 +6787,11 @@
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
 <translation>Der Klassifikator {} liefert nicht, was die Strategie {} braucht. Wählen Sie eine andere STRATEGY: {}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/suggestion.py"/>
+<source>Query strategy</source>
+<translation>Fragestrategie</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
@@ -7327,6 +7292,381 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
 <translation>{} ist eine Prüfstichprobe: Ihre Punkte beurteilen die Karte, und was sie lehrten, könnte sie nicht mehr beurteilen. Wählen Sie andere Labels.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>en</source>
+<translation>de</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{low} to {high}</source>
+<translation>{low} bis {high}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{figure} (95 % interval {interval} %)</source>
+<translation>{figure} (95-%-Intervall {interval} %)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, by a check sample of {points} labelled points.</source>
+<translation>Gesamtgenauigkeit {overall}, nach einer Prüfstichprobe von {points} gelabelten Punkten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>That is {points} points of a hundred ({interval}) in comparison with the other map on the same points.</source>
+<translation>Das sind {points} Prozentpunkte ({interval}) im Vergleich mit der anderen Karte an denselben Punkten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of {areas} labelled areas that were held out.</source>
+<translation>Gesamtgenauigkeit {overall}, mittlere Produzentengenauigkeit {average}, auf {pixels} Pixeln von {areas} gelabelten Flächen, die zurückgehalten wurden.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>These areas were drawn by chance, class by class, and not taught. The interval takes each of them for one draw, for its pixels are alike; of a large one at most 1000 count. It tells of ground like the labelled areas: where those were not drawn at random over the map, a check sample tells more.</source>
+<translation>Diese Flächen wurden Klasse für Klasse durch Zufall gezogen und nicht gelehrt. Das Intervall nimmt jede von ihnen als eine Ziehung, denn ihre Pixel sind sich ähnlich; von einer großen zählen höchstens 1000. Es gilt für Gelände wie das der gelabelten Flächen: Wo diese nicht zufällig über die Karte verteilt sind, sagt eine Prüfstichprobe mehr.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of the reference that were not asked.</source>
+<translation>Gesamtgenauigkeit {overall}, mittlere Produzentengenauigkeit {average}, auf {pixels} Pixeln der Referenz, nach denen nicht gefragt wurde.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>The labels were chosen by a query strategy, so how well the map fits them says nothing about its accuracy. The figures here compare the map with the other pixels of the reference, those that were never asked; its classes are those of the map of the same name, or else of the same number. Pixels beside a label are among them: on ground far from every label the map may be worse.</source>
+<translation>Die Labels wurden von einer Fragestrategie ausgesucht; wie gut die Karte zu ihnen passt, sagt deshalb nichts über ihre Genauigkeit. Die Zahlen hier vergleichen die Karte mit den anderen Pixeln der Referenz, nach denen nie gefragt wurde; deren Klassen sind die gleichnamigen der Karte, sonst die mit derselben Nummer. Pixel neben einem Label gehören dazu: Auf Gelände fern von allen Labels kann die Karte schlechter sein.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map fits them says nothing about it. Draw check sample and Assess map in the Processing Toolbox measure it, or export again with a reference map of pixels that were not labelled.</source>
+<translation>Wie genau diese Karte ist, wurde nicht gemessen: Die Labels wurden von einer Fragestrategie ausgesucht; wie gut die Karte zu ihnen passt, sagt deshalb nichts darüber. Prüfstichprobe ziehen und Karte beurteilen in der Werkzeugkiste messen es, oder ein neuer Export mit einer Referenzkarte von Pixeln, die nicht gelabelt wurden.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels on the map</source>
+<translation>Pixel auf der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share, %</source>
+<translation>Anteil, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Hectares</source>
+<translation>Hektar</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Rounds</source>
+<translation>Runden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Class answers</source>
+<translation>Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Don't-knows</source>
+<translation>Weiß nicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Change of the map</source>
+<translation>Änderung der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds</source>
+<translation>Sekunden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds: choosing the questions and making the map.</source>
+<translation>Sekunden: für die Wahl der Fragen und die Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy over class answers</source>
+<translation>Gesamtgenauigkeit nach Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>class answers</source>
+<translation>Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Learning curve: overall accuracy by the reference</source>
+<translation>Lernkurve: Gesamtgenauigkeit nach der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points, drawn at random in each stratum. If the accuracy is {accuracy}, the overall accuracy will be known to about {half_width} points of a hundred either way, that of each class to what the last column says.</source>
+<translation>{points} Punkte, in jedem Stratum zufällig gezogen. Wenn die Genauigkeit {accuracy} beträgt, wird die Gesamtgenauigkeit auf etwa {half_width} Prozentpunkte nach beiden Seiten bekannt sein, die jeder Klasse so genau, wie die letzte Spalte sagt.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stratum</source>
+<translation>Stratum</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points</source>
+<translation>Punkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Half interval, %</source>
+<translation>Halbes Intervall, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy and area of each class</source>
+<translation>Genauigkeit und Fläche jeder Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points counted: {points}; left without a class (don't know, or a mixed pixel): {unlabelled}.</source>
+<translation>Gezählte Punkte: {points}; ohne Klasse geblieben (weiß nicht oder Mischpixel): {unlabelled}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent, each with its 95 % interval below it.</source>
+<translation>In Prozent, darunter jeweils das 95-%-Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent and hectares, each with its 95 % interval below it.</source>
+<translation>In Prozent und Hektar, darunter jeweils das 95-%-Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points: true, mapped</source>
+<translation>Punkte: wahr, kartiert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share on the map</source>
+<translation>Anteil auf der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True share</source>
+<translation>Wahrer Anteil</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True area, ha</source>
+<translation>Wahre Fläche, ha</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>User's accuracy: the share of what the map shows as the class that is right. Producer's accuracy: the share of the class that the map found. Each point counts by the area that it stands for (Olofsson et al. 2014, Stehman 2014). Intervals are Wilson's, of as many points as the variance amounts to; where all points agree they have a width, too.</source>
+<translation>Nutzergenauigkeit: der Anteil dessen, was die Karte als die Klasse zeigt, der richtig ist. Produzentengenauigkeit: der Anteil der Klasse, den die Karte gefunden hat. Jeder Punkt zählt nach der Fläche, für die er steht (Olofsson et al. 2014, Stehman 2014). Die Intervalle sind die von Wilson, aus so vielen Punkten, wie es der Varianz entspricht; auch wo alle Punkte übereinstimmen, haben sie eine Breite.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is not told: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Kappa wird nicht genannt: Was zufällig übereinstimmt, ist für Nutzer der Karte ohne Belang, und es folgt der Gesamtgenauigkeit eng (Stehman und Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is {kappa}, told because it was asked for: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Kappa ist {kappa}, genannt, weil danach gefragt wurde: Was zufällig übereinstimmt, ist für Nutzer der Karte ohne Belang, und es folgt der Gesamtgenauigkeit eng (Stehman und Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in points</source>
+<translation>Fehlermatrix in Punkten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Each row is a class of the REFERENCE (the labelled points), each column a class of the map.</source>
+<translation>Jede Zeile ist eine Klasse der REFERENZ (der gelabelten Punkte), jede Spalte eine Klasse der Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in per cent of the area</source>
+<translation>Fehlermatrix in Prozent der Fläche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>CLASS MAP</source>
+<translation>KLASSENKARTE</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>REFERENCE</source>
+<translation>REFERENZ</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the sample</source>
+<translation>Summe in der Stichprobe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the map</source>
+<translation>Summe in der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Calibration</source>
+<translation>Kalibrierung</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Expected calibration error: {error}, the mean distance between the confidence of the map and how often it is right. Below the line the map is surer than it may be.</source>
+<translation>Erwarteter Kalibrierungsfehler: {error}, der mittlere Abstand zwischen der Konfidenz der Karte und dem, wie oft sie recht hat. Unter der Linie ist die Karte sicherer, als sie sein darf.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>At a temperature of {temperature}, by which the log odds of the confidence are divided, it fits these points best. The error is then {error}, on points left out of the fit, a tenth at a time. The scaled confidence was written beside the map.</source>
+<translation>Mit einer Temperatur von {temperature}, durch die der Logit der Konfidenz geteilt wird, passt sie am besten zu diesen Punkten. Der Fehler ist dann {error}, an Punkten, die bei der Anpassung ausgelassen wurden, je ein Zehntel. Die skalierte Konfidenz wurde neben die Karte geschrieben.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy over confidence</source>
+<translation>Genauigkeit nach Konfidenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>confidence</source>
+<translation>Konfidenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points</source>
+<translation>{points} Punkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reliability: how often the map is right, by its confidence, with 95 % intervals</source>
+<translation>Zuverlässigkeit: wie oft die Karte recht hat, nach ihrer Konfidenz, mit 95-%-Intervallen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy far from labels</source>
+<translation>Genauigkeit fern von Labels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>A map is often better beside its labels than elsewhere. A third of the check points lies in each part.</source>
+<translation>Eine Karte ist neben ihren Labels oft besser als anderswo. In jedem Teil liegt ein Drittel der Prüfpunkte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels to the nearest label</source>
+<translation>Pixel bis zum nächsten Label</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy, %</source>
+<translation>Genauigkeit, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Confusion matrix</source>
+<translation>Konfusionsmatrix</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels. Each row is a class of the REFERENCE, each column a class of the map.</source>
+<translation>Pixel. Jede Zeile ist eine Klasse der REFERENZ, jede Spalte eine Klasse der Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the reference</source>
+<translation>Summe in der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy of each class</source>
+<translation>Genauigkeit jeder Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reference pixels</source>
+<translation>Pixel der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Producer's accuracy: the share of the reference's pixels of the class that the map found. User's accuracy: the share of the map's pixels of the class that are right.</source>
+<translation>Produzentengenauigkeit: der Anteil der Pixel der Klasse in der Referenz, den die Karte gefunden hat. Nutzergenauigkeit: der Anteil der Pixel der Klasse auf der Karte, der richtig ist.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>All pixels of the reference were compared, so there is no interval.</source>
+<translation>Alle Pixel der Referenz wurden verglichen, deshalb gibt es kein Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How it was made</source>
+<translation>Wie die Karte entstand</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Written</source>
+<translation>Geschrieben</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Libraries</source>
+<translation>Bibliotheken</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of the class map</source>
+<translation>SHA-256 der Klassenkarte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of what the model learnt</source>
+<translation>SHA-256 dessen, was das Modell gelernt hat</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Bands used</source>
+<translation>Benutzte Kanäle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share of the answers held out</source>
+<translation>Anteil der zurückgehaltenen Antworten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Session file</source>
+<translation>Sitzungsdatei</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seed of the check sample</source>
+<translation>Startwert der Prüfstichprobe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points of its strata</source>
+<translation>Punkte ihrer Schichten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Other map</source>
+<translation>Andere Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -3330,71 +3330,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Raster</source>
-<translation>Raster</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Second date</source>
-<translation>Deuxième date</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Further features</source>
-<translation>Attributs supplémentaires</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Reference</source>
-<translation>Référence</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Share of the answers held out</source>
-<translation>Part des réponses mises de côté</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Bands used</source>
-<translation>Bandes utilisées</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Learner</source>
-<translation>Classifieur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Query strategy</source>
-<translation>Stratégie de questions</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Questions about</source>
-<translation>Questions sur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Seed</source>
-<translation>Graine</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Minimum area</source>
-<translation>Surface minimale</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Device</source>
-<translation>Processeur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Session file</source>
-<translation>Fichier de session</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Choose a folder to export to.</source>
 <translation>Choisissez un dossier pour l'export.</translation>
 </message>
@@ -3432,16 +3367,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
 <translation>Comparaison avec les réponses mises de côté</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check sample</source>
-<translation>Échantillon de vérification</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check points</source>
-<translation>Points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -4400,6 +4325,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Minimum area</source>
+<translation>Surface minimale</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
 <translation>aucune ; un raster de cette grille, 0 = inconnu</translation>
 </message>
@@ -4407,6 +4337,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
 <translation>Le rapport compare alors la carte à cette référence, sans les pixels répondus</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Reference</source>
+<translation>Référence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4555,6 +4490,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Questions about</source>
+<translation>Questions sur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Learner</source>
+<translation>Classifieur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
 <translation>Réseau</translation>
 </message>
@@ -4660,6 +4605,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Seed</source>
+<translation>Graine</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Rare targets</source>
 <translation>Cibles rares</translation>
 </message>
@@ -4740,6 +4690,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Raster</source>
+<translation>Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
 <translation>raster entier</translation>
 </message>
@@ -4757,6 +4712,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
 <translation>Le même lieu à une date ultérieure, avec autant de bandes : cartographie ce qui a changé</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Second date</source>
+<translation>Deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -5270,6 +5230,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
+<source>Check points</source>
+<translation>Points de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Answered areas</source>
 <translation>Zones répondues</translation>
 </message>
@@ -5445,11 +5410,6 @@
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
-<source>Points of its strata</source>
-<translation>Points de ses strates</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
 <translation>exactitude utilisateur {}, exactitude producteur {}, F1 {}, part de la surface {}</translation>
 </message>
@@ -5457,6 +5417,11 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
 <translation>{:.3f} (intervalle à 95 % : {:.3f} à {:.3f})</translation>
+</message>
+<message>
+<location filename="../../algorithms/assessmap.py"/>
+<source>Check sample</source>
+<translation>Échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -5487,11 +5452,6 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
 <translation>Température de la confiance</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
-<source>Other map</source>
-<translation>Autre carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6135,11 +6095,6 @@
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
-<source>Seed of the check sample</source>
-<translation>Graine de l'échantillon de vérification</translation>
-</message>
-<message>
-<location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
 <translation>Un fichier .csv perdrait la position des points. Donnez à {} un nom qui se termine par .gpkg.</translation>
 </message>
@@ -6610,6 +6565,11 @@
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
+<source>Further features</source>
+<translation>Attributs supplémentaires</translation>
+</message>
+<message>
+<location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
 <translation>Bandes</translation>
 </message>
@@ -6827,6 +6787,11 @@
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
 <translation>Le classifieur {} ne fournit pas ce que demande la stratégie {}. Choisissez une autre STRATEGY : {}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/suggestion.py"/>
+<source>Query strategy</source>
+<translation>Stratégie de questions</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
@@ -7327,6 +7292,381 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
 <translation>{} est un échantillon de vérification : ses points évaluent la carte, et ce qu'ils apprendraient ne pourrait plus l'être par eux. Choisissez d'autres étiquettes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>en</source>
+<translation>fr</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{low} to {high}</source>
+<translation>{low} à {high}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{figure} (95 % interval {interval} %)</source>
+<translation>{figure} (intervalle à 95 % : {interval} %)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, by a check sample of {points} labelled points.</source>
+<translation>Exactitude globale {overall}, d'après un échantillon de vérification de {points} points étiquetés.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>That is {points} points of a hundred ({interval}) in comparison with the other map on the same points.</source>
+<translation>Soit {points} points de pourcentage ({interval}) par rapport à l'autre carte sur les mêmes points.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of {areas} labelled areas that were held out.</source>
+<translation>Exactitude globale {overall}, exactitude producteur moyenne {average}, sur {pixels} pixels de {areas} zones étiquetées mises de côté.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>These areas were drawn by chance, class by class, and not taught. The interval takes each of them for one draw, for its pixels are alike; of a large one at most 1000 count. It tells of ground like the labelled areas: where those were not drawn at random over the map, a check sample tells more.</source>
+<translation>Ces zones ont été tirées au hasard, classe par classe, et n'ont pas été apprises. L'intervalle compte chacune d'elles pour un tirage, car ses pixels se ressemblent ; d'une grande, 1000 au plus comptent. Il vaut pour un terrain semblable aux zones étiquetées : si elles n'ont pas été tracées au hasard sur la carte, un échantillon de vérification en dit plus.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of the reference that were not asked.</source>
+<translation>Exactitude globale {overall}, exactitude producteur moyenne {average}, sur {pixels} pixels de la référence qui n'ont pas fait l'objet d'une question.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>The labels were chosen by a query strategy, so how well the map fits them says nothing about its accuracy. The figures here compare the map with the other pixels of the reference, those that were never asked; its classes are those of the map of the same name, or else of the same number. Pixels beside a label are among them: on ground far from every label the map may be worse.</source>
+<translation>Les étiquettes ont été choisies par une stratégie de questions : l'accord de la carte avec elles ne dit donc rien de son exactitude. Les chiffres comparent ici la carte aux autres pixels de la référence, qui n'ont jamais fait l'objet d'une question ; ses classes sont celles de la carte de même nom, sinon de même numéro. Des pixels voisins d'une étiquette en font partie : sur un terrain éloigné de toute étiquette, la carte peut être moins bonne.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map fits them says nothing about it. Draw check sample and Assess map in the Processing Toolbox measure it, or export again with a reference map of pixels that were not labelled.</source>
+<translation>L'exactitude de cette carte n'a pas été mesurée : les étiquettes ont été choisies par une stratégie de questions, l'accord de la carte avec elles n'en dit donc rien. Tirer un échantillon de vérification et Évaluer une carte, dans la boîte à outils de traitements, la mesurent, ou un nouvel export avec une carte de référence de pixels qui n'ont pas été étiquetés.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels on the map</source>
+<translation>Pixels sur la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share, %</source>
+<translation>Part, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Hectares</source>
+<translation>Hectares</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Rounds</source>
+<translation>Tours</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Class answers</source>
+<translation>Réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Don't-knows</source>
+<translation>Ne sait pas</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Change of the map</source>
+<translation>Changement de la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds</source>
+<translation>Secondes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds: choosing the questions and making the map.</source>
+<translation>Secondes : pour choisir les questions et faire la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy over class answers</source>
+<translation>Exactitude globale selon les réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>class answers</source>
+<translation>réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Learning curve: overall accuracy by the reference</source>
+<translation>Courbe d'apprentissage : exactitude globale d'après la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points, drawn at random in each stratum. If the accuracy is {accuracy}, the overall accuracy will be known to about {half_width} points of a hundred either way, that of each class to what the last column says.</source>
+<translation>{points} points, tirés au hasard dans chaque strate. Si l'exactitude est de {accuracy}, l'exactitude globale sera connue à environ {half_width} points de pourcentage près, celle de chaque classe comme l'indique la dernière colonne.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stratum</source>
+<translation>Strate</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points</source>
+<translation>Points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Half interval, %</source>
+<translation>Demi-intervalle, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy and area of each class</source>
+<translation>Exactitude et surface de chaque classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points counted: {points}; left without a class (don't know, or a mixed pixel): {unlabelled}.</source>
+<translation>Points comptés : {points} ; restés sans classe (ne sait pas, ou pixel mixte) : {unlabelled}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent, each with its 95 % interval below it.</source>
+<translation>En pour cent, avec l'intervalle à 95 % au-dessous.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent and hectares, each with its 95 % interval below it.</source>
+<translation>En pour cent et en hectares, avec l'intervalle à 95 % au-dessous.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points: true, mapped</source>
+<translation>Points : réels, cartographiés</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share on the map</source>
+<translation>Part sur la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True share</source>
+<translation>Part réelle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True area, ha</source>
+<translation>Surface réelle, ha</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>User's accuracy: the share of what the map shows as the class that is right. Producer's accuracy: the share of the class that the map found. Each point counts by the area that it stands for (Olofsson et al. 2014, Stehman 2014). Intervals are Wilson's, of as many points as the variance amounts to; where all points agree they have a width, too.</source>
+<translation>Exactitude utilisateur : la part de ce que la carte montre comme la classe qui est juste. Exactitude producteur : la part de la classe que la carte a trouvée. Chaque point compte selon la surface qu'il représente (Olofsson et al. 2014, Stehman 2014). Les intervalles sont ceux de Wilson, d'autant de points que le veut la variance ; même là où tous les points concordent, ils ont une largeur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is not told: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Le kappa n'est pas donné : ce qui concorde par hasard n'importe pas à qui utilise la carte, et il suit de près l'exactitude globale (Stehman et Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is {kappa}, told because it was asked for: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Le kappa est de {kappa}, donné parce qu'il a été demandé : ce qui concorde par hasard n'importe pas à qui utilise la carte, et il suit de près l'exactitude globale (Stehman et Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in points</source>
+<translation>Matrice d'erreur en points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Each row is a class of the REFERENCE (the labelled points), each column a class of the map.</source>
+<translation>Chaque ligne est une classe de la RÉFÉRENCE (les points étiquetés), chaque colonne une classe de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in per cent of the area</source>
+<translation>Matrice d'erreur en pour cent de la surface</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>CLASS MAP</source>
+<translation>CARTE DES CLASSES</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>REFERENCE</source>
+<translation>RÉFÉRENCE</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the sample</source>
+<translation>Total dans l'échantillon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the map</source>
+<translation>Total dans la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Calibration</source>
+<translation>Calibrage</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Expected calibration error: {error}, the mean distance between the confidence of the map and how often it is right. Below the line the map is surer than it may be.</source>
+<translation>Erreur de calibrage attendue : {error}, l'écart moyen entre la confiance de la carte et la fréquence à laquelle elle est juste. Sous la ligne, la carte est plus sûre qu'elle ne le devrait.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>At a temperature of {temperature}, by which the log odds of the confidence are divided, it fits these points best. The error is then {error}, on points left out of the fit, a tenth at a time. The scaled confidence was written beside the map.</source>
+<translation>À une température de {temperature}, par laquelle le logit de la confiance est divisé, elle convient le mieux à ces points. L'erreur est alors de {error}, sur des points laissés hors de l'ajustement, un dixième à la fois. La confiance calibrée a été écrite à côté de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy over confidence</source>
+<translation>Exactitude selon la confiance</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>confidence</source>
+<translation>confiance</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points</source>
+<translation>{points} points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reliability: how often the map is right, by its confidence, with 95 % intervals</source>
+<translation>Fiabilité : fréquence à laquelle la carte est juste, selon sa confiance, avec intervalles à 95 %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy far from labels</source>
+<translation>Exactitude loin des étiquettes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>A map is often better beside its labels than elsewhere. A third of the check points lies in each part.</source>
+<translation>Une carte est souvent meilleure près de ses étiquettes qu'ailleurs. Chaque partie contient un tiers des points de vérification.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels to the nearest label</source>
+<translation>Pixels jusqu'à l'étiquette la plus proche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy, %</source>
+<translation>Exactitude, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Confusion matrix</source>
+<translation>Matrice de confusion</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels. Each row is a class of the REFERENCE, each column a class of the map.</source>
+<translation>Pixels. Chaque ligne est une classe de la RÉFÉRENCE, chaque colonne une classe de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the reference</source>
+<translation>Total dans la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy of each class</source>
+<translation>Exactitude de chaque classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reference pixels</source>
+<translation>Pixels de la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Producer's accuracy: the share of the reference's pixels of the class that the map found. User's accuracy: the share of the map's pixels of the class that are right.</source>
+<translation>Exactitude producteur : la part des pixels de la classe dans la référence que la carte a trouvée. Exactitude utilisateur : la part des pixels de la classe sur la carte qui sont justes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>All pixels of the reference were compared, so there is no interval.</source>
+<translation>Tous les pixels de la référence ont été comparés, il n'y a donc pas d'intervalle.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How it was made</source>
+<translation>Comment la carte a été faite</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Written</source>
+<translation>Écrit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Libraries</source>
+<translation>Bibliothèques</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of the class map</source>
+<translation>SHA-256 de la carte des classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of what the model learnt</source>
+<translation>SHA-256 de ce que le modèle a appris</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Bands used</source>
+<translation>Bandes utilisées</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share of the answers held out</source>
+<translation>Part des réponses mises de côté</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Device</source>
+<translation>Processeur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Session file</source>
+<translation>Fichier de session</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seed of the check sample</source>
+<translation>Graine de l'échantillon de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points of its strata</source>
+<translation>Points de ses strates</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Other map</source>
+<translation>Autre carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

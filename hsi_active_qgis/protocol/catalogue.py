@@ -10,7 +10,7 @@ import colorsys
 from typing import Any
 
 VERSION = "0.1.0"
-PROTOCOL = 12  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 13  # raised when a request or an answer between QGIS and the engine changes its form
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",

@@ -168,6 +168,19 @@ def bench(engine):
 
 
 @pytest.fixture
+def marks(qgis_app):
+    """Each text of ours between marks, see marking.py."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from tests.qgis.marking import Marking
+
+    made = Marking()
+    assert QCoreApplication.installTranslator(made)
+    yield
+    QCoreApplication.removeTranslator(made)
+
+
+@pytest.fixture
 def raster(toy, tmp_path):
     """A copy of the toy scene."""
     folder = tmp_path / "scene"

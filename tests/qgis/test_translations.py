@@ -1,11 +1,9 @@
 """The plugin in the language of QGIS, and that nothing it shows comes past the catalogue."""
 
 import os
-import re
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -23,29 +21,8 @@ from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info
 from hsi_active_qgis.translation import tr
 from tests.qgis.loop import turn, turn_until
+from tests.qgis.marking import OURS
 from tests.qgis.window import Interface
-
-OURS = re.compile(
-    r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
-)  # names, keys, paths, figures
-
-
-class Marking(QTranslator):
-    """Sets each text of ours between marks."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"«{source}»" if context == "HsiActive" else ""
-
-    def isEmpty(self):
-        return False
-
-
-@pytest.fixture
-def marks(qgis_app):
-    made = Marking()
-    assert QCoreApplication.installTranslator(made)
-    yield
-    QCoreApplication.removeTranslator(made)
 
 
 @pytest.fixture(params=["de", "fr"])
