@@ -855,6 +855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
+<source>Cancelled.</source>
+<translation>Abgebrochen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
 <translation>Die Engine kennt diese Anfrage nicht: QGIS und die Engine sind von verschiedenen Versionen. Starten Sie QGIS neu.</translation>
 </message>
@@ -1800,6 +1805,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}.</source>
+<translation>{bands} aus {file}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}, warped from another grid to the raster's.</source>
+<translation>{bands} aus {file}, von einem anderen Gitter auf das des Rasters umgerechnet.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
 <translation>{bands} von {total}</translation>
 </message>
@@ -1810,6 +1825,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
+<translation>Als NoData genommen, obwohl nicht so angegeben ({other}): {fill:g}. {remedy}, wenn das falsch ist.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
 <translation>Das Raster und {other} haben keine gemeinsame Georeferenz und sind verschieden groß. Georeferenzieren Sie beide, oder schneiden Sie sie gleich zu.</translation>
 </message>
@@ -1817,21 +1837,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Das Raster und {other} überlappen sich auf der Karte nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation>Als NoData genommen, obwohl nicht so angegeben ({other}): {fill:g}. {remedy}, wenn das falsch ist.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation>{bands} aus {file}, von einem anderen Gitter auf das des Rasters umgerechnet.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}.</source>
-<translation>{bands} aus {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1950,11 +1955,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
-<source>An answer</source>
-<translation>Eine Antwort</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer lies outside the raster and was left out.</source>
 <translation>1 Antwort liegt außerhalb des Rasters und wurde ausgelassen.</translation>
 </message>
@@ -1992,6 +1992,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
 <translation>{count} Pixel tragen mehr als eine Klasse: Die letzte Antwort zählt.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
+<source>An answer</source>
+<translation>Eine Antwort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -2060,6 +2065,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} map units</source>
+<translation>{distance:.4g} Karteneinheiten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} degrees</source>
+<translation>{distance:.4g} Grad</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
 <translation>{outside} außerhalb des Rasters{away}</translation>
 </message>
@@ -2090,8 +2105,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
-<source>{count:,} ({rule})</source>
-<translation>{count:,} ({rule})</translation>
+<source>{pixels:,} pixels</source>
+<translation>{pixels:,} Pixel</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{pixels:,} pixels looked at</source>
+<translation>{pixels:,} betrachtete Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
@@ -2112,6 +2132,16 @@
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
 <translation>{told} von {seen} haben keine Daten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{count:,} ({rule})</source>
+<translation>{count:,} ({rule})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>; fill values {fills}</source>
+<translation>; Füllwerte {fills}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
@@ -2175,13 +2205,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation>In {file} gibt es keinen Würfel aus Zeilen, Spalten und Kanälen. Wählen Sie einen der Rasterlayer darin.</translation>
+<source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
+<translation>Die Datei sagt nicht, welche Achse von {data} die Kanäle enthält: Die kürzeste wurde genommen, mit {values} Werten.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
-<translation>Die Datei sagt nicht, welche Achse von {data} die Kanäle enthält: Die kürzeste wurde genommen, mit {values} Werten.</translation>
+<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
+<translation>In {file} gibt es keinen Würfel aus Zeilen, Spalten und Kanälen. Wählen Sie einen der Rasterlayer darin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -5114,6 +5144,36 @@
 <translation>Klassennamen, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden, sind eine Klasse: {parts}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, a session file with its answers. Choose another name.</source>
+<translation>{called} würde {file} überschreiben, eine Sitzungsdatei mit ihren Antworten. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another folder.</source>
+<translation>{called} würde {file} überschreiben. Diese Datei gehört zu: {owner}. Wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another name.</source>
+<translation>{called} würde {file} überschreiben. Diese Datei gehört zu: {owner}. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{other} and {called} are the same file. Give each a name of its own.</source>
+<translation>{other} und {called} sind dieselbe Datei. Geben Sie jeder einen eigenen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, the style of another file. Move it, or choose another name.</source>
+<translation>{called} würde {file} überschreiben, den Stil einer anderen Datei. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/learners.py"/>
+<source>There is a learner "{name}" already. Choose another name.</source>
+<translation>Es gibt schon einen Klassifikator „{name}“. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
 <translation>{path} hat keine lesbare Zeile {lines} ({error}). Berichtigen Sie sie, oder nehmen Sie die Datei weg.</translation>
@@ -5135,8 +5195,123 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A mask has either polygons or a raster.</source>
+<translation>Eine Maske hat entweder Polygone oder ein Raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>Further features go with one date. Leave them or the second date out.</source>
+<translation>Weitere Merkmale gehen mit einem Zeitpunkt. Lassen Sie sie oder den zweiten Zeitpunkt weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
 <translation>Die Farbe der Klasse {class_id} muss aussehen wie "#d55e00".</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A buffer and an interval of each class need a stratified sample. Leave them out.</source>
+<translation>Ein Puffer und ein Intervall für jede Klasse brauchen eine stratifizierte Stichprobe. Lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>The overlap of tiles must be less than their size.</source>
+<translation>Kacheln müssen sich um weniger als ihre Größe überlappen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>true or false</source>
+<translation>wahr oder falsch</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a whole number</source>
+<translation>eine ganze Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a number</source>
+<translation>eine Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a text</source>
+<translation>ein Text</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} to {most}</source>
+<translation>{number} von {least} bis {most}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} must be {kind}, not {value}.</source>
+<translation>{field} muss {kind} sein, nicht {value}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: there is no field {field}. {remedy}</source>
+<translation>{name}: Es gibt kein Feld {field}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} is missing. Give it as {kind}.</source>
+<translation>{field} fehlt. So anzugeben: {kind}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Choose among {names}.</source>
+<translation>Wählen Sie unter {names}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Leave it out.</source>
+<translation>Lassen Sie es weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list of which each is {kind}</source>
+<translation>eine Liste, jedes darin {kind}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list [{names}]</source>
+<translation>eine Liste [{names}]</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object with {names}</source>
+<translation>ein Objekt mit {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>one of {names}</source>
+<translation>eines von {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object</source>
+<translation>ein Objekt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} on</source>
+<translation>{number} ab {least}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: {problem}</source>
+<translation>{name}: {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/strategies.py"/>
+<source>There is a query strategy "{name}" already. Choose another name.</source>
+<translation>Es gibt schon eine Fragestrategie „{name}“. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/writing.py"/>
+<source>{path} is not a part of {name} but would be read as one. Move it, or choose another name.</source>
+<translation>{path} ist kein Teil von {name}, würde aber als einer gelesen. Verschieben Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5215,6 +5390,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
+<source>Chosen as a whole tile before: what is in it?</source>
+<translation>Vorher als ganze Kachel gewählt: Was liegt darin?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
 <translation>Diese Frage ist beantwortet. Antworten Sie noch einmal, um die Antwort zu ändern.</translation>
 </message>
@@ -5280,6 +5460,76 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no number</source>
+<translation>{column} ist keine Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no whole number</source>
+<translation>{column} ist keine ganze Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no text</source>
+<translation>{column} ist kein Text</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no time</source>
+<translation>{column} ist keine Zeit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its pixel is none</source>
+<translation>ihr Pixel ist keines</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its size is none</source>
+<translation>ihre Größe ist keine</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no point</source>
+<translation>sie hat keinen Punkt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its class is not in the table of classes</source>
+<translation>ihre Klasse ist nicht in der Klassentabelle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its share is none</source>
+<translation>ihr Anteil ist keiner</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is not from 1 to 65535</source>
+<translation>ihre Nummer liegt nicht zwischen 1 und 65535</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no name</source>
+<translation>sie hat keinen Namen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is that of another</source>
+<translation>ihre Nummer ist die einer anderen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its name is that of another</source>
+<translation>ihr Name ist der einer anderen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>{count} of {table} (row {row}: {why})</source>
+<translation>{count} in {table} (Zeile {row}: {why})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
 <translation>hat keine Spalte „fid“, die ihre Zeilen nummeriert</translation>
 </message>
@@ -5290,8 +5540,33 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>{count} of {table} (row {row}: {why})</source>
-<translation>{count} in {table} (Zeile {row}: {why})</translation>
+<source>it has no {column}</source>
+<translation>{column} fehlt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its value is no JSON</source>
+<translation>ihr Wert ist kein JSON</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its point cannot be read</source>
+<translation>ihr Punkt kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its outline cannot be read</source>
+<translation>ihr Umriss kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its prediction cannot be read</source>
+<translation>ihre Vorhersage kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its area cannot be read</source>
+<translation>ihre Fläche kann nicht gelesen werden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>

@@ -855,6 +855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
+<source>Cancelled.</source>
+<translation>Annulé.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
 <translation>Le moteur ne connaît pas cette demande : QGIS et le moteur sont de versions différentes. Redémarrez QGIS.</translation>
 </message>
@@ -1800,6 +1805,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}.</source>
+<translation>{bands} de {file}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}, warped from another grid to the raster's.</source>
+<translation>{bands} de {file}, reprojetées d'une autre grille sur celle du raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
 <translation>{bands} sur {total}</translation>
 </message>
@@ -1810,6 +1825,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
+<translation>Pris comme nodata bien que non déclaré ({other}) : {fill:g}. {remedy} si c'est une erreur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
 <translation>Le raster et {other} n'ont pas de géoréférence commune et diffèrent de taille. Géoréférencez-les, ou découpez-les de même.</translation>
 </message>
@@ -1817,21 +1837,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Le raster et {other} ne se recouvrent pas sur la carte. Choisissez deux rasters du même lieu.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation>Pris comme nodata bien que non déclaré ({other}) : {fill:g}. {remedy} si c'est une erreur.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation>{bands} de {file}, reprojetées d'une autre grille sur celle du raster.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}.</source>
-<translation>{bands} de {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1950,11 +1955,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
-<source>An answer</source>
-<translation>Une réponse</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>1 answer lies outside the raster and was left out.</source>
 <translation>1 réponse est hors du raster et a été ignorée.</translation>
 </message>
@@ -1992,6 +1992,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
 <translation>{count} pixels portent plus d'une classe : la dernière réponse compte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
+<source>An answer</source>
+<translation>Une réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -2060,6 +2065,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} map units</source>
+<translation>{distance:.4g} unités de carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} degrees</source>
+<translation>{distance:.4g} degrés</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
 <translation>{outside} hors du raster{away}</translation>
 </message>
@@ -2090,8 +2105,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
-<source>{count:,} ({rule})</source>
-<translation>{count:,} ({rule})</translation>
+<source>{pixels:,} pixels</source>
+<translation>{pixels:,} pixels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{pixels:,} pixels looked at</source>
+<translation>{pixels:,} pixels examinés</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
@@ -2112,6 +2132,16 @@
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
 <translation>{told} sur {seen} n'ont pas de données.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{count:,} ({rule})</source>
+<translation>{count:,} ({rule})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>; fill values {fills}</source>
+<translation> ; valeurs de remplissage {fills}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
@@ -2175,13 +2205,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation>Il n'y a pas de cube de lignes, colonnes et bandes dans {file}. Choisissez une des couches raster qu'il contient.</translation>
+<source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
+<translation>Le fichier ne dit pas quel axe de {data} contient les bandes : le plus court a été pris, de {values} valeurs.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
-<translation>Le fichier ne dit pas quel axe de {data} contient les bandes : le plus court a été pris, de {values} valeurs.</translation>
+<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
+<translation>Il n'y a pas de cube de lignes, colonnes et bandes dans {file}. Choisissez une des couches raster qu'il contient.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -5114,6 +5144,36 @@
 <translation>Les noms de classes qui ne diffèrent que par la casse ou les espaces sont une seule classe : {parts}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, a session file with its answers. Choose another name.</source>
+<translation>{called} écraserait {file}, un fichier de session avec ses réponses. Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another folder.</source>
+<translation>{called} écraserait {file}, qui fait partie de : {owner}. Choisissez un autre dossier.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another name.</source>
+<translation>{called} écraserait {file}, qui fait partie de : {owner}. Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{other} and {called} are the same file. Give each a name of its own.</source>
+<translation>{other} et {called} sont le même fichier. Donnez un nom propre à chacun.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, the style of another file. Move it, or choose another name.</source>
+<translation>{called} écraserait {file}, le style d'un autre fichier. Déplacez-le, ou choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/learners.py"/>
+<source>There is a learner "{name}" already. Choose another name.</source>
+<translation>Il y a déjà un classifieur « {name} ». Choisissez un autre nom.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
 <translation>{path} n'a pas de ligne {lines} lisible ({error}). Corrigez-la, ou retirez le fichier.</translation>
@@ -5135,8 +5195,123 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A mask has either polygons or a raster.</source>
+<translation>Un masque a soit des polygones, soit un raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>Further features go with one date. Leave them or the second date out.</source>
+<translation>Des attributs supplémentaires vont avec une seule date. Omettez-les, ou omettez la deuxième date.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
 <translation>La couleur de la classe {class_id} doit s'écrire comme "#d55e00".</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A buffer and an interval of each class need a stratified sample. Leave them out.</source>
+<translation>Un tampon et un intervalle de chaque classe demandent un échantillon stratifié. Omettez-les.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>The overlap of tiles must be less than their size.</source>
+<translation>Le recouvrement des tuiles doit être inférieur à leur taille.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>true or false</source>
+<translation>vrai ou faux</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a whole number</source>
+<translation>un nombre entier</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a number</source>
+<translation>un nombre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a text</source>
+<translation>un texte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} to {most}</source>
+<translation>{number} de {least} à {most}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} must be {kind}, not {value}.</source>
+<translation>{field} doit être {kind}, non {value}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: there is no field {field}. {remedy}</source>
+<translation>{name} : il n'y a pas de champ {field}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} is missing. Give it as {kind}.</source>
+<translation>{field} manque. À donner ainsi : {kind}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Choose among {names}.</source>
+<translation>Choisissez parmi {names}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Leave it out.</source>
+<translation>Omettez-le.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list of which each is {kind}</source>
+<translation>une liste dont chacun est {kind}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list [{names}]</source>
+<translation>une liste [{names}]</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object with {names}</source>
+<translation>un objet avec {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>one of {names}</source>
+<translation>l'un de {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object</source>
+<translation>un objet</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} on</source>
+<translation>{number} à partir de {least}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: {problem}</source>
+<translation>{name} : {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/strategies.py"/>
+<source>There is a query strategy "{name}" already. Choose another name.</source>
+<translation>Il y a déjà une stratégie de questions « {name} ». Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/writing.py"/>
+<source>{path} is not a part of {name} but would be read as one. Move it, or choose another name.</source>
+<translation>{path} ne fait pas partie de {name} mais serait lu comme tel. Déplacez-le, ou choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5215,6 +5390,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
+<source>Chosen as a whole tile before: what is in it?</source>
+<translation>Choisie auparavant comme tuile entière : que contient-elle ?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
 <translation>Cette question a une réponse. Répondez de nouveau pour la changer.</translation>
 </message>
@@ -5280,6 +5460,76 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no number</source>
+<translation>{column} n'est pas un nombre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no whole number</source>
+<translation>{column} n'est pas un nombre entier</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no text</source>
+<translation>{column} n'est pas un texte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no time</source>
+<translation>{column} n'est pas une heure</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its pixel is none</source>
+<translation>son pixel n'en est pas un</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its size is none</source>
+<translation>sa taille n'en est pas une</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no point</source>
+<translation>elle n'a pas de point</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its class is not in the table of classes</source>
+<translation>sa classe n'est pas dans la table des classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its share is none</source>
+<translation>sa part n'en est pas une</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is not from 1 to 65535</source>
+<translation>son numéro n'est pas compris entre 1 et 65535</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no name</source>
+<translation>elle n'a pas de nom</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is that of another</source>
+<translation>son numéro est celui d'une autre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its name is that of another</source>
+<translation>son nom est celui d'une autre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>{count} of {table} (row {row}: {why})</source>
+<translation>{count} dans {table} (ligne {row} : {why})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
 <translation>n'a pas de colonne « fid » qui numérote ses lignes</translation>
 </message>
@@ -5290,8 +5540,33 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>{count} of {table} (row {row}: {why})</source>
-<translation>{count} dans {table} (ligne {row} : {why})</translation>
+<source>it has no {column}</source>
+<translation>{column} manque</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its value is no JSON</source>
+<translation>sa valeur n'est pas du JSON</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its point cannot be read</source>
+<translation>son point ne peut pas être lu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its outline cannot be read</source>
+<translation>son contour ne peut pas être lu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its prediction cannot be read</source>
+<translation>sa prédiction ne peut pas être lue</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its area cannot be read</source>
+<translation>sa surface ne peut pas être lue</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>

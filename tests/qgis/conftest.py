@@ -180,6 +180,21 @@ def marks(qgis_app):
     QCoreApplication.removeTranslator(made)
 
 
+@pytest.fixture(params=["de", "fr"])
+def language(request, qgis_app):
+    """A QGIS of another language, as far as our texts go."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from hsi_active_qgis.translation import install_translator
+
+    before = QgsApplication.instance().translation()
+    QgsApplication.setTranslation(request.param)
+    made = install_translator()
+    yield request.param
+    QCoreApplication.removeTranslator(made)
+    QgsApplication.setTranslation(before)
+
+
 @pytest.fixture
 def raster(toy, tmp_path):
     """A copy of the toy scene."""

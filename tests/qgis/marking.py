@@ -1,4 +1,4 @@
-"""Texts between marks, so that what comes past the catalogue is seen."""
+"""Texts whose words are gone, so that what comes past the catalogue is seen."""
 
 import re
 
@@ -7,13 +7,25 @@ from qgis.PyQt.QtCore import QTranslator
 OURS = re.compile(
     r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
 )  # names, keys, paths, figures
+KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|%\d)|[A-Za-z]")  # what a text is filled with; another letter goes
+NAMES = re.compile(
+    r"\S*[/\\]\S*|[\w-]+\.\w+|[\da-f]{64}|\w+_\w+|\b(F1|Python|numpy|rasterio|torch|UTC|cpu|km|Ada)\b|&\w+;"
+)
 
 
 class Marking(QTranslator):
-    """Sets each text of ours between marks; QGIS's own are empty."""
+    """Sets each text of ours between marks, without its words; QGIS's own are empty."""
 
     def translate(self, context, source, disambiguation=None, n=-1):
-        return f"«{source}»" if source and context == "HsiActive" else ""
+        if not source or context != "HsiActive":
+            return ""
+        return "«" + KEPT.sub(lambda part: part[1] or "ø", source) + "»"
 
     def isEmpty(self):
         return False
+
+
+def words_left(text, names=""):
+    """The words in a text that the marks did not take, but names; `names`: a pattern of more."""
+    rest = re.sub(names, "", text) if names else text
+    return re.findall("[A-Za-z]{2,}", NAMES.sub("", rest))

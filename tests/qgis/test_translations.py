@@ -1,9 +1,11 @@
 """The plugin in the language of QGIS, and that nothing it shows comes past the catalogue."""
 
 import os
+from string import Formatter
 
+import processing
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingException
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -21,7 +23,8 @@ from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info
 from hsi_active_qgis.translation import tr
 from tests.qgis.loop import turn, turn_until
-from tests.qgis.marking import OURS
+from tests.qgis.marking import OURS, words_left
+from tests.qgis.toys import label_layer
 from tests.qgis.window import Interface
 
 
@@ -97,6 +100,32 @@ def test_the_engine_speaks_the_language_of_qgis(plugin, engine, tmp_path):
         engine.request(Info(Scene(str(missing))))
     said = tr("There is no file {path}. Choose the raster again.")
     assert "There is" not in said and str(failure.value) == said.format(path=missing)
+
+
+def test_what_is_refused_is_told_in_the_language_of_qgis(language, provider, toy, labels):
+    """By what both sides share, before a run and in the engine."""
+    onto_itself = {"RASTER": toy["raster"], "LABELS": labels, "FIELD": "class", "OUTPUT": toy["raster"]}
+    too_wide = {"MAP": toy["reference"], "OUTPUT": "memory:", "HALF_WIDTH": 0.9}
+    for algorithm, values, text in (
+        (
+            "classifyraster",
+            onto_itself,
+            "{called} would overwrite {file}, which belongs to {owner}. Choose another name.",
+        ),
+        ("drawchecksample", too_wide, "{field} must be {kind}, not {value}."),
+    ):
+        with pytest.raises(QgsProcessingException) as refused:
+            processing.run(f"hsiactive:{algorithm}", values)
+        for part, *_ in Formatter().parse(tr(text)):
+            assert part in str(refused.value) and (part not in text or part in ". ")
+
+
+def test_names_that_an_import_makes_one_are_told_in_the_language_of_qgis(marks, bench, raster):
+    bench.begin(raster)
+    places = [(1, 1, "Corn"), (2, 2, "corn")]
+    bench.do(lambda: bench.importing.start(label_layer(raster, places, "class:string"), "class"))
+    told = [text for level, text in bench.said if level == "warning"]
+    assert "(" in told[0] and words_left(told[0], "[Cc]orn") == []
 
 
 def test_nothing_is_clipped(plugin, raster):
