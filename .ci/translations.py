@@ -35,7 +35,7 @@ TABLES = {  # names at the top of modules
     f"{PLUGIN}/gui/panels/query_card.py": ("CHECK", "_ACTIONS"),
     f"{PLUGIN}/gui/panels/result_panel.py": ("PRODUCTS", "WHY"),
     f"{PLUGIN}/gui/panels/review_panel.py": ("_ACTIONS",),
-    f"{PLUGIN}/gui/panels/round_panel.py": ("CHOICES", "NUMBERS", "SWITCHES"),
+    f"{PLUGIN}/gui/panels/round_panel.py": ("CHOICES", "NUMBERS", "SWITCHES", "WEIGHTS"),
     f"{PLUGIN}/gui/panels/scene_panel.py": ("PRODUCT",),
 }
 SPECS = (
@@ -66,7 +66,7 @@ TERMINAL = (  # read on a terminal, or in a file that is written: English
     ),
     *("own/learner_contract", "own/strategy_contract"),
 )
-SENTENCE = re.compile(r"[A-Z0-9{`'\"].* .*[.?!]", re.DOTALL)  # a literal of the engine that needs no mark
+SENTENCE = re.compile(r"[A-Z0-9{`'\"].* .*[.?!]( \{\w+\})?", re.DOTALL)  # a literal of the engine that needs no mark
 
 
 def texts():

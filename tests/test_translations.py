@@ -95,6 +95,21 @@ def test_what_a_sentence_is_made_of_is_in_the_catalogue():
     assert found(sorted(set(MODULES) - SENTENCES), wrong) == []
 
 
+def test_what_is_told_by_a_constant_is_in_the_catalogue():
+    texts = {}
+    for path in ENGINE:
+        for node in MODULES[path].body:
+            if isinstance(node, ast.Assign) and isinstance(getattr(node.value, "value", None), str):
+                texts[node.targets[0].id] = node.value.value
+
+    def wrong(path):
+        told = [call for call in calls(path) if name_of(call).strip("_") in ("progress", "tell")]
+        names = [one.id for call in told for one in call.args if isinstance(one, ast.Name) and one.id.isupper()]
+        return [texts[name] for name in names if name in texts and texts[name] not in TEXTS]
+
+    assert found(ENGINE, wrong) == []
+
+
 def test_what_qgis_shows_goes_through_tr():
     def wrong(path):
         shown = [call for call in calls(path) if SHOWS.fullmatch(name_of(call))]

@@ -1205,6 +1205,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands and the raster has {given}. {advice}</source>
+<translation>Das Modell braucht {wanted} Kanäle, und das Raster hat {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model wants {wanted} of further features, and their raster has {given}. {advice}</source>
+<translation>Das Modell will {wanted} an weiteren Merkmalen, und deren Raster hat {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
 <translation>Das Modell vergleicht zwei Zeitpunkte. Geben Sie auch das Raster des zweiten an.</translation>
 </message>
@@ -1227,6 +1237,16 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
 <translation>{told}: Sie sind von anderer Skalierung (digitale Zahlen, Prozent). Skalieren Sie beide gleich, oder trainieren Sie mit diesem Raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands. {advice}</source>
+<translation>Das Modell braucht {wanted} Kanäle. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The wavelengths differ by up to {gap:.0f} nm. {advice}</source>
+<translation>Die Wellenlängen weichen um bis zu {gap:.0f} nm ab. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
@@ -1427,6 +1447,11 @@
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
 <translation>Sieben und Polygone gelten einer ganzen Karte, nicht einem Teil. Lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/maps/outputs.py"/>
+<source>The maps need up to {size:.0f} MB and the disk of {folder} has less. {advice}</source>
+<translation>Die Karten brauchen bis zu {size:.0f} MB, und der Datenträger von {folder} hat weniger. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
@@ -1729,6 +1754,11 @@
 <translation>{path} hat kein {form}. Fügen Sie eines hinzu.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/progress.py"/>
+<source>Finishing the files</source>
+<translation>Die Dateien werden fertiggestellt</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
 <translation>Natürliche Farben</translation>
@@ -1875,6 +1905,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster of further features has {count}, and band {band} is wanted. {advice}</source>
+<translation>Das Raster der weiteren Merkmale hat {count}, und Kanal {band} wird gebraucht. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster of further features has no band with more than one value. Leave it out.</source>
 <translation>Das Raster der weiteren Merkmale hat keinen Kanal mit mehr als einem Wert. Lassen Sie es weg.</translation>
 </message>
@@ -1920,6 +1955,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} braucht etwa {size:.0f} MB, und der Datenträger hat weniger. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
 <translation>{path} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
 </message>
@@ -1942,6 +1982,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/geometries.py"/>
 <source>{whose} has a geometry that is no hexadecimal WKB. Write it anew.</source>
 <translation>{whose} hat eine Geometrie, die kein hexadezimales WKB ist. Schreiben Sie sie neu.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
+<source>The mask raster</source>
+<translation>Das Maskenraster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
@@ -2202,6 +2247,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.</source>
 <translation>{what} kann nicht auf das Gitter des Rasters umgerechnet werden. Rechnen Sie es erst mit gdalwarp um.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/products/geotiff.py"/>
+<source>Putting the product's cube into a raster</source>
+<translation>Der Würfel des Produkts kommt in ein Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -3280,68 +3330,93 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>mixed pixel, of check points</source>
+<source>Don't know</source>
+<translation>Weiß nicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Mixed pixel, of check points</source>
 <translation>Mischpixel, bei Prüfpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>next that waits</source>
-<translation>nächste, die wartet</translation>
+<source>Next that waits</source>
+<translation>Nächste, die wartet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>draw an area</source>
-<translation>eine Fläche zeichnen</translation>
+<source>Previous</source>
+<translation>Vorige</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>the like ground around the pixel</source>
-<translation>der ähnliche Boden um das Pixel</translation>
+<source>Skip</source>
+<translation>Auslassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>more of this ground</source>
-<translation>mehr von diesem Boden</translation>
+<source>Draw an area</source>
+<translation>Eine Fläche zeichnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>less of it</source>
-<translation>weniger davon</translation>
+<source>The like ground around the pixel</source>
+<translation>Der ähnliche Boden um das Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>ask more places that look like this one</source>
-<translation>nach weiteren Orten fragen, die aussehen wie dieser</translation>
+<source>More of this ground</source>
+<translation>Mehr von diesem Boden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>class map on or off</source>
+<source>Less of it</source>
+<translation>Weniger davon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Ask more places that look like this one</source>
+<translation>Nach weiteren Orten fragen, die aussehen wie dieser</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Class map on or off</source>
 <translation>Klassenkarte ein oder aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>before and after, with two dates</source>
-<translation>vorher und nachher, bei zwei Zeitpunkten</translation>
+<source>Before and after, with two dates</source>
+<translation>Vorher und nachher, bei zwei Zeitpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>other colours of the raster</source>
-<translation>andere Farben des Rasters</translation>
+<source>Other colours of the raster</source>
+<translation>Andere Farben des Rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>keep a doubtful answer</source>
-<translation>eine fragliche Antwort behalten</translation>
+<source>Keep a doubtful answer</source>
+<translation>Eine fragliche Antwort behalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>give it the class that the others say</source>
-<translation>ihr die Klasse geben, die die anderen nennen</translation>
+<source>Give it the class that the others say</source>
+<translation>Ihr die Klasse geben, die die anderen nennen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>withdraw it</source>
-<translation>sie zurücknehmen</translation>
+<source>Withdraw it</source>
+<translation>Sie zurücknehmen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Undo</source>
+<translation>Rückgängig</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Redo</source>
+<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
@@ -4250,28 +4325,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Skip</source>
-<translation>Auslassen</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
 <translation>Am Ende der Runde noch einmal danach fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Undo</source>
-<translation>Rückgängig</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
 <translation>Die letzte Handlung zurücknehmen</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Redo</source>
-<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4361,7 +4421,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
-<translation>keine; ein Raster dieses Gitters, 0 = unbekannt</translation>
+<translation>keine; Raster, 0 = unbekannt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4580,6 +4640,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Weights</source>
+<translation>Gewichte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile (pixels)</source>
 <translation>Kachel (Pixel)</translation>
 </message>
@@ -4621,7 +4686,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Ask anew after (answers)</source>
-<translation>Neu fragen nach (Antworten)</translation>
+<translation>Neu nach (Antworten)</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4661,7 +4726,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Hide the model's opinion until I answer</source>
-<translation>Meinung des Modells bis zur Antwort verbergen</translation>
+<translation>bis zur Antwort verbergen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4701,7 +4766,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file: GeoTIFF, ENVI, a sensor's product, ...</source>
-<translation>oder eine Datei: GeoTIFF, ENVI, Sensorprodukt, ...</translation>
+<translation>oder Datei: GeoTIFF, ENVI, Produkt, ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4736,7 +4801,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, to map what changed</source>
-<translation>oder eine Datei, um Änderungen zu kartieren</translation>
+<translation>oder Datei, für Änderungen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4756,7 +4821,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, as further bands</source>
-<translation>oder eine Datei, als weitere Kanäle</translation>
+<translation>oder Datei, als weitere Kanäle</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4991,7 +5056,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Update map and suggest {} more</source>
-<translation>Karte aktualisieren und {} weitere vorschlagen</translation>
+<translation>Karte aktualisieren, {} neue Fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
@@ -5211,7 +5276,7 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>A buffer and an interval of each class need a stratified sample. Leave them out.</source>
-<translation>Ein Puffer und ein Intervall für jede Klasse brauchen eine stratifizierte Stichprobe. Lassen Sie sie weg.</translation>
+<translation>Ein Puffer und ein Intervall jeder Klasse brauchen eine geschichtete Stichprobe. Lassen Sie sie weg.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
@@ -5460,13 +5525,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>its {column} is no number</source>
-<translation>{column} ist keine Zahl</translation>
+<source>its {column} is no whole number</source>
+<translation>{column} ist keine ganze Zahl</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>its {column} is no whole number</source>
-<translation>{column} ist keine ganze Zahl</translation>
+<source>its {column} is no number</source>
+<translation>{column} ist keine Zahl</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
@@ -7460,6 +7525,56 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Meadow</source>
+<translation>Wiese</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Winter wheat</source>
+<translation>Weizen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Forest</source>
+<translation>Wald</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stubble</source>
+<translation>Stoppeln</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Clay soil</source>
+<translation>Tonboden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Loam</source>
+<translation>Lehm</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Asphalt</source>
+<translation>Asphalt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Concrete</source>
+<translation>Beton</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Tiled roof</source>
+<translation>Ziegeldach</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Water</source>
+<translation>Wasser</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
 <translation>Geschichtet nach Kartenklassen</translation>
 </message>
@@ -7681,12 +7796,12 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{points} points, drawn at random in each stratum. If the accuracy is {accuracy}, the overall accuracy will be known to about {half_width} points of a hundred either way, that of each class to what the last column says.</source>
-<translation>{points} Punkte, in jedem Stratum zufällig gezogen. Wenn die Genauigkeit {accuracy} beträgt, wird die Gesamtgenauigkeit auf etwa {half_width} Prozentpunkte nach beiden Seiten bekannt sein, die jeder Klasse so genau, wie die letzte Spalte sagt.</translation>
+<translation>{points} Punkte, in jeder Schicht zufällig gezogen. Wenn die Genauigkeit {accuracy} beträgt, wird die Gesamtgenauigkeit auf etwa {half_width} Prozentpunkte nach beiden Seiten bekannt sein, die jeder Klasse so genau, wie die letzte Spalte sagt.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratum</source>
-<translation>Stratum</translation>
+<translation>Schicht</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
@@ -8181,7 +8296,7 @@
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Typical of much of the scene</source>
-<translation>Typisch für viel von der Szene</translation>
+<translation>Typisch für einen großen Teil der Szene</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -1205,6 +1205,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands and the raster has {given}. {advice}</source>
+<translation>Le modèle demande {wanted} bandes et le raster en a {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model wants {wanted} of further features, and their raster has {given}. {advice}</source>
+<translation>Le modèle veut {wanted} d'attributs supplémentaires, et leur raster en a {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
 <translation>Le modèle compare deux dates. Donnez aussi le raster de la deuxième.</translation>
 </message>
@@ -1227,6 +1237,16 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
 <translation>{told} : elles sont d'une autre échelle (comptes numériques, pour cent). Mettez les deux à la même échelle, ou entraînez sur ce raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands. {advice}</source>
+<translation>Le modèle demande {wanted} bandes. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The wavelengths differ by up to {gap:.0f} nm. {advice}</source>
+<translation>Les longueurs d'onde diffèrent jusqu'à {gap:.0f} nm. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
@@ -1427,6 +1447,11 @@
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
 <translation>Le tamisage et les polygones sont d'une carte entière, non d'une partie. Retirez-les.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/maps/outputs.py"/>
+<source>The maps need up to {size:.0f} MB and the disk of {folder} has less. {advice}</source>
+<translation>Les cartes demandent jusqu'à {size:.0f} Mo et le disque de {folder} en a moins. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
@@ -1729,6 +1754,11 @@
 <translation>{path} n'a pas de {form}. Ajoutez-en un.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/progress.py"/>
+<source>Finishing the files</source>
+<translation>Finition des fichiers</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
 <translation>Couleurs naturelles</translation>
@@ -1875,6 +1905,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster of further features has {count}, and band {band} is wanted. {advice}</source>
+<translation>Le raster d'attributs supplémentaires a {count}, et la bande {band} est demandée. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The raster of further features has no band with more than one value. Leave it out.</source>
 <translation>Le raster des attributs supplémentaires n'a pas de bande à plus d'une valeur. Retirez-le.</translation>
 </message>
@@ -1920,6 +1955,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} demande environ {size:.0f} Mo et le disque en a moins. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
 <translation>{path} ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
 </message>
@@ -1942,6 +1982,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/geometries.py"/>
 <source>{whose} has a geometry that is no hexadecimal WKB. Write it anew.</source>
 <translation>{whose} a une géométrie qui n'est pas du WKB hexadécimal. Réécrivez-la.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
+<source>The mask raster</source>
+<translation>Le raster de masque</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
@@ -2202,6 +2247,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/placement.py"/>
 <source>{what} cannot be warped to the raster's grid. Warp it with gdalwarp first.</source>
 <translation>{what} ne peut pas être reprojeté sur la grille du raster. Reprojetez-le d'abord avec gdalwarp.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/products/geotiff.py"/>
+<source>Putting the product's cube into a raster</source>
+<translation>Mise en raster du cube du produit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -2746,7 +2796,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
 <source>How accurate is this map?</source>
-<translation>Quelle est l'exactitude de cette carte ?</translation>
+<translation>Exactitude de cette carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/dock.py"/>
@@ -3280,68 +3330,93 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>mixed pixel, of check points</source>
-<translation>pixel mixte, aux points de vérification</translation>
+<source>Don't know</source>
+<translation>Ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>next that waits</source>
-<translation>suivante en attente</translation>
+<source>Mixed pixel, of check points</source>
+<translation>Pixel mixte, aux points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>draw an area</source>
-<translation>dessiner une zone</translation>
+<source>Next that waits</source>
+<translation>Suivante en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>the like ground around the pixel</source>
-<translation>le terrain semblable autour du pixel</translation>
+<source>Previous</source>
+<translation>Précédente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>more of this ground</source>
-<translation>plus de ce terrain</translation>
+<source>Skip</source>
+<translation>Passer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>less of it</source>
-<translation>moins de celui-ci</translation>
+<source>Draw an area</source>
+<translation>Dessiner une zone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>ask more places that look like this one</source>
-<translation>demander d'autres lieux qui ressemblent à celui-ci</translation>
+<source>The like ground around the pixel</source>
+<translation>Le terrain semblable autour du pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>class map on or off</source>
-<translation>carte des classes affichée ou non</translation>
+<source>More of this ground</source>
+<translation>Plus de ce terrain</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>before and after, with two dates</source>
-<translation>avant et après, avec deux dates</translation>
+<source>Less of it</source>
+<translation>Moins de celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>other colours of the raster</source>
-<translation>autres couleurs du raster</translation>
+<source>Ask more places that look like this one</source>
+<translation>Demander d'autres lieux qui ressemblent à celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>keep a doubtful answer</source>
-<translation>garder une réponse douteuse</translation>
+<source>Class map on or off</source>
+<translation>Carte des classes affichée ou non</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>give it the class that the others say</source>
-<translation>lui donner la classe que disent les autres</translation>
+<source>Before and after, with two dates</source>
+<translation>Avant et après, avec deux dates</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>withdraw it</source>
-<translation>la retirer</translation>
+<source>Other colours of the raster</source>
+<translation>Autres couleurs du raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Keep a doubtful answer</source>
+<translation>Garder une réponse douteuse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Give it the class that the others say</source>
+<translation>Lui donner la classe que disent les autres</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Withdraw it</source>
+<translation>La retirer</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Undo</source>
+<translation>Annuler</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Redo</source>
+<translation>Rétablir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
@@ -3806,7 +3881,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
 <source>Like</source>
-<translation>Semblable à</translation>
+<translation>Comme</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/alike.py"/>
@@ -4250,28 +4325,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Skip</source>
-<translation>Passer</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
 <translation>La poser de nouveau à la fin du tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Undo</source>
-<translation>Annuler</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
 <translation>Revenir sur la dernière action</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Redo</source>
-<translation>Rétablir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4361,7 +4421,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
-<translation>aucune ; un raster de cette grille, 0 = inconnu</translation>
+<translation>aucune ; raster, 0 = inconnu</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4580,6 +4640,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Weights</source>
+<translation>Poids</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Tile (pixels)</source>
 <translation>Tuile (pixels)</translation>
 </message>
@@ -4661,7 +4726,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Hide the model's opinion until I answer</source>
-<translation>Masquer l'avis du modèle jusqu'à ma réponse</translation>
+<translation>masqué jusqu'à ma réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4701,7 +4766,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file: GeoTIFF, ENVI, a sensor's product, ...</source>
-<translation>ou un fichier : GeoTIFF, ENVI, produit d'un capteur, ...</translation>
+<translation>ou un fichier : GeoTIFF, ENVI, produit, ...</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4736,7 +4801,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, to map what changed</source>
-<translation>ou un fichier, pour cartographier ce qui a changé</translation>
+<translation>ou un fichier : changements</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4756,7 +4821,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>or a file, as further bands</source>
-<translation>ou un fichier, comme bandes supplémentaires</translation>
+<translation>ou un fichier : autres bandes</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -4991,7 +5056,7 @@
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
 <source>Update map and suggest {} more</source>
-<translation>Mettre la carte à jour et en proposer {} de plus</translation>
+<translation>Mettre à jour, {} questions de plus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/presenter.py"/>
@@ -5460,13 +5525,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>its {column} is no number</source>
-<translation>{column} n'est pas un nombre</translation>
+<source>its {column} is no whole number</source>
+<translation>{column} n'est pas un nombre entier</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>its {column} is no whole number</source>
-<translation>{column} n'est pas un nombre entier</translation>
+<source>its {column} is no number</source>
+<translation>{column} n'est pas un nombre</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
@@ -7457,6 +7522,56 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Whole tiles: one class each</source>
 <translation>Tuiles entières : une classe chacune</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Meadow</source>
+<translation>Prairie</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Winter wheat</source>
+<translation>Blé d'hiver</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Forest</source>
+<translation>Forêt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stubble</source>
+<translation>Chaume</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Clay soil</source>
+<translation>Sol argileux</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Loam</source>
+<translation>Limon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Asphalt</source>
+<translation>Asphalte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Concrete</source>
+<translation>Béton</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Tiled roof</source>
+<translation>Toit de tuiles</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Water</source>
+<translation>Eau</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

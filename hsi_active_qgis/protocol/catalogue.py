@@ -94,6 +94,19 @@ CHANGE_CLASSES: tuple[dict[str, Any], ...] = (
     {"id": 2, "name": CHANGED, "colour": "#d55e00"},
 )
 
+SAMPLE_CLASSES = {  # of the embedded scene, by their numbers
+    "1": "Meadow",
+    "2": "Winter wheat",
+    "3": "Forest",
+    "4": "Stubble",
+    "5": "Clay soil",
+    "6": "Loam",
+    "7": "Asphalt",
+    "8": "Concrete",
+    "9": "Tiled roof",
+    "10": "Water",
+}
+
 DESIGNS = {  # of a check sample
     "stratified": "Stratified: at random in each class of the map",
     "simple": "Simple: at random in the whole map",

@@ -220,6 +220,7 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
     folder: str = told("folder to write", role=FOLDER)
     seed: int = told("the same seed gives the same scene", 0, least=0)
+    names: Optional[dict[str, str]] = told("names of classes in another language, by their numbers as text", None)
 
 
 @dataclass(frozen=True)

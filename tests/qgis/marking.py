@@ -1,9 +1,16 @@
-"""Texts whose words are gone, so that what comes past the catalogue is seen."""
+"""Texts whose words are gone, so that what comes past the catalogue, or is not in it, is seen."""
 
 import re
+import sys
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QTranslator
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / ".ci"))
+
+import translations as catalogue  # noqa: E402  # lies in .ci
+
+TEXTS = catalogue.texts()
 OURS = re.compile(
     r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
 )  # names, keys, paths, figures
@@ -14,11 +21,13 @@ NAMES = re.compile(
 
 
 class Marking(QTranslator):
-    """Sets each text of ours between marks, without its words; QGIS's own are empty."""
+    """Sets each text of the catalogue between marks, without its words; QGIS's own are empty."""
 
     def translate(self, context, source, disambiguation=None, n=-1):
         if not source or context != "HsiActive":
             return ""
+        if source not in TEXTS:
+            return source
         return "«" + KEPT.sub(lambda part: part[1] or "ø", source) + "»"
 
     def isEmpty(self):

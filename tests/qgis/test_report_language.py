@@ -1,7 +1,6 @@
 """The page of a report in the language of QGIS, from Processing and from the dock: nothing in it is left in English."""
 
 import json
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from string import Formatter
@@ -16,14 +15,10 @@ from hsi_active_qgis.protocol.parts import SampleDesign
 from tests.qgis.benches import CLASSES
 from tests.qgis.conftest import ENGINE_PYTHON
 from tests.qgis.loop import turn_until
-from tests.qgis.marking import words_left
+from tests.qgis.marking import catalogue, words_left
 from tests.qgis.pair_toys import area_layer
 from tests.qgis.test_check_sample import fill_in
 from tests.qgis.toys import label_layer, pixels, places
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / ".ci"))
-
-import translations as catalogue  # noqa: E402  # lies in .ci
 
 VOID = ("meta", "img")
 SPOKEN = ("alt", "aria-label")  # attributes with words

@@ -6,12 +6,16 @@ from string import Formatter
 import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QScrollArea,
+    QTableView,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -53,6 +57,14 @@ def shown_in(root):
             texts += [widget.itemText(i) for i in range(widget.count())]
         if isinstance(widget, QTreeWidget):
             texts += [widget.headerItem().text(i) for i in range(widget.columnCount())]
+        if isinstance(widget, QLineEdit):
+            texts.append(widget.placeholderText())
+        if isinstance(widget, QAbstractSpinBox):
+            texts.append(widget.specialValueText())
+        if isinstance(widget, QTableView):
+            columns, rows = range(widget.model().columnCount()), range(widget.model().rowCount())
+            texts += [widget.model().headerData(i, Qt.Orientation.Horizontal) or "" for i in columns]
+            texts += [str(widget.model().index(row, 0).data() or "") for row in rows]  # the others are what is named
         yield from ((widget.objectName() or type(widget).__name__, text) for text in texts)
 
 
@@ -73,6 +85,24 @@ def test_all_that_the_dock_shows_is_in_the_catalogue(marks):
     finally:
         dock.remove()
         action.stop()
+
+
+def test_all_that_the_windows_show_is_in_the_catalogue(marks, bench):
+    """Help, engine and options."""
+    plugin = classFactory(Interface())
+    from hsi_active_qgis.client.install.installation import Installation
+    from hsi_active_qgis.gui.engine.dialog import EngineDialog
+    from hsi_active_qgis.gui.engine.options import OptionsPage
+    from hsi_active_qgis.gui.help_window import HelpWindow
+
+    window, installation = plugin._iface.window, Installation(plugin._iface.window)
+    for shown in (
+        HelpWindow(window, bench, print),
+        EngineDialog(installation, window),
+        OptionsPage(installation, window),
+    ):
+        assert bare(shown_in(shown)) == [], shown
+    installation.close()
 
 
 def test_all_that_the_algorithms_show_is_in_the_catalogue(marks, provider):
@@ -123,7 +153,8 @@ def test_what_is_refused_is_told_in_the_language_of_qgis(language, provider, toy
 def test_names_that_an_import_makes_one_are_told_in_the_language_of_qgis(marks, bench, raster):
     bench.begin(raster)
     places = [(1, 1, "Corn"), (2, 2, "corn")]
-    bench.do(lambda: bench.importing.start(label_layer(raster, places, "class:string"), "class"))
+    bench.importing.start(label_layer(raster, places, "class:string"), "class")
+    turn_until(lambda: not bench.importing.at_work, "the import")
     told = [text for level, text in bench.said if level == "warning"]
     assert "(" in told[0] and words_left(told[0], "[Cc]orn") == []
 
