@@ -1,7 +1,8 @@
 """Take up the texts of the code into hsi_active_qgis/i18n/*.ts: new ones unfinished, those that are gone left out.
 
-A text is a literal: of `tr` in QGIS's process; of `Sentence`, `counted` or progress in the engine's and in protocol/,
-and any other literal of the engine that is a whole sentence. TABLES are what `tr` is given by a variable.
+A text is a literal: of `tr` in QGIS's process; of `Sentence` in any file, also by a name of the same file; of `counted`
+or progress in the engine's; and any other literal of the engine that is a whole sentence. TABLES are what `tr` is given
+by a variable.
 """
 
 import ast
@@ -34,7 +35,7 @@ TABLES = {  # names at the top of modules
     f"{PLUGIN}/gui/panels/query_card.py": ("CHECK", "_ACTIONS"),
     f"{PLUGIN}/gui/panels/result_panel.py": ("PRODUCTS", "WHY"),
     f"{PLUGIN}/gui/panels/review_panel.py": ("_ACTIONS",),
-    f"{PLUGIN}/gui/panels/round_panel.py": ("CHOICES", "NUMBERS", "SWITCHES"),
+    f"{PLUGIN}/gui/panels/round_panel.py": ("CHOICES", "NUMBERS", "SWITCHES", "WEIGHTS"),
     f"{PLUGIN}/gui/panels/scene_panel.py": ("PRODUCT",),
 }
 SPECS = (
@@ -62,11 +63,10 @@ TERMINAL = (  # read on a terminal, or in a file that is written: English
         "benchmark/judging",
         "exchange/model_card",
         "exchange/library",
-        "report",
     ),
     *("own/learner_contract", "own/strategy_contract"),
 )
-SENTENCE = re.compile(r"[A-Z0-9{`'\"].* .*[.?!]", re.DOTALL)  # a literal of the engine that needs no mark
+SENTENCE = re.compile(r"[A-Z0-9{`'\"].* .*[.?!]( \{\w+\})?", re.DOTALL)  # a literal of the engine that needs no mark
 
 
 def texts():
@@ -96,7 +96,8 @@ def is_of_engine(path):
 
 def _in_module(path, tree):
     engine = is_of_engine(path)
-    in_calls = [text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in texts_of_call(node, engine)]
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    in_calls = [text for call in calls for text in [*texts_of_call(call, engine), *templates(call, tree)]]
     in_tables = [
         text
         for node in tree.body
@@ -112,11 +113,21 @@ def texts_of_call(call, engine):
     """Return the texts among the arguments of a call."""
     function = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     given = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    if function in ("tr", "Sentence"):
+    if function == "tr":
         return given[:1] if call.args and isinstance(call.args[0], ast.Constant) else []
     if function == "counted":
         return [f"{{count}} {text}" for text in given if text]
     return given if engine and function.strip("_") in ("progress", "tell") else []
+
+
+def templates(call, tree):
+    """Return what a call of `Sentence` may be given first: its literals, and those of the names in it."""
+    if getattr(call.func, "id", "") != "Sentence" or not call.args or isinstance(call.args[0], (ast.BinOp, ast.Call)):
+        return []
+    parts = list(ast.walk(call.args[0]))
+    names = {part.id for part in parts if isinstance(part, ast.Name)}
+    named = [node.value for node in ast.walk(tree) if isinstance(node, ast.Assign) and _name(node) in names]
+    return [text for place in [call.args[0], *named] for text in literals(place) if text]
 
 
 def literals(tree):
@@ -140,6 +151,7 @@ def _in_catalogues():
         if isinstance(table, dict) and name.isupper():
             yield from (text for text in table.values() if isinstance(text, str))
     yield of["catalogue"].NOT_TAUGHT
+    yield from import_module(f"{PLUGIN}.protocol.page_texts").PAGE.values()
     for module, table in SPECS:
         specs = getattr(of[module], table)
         yield from (one if isinstance(one, str) else one.text for one in specs.values())

@@ -205,10 +205,10 @@ class AssessMap(HsiAlgorithm):
         report = report_path(self, parameters, context)
         if report is None:
             return found
-        facts = {tr("Check sample"): source_of(self, parameters, context, SAMPLE).sourceName()}
-        facts[tr("Points of its strata")] = _strata_of(sample, names)
-        facts |= {tr("Other map"): self._other} if self._other else {}
-        facts |= {tr("Labels taught"): source_of(self, parameters, context, p.LABELS).sourceName()} if taught else {}
+        facts = {"check_sample": source_of(self, parameters, context, SAMPLE).sourceName()}
+        facts["strata"] = _strata_of(sample, names)
+        facts |= {"other_map": self._other} if self._other else {}
+        facts |= {"labels_taught": source_of(self, parameters, context, p.LABELS).sourceName()} if taught else {}
         self.ask(replace(report_on(report, self._map, names, facts), sample=figures), feedback)
         return {**found, REPORT: report}
 

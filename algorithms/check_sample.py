@@ -15,10 +15,11 @@ from qgis.core import (
 )
 
 from ..protocol.catalogue import default_colour
+from ..protocol.page_texts import PAGE
 from ..protocol.parts import LARGEST_CLASS, ClassEntry
 from ..protocol.requests import Report
 from ..session.tables import REAL, TEXT, WHOLE
-from ..translation import tr
+from ..translation import tr, translated
 from .base import HsiAlgorithm, Parameters
 from .inputs import raster_path
 from .outputs import CLASS
@@ -95,7 +96,7 @@ def class_entries(class_map: str, names: Mapping[int, str]) -> tuple[ClassEntry,
 
 
 def report_on(path: str, class_map: str, names: Mapping[int, str], facts: Mapping[str, object]) -> Report:
-    """Return the report on a map, without what a check sample tells of it."""
-    settings = {tr("Class map"): class_map, **{name: str(value) for name, value in facts.items()}}
+    """Return the report on a map, without what a check sample tells of it; facts: by names in PAGE."""
+    settings = {"class_map": class_map, **{name: str(value) for name, value in facts.items()}}
     title, classes = f"HSI Active: {os.path.basename(class_map)}", class_entries(class_map, names)
-    return Report(path, title, settings, rounds=(), pictures=(), classes=classes, map=class_map)
+    return Report(path, title, settings, (), (), classes, map=class_map, texts=translated(PAGE))

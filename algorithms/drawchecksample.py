@@ -122,7 +122,7 @@ class DrawCheckSample(HsiAlgorithm):
         report = report_path(self, parameters, context)
         if report is None:
             return {p.OUTPUT: place}
-        facts = {tr("Check sample"): place, tr("Seed of the check sample"): request.seed}
+        facts = {"check_sample": place, "check_seed": request.seed}
         self.ask(replace(report_on(report, self._map, names, facts), plan=sample.plan), feedback)
         return {p.OUTPUT: place, REPORT: report}
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..protocol.figures import AccuracyFigures
+from ..protocol.page_texts import PAGE
 from ..protocol.parts import Answer, ClassEntry, Scene, Tiles
 from ..protocol.requests import Report, SplitAnswers
-from ..translation import tr
+from ..translation import tr, translated
 from . import parameters as p
 from .base import HsiAlgorithm, Outputs, Parameters
 from .check_sample import REPORT, report_path
@@ -73,17 +74,16 @@ def write_map_report(
     path = report_path(algorithm, parameters, context)
     if path is None:
         return {}
-    facts = {tr("Class map"): class_map}
+    facts = {"class_map": class_map}
     if parameters.get(p.MODEL):
-        facts[tr("Model")] = algorithm.parameterAsFile(parameters, p.MODEL, context)
+        facts["model"] = algorithm.parameterAsFile(parameters, p.MODEL, context)
     elif parameters.get(p.LABELS):
-        facts[tr("Labels")] = source_of(algorithm, parameters, context, p.LABELS).sourceName()
-        facts[tr("Learner")] = algorithm.parameterAsEnumString(parameters, LEARNER, context)
-        facts[tr("Seed")] = str(algorithm.parameterAsInt(parameters, SEED, context))
+        facts["labels"] = source_of(algorithm, parameters, context, p.LABELS).sourceName()
+        facts["learner"] = algorithm.parameterAsEnumString(parameters, LEARNER, context)
+        facts["seed"] = str(algorithm.parameterAsInt(parameters, SEED, context))
     share = algorithm.parameterAsDouble(parameters, HELD_OUT, context) if HELD_OUT in parameters else 0
-    facts |= {tr("Share of the labels held out"): f"{share:g}"} if share else {}
-    title = f"HSI Active: {os.path.basename(class_map)}"
-    shown = tuple(classes)
-    report = Report(path, title, facts, rounds=(), pictures=(), classes=shown, accuracy=accuracy, map=class_map)
+    facts |= {"labels_held_out": f"{share:g}"} if share else {}
+    title, texts = f"HSI Active: {os.path.basename(class_map)}", translated(PAGE)
+    report = Report(path, title, facts, (), (), tuple(classes), accuracy, map=class_map, texts=texts)
     algorithm.ask(report, feedback)
     return {REPORT: path}

@@ -15,7 +15,7 @@ from .algorithms.provider import PROVIDER_ID, HsiActiveProvider
 from .client.environment import own_folder
 from .client.log import log
 from .protocol.own import register_all
-from .translation import install_translator, tr
+from .translation import install_translator, spoken, tr
 
 if TYPE_CHECKING:
     from .gui.dock import HsiDock
@@ -38,7 +38,7 @@ class HsiActivePlugin:
     def initProcessing(self) -> None:
         """Register the provider, and strategies and learners of the user's own; `qgis_process` calls this alone."""
         for problem in register_all(own_folder()):
-            log(problem, "warning")
+            log(spoken(problem), "warning")
         self._provider = HsiActiveProvider()  # kept: the registry's copy is only the C++ half
         QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -19,6 +19,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def translated(texts: dict[str, str]) -> dict[str, str]:
+    """Translate a table of texts of protocol/."""
+    return {name: tr(text) for name, text in texts.items()}
+
+
 def spoken(text: str) -> str:
     """Translate a text of protocol/ or of the engine, with the sentences in it."""
     sentence = Sentence(text)

@@ -17,6 +17,7 @@ import translations as catalogue  # noqa: E402  # lies in .ci
 MODULES = catalogue.modules()
 TEXTS = catalogue.texts()
 ENGINE = [path for path in MODULES if catalogue.is_of_engine(path)]
+PROTOCOL = [path for path in MODULES if "/protocol/" in path]
 QGIS_SIDE = [path for path in MODULES if "/engine/" not in path.replace("gui/engine", "") and "/protocol/" not in path]
 GIVEN = {  # where `tr` says what it is given: by a caller, or from protocol/
     "algorithms/collectfromcluster.py",
@@ -24,10 +25,12 @@ GIVEN = {  # where `tr` says what it is given: by a caller, or from protocol/
     "algorithms/parameters.py",
     "hsi_active_qgis/gui/engine/dialog.py",
     "hsi_active_qgis/gui/model/checks.py",
+    "hsi_active_qgis/gui/model/export.py",
     "hsi_active_qgis/gui/model/segments.py",
     "hsi_active_qgis/gui/model/vector_import.py",
     "hsi_active_qgis/translation.py",
 }
+SENTENCES = {"hsi_active_qgis/protocol/sentence.py", "hsi_active_qgis/translation.py"}  # that make one of any text
 SHOWS = re.compile(
     "set(Text|ToolTip|Title|WindowTitle|PlaceholderText|StatusTip|SpecialValueText|Suffix|Description|Help)|"
     "Q(Label|Action|PushButton|CheckBox|RadioButton|GroupBox|MenuItem)|addRow|addTab|addItem|addMenu|addOutput|"
@@ -65,6 +68,44 @@ def test_what_the_engine_tells_is_no_f_string():
         told = [call for call in calls(path) if name_of(call) in TOLD or call in raised]
         texts = [one for call in told for one in call.args if isinstance(one, ast.JoinedStr)]
         return [one.lineno for one in texts if len(words_of(one)) > 1]
+
+    assert found([*ENGINE, *PROTOCOL], wrong) == []
+
+
+def test_a_sentence_stays_one_where_it_is_told_again():
+    """`str(error)` is English for good: an engine's error has its `sentence`, others their `args[0]`."""
+
+    def wrong(path):
+        raised = [node.exc for node in ast.walk(MODULES[path]) if isinstance(node, ast.Raise)]
+        told = [call for call in calls(path) if name_of(call) in TOLD or call in raised and name_of(call) != "OSError"]
+        return [call.lineno for call in told if "str(error)" in map(ast.unparse, call.args)]
+
+    assert found([*ENGINE, *PROTOCOL], wrong) == []
+
+
+def test_what_a_sentence_is_made_of_is_in_the_catalogue():
+    """By a literal, or by a name of the same file; an error's message and what lies in tables of literals is there."""
+
+    def wrong(path):
+        made = [call for call in calls(path) if name_of(call) == "Sentence" and call.args]
+        known = [call.args[0] for call in made if catalogue.templates(call, MODULES[path])]
+        others = [ast.unparse(call.args[0]) for call in made if call.args[0] not in known]
+        return [text for text in others if not text.endswith("message")]
+
+    assert found(sorted(set(MODULES) - SENTENCES), wrong) == []
+
+
+def test_what_is_told_by_a_constant_is_in_the_catalogue():
+    texts = {}
+    for path in ENGINE:
+        for node in MODULES[path].body:
+            if isinstance(node, ast.Assign) and isinstance(getattr(node.value, "value", None), str):
+                texts[node.targets[0].id] = node.value.value
+
+    def wrong(path):
+        told = [call for call in calls(path) if name_of(call).strip("_") in ("progress", "tell")]
+        names = [one.id for call in told for one in call.args if isinstance(one, ast.Name) and one.id.isupper()]
+        return [texts[name] for name in names if name in texts and texts[name] not in TEXTS]
 
     assert found(ENGINE, wrong) == []
 

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from ..protocol.sentence import Sentence
+
 Progress = Callable[[float, str], None]
-MAPPING = "Mapping"  # the text from which on a request is stopped between two windows, and its session goes on
+MAPPING = Sentence("Mapping")  # from this text on a request is stopped between two windows, and its session goes on
 FROM_S = 5.0  # that have passed before the time left is told
-FINISHING = "Finishing the files"  # the text from which on a request is no longer interrupted in its midst
+FINISHING = Sentence("Finishing the files")  # from this text on a request is no longer interrupted in its midst
 
 
 def silent(fraction: float, text: str = "") -> None:

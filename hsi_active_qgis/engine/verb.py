@@ -29,7 +29,7 @@ class Verb:
         try:
             return read(self.request, values, self.name)
         except ProtocolError as error:
-            raise BadRequest(str(error)) from error
+            raise BadRequest(error.args[0]) from error
 
     def answer(self, request: Any, progress: Progress = silent, also_read: Iterable[Named] = ()) -> Any:
         """The result as JSON has it. Nothing is begun that would write in the place of a file which the request names

@@ -69,8 +69,8 @@ class HelpWindow(QDialog):
 
     def _show_keys(self) -> None:
         self._table.blockSignals(True)
-        for row, (action, what) in enumerate(WHAT.items()):
-            name = QTableWidgetItem(what[:1].upper() + what[1:])
+        for row, (action, text) in enumerate(WHAT.items()):
+            name = QTableWidgetItem(tr(text))
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._table.setItem(row, 0, name)
             self._table.setItem(row, 1, QTableWidgetItem(" ".join(keys_of(action))))

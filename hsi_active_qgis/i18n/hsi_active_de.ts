@@ -855,6 +855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
+<source>Cancelled.</source>
+<translation>Abgebrochen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
 <translation>Die Engine kennt diese Anfrage nicht: QGIS und die Engine sind von verschiedenen Versionen. Starten Sie QGIS neu.</translation>
 </message>
@@ -1200,6 +1205,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands and the raster has {given}. {advice}</source>
+<translation>Das Modell braucht {wanted} Kanäle, und das Raster hat {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model wants {wanted} of further features, and their raster has {given}. {advice}</source>
+<translation>Das Modell will {wanted} an weiteren Merkmalen, und deren Raster hat {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
 <translation>Das Modell vergleicht zwei Zeitpunkte. Geben Sie auch das Raster des zweiten an.</translation>
 </message>
@@ -1222,6 +1237,16 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
 <translation>{told}: Sie sind von anderer Skalierung (digitale Zahlen, Prozent). Skalieren Sie beide gleich, oder trainieren Sie mit diesem Raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands. {advice}</source>
+<translation>Das Modell braucht {wanted} Kanäle. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The wavelengths differ by up to {gap:.0f} nm. {advice}</source>
+<translation>Die Wellenlängen weichen um bis zu {gap:.0f} nm ab. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
@@ -1422,6 +1447,11 @@
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
 <translation>Sieben und Polygone gelten einer ganzen Karte, nicht einem Teil. Lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/maps/outputs.py"/>
+<source>The maps need up to {size:.0f} MB and the disk of {folder} has less. {advice}</source>
+<translation>Die Karten brauchen bis zu {size:.0f} MB, und der Datenträger von {folder} hat weniger. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
@@ -1724,6 +1754,11 @@
 <translation>{path} hat kein {form}. Fügen Sie eines hinzu.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/progress.py"/>
+<source>Finishing the files</source>
+<translation>Die Dateien werden fertiggestellt</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
 <translation>Natürliche Farben</translation>
@@ -1800,6 +1835,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}.</source>
+<translation>{bands} aus {file}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}, warped from another grid to the raster's.</source>
+<translation>{bands} aus {file}, von einem anderen Gitter auf das des Rasters umgerechnet.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
 <translation>{bands} von {total}</translation>
 </message>
@@ -1810,6 +1855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
+<translation>Als NoData genommen, obwohl nicht so angegeben ({other}): {fill:g}. {remedy}, wenn das falsch ist.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
 <translation>Das Raster und {other} haben keine gemeinsame Georeferenz und sind verschieden groß. Georeferenzieren Sie beide, oder schneiden Sie sie gleich zu.</translation>
 </message>
@@ -1817,21 +1867,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Das Raster und {other} überlappen sich auf der Karte nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation>Als NoData genommen, obwohl nicht so angegeben ({other}): {fill:g}. {remedy}, wenn das falsch ist.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation>{bands} aus {file}, von einem anderen Gitter auf das des Rasters umgerechnet.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}.</source>
-<translation>{bands} aus {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1867,6 +1902,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
 <translation>Der erste Zeitpunkt hat {wanted} Kanäle, der zweite {second}. Wählen Sie Raster eines Sensors.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster of further features has {count}, and band {band} is wanted. {advice}</source>
+<translation>Das Raster der weiteren Merkmale hat {count}, und Kanal {band} wird gebraucht. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1915,6 +1955,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} braucht etwa {size:.0f} MB, und der Datenträger hat weniger. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
 <translation>{path} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
 </message>
@@ -1940,6 +1985,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
+<source>The mask raster</source>
+<translation>Das Maskenraster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask layer has no polygon. Draw one, or leave the mask empty.</source>
 <translation>Der Maskenlayer hat kein Polygon. Zeichnen Sie eines, oder lassen Sie die Maske leer.</translation>
 </message>
@@ -1947,11 +1997,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask raster lies on another grid and has no CRS. Use one on the raster's grid.</source>
 <translation>Das Maskenraster liegt auf einem anderen Gitter und hat kein KBS. Nehmen Sie eines auf dem Gitter des Rasters.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
-<source>An answer</source>
-<translation>Eine Antwort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -1992,6 +2037,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
 <translation>{count} Pixel tragen mehr als eine Klasse: Die letzte Antwort zählt.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
+<source>An answer</source>
+<translation>Eine Antwort</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -2060,6 +2110,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} map units</source>
+<translation>{distance:.4g} Karteneinheiten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} degrees</source>
+<translation>{distance:.4g} Grad</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
 <translation>{outside} außerhalb des Rasters{away}</translation>
 </message>
@@ -2090,8 +2150,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
-<source>{count:,} ({rule})</source>
-<translation>{count:,} ({rule})</translation>
+<source>{pixels:,} pixels</source>
+<translation>{pixels:,} Pixel</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{pixels:,} pixels looked at</source>
+<translation>{pixels:,} betrachtete Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
@@ -2112,6 +2177,16 @@
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
 <translation>{told} von {seen} haben keine Daten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{count:,} ({rule})</source>
+<translation>{count:,} ({rule})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>; fill values {fills}</source>
+<translation>; Füllwerte {fills}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
@@ -2174,14 +2249,19 @@
 <translation>{what} kann nicht auf das Gitter des Rasters umgerechnet werden. Rechnen Sie es erst mit gdalwarp um.</translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation>In {file} gibt es keinen Würfel aus Zeilen, Spalten und Kanälen. Wählen Sie einen der Rasterlayer darin.</translation>
+<location filename="../../hsi_active_qgis/engine/raster/products/geotiff.py"/>
+<source>Putting the product's cube into a raster</source>
+<translation>Der Würfel des Produkts kommt in ein Raster</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
 <translation>Die Datei sagt nicht, welche Achse von {data} die Kanäle enthält: Die kürzeste wurde genommen, mit {values} Werten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
+<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
+<translation>In {file} gibt es keinen Würfel aus Zeilen, Spalten und Kanälen. Wählen Sie einen der Rasterlayer darin.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -3250,68 +3330,93 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>mixed pixel, of check points</source>
+<source>Don't know</source>
+<translation>Weiß nicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Mixed pixel, of check points</source>
 <translation>Mischpixel, bei Prüfpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>next that waits</source>
-<translation>nächste, die wartet</translation>
+<source>Next that waits</source>
+<translation>Nächste, die wartet</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>draw an area</source>
-<translation>eine Fläche zeichnen</translation>
+<source>Previous</source>
+<translation>Vorige</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>the like ground around the pixel</source>
-<translation>der ähnliche Boden um das Pixel</translation>
+<source>Skip</source>
+<translation>Auslassen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>more of this ground</source>
-<translation>mehr von diesem Boden</translation>
+<source>Draw an area</source>
+<translation>Eine Fläche zeichnen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>less of it</source>
-<translation>weniger davon</translation>
+<source>The like ground around the pixel</source>
+<translation>Der ähnliche Boden um das Pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>ask more places that look like this one</source>
-<translation>nach weiteren Orten fragen, die aussehen wie dieser</translation>
+<source>More of this ground</source>
+<translation>Mehr von diesem Boden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>class map on or off</source>
+<source>Less of it</source>
+<translation>Weniger davon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Ask more places that look like this one</source>
+<translation>Nach weiteren Orten fragen, die aussehen wie dieser</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Class map on or off</source>
 <translation>Klassenkarte ein oder aus</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>before and after, with two dates</source>
-<translation>vorher und nachher, bei zwei Zeitpunkten</translation>
+<source>Before and after, with two dates</source>
+<translation>Vorher und nachher, bei zwei Zeitpunkten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>other colours of the raster</source>
-<translation>andere Farben des Rasters</translation>
+<source>Other colours of the raster</source>
+<translation>Andere Farben des Rasters</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>keep a doubtful answer</source>
-<translation>eine fragliche Antwort behalten</translation>
+<source>Keep a doubtful answer</source>
+<translation>Eine fragliche Antwort behalten</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>give it the class that the others say</source>
-<translation>ihr die Klasse geben, die die anderen nennen</translation>
+<source>Give it the class that the others say</source>
+<translation>Ihr die Klasse geben, die die anderen nennen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>withdraw it</source>
-<translation>sie zurücknehmen</translation>
+<source>Withdraw it</source>
+<translation>Sie zurücknehmen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Undo</source>
+<translation>Rückgängig</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Redo</source>
+<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
@@ -3327,71 +3432,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Writing the report</source>
 <translation>Der Bericht wird geschrieben</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Raster</source>
-<translation>Raster</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Second date</source>
-<translation>Zweiter Zeitpunkt</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Further features</source>
-<translation>Weitere Merkmale</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Reference</source>
-<translation>Referenz</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Share of the answers held out</source>
-<translation>Anteil der zurückgehaltenen Antworten</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Bands used</source>
-<translation>Benutzte Kanäle</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Learner</source>
-<translation>Klassifikator</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Query strategy</source>
-<translation>Fragestrategie</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Questions about</source>
-<translation>Fragen zu</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Seed</source>
-<translation>Startwert</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Minimum area</source>
-<translation>Mindestfläche</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Device</source>
-<translation>Gerät</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Session file</source>
-<translation>Sitzungsdatei</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -3432,16 +3472,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
 <translation>Vergleich mit zurückgehaltenen Antworten</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check sample</source>
-<translation>Prüfstichprobe</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check points</source>
-<translation>Prüfpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -4295,28 +4325,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Skip</source>
-<translation>Auslassen</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
 <translation>Am Ende der Runde noch einmal danach fragen</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Undo</source>
-<translation>Rückgängig</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
 <translation>Die letzte Handlung zurücknehmen</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Redo</source>
-<translation>Erneut</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4400,6 +4415,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Minimum area</source>
+<translation>Mindestfläche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
 <translation>keine; ein Raster dieses Gitters, 0 = unbekannt</translation>
 </message>
@@ -4407,6 +4427,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
 <translation>Der Bericht vergleicht die Karte dann mit dieser Referenz, ohne beantwortete Pixel</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Reference</source>
+<translation>Referenz</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4555,6 +4580,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Questions about</source>
+<translation>Fragen zu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Learner</source>
+<translation>Klassifikator</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
 <translation>Netz</translation>
 </message>
@@ -4602,6 +4637,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Counts as changed</source>
 <translation>Als Änderung zählt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Weights</source>
+<translation>Gewichte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4657,6 +4697,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Answers a class</source>
 <translation>Antworten je Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Seed</source>
+<translation>Startwert</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4755,6 +4800,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Raster</source>
+<translation>Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
 <translation>ganzes Raster</translation>
 </message>
@@ -4772,6 +4822,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
 <translation>Derselbe Ort zu einem späteren Zeitpunkt, mit ebenso vielen Kanälen: kartiert, was sich geändert hat</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Second date</source>
+<translation>Zweiter Zeitpunkt</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -5169,6 +5224,36 @@
 <translation>Klassennamen, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden, sind eine Klasse: {parts}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, a session file with its answers. Choose another name.</source>
+<translation>{called} würde {file} überschreiben, eine Sitzungsdatei mit ihren Antworten. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another folder.</source>
+<translation>{called} würde {file} überschreiben. Diese Datei gehört zu: {owner}. Wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another name.</source>
+<translation>{called} würde {file} überschreiben. Diese Datei gehört zu: {owner}. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{other} and {called} are the same file. Give each a name of its own.</source>
+<translation>{other} und {called} sind dieselbe Datei. Geben Sie jeder einen eigenen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, the style of another file. Move it, or choose another name.</source>
+<translation>{called} würde {file} überschreiben, den Stil einer anderen Datei. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/learners.py"/>
+<source>There is a learner "{name}" already. Choose another name.</source>
+<translation>Es gibt schon einen Klassifikator „{name}“. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
 <translation>{path} hat keine lesbare Zeile {lines} ({error}). Berichtigen Sie sie, oder nehmen Sie die Datei weg.</translation>
@@ -5190,8 +5275,123 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A mask has either polygons or a raster.</source>
+<translation>Eine Maske hat entweder Polygone oder ein Raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>Further features go with one date. Leave them or the second date out.</source>
+<translation>Weitere Merkmale gehen mit einem Zeitpunkt. Lassen Sie sie oder den zweiten Zeitpunkt weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
 <translation>Die Farbe der Klasse {class_id} muss aussehen wie "#d55e00".</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A buffer and an interval of each class need a stratified sample. Leave them out.</source>
+<translation>Ein Puffer und ein Intervall jeder Klasse brauchen eine geschichtete Stichprobe. Lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>The overlap of tiles must be less than their size.</source>
+<translation>Kacheln müssen sich um weniger als ihre Größe überlappen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>true or false</source>
+<translation>wahr oder falsch</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a whole number</source>
+<translation>eine ganze Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a number</source>
+<translation>eine Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a text</source>
+<translation>ein Text</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} to {most}</source>
+<translation>{number} von {least} bis {most}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} must be {kind}, not {value}.</source>
+<translation>{field} muss {kind} sein, nicht {value}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: there is no field {field}. {remedy}</source>
+<translation>{name}: Es gibt kein Feld {field}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} is missing. Give it as {kind}.</source>
+<translation>{field} fehlt. So anzugeben: {kind}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Choose among {names}.</source>
+<translation>Wählen Sie unter {names}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Leave it out.</source>
+<translation>Lassen Sie es weg.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list of which each is {kind}</source>
+<translation>eine Liste, jedes darin {kind}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list [{names}]</source>
+<translation>eine Liste [{names}]</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object with {names}</source>
+<translation>ein Objekt mit {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>one of {names}</source>
+<translation>eines von {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object</source>
+<translation>ein Objekt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} on</source>
+<translation>{number} ab {least}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: {problem}</source>
+<translation>{name}: {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/strategies.py"/>
+<source>There is a query strategy "{name}" already. Choose another name.</source>
+<translation>Es gibt schon eine Fragestrategie „{name}“. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/writing.py"/>
+<source>{path} is not a part of {name} but would be read as one. Move it, or choose another name.</source>
+<translation>{path} ist kein Teil von {name}, würde aber als einer gelesen. Verschieben Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5270,6 +5470,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
+<source>Chosen as a whole tile before: what is in it?</source>
+<translation>Vorher als ganze Kachel gewählt: Was liegt darin?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
 <translation>Diese Frage ist beantwortet. Antworten Sie noch einmal, um die Antwort zu ändern.</translation>
 </message>
@@ -5282,6 +5487,11 @@
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Questions</source>
 <translation>Fragen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/layers.py"/>
+<source>Check points</source>
+<translation>Prüfpunkte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
@@ -5330,6 +5540,76 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no whole number</source>
+<translation>{column} ist keine ganze Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no number</source>
+<translation>{column} ist keine Zahl</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no text</source>
+<translation>{column} ist kein Text</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no time</source>
+<translation>{column} ist keine Zeit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its pixel is none</source>
+<translation>ihr Pixel ist keines</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its size is none</source>
+<translation>ihre Größe ist keine</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no point</source>
+<translation>sie hat keinen Punkt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its class is not in the table of classes</source>
+<translation>ihre Klasse ist nicht in der Klassentabelle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its share is none</source>
+<translation>ihr Anteil ist keiner</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is not from 1 to 65535</source>
+<translation>ihre Nummer liegt nicht zwischen 1 und 65535</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no name</source>
+<translation>sie hat keinen Namen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is that of another</source>
+<translation>ihre Nummer ist die einer anderen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its name is that of another</source>
+<translation>ihr Name ist der einer anderen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>{count} of {table} (row {row}: {why})</source>
+<translation>{count} in {table} (Zeile {row}: {why})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
 <translation>hat keine Spalte „fid“, die ihre Zeilen nummeriert</translation>
 </message>
@@ -5340,8 +5620,33 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>{count} of {table} (row {row}: {why})</source>
-<translation>{count} in {table} (Zeile {row}: {why})</translation>
+<source>it has no {column}</source>
+<translation>{column} fehlt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its value is no JSON</source>
+<translation>ihr Wert ist kein JSON</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its point cannot be read</source>
+<translation>ihr Punkt kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its outline cannot be read</source>
+<translation>ihr Umriss kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its prediction cannot be read</source>
+<translation>ihre Vorhersage kann nicht gelesen werden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its area cannot be read</source>
+<translation>ihre Fläche kann nicht gelesen werden</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
@@ -5460,11 +5765,6 @@
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
-<source>Points of its strata</source>
-<translation>Punkte ihrer Schichten</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
 <translation>Nutzergenauigkeit {}, Produzentengenauigkeit {}, F1 {}, Anteil an der Fläche {}</translation>
 </message>
@@ -5472,6 +5772,11 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
 <translation>{:.3f} (95-%-Intervall {:.3f} bis {:.3f})</translation>
+</message>
+<message>
+<location filename="../../algorithms/assessmap.py"/>
+<source>Check sample</source>
+<translation>Prüfstichprobe</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -5502,11 +5807,6 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
 <translation>Temperatur der Konfidenz</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
-<source>Other map</source>
-<translation>Andere Karte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6150,11 +6450,6 @@
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
-<source>Seed of the check sample</source>
-<translation>Startwert der Prüfstichprobe</translation>
-</message>
-<message>
-<location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
 <translation>Eine .csv-Datei würde die Orte der Punkte verlieren. Geben Sie {} einen Namen, der auf .gpkg endet.</translation>
 </message>
@@ -6625,6 +6920,11 @@
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
+<source>Further features</source>
+<translation>Weitere Merkmale</translation>
+</message>
+<message>
+<location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
 <translation>Kanäle</translation>
 </message>
@@ -6842,6 +7142,11 @@
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
 <translation>Der Klassifikator {} liefert nicht, was die Strategie {} braucht. Wählen Sie eine andere STRATEGY: {}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/suggestion.py"/>
+<source>Query strategy</source>
+<translation>Fragestrategie</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
@@ -7235,6 +7540,56 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Meadow</source>
+<translation>Wiese</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Winter wheat</source>
+<translation>Weizen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Forest</source>
+<translation>Wald</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stubble</source>
+<translation>Stoppeln</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Clay soil</source>
+<translation>Tonboden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Loam</source>
+<translation>Lehm</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Asphalt</source>
+<translation>Asphalt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Concrete</source>
+<translation>Beton</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Tiled roof</source>
+<translation>Ziegeldach</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Water</source>
+<translation>Wasser</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
 <translation>Geschichtet nach Kartenklassen</translation>
 </message>
@@ -7342,6 +7697,381 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
 <translation>{} ist eine Prüfstichprobe: Ihre Punkte beurteilen die Karte, und was sie lehrten, könnte sie nicht mehr beurteilen. Wählen Sie andere Labels.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>en</source>
+<translation>de</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{low} to {high}</source>
+<translation>{low} bis {high}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{figure} (95 % interval {interval} %)</source>
+<translation>{figure} (95-%-Intervall {interval} %)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, by a check sample of {points} labelled points.</source>
+<translation>Gesamtgenauigkeit {overall}, nach einer Prüfstichprobe von {points} gelabelten Punkten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>That is {points} points of a hundred ({interval}) in comparison with the other map on the same points.</source>
+<translation>Das sind {points} Prozentpunkte ({interval}) im Vergleich mit der anderen Karte an denselben Punkten.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of {areas} labelled areas that were held out.</source>
+<translation>Gesamtgenauigkeit {overall}, mittlere Produzentengenauigkeit {average}, auf {pixels} Pixeln von {areas} gelabelten Flächen, die zurückgehalten wurden.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>These areas were drawn by chance, class by class, and not taught. The interval takes each of them for one draw, for its pixels are alike; of a large one at most 1000 count. It tells of ground like the labelled areas: where those were not drawn at random over the map, a check sample tells more.</source>
+<translation>Diese Flächen wurden Klasse für Klasse durch Zufall gezogen und nicht gelehrt. Das Intervall nimmt jede von ihnen als eine Ziehung, denn ihre Pixel sind sich ähnlich; von einer großen zählen höchstens 1000. Es gilt für Gelände wie das der gelabelten Flächen: Wo diese nicht zufällig über die Karte verteilt sind, sagt eine Prüfstichprobe mehr.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of the reference that were not asked.</source>
+<translation>Gesamtgenauigkeit {overall}, mittlere Produzentengenauigkeit {average}, auf {pixels} Pixeln der Referenz, nach denen nicht gefragt wurde.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>The labels were chosen by a query strategy, so how well the map fits them says nothing about its accuracy. The figures here compare the map with the other pixels of the reference, those that were never asked; its classes are those of the map of the same name, or else of the same number. Pixels beside a label are among them: on ground far from every label the map may be worse.</source>
+<translation>Die Labels wurden von einer Fragestrategie ausgesucht; wie gut die Karte zu ihnen passt, sagt deshalb nichts über ihre Genauigkeit. Die Zahlen hier vergleichen die Karte mit den anderen Pixeln der Referenz, nach denen nie gefragt wurde; deren Klassen sind die gleichnamigen der Karte, sonst die mit derselben Nummer. Pixel neben einem Label gehören dazu: Auf Gelände fern von allen Labels kann die Karte schlechter sein.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map fits them says nothing about it. Draw check sample and Assess map in the Processing Toolbox measure it, or export again with a reference map of pixels that were not labelled.</source>
+<translation>Wie genau diese Karte ist, wurde nicht gemessen: Die Labels wurden von einer Fragestrategie ausgesucht; wie gut die Karte zu ihnen passt, sagt deshalb nichts darüber. Prüfstichprobe ziehen und Karte beurteilen in der Werkzeugkiste messen es, oder ein neuer Export mit einer Referenzkarte von Pixeln, die nicht gelabelt wurden.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels on the map</source>
+<translation>Pixel auf der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share, %</source>
+<translation>Anteil, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Hectares</source>
+<translation>Hektar</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Rounds</source>
+<translation>Runden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Class answers</source>
+<translation>Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Don't-knows</source>
+<translation>Weiß nicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Change of the map</source>
+<translation>Änderung der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds</source>
+<translation>Sekunden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds: choosing the questions and making the map.</source>
+<translation>Sekunden: für die Wahl der Fragen und die Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy over class answers</source>
+<translation>Gesamtgenauigkeit nach Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>class answers</source>
+<translation>Antworten mit Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Learning curve: overall accuracy by the reference</source>
+<translation>Lernkurve: Gesamtgenauigkeit nach der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points, drawn at random in each stratum. If the accuracy is {accuracy}, the overall accuracy will be known to about {half_width} points of a hundred either way, that of each class to what the last column says.</source>
+<translation>{points} Punkte, in jeder Schicht zufällig gezogen. Wenn die Genauigkeit {accuracy} beträgt, wird die Gesamtgenauigkeit auf etwa {half_width} Prozentpunkte nach beiden Seiten bekannt sein, die jeder Klasse so genau, wie die letzte Spalte sagt.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stratum</source>
+<translation>Schicht</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points</source>
+<translation>Punkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Half interval, %</source>
+<translation>Halbes Intervall, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy and area of each class</source>
+<translation>Genauigkeit und Fläche jeder Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points counted: {points}; left without a class (don't know, or a mixed pixel): {unlabelled}.</source>
+<translation>Gezählte Punkte: {points}; ohne Klasse geblieben (weiß nicht oder Mischpixel): {unlabelled}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent, each with its 95 % interval below it.</source>
+<translation>In Prozent, darunter jeweils das 95-%-Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent and hectares, each with its 95 % interval below it.</source>
+<translation>In Prozent und Hektar, darunter jeweils das 95-%-Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points: true, mapped</source>
+<translation>Punkte: wahr, kartiert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share on the map</source>
+<translation>Anteil auf der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True share</source>
+<translation>Wahrer Anteil</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True area, ha</source>
+<translation>Wahre Fläche, ha</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>User's accuracy: the share of what the map shows as the class that is right. Producer's accuracy: the share of the class that the map found. Each point counts by the area that it stands for (Olofsson et al. 2014, Stehman 2014). Intervals are Wilson's, of as many points as the variance amounts to; where all points agree they have a width, too.</source>
+<translation>Nutzergenauigkeit: der Anteil dessen, was die Karte als die Klasse zeigt, der richtig ist. Produzentengenauigkeit: der Anteil der Klasse, den die Karte gefunden hat. Jeder Punkt zählt nach der Fläche, für die er steht (Olofsson et al. 2014, Stehman 2014). Die Intervalle sind die von Wilson, aus so vielen Punkten, wie es der Varianz entspricht; auch wo alle Punkte übereinstimmen, haben sie eine Breite.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is not told: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Kappa wird nicht genannt: Was zufällig übereinstimmt, ist für Nutzer der Karte ohne Belang, und es folgt der Gesamtgenauigkeit eng (Stehman und Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is {kappa}, told because it was asked for: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Kappa ist {kappa}, genannt, weil danach gefragt wurde: Was zufällig übereinstimmt, ist für Nutzer der Karte ohne Belang, und es folgt der Gesamtgenauigkeit eng (Stehman und Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in points</source>
+<translation>Fehlermatrix in Punkten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Each row is a class of the REFERENCE (the labelled points), each column a class of the map.</source>
+<translation>Jede Zeile ist eine Klasse der REFERENZ (der gelabelten Punkte), jede Spalte eine Klasse der Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in per cent of the area</source>
+<translation>Fehlermatrix in Prozent der Fläche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>CLASS MAP</source>
+<translation>KLASSENKARTE</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>REFERENCE</source>
+<translation>REFERENZ</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the sample</source>
+<translation>Summe in der Stichprobe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the map</source>
+<translation>Summe in der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Calibration</source>
+<translation>Kalibrierung</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Expected calibration error: {error}, the mean distance between the confidence of the map and how often it is right. Below the line the map is surer than it may be.</source>
+<translation>Erwarteter Kalibrierungsfehler: {error}, der mittlere Abstand zwischen der Konfidenz der Karte und dem, wie oft sie recht hat. Unter der Linie ist die Karte sicherer, als sie sein darf.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>At a temperature of {temperature}, by which the log odds of the confidence are divided, it fits these points best. The error is then {error}, on points left out of the fit, a tenth at a time. The scaled confidence was written beside the map.</source>
+<translation>Mit einer Temperatur von {temperature}, durch die der Logit der Konfidenz geteilt wird, passt sie am besten zu diesen Punkten. Der Fehler ist dann {error}, an Punkten, die bei der Anpassung ausgelassen wurden, je ein Zehntel. Die skalierte Konfidenz wurde neben die Karte geschrieben.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy over confidence</source>
+<translation>Genauigkeit nach Konfidenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>confidence</source>
+<translation>Konfidenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points</source>
+<translation>{points} Punkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reliability: how often the map is right, by its confidence, with 95 % intervals</source>
+<translation>Zuverlässigkeit: wie oft die Karte recht hat, nach ihrer Konfidenz, mit 95-%-Intervallen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy far from labels</source>
+<translation>Genauigkeit fern von Labels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>A map is often better beside its labels than elsewhere. A third of the check points lies in each part.</source>
+<translation>Eine Karte ist neben ihren Labels oft besser als anderswo. In jedem Teil liegt ein Drittel der Prüfpunkte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels to the nearest label</source>
+<translation>Pixel bis zum nächsten Label</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy, %</source>
+<translation>Genauigkeit, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Confusion matrix</source>
+<translation>Konfusionsmatrix</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels. Each row is a class of the REFERENCE, each column a class of the map.</source>
+<translation>Pixel. Jede Zeile ist eine Klasse der REFERENZ, jede Spalte eine Klasse der Karte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the reference</source>
+<translation>Summe in der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy of each class</source>
+<translation>Genauigkeit jeder Klasse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reference pixels</source>
+<translation>Pixel der Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Producer's accuracy: the share of the reference's pixels of the class that the map found. User's accuracy: the share of the map's pixels of the class that are right.</source>
+<translation>Produzentengenauigkeit: der Anteil der Pixel der Klasse in der Referenz, den die Karte gefunden hat. Nutzergenauigkeit: der Anteil der Pixel der Klasse auf der Karte, der richtig ist.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>All pixels of the reference were compared, so there is no interval.</source>
+<translation>Alle Pixel der Referenz wurden verglichen, deshalb gibt es kein Intervall.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How it was made</source>
+<translation>Wie die Karte entstand</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Written</source>
+<translation>Geschrieben</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Libraries</source>
+<translation>Bibliotheken</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of the class map</source>
+<translation>SHA-256 der Klassenkarte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of what the model learnt</source>
+<translation>SHA-256 dessen, was das Modell gelernt hat</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Bands used</source>
+<translation>Benutzte Kanäle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share of the answers held out</source>
+<translation>Anteil der zurückgehaltenen Antworten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Session file</source>
+<translation>Sitzungsdatei</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seed of the check sample</source>
+<translation>Startwert der Prüfstichprobe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points of its strata</source>
+<translation>Punkte ihrer Schichten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Other map</source>
+<translation>Andere Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -855,6 +855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/errors.py"/>
+<source>Cancelled.</source>
+<translation>Annulé.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/errors.py"/>
 <source>The engine does not know this request: QGIS and the engine are of different versions. Restart QGIS.</source>
 <translation>Le moteur ne connaît pas cette demande : QGIS et le moteur sont de versions différentes. Redémarrez QGIS.</translation>
 </message>
@@ -1200,6 +1205,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands and the raster has {given}. {advice}</source>
+<translation>Le modèle demande {wanted} bandes et le raster en a {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model wants {wanted} of further features, and their raster has {given}. {advice}</source>
+<translation>Le modèle veut {wanted} d'attributs supplémentaires, et leur raster en a {given}. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>The model compares two dates. Give the raster of the second date, too.</source>
 <translation>Le modèle compare deux dates. Donnez aussi le raster de la deuxième.</translation>
 </message>
@@ -1222,6 +1237,16 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{told}: they are of another scale (digital numbers, percent). Scale both alike, or train on this raster.</source>
 <translation>{told} : elles sont d'une autre échelle (comptes numériques, pour cent). Mettez les deux à la même échelle, ou entraînez sur ce raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The model needs {wanted} bands. {advice}</source>
+<translation>Le modèle demande {wanted} bandes. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>The wavelengths differ by up to {gap:.0f} nm. {advice}</source>
+<translation>Les longueurs d'onde diffèrent jusqu'à {gap:.0f} nm. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/segmentation/network.py"/>
@@ -1422,6 +1447,11 @@
 <location filename="../../hsi_active_qgis/engine/maps/mapping.py"/>
 <source>Sieve and polygons are of a whole map, not of a part. Leave them out.</source>
 <translation>Le tamisage et les polygones sont d'une carte entière, non d'une partie. Retirez-les.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/maps/outputs.py"/>
+<source>The maps need up to {size:.0f} MB and the disk of {folder} has less. {advice}</source>
+<translation>Les cartes demandent jusqu'à {size:.0f} Mo et le disque de {folder} en a moins. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/maps/patches.py"/>
@@ -1724,6 +1754,11 @@
 <translation>{path} n'a pas de {form}. Ajoutez-en un.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/progress.py"/>
+<source>Finishing the files</source>
+<translation>Finition des fichiers</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/bands.py"/>
 <source>Natural colour</source>
 <translation>Couleurs naturelles</translation>
@@ -1800,6 +1835,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}.</source>
+<translation>{bands} de {file}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>{bands} of {file}, warped from another grid to the raster's.</source>
+<translation>{bands} de {file}, reprojetées d'une autre grille sur celle du raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>{bands} of {total}</source>
 <translation>{bands} sur {total}</translation>
 </message>
@@ -1810,6 +1855,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
+<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
+<translation>Pris comme nodata bien que non déclaré ({other}) : {fill:g}. {remedy} si c'est une erreur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike.</source>
 <translation>Le raster et {other} n'ont pas de géoréférence commune et diffèrent de taille. Géoréférencez-les, ou découpez-les de même.</translation>
 </message>
@@ -1817,21 +1867,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Le raster et {other} ne se recouvrent pas sur la carte. Choisissez deux rasters du même lieu.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>Taken as nodata of {other} though not declared as such: {fill:g}. {remedy} if that is wrong.</source>
-<translation>Pris comme nodata bien que non déclaré ({other}) : {fill:g}. {remedy} si c'est une erreur.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}, warped from another grid to the raster's.</source>
-<translation>{bands} de {file}, reprojetées d'une autre grille sur celle du raster.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
-<source>{bands} of {file}.</source>
-<translation>{bands} de {file}.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1867,6 +1902,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
 <translation>La première date a {wanted} bandes, la deuxième {second}. Choisissez des rasters d'un même capteur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster of further features has {count}, and band {band} is wanted. {advice}</source>
+<translation>Le raster d'attributs supplémentaires a {count}, et la bande {band} est demandée. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
@@ -1915,6 +1955,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} demande environ {size:.0f} Mo et le disque en a moins. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/files.py"/>
 <source>{path} cannot be written ({why}). Choose another folder.</source>
 <translation>{path} ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
 </message>
@@ -1940,6 +1985,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
+<source>The mask raster</source>
+<translation>Le raster de masque</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask layer has no polygon. Draw one, or leave the mask empty.</source>
 <translation>La couche de masque n'a pas de polygone. Dessinez-en un, ou laissez le masque vide.</translation>
 </message>
@@ -1947,11 +1997,6 @@
 <location filename="../../hsi_active_qgis/engine/raster/given_mask.py"/>
 <source>The mask raster lies on another grid and has no CRS. Use one on the raster's grid.</source>
 <translation>Le raster de masque est sur une autre grille et n'a pas de SCR. Utilisez-en un de la grille du raster.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
-<source>An answer</source>
-<translation>Une réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -1992,6 +2037,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
 <source>{count} pixels carry more than one class: the last answer counts.</source>
 <translation>{count} pixels portent plus d'une classe : la dernière réponse compte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
+<source>An answer</source>
+<translation>Une réponse</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/labels.py"/>
@@ -2060,6 +2110,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} map units</source>
+<translation>{distance:.4g} unités de carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>{distance:.4g} degrees</source>
+<translation>{distance:.4g} degrés</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{outside} outside the raster{away}</source>
 <translation>{outside} hors du raster{away}</translation>
 </message>
@@ -2090,8 +2150,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
-<source>{count:,} ({rule})</source>
-<translation>{count:,} ({rule})</translation>
+<source>{pixels:,} pixels</source>
+<translation>{pixels:,} pixels</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{pixels:,} pixels looked at</source>
+<translation>{pixels:,} pixels examinés</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
@@ -2112,6 +2177,16 @@
 <location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
 <source>{told} of {seen} have no data.</source>
 <translation>{told} sur {seen} n'ont pas de données.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>{count:,} ({rule})</source>
+<translation>{count:,} ({rule})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/missing.py"/>
+<source>; fill values {fills}</source>
+<translation> ; valeurs de remplissage {fills}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/opening.py"/>
@@ -2174,14 +2249,19 @@
 <translation>{what} ne peut pas être reprojeté sur la grille du raster. Reprojetez-le d'abord avec gdalwarp.</translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
-<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
-<translation>Il n'y a pas de cube de lignes, colonnes et bandes dans {file}. Choisissez une des couches raster qu'il contient.</translation>
+<location filename="../../hsi_active_qgis/engine/raster/products/geotiff.py"/>
+<source>Putting the product's cube into a raster</source>
+<translation>Mise en raster du cube du produit</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
 <source>The file does not tell which axis of {data} holds the bands: the shortest one was taken, {values} long.</source>
 <translation>Le fichier ne dit pas quel axe de {data} contient les bandes : le plus court a été pris, de {values} valeurs.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
+<source>There is no cube of rows, columns and bands in {file}. Choose one of the raster layers in it.</source>
+<translation>Il n'y a pas de cube de lignes, colonnes et bandes dans {file}. Choisissez une des couches raster qu'il contient.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/products/hdf5.py"/>
@@ -3250,68 +3330,93 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>mixed pixel, of check points</source>
-<translation>pixel mixte, aux points de vérification</translation>
+<source>Don't know</source>
+<translation>Ne sais pas</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>next that waits</source>
-<translation>suivante en attente</translation>
+<source>Mixed pixel, of check points</source>
+<translation>Pixel mixte, aux points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>draw an area</source>
-<translation>dessiner une zone</translation>
+<source>Next that waits</source>
+<translation>Suivante en attente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>the like ground around the pixel</source>
-<translation>le terrain semblable autour du pixel</translation>
+<source>Previous</source>
+<translation>Précédente</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>more of this ground</source>
-<translation>plus de ce terrain</translation>
+<source>Skip</source>
+<translation>Passer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>less of it</source>
-<translation>moins de celui-ci</translation>
+<source>Draw an area</source>
+<translation>Dessiner une zone</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>ask more places that look like this one</source>
-<translation>demander d'autres lieux qui ressemblent à celui-ci</translation>
+<source>The like ground around the pixel</source>
+<translation>Le terrain semblable autour du pixel</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>class map on or off</source>
-<translation>carte des classes affichée ou non</translation>
+<source>More of this ground</source>
+<translation>Plus de ce terrain</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>before and after, with two dates</source>
-<translation>avant et après, avec deux dates</translation>
+<source>Less of it</source>
+<translation>Moins de celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>other colours of the raster</source>
-<translation>autres couleurs du raster</translation>
+<source>Ask more places that look like this one</source>
+<translation>Demander d'autres lieux qui ressemblent à celui-ci</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>keep a doubtful answer</source>
-<translation>garder une réponse douteuse</translation>
+<source>Class map on or off</source>
+<translation>Carte des classes affichée ou non</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>give it the class that the others say</source>
-<translation>lui donner la classe que disent les autres</translation>
+<source>Before and after, with two dates</source>
+<translation>Avant et après, avec deux dates</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
-<source>withdraw it</source>
-<translation>la retirer</translation>
+<source>Other colours of the raster</source>
+<translation>Autres couleurs du raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Keep a doubtful answer</source>
+<translation>Garder une réponse douteuse</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Give it the class that the others say</source>
+<translation>Lui donner la classe que disent les autres</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Withdraw it</source>
+<translation>La retirer</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Undo</source>
+<translation>Annuler</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/class_keys.py"/>
+<source>Redo</source>
+<translation>Rétablir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/elsewhere.py"/>
@@ -3327,71 +3432,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Writing the report</source>
 <translation>Écriture du rapport</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Raster</source>
-<translation>Raster</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Second date</source>
-<translation>Deuxième date</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Further features</source>
-<translation>Attributs supplémentaires</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Reference</source>
-<translation>Référence</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Share of the answers held out</source>
-<translation>Part des réponses mises de côté</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Bands used</source>
-<translation>Bandes utilisées</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Learner</source>
-<translation>Classifieur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Query strategy</source>
-<translation>Stratégie de questions</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Questions about</source>
-<translation>Questions sur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Seed</source>
-<translation>Graine</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Minimum area</source>
-<translation>Surface minimale</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Device</source>
-<translation>Processeur</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Session file</source>
-<translation>Fichier de session</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -3432,16 +3472,6 @@
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
 <source>Comparing with held-out answers</source>
 <translation>Comparaison avec les réponses mises de côté</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check sample</source>
-<translation>Échantillon de vérification</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/model/export.py"/>
-<source>Check points</source>
-<translation>Points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/export.py"/>
@@ -4295,28 +4325,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Skip</source>
-<translation>Passer</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Ask this one again at the end of the round</source>
 <translation>La poser de nouveau à la fin du tour</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Undo</source>
-<translation>Annuler</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
 <source>Take the last action back</source>
 <translation>Revenir sur la dernière action</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
-<source>Redo</source>
-<translation>Rétablir</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/query_card.py"/>
@@ -4400,6 +4415,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Minimum area</source>
+<translation>Surface minimale</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>none; a raster of this grid, 0 = not known</source>
 <translation>aucune ; un raster de cette grille, 0 = inconnu</translation>
 </message>
@@ -4407,6 +4427,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
 <source>The report then compares the map with this reference, answered pixels left out</source>
 <translation>Le rapport compare alors la carte à cette référence, sans les pixels répondus</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
+<source>Reference</source>
+<translation>Référence</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/result_panel.py"/>
@@ -4555,6 +4580,16 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Questions about</source>
+<translation>Questions sur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Learner</source>
+<translation>Classifieur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Network</source>
 <translation>Réseau</translation>
 </message>
@@ -4602,6 +4637,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Counts as changed</source>
 <translation>Compte comme changement</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Weights</source>
+<translation>Poids</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4657,6 +4697,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Answers a class</source>
 <translation>Réponses par classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
+<source>Seed</source>
+<translation>Graine</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -4755,6 +4800,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Raster</source>
+<translation>Raster</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>whole raster</source>
 <translation>raster entier</translation>
 </message>
@@ -4772,6 +4822,11 @@
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
 <source>The same place at a later date, with as many bands: maps what changed</source>
 <translation>Le même lieu à une date ultérieure, avec autant de bandes : cartographie ce qui a changé</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
+<source>Second date</source>
+<translation>Deuxième date</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/scene_panel.py"/>
@@ -5169,6 +5224,36 @@
 <translation>Les noms de classes qui ne diffèrent que par la casse ou les espaces sont une seule classe : {parts}.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, a session file with its answers. Choose another name.</source>
+<translation>{called} écraserait {file}, un fichier de session avec ses réponses. Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another folder.</source>
+<translation>{called} écraserait {file}, qui fait partie de : {owner}. Choisissez un autre dossier.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, which belongs to {owner}. Choose another name.</source>
+<translation>{called} écraserait {file}, qui fait partie de : {owner}. Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{other} and {called} are the same file. Give each a name of its own.</source>
+<translation>{other} et {called} sont le même fichier. Donnez un nom propre à chacun.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/kept_files.py"/>
+<source>{called} would overwrite {file}, the style of another file. Move it, or choose another name.</source>
+<translation>{called} écraserait {file}, le style d'un autre fichier. Déplacez-le, ou choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/learners.py"/>
+<source>There is a learner "{name}" already. Choose another name.</source>
+<translation>Il y a déjà un classifieur « {name} ». Choisissez un autre nom.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/protocol/own.py"/>
 <source>{path} has no line {lines} to read ({error}). Correct it, or take the file away.</source>
 <translation>{path} n'a pas de ligne {lines} lisible ({error}). Corrigez-la, ou retirez le fichier.</translation>
@@ -5190,8 +5275,123 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A mask has either polygons or a raster.</source>
+<translation>Un masque a soit des polygones, soit un raster.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>Further features go with one date. Leave them or the second date out.</source>
+<translation>Des attributs supplémentaires vont avec une seule date. Omettez-les, ou omettez la deuxième date.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
 <source>The colour of class {class_id} must read like "#d55e00".</source>
 <translation>La couleur de la classe {class_id} doit s'écrire comme "#d55e00".</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>A buffer and an interval of each class need a stratified sample. Leave them out.</source>
+<translation>Un tampon et un intervalle de chaque classe demandent un échantillon stratifié. Omettez-les.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/parts.py"/>
+<source>The overlap of tiles must be less than their size.</source>
+<translation>Le recouvrement des tuiles doit être inférieur à leur taille.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>true or false</source>
+<translation>vrai ou faux</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a whole number</source>
+<translation>un nombre entier</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a number</source>
+<translation>un nombre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a text</source>
+<translation>un texte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} to {most}</source>
+<translation>{number} de {least} à {most}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} must be {kind}, not {value}.</source>
+<translation>{field} doit être {kind}, non {value}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: there is no field {field}. {remedy}</source>
+<translation>{name} : il n'y a pas de champ {field}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{field} is missing. Give it as {kind}.</source>
+<translation>{field} manque. À donner ainsi : {kind}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Choose among {names}.</source>
+<translation>Choisissez parmi {names}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>Leave it out.</source>
+<translation>Omettez-le.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list of which each is {kind}</source>
+<translation>une liste dont chacun est {kind}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>a list [{names}]</source>
+<translation>une liste [{names}]</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object with {names}</source>
+<translation>un objet avec {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>one of {names}</source>
+<translation>l'un de {names}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>an object</source>
+<translation>un objet</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{number} from {least} on</source>
+<translation>{number} à partir de {least}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/reading.py"/>
+<source>{name}: {problem}</source>
+<translation>{name} : {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/strategies.py"/>
+<source>There is a query strategy "{name}" already. Choose another name.</source>
+<translation>Il y a déjà une stratégie de questions « {name} ». Choisissez un autre nom.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/writing.py"/>
+<source>{path} is not a part of {name} but would be read as one. Move it, or choose another name.</source>
+<translation>{path} ne fait pas partie de {name} mais serait lu comme tel. Déplacez-le, ou choisissez un autre nom.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/connection.py"/>
@@ -5270,6 +5470,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/file.py"/>
+<source>Chosen as a whole tile before: what is in it?</source>
+<translation>Choisie auparavant comme tuile entière : que contient-elle ?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/file.py"/>
 <source>This question is answered. Answer it again to change the answer.</source>
 <translation>Cette question a une réponse. Répondez de nouveau pour la changer.</translation>
 </message>
@@ -5282,6 +5487,11 @@
 <location filename="../../hsi_active_qgis/session/layers.py"/>
 <source>Questions</source>
 <translation>Questions</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/layers.py"/>
+<source>Check points</source>
+<translation>Points de vérification</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/layers.py"/>
@@ -5330,6 +5540,76 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no whole number</source>
+<translation>{column} n'est pas un nombre entier</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no number</source>
+<translation>{column} n'est pas un nombre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no text</source>
+<translation>{column} n'est pas un texte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its {column} is no time</source>
+<translation>{column} n'est pas une heure</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its pixel is none</source>
+<translation>son pixel n'en est pas un</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its size is none</source>
+<translation>sa taille n'en est pas une</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no point</source>
+<translation>elle n'a pas de point</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its class is not in the table of classes</source>
+<translation>sa classe n'est pas dans la table des classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its share is none</source>
+<translation>sa part n'en est pas une</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is not from 1 to 65535</source>
+<translation>son numéro n'est pas compris entre 1 et 65535</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>it has no name</source>
+<translation>elle n'a pas de nom</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its number is that of another</source>
+<translation>son numéro est celui d'une autre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its name is that of another</source>
+<translation>son nom est celui d'une autre</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>{count} of {table} (row {row}: {why})</source>
+<translation>{count} dans {table} (ligne {row} : {why})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
 <source>has no column "fid" that numbers its rows</source>
 <translation>n'a pas de colonne « fid » qui numérote ses lignes</translation>
 </message>
@@ -5340,8 +5620,33 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
-<source>{count} of {table} (row {row}: {why})</source>
-<translation>{count} dans {table} (ligne {row} : {why})</translation>
+<source>it has no {column}</source>
+<translation>{column} manque</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its value is no JSON</source>
+<translation>sa valeur n'est pas du JSON</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its point cannot be read</source>
+<translation>son point ne peut pas être lu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its outline cannot be read</source>
+<translation>son contour ne peut pas être lu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its prediction cannot be read</source>
+<translation>sa prédiction ne peut pas être lue</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/session/soundness.py"/>
+<source>its area cannot be read</source>
+<translation>sa surface ne peut pas être lue</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/session/soundness.py"/>
@@ -5460,11 +5765,6 @@
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
-<source>Points of its strata</source>
-<translation>Points de ses strates</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
 <source>user's accuracy {}, producer's accuracy {}, F1 {}, share of the area {}</source>
 <translation>exactitude utilisateur {}, exactitude producteur {}, F1 {}, part de la surface {}</translation>
 </message>
@@ -5472,6 +5772,11 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>{:.3f} (95 % interval {:.3f} to {:.3f})</source>
 <translation>{:.3f} (intervalle à 95 % : {:.3f} à {:.3f})</translation>
+</message>
+<message>
+<location filename="../../algorithms/assessmap.py"/>
+<source>Check sample</source>
+<translation>Échantillon de vérification</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -5502,11 +5807,6 @@
 <location filename="../../algorithms/assessmap.py"/>
 <source>Temperature of the confidence</source>
 <translation>Température de la confiance</translation>
-</message>
-<message>
-<location filename="../../algorithms/assessmap.py"/>
-<source>Other map</source>
-<translation>Autre carte</translation>
 </message>
 <message>
 <location filename="../../algorithms/assessmap.py"/>
@@ -6150,11 +6450,6 @@
 </message>
 <message>
 <location filename="../../algorithms/drawchecksample.py"/>
-<source>Seed of the check sample</source>
-<translation>Graine de l'échantillon de vérification</translation>
-</message>
-<message>
-<location filename="../../algorithms/drawchecksample.py"/>
 <source>A .csv file would lose the points' places. Give {} a name that ends in .gpkg.</source>
 <translation>Un fichier .csv perdrait la position des points. Donnez à {} un nom qui se termine par .gpkg.</translation>
 </message>
@@ -6625,6 +6920,11 @@
 </message>
 <message>
 <location filename="../../algorithms/parameters.py"/>
+<source>Further features</source>
+<translation>Attributs supplémentaires</translation>
+</message>
+<message>
+<location filename="../../algorithms/parameters.py"/>
 <source>Bands</source>
 <translation>Bandes</translation>
 </message>
@@ -6842,6 +7142,11 @@
 <location filename="../../algorithms/suggestion.py"/>
 <source>The learner {} does not give what the strategy {} needs. Choose another STRATEGY: {}.</source>
 <translation>Le classifieur {} ne fournit pas ce que demande la stratégie {}. Choisissez une autre STRATEGY : {}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/suggestion.py"/>
+<source>Query strategy</source>
+<translation>Stratégie de questions</translation>
 </message>
 <message>
 <location filename="../../algorithms/suggestion.py"/>
@@ -7235,6 +7540,56 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Meadow</source>
+<translation>Prairie</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Winter wheat</source>
+<translation>Blé d'hiver</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Forest</source>
+<translation>Forêt</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stubble</source>
+<translation>Chaume</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Clay soil</source>
+<translation>Sol argileux</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Loam</source>
+<translation>Limon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Asphalt</source>
+<translation>Asphalte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Concrete</source>
+<translation>Béton</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Tiled roof</source>
+<translation>Toit de tuiles</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Water</source>
+<translation>Eau</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Stratified: at random in each class of the map</source>
 <translation>Stratifié par classe de la carte</translation>
 </message>
@@ -7342,6 +7697,381 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>{} is a check sample: its points judge the map, and what they taught could not judge it any more. Choose other labels.</source>
 <translation>{} est un échantillon de vérification : ses points évaluent la carte, et ce qu'ils apprendraient ne pourrait plus l'être par eux. Choisissez d'autres étiquettes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>en</source>
+<translation>fr</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{low} to {high}</source>
+<translation>{low} à {high}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{figure} (95 % interval {interval} %)</source>
+<translation>{figure} (intervalle à 95 % : {interval} %)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, by a check sample of {points} labelled points.</source>
+<translation>Exactitude globale {overall}, d'après un échantillon de vérification de {points} points étiquetés.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>That is {points} points of a hundred ({interval}) in comparison with the other map on the same points.</source>
+<translation>Soit {points} points de pourcentage ({interval}) par rapport à l'autre carte sur les mêmes points.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of {areas} labelled areas that were held out.</source>
+<translation>Exactitude globale {overall}, exactitude producteur moyenne {average}, sur {pixels} pixels de {areas} zones étiquetées mises de côté.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>These areas were drawn by chance, class by class, and not taught. The interval takes each of them for one draw, for its pixels are alike; of a large one at most 1000 count. It tells of ground like the labelled areas: where those were not drawn at random over the map, a check sample tells more.</source>
+<translation>Ces zones ont été tirées au hasard, classe par classe, et n'ont pas été apprises. L'intervalle compte chacune d'elles pour un tirage, car ses pixels se ressemblent ; d'une grande, 1000 au plus comptent. Il vaut pour un terrain semblable aux zones étiquetées : si elles n'ont pas été tracées au hasard sur la carte, un échantillon de vérification en dit plus.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy {overall}, average producer's accuracy {average}, on {pixels} pixels of the reference that were not asked.</source>
+<translation>Exactitude globale {overall}, exactitude producteur moyenne {average}, sur {pixels} pixels de la référence qui n'ont pas fait l'objet d'une question.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>The labels were chosen by a query strategy, so how well the map fits them says nothing about its accuracy. The figures here compare the map with the other pixels of the reference, those that were never asked; its classes are those of the map of the same name, or else of the same number. Pixels beside a label are among them: on ground far from every label the map may be worse.</source>
+<translation>Les étiquettes ont été choisies par une stratégie de questions : l'accord de la carte avec elles ne dit donc rien de son exactitude. Les chiffres comparent ici la carte aux autres pixels de la référence, qui n'ont jamais fait l'objet d'une question ; ses classes sont celles de la carte de même nom, sinon de même numéro. Des pixels voisins d'une étiquette en font partie : sur un terrain éloigné de toute étiquette, la carte peut être moins bonne.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How accurate this map is has not been measured: the labels were chosen by a query strategy, so how well the map fits them says nothing about it. Draw check sample and Assess map in the Processing Toolbox measure it, or export again with a reference map of pixels that were not labelled.</source>
+<translation>L'exactitude de cette carte n'a pas été mesurée : les étiquettes ont été choisies par une stratégie de questions, l'accord de la carte avec elles n'en dit donc rien. Tirer un échantillon de vérification et Évaluer une carte, dans la boîte à outils de traitements, la mesurent, ou un nouvel export avec une carte de référence de pixels qui n'ont pas été étiquetés.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels on the map</source>
+<translation>Pixels sur la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share, %</source>
+<translation>Part, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Hectares</source>
+<translation>Hectares</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Rounds</source>
+<translation>Tours</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Class answers</source>
+<translation>Réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Don't-knows</source>
+<translation>Ne sait pas</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Change of the map</source>
+<translation>Changement de la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds</source>
+<translation>Secondes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seconds: choosing the questions and making the map.</source>
+<translation>Secondes : pour choisir les questions et faire la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Overall accuracy over class answers</source>
+<translation>Exactitude globale selon les réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>class answers</source>
+<translation>réponses avec classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Learning curve: overall accuracy by the reference</source>
+<translation>Courbe d'apprentissage : exactitude globale d'après la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points, drawn at random in each stratum. If the accuracy is {accuracy}, the overall accuracy will be known to about {half_width} points of a hundred either way, that of each class to what the last column says.</source>
+<translation>{points} points, tirés au hasard dans chaque strate. Si l'exactitude est de {accuracy}, l'exactitude globale sera connue à environ {half_width} points de pourcentage près, celle de chaque classe comme l'indique la dernière colonne.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Stratum</source>
+<translation>Strate</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points</source>
+<translation>Points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Half interval, %</source>
+<translation>Demi-intervalle, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy and area of each class</source>
+<translation>Exactitude et surface de chaque classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points counted: {points}; left without a class (don't know, or a mixed pixel): {unlabelled}.</source>
+<translation>Points comptés : {points} ; restés sans classe (ne sait pas, ou pixel mixte) : {unlabelled}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent, each with its 95 % interval below it.</source>
+<translation>En pour cent, avec l'intervalle à 95 % au-dessous.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Per cent and hectares, each with its 95 % interval below it.</source>
+<translation>En pour cent et en hectares, avec l'intervalle à 95 % au-dessous.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points: true, mapped</source>
+<translation>Points : réels, cartographiés</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share on the map</source>
+<translation>Part sur la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True share</source>
+<translation>Part réelle</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>True area, ha</source>
+<translation>Surface réelle, ha</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>User's accuracy: the share of what the map shows as the class that is right. Producer's accuracy: the share of the class that the map found. Each point counts by the area that it stands for (Olofsson et al. 2014, Stehman 2014). Intervals are Wilson's, of as many points as the variance amounts to; where all points agree they have a width, too.</source>
+<translation>Exactitude utilisateur : la part de ce que la carte montre comme la classe qui est juste. Exactitude producteur : la part de la classe que la carte a trouvée. Chaque point compte selon la surface qu'il représente (Olofsson et al. 2014, Stehman 2014). Les intervalles sont ceux de Wilson, d'autant de points que le veut la variance ; même là où tous les points concordent, ils ont une largeur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is not told: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Le kappa n'est pas donné : ce qui concorde par hasard n'importe pas à qui utilise la carte, et il suit de près l'exactitude globale (Stehman et Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Kappa is {kappa}, told because it was asked for: what agrees by chance is no concern of a user of the map, and it follows overall accuracy closely (Stehman and Foody 2019).</source>
+<translation>Le kappa est de {kappa}, donné parce qu'il a été demandé : ce qui concorde par hasard n'importe pas à qui utilise la carte, et il suit de près l'exactitude globale (Stehman et Foody 2019).</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in points</source>
+<translation>Matrice d'erreur en points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Each row is a class of the REFERENCE (the labelled points), each column a class of the map.</source>
+<translation>Chaque ligne est une classe de la RÉFÉRENCE (les points étiquetés), chaque colonne une classe de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Error matrix in per cent of the area</source>
+<translation>Matrice d'erreur en pour cent de la surface</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>CLASS MAP</source>
+<translation>CARTE DES CLASSES</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>REFERENCE</source>
+<translation>RÉFÉRENCE</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the sample</source>
+<translation>Total dans l'échantillon</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the map</source>
+<translation>Total dans la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Calibration</source>
+<translation>Calibrage</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Expected calibration error: {error}, the mean distance between the confidence of the map and how often it is right. Below the line the map is surer than it may be.</source>
+<translation>Erreur de calibrage attendue : {error}, l'écart moyen entre la confiance de la carte et la fréquence à laquelle elle est juste. Sous la ligne, la carte est plus sûre qu'elle ne le devrait.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>At a temperature of {temperature}, by which the log odds of the confidence are divided, it fits these points best. The error is then {error}, on points left out of the fit, a tenth at a time. The scaled confidence was written beside the map.</source>
+<translation>À une température de {temperature}, par laquelle le logit de la confiance est divisé, elle convient le mieux à ces points. L'erreur est alors de {error}, sur des points laissés hors de l'ajustement, un dixième à la fois. La confiance calibrée a été écrite à côté de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy over confidence</source>
+<translation>Exactitude selon la confiance</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>confidence</source>
+<translation>confiance</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>{points} points</source>
+<translation>{points} points</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reliability: how often the map is right, by its confidence, with 95 % intervals</source>
+<translation>Fiabilité : fréquence à laquelle la carte est juste, selon sa confiance, avec intervalles à 95 %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy far from labels</source>
+<translation>Exactitude loin des étiquettes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>A map is often better beside its labels than elsewhere. A third of the check points lies in each part.</source>
+<translation>Une carte est souvent meilleure près de ses étiquettes qu'ailleurs. Chaque partie contient un tiers des points de vérification.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels to the nearest label</source>
+<translation>Pixels jusqu'à l'étiquette la plus proche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy, %</source>
+<translation>Exactitude, %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Confusion matrix</source>
+<translation>Matrice de confusion</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Pixels. Each row is a class of the REFERENCE, each column a class of the map.</source>
+<translation>Pixels. Chaque ligne est une classe de la RÉFÉRENCE, chaque colonne une classe de la carte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Total in the reference</source>
+<translation>Total dans la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Accuracy of each class</source>
+<translation>Exactitude de chaque classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Reference pixels</source>
+<translation>Pixels de la référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Producer's accuracy: the share of the reference's pixels of the class that the map found. User's accuracy: the share of the map's pixels of the class that are right.</source>
+<translation>Exactitude producteur : la part des pixels de la classe dans la référence que la carte a trouvée. Exactitude utilisateur : la part des pixels de la classe sur la carte qui sont justes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>All pixels of the reference were compared, so there is no interval.</source>
+<translation>Tous les pixels de la référence ont été comparés, il n'y a donc pas d'intervalle.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>How it was made</source>
+<translation>Comment la carte a été faite</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Written</source>
+<translation>Écrit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Libraries</source>
+<translation>Bibliothèques</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of the class map</source>
+<translation>SHA-256 de la carte des classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>SHA-256 of what the model learnt</source>
+<translation>SHA-256 de ce que le modèle a appris</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Bands used</source>
+<translation>Bandes utilisées</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Share of the answers held out</source>
+<translation>Part des réponses mises de côté</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Device</source>
+<translation>Processeur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Session file</source>
+<translation>Fichier de session</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Seed of the check sample</source>
+<translation>Graine de l'échantillon de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Points of its strata</source>
+<translation>Points de ses strates</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
+<source>Other map</source>
+<translation>Autre carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

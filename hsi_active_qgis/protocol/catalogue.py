@@ -10,7 +10,7 @@ import colorsys
 from typing import Any
 
 VERSION = "0.1.0"
-PROTOCOL = 12  # raised when a request or an answer between QGIS and the engine changes its form
+PROTOCOL = 13  # raised when a request or an answer between QGIS and the engine changes its form
 
 MAPS = {  # rasters beside the class map of a mosaic
     "confidence": "The probability of the class shown",
@@ -93,6 +93,19 @@ CHANGE_CLASSES: tuple[dict[str, Any], ...] = (
     {"id": 1, "name": "unchanged", "colour": "#999999"},
     {"id": 2, "name": CHANGED, "colour": "#d55e00"},
 )
+
+SAMPLE_CLASSES = {  # of the embedded scene, by their numbers
+    "1": "Meadow",
+    "2": "Winter wheat",
+    "3": "Forest",
+    "4": "Stubble",
+    "5": "Clay soil",
+    "6": "Loam",
+    "7": "Asphalt",
+    "8": "Concrete",
+    "9": "Tiled roof",
+    "10": "Water",
+}
 
 DESIGNS = {  # of a check sample
     "stratified": "Stratified: at random in each class of the map",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .catalogue import NETWORKS_WITHOUT_LOSS_HEAD
+from .sentence import Sentence
 from .spec import Spec, Texts
 
 ANY = ("probabilities", "embeddings")
@@ -89,5 +90,5 @@ LEARNERS = Texts(LEARNER_SPECS)
 def register(spec: LearnerSpec) -> None:
     """Add a learner at the end of the list. Raises ValueError when its name is taken."""
     if spec.name in LEARNER_SPECS:
-        raise ValueError(f'There is a learner "{spec.name}" already. Choose another name.')
+        raise ValueError(Sentence('There is a learner "{name}" already. Choose another name.', name=spec.name))
     LEARNER_SPECS[spec.name] = spec

@@ -49,7 +49,7 @@ def read_line(line: bytes) -> Union[Request, Cancel, Fault]:
         number = read(Optional[int], told.get("id"), "request: id")
         return read(Cancel if "cancel" in told else Request, told, "request")
     except ProtocolError as error:
-        return Fault(number, str(error))
+        return Fault(number, error.args[0])
     except ValueError:
         return Fault(None, "A request must be a line of JSON in UTF-8.")
     except RecursionError:

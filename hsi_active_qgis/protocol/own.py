@@ -86,7 +86,7 @@ def register_all(folder: str) -> list[str]:
             if isinstance(spec, LearnerSpec) and LEARNER_SPECS.get(spec.name) != spec:
                 learners.register(spec)
         except (UnusableFile, ValueError) as error:
-            problems.append(str(error))
+            problems.append(error.args[0])
     return problems
 
 

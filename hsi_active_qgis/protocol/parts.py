@@ -74,7 +74,7 @@ class Mask:
 
     def __post_init__(self) -> None:
         if (self.polygons is None) == (self.raster is None):
-            raise ValueError("A mask has either polygons or a raster.")
+            raise ValueError(Sentence("A mask has either polygons or a raster."))
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         if self.second and self.features:
-            raise ValueError("Further features go with one date. Leave them or the second date out.")
+            raise ValueError(Sentence("Further features go with one date. Leave them or the second date out."))
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,9 @@ class SampleDesign:
 
     def __post_init__(self) -> None:
         if self.design != "stratified" and (self.buffer or self.class_half_width is not None):
-            raise ValueError("A buffer and an interval of each class need a stratified sample. Leave them out.")
+            raise ValueError(
+                Sentence("A buffer and an interval of each class need a stratified sample. Leave them out.")
+            )
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ class Tiles(Remembering):
 
     def __post_init__(self) -> None:
         if self.overlap >= self.size:
-            raise ValueError("The overlap of tiles must be less than their size.")
+            raise ValueError(Sentence("The overlap of tiles must be less than their size."))
 
 
 @dataclass(frozen=True)

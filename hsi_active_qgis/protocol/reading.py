@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any, Callable, Union, get_type_hints
 
 from .fields import Remembering, fields_of, flat_fields, name_of, required
+from .sentence import Sentence, joined
 
 get_origin: Callable[[Any], Any] = cache(typing.get_origin)  # there may be tens of thousands of answers
 get_args: Callable[[Any], Any] = cache(typing.get_args)
@@ -23,7 +24,12 @@ UNIONS = (Union, getattr(types, "UnionType", Union))  # X | Y is another type th
 LISTS = (list, tuple)
 LARGEST = 2**31 - 1  # of whole numbers, unless a field says otherwise
 SHOWN = 60  # characters of a wrong value
-WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+WORDS = {
+    bool: Sentence("true or false"),
+    int: Sentence("a whole number"),
+    float: Sentence("a number"),
+    str: Sentence("a text"),
+}
 
 
 class ProtocolError(ValueError):
@@ -127,14 +133,13 @@ def _record(kind: Any, given: Any, name: str) -> Any:
     known = flat_fields(kind)
     for key in given:
         if key not in known:
-            there_are = f"Choose among {', '.join(known)}." if known else "Leave it out."
-            raise ProtocolError(f"{name}: there is no field {_shown(key)}. {there_are}")
+            raise _unknown(name, key, known)
     try:
         return _built(kind, given, name)
     except ProtocolError:
         raise
     except ValueError as error:  # fields that are right each, but not together
-        raise ProtocolError(f"{name}: {error}") from error
+        raise ProtocolError(Sentence("{name}: {problem}", name=name, problem=error.args[0])) from error
 
 
 def _built(kind: Any, given: Any, name: str) -> Any:
@@ -147,7 +152,8 @@ def _built(kind: Any, given: Any, name: str) -> Any:
         elif key in given:
             values[one.name] = read(hint, given[key], called, one.metadata)
         elif required(one):
-            raise ProtocolError(f"{called} is missing. Give it as {words_of(hint, one.metadata)}.")
+            text = "{field} is missing. Give it as {kind}."
+            raise ProtocolError(Sentence(text, field=called, kind=words_of(hint, one.metadata)))
     record = kind(**values)
     if isinstance(record, Remembering):
         object.__setattr__(record, "given", frozenset(values))
@@ -184,29 +190,38 @@ def _within(value: float, limits: Any, lowest: float, highest: float) -> bool:
 
 
 def _wrong(kind: Any, value: Any, name: str, limits: Any) -> ProtocolError:
-    return ProtocolError(f"{name} must be {words_of(kind, limits)}, not {_shown(value)}.")
+    text = "{field} must be {kind}, not {value}."
+    return ProtocolError(Sentence(text, field=name, kind=words_of(kind, limits), value=_shown(value)))
+
+
+def _unknown(name: str, key: str, known: Any) -> ProtocolError:
+    there_are = Sentence("Choose among {names}.", names=", ".join(known)) if known else Sentence("Leave it out.")
+    text = "{name}: there is no field {field}. {remedy}"
+    return ProtocolError(Sentence(text, name=name, field=_shown(key), remedy=there_are))
 
 
 def words_of(kind: Any, limits: Any) -> str:
     """What a value must be, in words."""
     if get_origin(kind) in UNIONS:
-        return " or ".join(dict.fromkeys(words_of(one, limits) for one in get_args(kind) if one is not type(None)))
+        kinds = [words_of(one, limits) for one in get_args(kind) if one is not type(None)]
+        return joined(dict.fromkeys(kinds), Sentence(" or "))
     if get_origin(kind) in LISTS:
-        return f"a list of which each is {words_of(get_args(kind)[0], limits)}"
+        return Sentence("a list of which each is {kind}", kind=words_of(get_args(kind)[0], limits))
     if hasattr(kind, "_fields"):
-        return f"a list [{', '.join(kind._fields)}]"
+        return Sentence("a list [{names}]", names=", ".join(kind._fields))
     if _is_record(kind):
-        return f"an object with {', '.join(flat_fields(kind))}"
+        return Sentence("an object with {names}", names=", ".join(flat_fields(kind)))
     if kind is str and limits.get("choices"):
-        return f"one of {', '.join(limits['choices'])}"
-    return WORDS.get(kind, "an object") + (_range(limits) if kind in (int, float) else "")
+        return Sentence("one of {names}", names=", ".join(limits["choices"]))
+    return _ranged(WORDS.get(kind, Sentence("an object")), limits if kind in (int, float) else {})
 
 
-def _range(limits: Any) -> str:
+def _ranged(words: str, limits: Any) -> str:
     least, most = limits.get("least"), limits.get("most")
     if most is None:
-        return "" if least is None else f" from {least} on"
-    return f" from {-LARGEST - 1 if least is None else least} to {most}"
+        return words if least is None else Sentence("{number} from {least} on", number=words, least=least)
+    least = -LARGEST - 1 if least is None else least
+    return Sentence("{number} from {least} to {most}", number=words, least=least, most=most)
 
 
 def _shown(value: Any) -> str:

@@ -220,6 +220,7 @@ class MakeScene(VerbRequest[SyntheticScene]):
 
     folder: str = told("folder to write", role=FOLDER)
     seed: int = told("the same seed gives the same scene", 0, least=0)
+    names: Optional[dict[str, str]] = told("names of classes in another language, by their numbers as text", None)
 
 
 @dataclass(frozen=True)
@@ -273,7 +274,7 @@ class Report(VerbRequest[WrittenReport]):
 
     path: str = told("path of the HTML file to write", role=WRITE)
     title: str = told("title")
-    settings: dict[str, Any] = told("texts by name: how the map and the sample were made")
+    settings: dict[str, Any] = told("how the map and the sample were made, by names of page_texts.py or others")
     rounds: tuple[dict[str, Any], ...] = told("with round, answers, unsure, changed, overall, seconds, as known")
     pictures: tuple[Picture, ...] = told("pictures as {caption, path of a PNG file}")
     classes: tuple[ClassEntry, ...] = told("class table")
@@ -281,3 +282,4 @@ class Report(VerbRequest[WrittenReport]):
     map: Optional[str] = told("path of the class map, which is shown with its legend and scale", None, role=READ)
     plan: Optional[SamplePlan] = told("of the check sample, as draw_sample told it", None)
     sample: Optional[SampleFigures] = told("of the map by a check sample, as assess_sample told it", None)
+    texts: Optional[dict[str, str]] = told("what the page says, in another language, by names of page_texts.py", None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .learners import LEARNER_SPECS
+from .sentence import Sentence
 from .spec import Spec, Texts
 
 CHANCES, PASSES, MEMBERS = "probabilities", "monte_carlo_probabilities", "committee_probabilities"
@@ -115,7 +116,7 @@ STRATEGIES = Texts(STRATEGY_SPECS)
 def register(spec: StrategySpec) -> None:
     """Add a strategy at the end of the list. Raises ValueError when its name is taken."""
     if spec.name in STRATEGY_SPECS:
-        raise ValueError(f'There is a query strategy "{spec.name}" already. Choose another name.')
+        raise ValueError(Sentence('There is a query strategy "{name}" already. Choose another name.', name=spec.name))
     STRATEGY_SPECS[spec.name] = spec
 
 

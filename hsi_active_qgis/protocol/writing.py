@@ -155,10 +155,10 @@ def _lives(process: int) -> bool:
 
 def _is_left(path: Path) -> bool:
     """Whether a .aux.xml was of a map of ours, or holds statistics alone: nothing without its raster."""
-    text = path.read_bytes() if path.suffix == ".xml" else b""
-    elements = {name.decode() for name in re.findall(rb"<(\w+)", text)}
-    measured = all(key.startswith(b"STATISTICS_") for key in re.findall(rb'key="([^"]*)"', text))
-    return f'domain="{MARK}"'.encode() in text or bool(elements) and elements <= OF_STATISTICS and measured
+    content = path.read_bytes() if path.suffix == ".xml" else b""
+    elements = {name.decode() for name in re.findall(rb"<(\w+)", content)}
+    measured = all(key.startswith(b"STATISTICS_") for key in re.findall(rb'key="([^"]*)"', content))
+    return f'domain="{MARK}"'.encode() in content or bool(elements) and elements <= OF_STATISTICS and measured
 
 
 def _belongs(path: Path, starts: tuple[bytes, ...]) -> bool:

@@ -29,7 +29,6 @@ from .tiles import tile_columns
 
 __all__ = ["TABLES", "Edit", "Row", "SessionFile", "SessionFileError", "Settings", "open_table"]
 
-CHOSEN = "Chosen as a whole tile before: what is in it?"
 AreaAnswer = tuple[str, Optional[int]]  # hex WKB, class id
 PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y, class id
 CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
@@ -231,7 +230,12 @@ class SessionFile(Edits):
         """Ask about answered tiles anew, as a round in this order, with other settings; what each was called no longer
         counts."""
         fresh = dict.fromkeys(("class", "number", "annotator", "time", "seconds", "predicted", "score"))
-        fresh |= {"round": round_number, "state": "open", "source": QUERY, "reason": CHOSEN}
+        fresh |= {
+            "round": round_number,
+            "state": "open",
+            "source": QUERY,
+            "reason": tr("Chosen as a whole tile before: what is in it?"),
+        }
         with self._db.transaction("samples", "settings"):
             known = [(tile["fid"], self._row("samples", tile["fid"])) for tile in tiles]
             gone = [Row("samples", fid, row, {**row, "state": "removed", "class": None}) for fid, row in known]

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from osgeo import ogr
 
-from ..translation import tr
+from ..protocol.sentence import Sentence
+from ..translation import spoken, tr
 from .errors import SessionFileError, damaged
 from .rows import area_wkb, literal, quoted, sql, stored_wkb
 from .tables import REAL, TABLES, TEXT, TIME, WHOLE
@@ -30,41 +31,43 @@ NEEDED = {  # the other columns came later, or may be added
     "settings": ("name", "value"),
 }
 FILLED = {"classes": ("id", "name"), "rounds": ("round",), "settings": ("name", "value")}
-STORED = {  # as SQLite stores it, and in words
+STORED = {  # as SQLite stores it: why another value is wrong
     WHOLE: (
         "typeof({0}) IN ('null', 'integer') AND coalesce({0}, 0) BETWEEN -2147483648 AND 2147483647",
-        "whole number",
+        Sentence("its {column} is no whole number"),
     ),
-    REAL: ("typeof({0}) IN ('null', 'integer', 'real')", "number"),
-    TEXT: ("typeof({0}) IN ('null', 'text')", "text"),
-    TIME: ("typeof({0}) IN ('null', 'text')", "time"),
+    REAL: ("typeof({0}) IN ('null', 'integer', 'real')", Sentence("its {column} is no number")),
+    TEXT: ("typeof({0}) IN ('null', 'text')", Sentence("its {column} is no text")),
+    TIME: ("typeof({0}) IN ('null', 'text')", Sentence("its {column} is no time")),
 }
 ORPHAN = (
     '"state" = \'answered\' AND "class" > 0 AND "class" NOT IN '
     '(SELECT "id" FROM classes WHERE typeof("id") = \'integer\' AND typeof("name") = \'text\')'
 )
+SAME_NUMBER = '"fid" > (SELECT min("fid") FROM classes AS o WHERE o."id" = classes."id")'
+SAME_NAME = '"fid" < (SELECT max("fid") FROM settings AS o WHERE o.name = settings.name)'
 SENSE: dict[str, dict[str, str]] = {  # what is wrong: where it is so
     "samples": {
-        "its pixel is none": '"row" < 0 OR "column" < 0',
-        "its size is none": '"height" < 1 OR "width" < 1',
-        "it has no point": 'geometry IS NULL AND "row" IS NOT NULL AND "column" IS NOT NULL',
-        "its class is not in the table of classes": ORPHAN,
+        Sentence("its pixel is none"): '"row" < 0 OR "column" < 0',
+        Sentence("its size is none"): '"height" < 1 OR "width" < 1',
+        Sentence("it has no point"): 'geometry IS NULL AND "row" IS NOT NULL AND "column" IS NOT NULL',
+        Sentence("its class is not in the table of classes"): ORPHAN,
     },
     "checks": {
-        "its pixel is none": '"row" < 0 OR "column" < 0',
-        "its class is not in the table of classes": ORPHAN,
-        "its share is none": '"share" <= 0 OR "share" > 1',
+        Sentence("its pixel is none"): '"row" < 0 OR "column" < 0',
+        Sentence("its class is not in the table of classes"): ORPHAN,
+        Sentence("its share is none"): '"share" <= 0 OR "share" > 1',
     },
     "regions": {
-        "its class is not in the table of classes": ORPHAN,
+        Sentence("its class is not in the table of classes"): ORPHAN,
     },
     "classes": {
-        "its number is not from 1 to 65535": '"id" NOT BETWEEN 1 AND 65535',
-        "it has no name": "trim(\"name\") = ''",
-        "its number is that of another": '"fid" > (SELECT min("fid") FROM classes AS o WHERE o."id" = classes."id")',
+        Sentence("its number is not from 1 to 65535"): '"id" NOT BETWEEN 1 AND 65535',
+        Sentence("it has no name"): "trim(\"name\") = ''",
+        Sentence("its number is that of another"): SAME_NUMBER,
     },
     "settings": {
-        "its name is that of another": '"fid" < (SELECT max("fid") FROM settings AS o WHERE o.name = settings.name)',
+        Sentence("its name is that of another"): SAME_NAME,
     },
 }
 
@@ -115,44 +118,46 @@ def sentence(faults: list[Fault]) -> str:
     parts = []
     for table, fault in first.items():
         count = sum(other.table == table for other in faults)
-        parts.append(
-            tr("{count} of {table} (row {row}: {why})").format(count=count, table=table, row=fault.fid, why=fault.why)
-        )
+        text = tr("{count} of {table} (row {row}: {why})")
+        parts.append(text.format(count=count, table=table, row=fault.fid, why=spoken(fault.why)))
     text = tr("Rows of the session file that cannot be read are left out, and stay in the file: {parts}.")
     return text.format(parts=", ".join(parts))
 
 
 def _wrong_values(db: Connection, table: str, geometry: str) -> list[tuple[int, str]]:
     """Return (feature id, why) of rows with values of another kind, or without sense."""
-    cases = []
+    cases: list[tuple[str, str]] = []
     for name in db.columns_of(table):
-        is_so, word = STORED[TABLES[table][1][name]]
-        cases.append((f"NOT ({is_so.format(quoted(name))})", f"its {name} is no {word}"))
-    cases += [(f"{quoted(name)} IS NULL", f"it has no {name}") for name in FILLED.get(table, ())]
+        is_so, wrong = STORED[TABLES[table][1][name]]
+        cases.append((f"NOT ({is_so.format(quoted(name))})", Sentence.of(wrong, {"column": name})))
+    for name in FILLED.get(table, ()):
+        cases.append((f"{quoted(name)} IS NULL", Sentence("it has no {column}", column=name)))
     there = set(db.columns_of(table))
     for why, condition in SENSE.get(table, {}).items():
         if "height" not in condition or "height" in there:
             cases.append((condition.replace("geometry", geometry), why))
-    whens = " ".join(f"WHEN {condition} THEN {literal(why)}" for condition, why in cases)
-    text = sql('SELECT "fid" + 0 AS "feature", "why" FROM (SELECT "fid", CASE', whens, 'END AS "why" FROM')
-    rows = db.select(sql(text, quoted(table), ') WHERE "why" IS NOT NULL'))
-    return [(int(fid), why) for fid, why in rows]
+    whens = " ".join(f"WHEN {condition} THEN {number}" for number, (condition, _) in enumerate(cases))
+    text = sql('SELECT "fid" + 0 AS "feature", "wrong" FROM (SELECT "fid", CASE', whens, 'END AS "wrong" FROM')
+    rows = db.select(sql(text, quoted(table), ') WHERE "wrong" IS NOT NULL'))
+    return [(int(fid), cases[int(number)][1]) for fid, number in rows]
 
 
 def _wrong_content(db: Connection, table: str, geometry: str) -> Iterator[tuple[int, str]]:
     """Yield (feature id, why) of rows whose text or geometry cannot be read."""
     if table == "settings":
-        yield from _failing(db, table, '"value"', _json, "its value is no JSON")
+        yield from _failing(db, table, '"value"', _json, Sentence("its value is no JSON"))
     if table in ("samples", "checks"):
         yield from _failing(
-            db, table, f"hex({geometry})", _point, "its point cannot be read", f"{geometry} IS NOT NULL"
+            db, table, f"hex({geometry})", _point, Sentence("its point cannot be read"), f"{geometry} IS NOT NULL"
         )
     if table == "samples" and {"height", "width", "outline", "predicted"} <= set(db.columns_of(table)):
         is_tile = '(coalesce("height", 1) != 1 OR coalesce("width", 1) != 1)'
-        yield from _failing(db, table, '"outline"', _outline, "its outline cannot be read", is_tile)
-        yield from _failing(db, table, '"predicted"', _areas, "its prediction cannot be read", '"predicted" NOTNULL')
+        yield from _failing(db, table, '"outline"', _outline, Sentence("its outline cannot be read"), is_tile)
+        yield from _failing(
+            db, table, '"predicted"', _areas, Sentence("its prediction cannot be read"), '"predicted" NOTNULL'
+        )
     if table == "regions":
-        yield from _failing(db, table, f"hex({geometry})", _area, "its area cannot be read")
+        yield from _failing(db, table, f"hex({geometry})", _area, Sentence("its area cannot be read"))
 
 
 def _failing(

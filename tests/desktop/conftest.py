@@ -46,11 +46,11 @@ def desktop(package, screen, tmp_path):
 
     with ExitStack() as stack:
 
-        def make(width=1280, height=720, bare=False):
+        def make(width=1280, height=720, bare=False, locale="en_US"):
             folder = tmp_path / f"desktop {width}"  # the space is meant: users' paths have them
             folder.mkdir()
             given = (None, screen(width, height), None) if bare else (package, screen(width, height), ENGINE_PYTHON)
-            return stack.enter_context(closing(Desktop(folder, *given)))
+            return stack.enter_context(closing(Desktop(folder, *given, locale)))
 
         yield make
 

@@ -64,17 +64,19 @@ def display(width, height):
 class Desktop:
     """One analyst's machine: a home and a profile in `folder`, kept from one run of QGIS to the next.
 
-    Without `package` and `engine_python` nothing of the plugin is there.
+    Without `package` and `engine_python` nothing of the plugin is there. `locale`: what QGIS speaks.
     """
 
-    def __init__(self, folder, package, screen, engine_python):
+    def __init__(self, folder, package, screen, engine_python, locale="en_US"):
         self.folder = Path(folder)
         self.screen = screen
         self._engine_python = engine_python
         self._runs = []
         profile = self.folder / "profiles" / "profiles" / "default"
         (profile / "QGIS").mkdir(parents=True)
-        (profile / "QGIS" / "QGIS3.ini").write_text(PROFILE if package else PROFILE.replace(ENABLED, ""))
+        (profile / "QGIS" / "QGIS3.ini").write_text(
+            (PROFILE if package else PROFILE.replace(ENABLED, "")).replace("en_US", locale)
+        )
         if package:
             with zipfile.ZipFile(package) as archive:
                 archive.extractall(profile / "python" / "plugins")

@@ -12,6 +12,7 @@ from sklearn.preprocessing import StandardScaler
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.synthetic.scene import make_scene
 from hsi_active_qgis.engine.synthetic.spectra import MATERIALS, end_members
+from hsi_active_qgis.protocol.catalogue import SAMPLE_CLASSES
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +23,14 @@ def scene(tmp_path_factory):
 def reference_of(scene):
     with rasterio.open(scene["reference"]) as source:
         return source.read(1)
+
+
+def test_classes_have_the_names_that_are_given(tmp_path):
+    assert {str(i): name for i, (name, _, _) in enumerate(MATERIALS, 1)} == SAMPLE_CLASSES  # what QGIS translates
+    made = make_scene(str(tmp_path), rows=60, columns=60, names={"1": "Wiese"})
+    assert [entry["name"] for entry in made["classes"][:2]] == ["Wiese", "Winter wheat"]
+    with rasterio.open(made["reference"]) as source:
+        assert json.loads(source.tags()["CLASS_NAMES"])["1"] == "Wiese"
 
 
 def test_the_raster_is_an_envi_file_with_all_that_sensors_write(scene):

@@ -168,6 +168,34 @@ def bench(engine):
 
 
 @pytest.fixture
+def marks(qgis_app):
+    """Each text of ours between marks, see marking.py."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from tests.qgis.marking import Marking
+
+    made = Marking()
+    assert QCoreApplication.installTranslator(made)
+    yield
+    QCoreApplication.removeTranslator(made)
+
+
+@pytest.fixture(params=["de", "fr"])
+def language(request, qgis_app):
+    """A QGIS of another language, as far as our texts go."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from hsi_active_qgis.translation import install_translator
+
+    before = QgsApplication.instance().translation()
+    QgsApplication.setTranslation(request.param)
+    made = install_translator()
+    yield request.param
+    QCoreApplication.removeTranslator(made)
+    QgsApplication.setTranslation(before)
+
+
+@pytest.fixture
 def raster(toy, tmp_path):
     """A copy of the toy scene."""
     folder = tmp_path / "scene"

@@ -154,7 +154,7 @@ def test_an_action_gets_another_key_that_holds_at_once(dock, help_window):
 @pytest.mark.parametrize(
     "text, told",
     [
-        ("N", "N is taken: next that waits."),
+        ("N", "N is taken: Next that waits."),
         ("7", "7 is kept"),
         ("Esc", "Esc is kept"),
         ("Shift+F", "Shift+F is kept"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.qgis.benches import change, the_sentence
+from tests.qgis.marking import words_left
 from tests.qgis.session_mutations import mutate
 from tests.qgis.sessions import area
 from tests.share import share_of
@@ -102,6 +103,23 @@ def test_rows_that_cannot_be_read_are_counted_and_the_others_stay(bench, whole):
     assert the_sentence(told, "1 of samples (row 1: its class is no whole number)", "warning")
     assert sum(bench.counts.values()) == sum(counts.values()) - 1
     assert bench.do(bench.rounds.update) == []
+
+
+def test_why_rows_are_left_out_is_in_the_catalogue(bench, whole, marks):
+    reasons = {
+        "samples": ("\"class\" = 'abc'", '"row" = -1', '"outline" = 3, "height" = 2'),
+        "classes": ('"name" = NULL', "\"name\" = ' '", '"id" = 70000'),
+        "settings": ("\"value\" = '{'", '"name" = NULL'),
+    }
+    for table, damages in reasons.items():
+        for damage in damages:
+            copy = shutil.copy(whole, whole.with_name("copy_labels.gpkg"))
+            change(copy, f"UPDATE {table} SET {damage} WHERE fid = 1")
+            told = " ".join(text for _, text in bench.do(lambda copy=copy: bench.open(copy)))
+            assert (
+                f" {table} " in told and words_left(told, "samples|regions|settings|class(es)?|row|name|id|value") == []
+            ), damage
+            bench.leave()
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,21 @@
 """The plugin in the language of QGIS, and that nothing it shows comes past the catalogue."""
 
 import os
-import re
+from string import Formatter
 
+import processing
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.core import QgsApplication, QgsProcessingException
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QScrollArea,
+    QTableView,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -23,29 +27,9 @@ from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info
 from hsi_active_qgis.translation import tr
 from tests.qgis.loop import turn, turn_until
+from tests.qgis.marking import OURS, words_left
+from tests.qgis.toys import label_layer
 from tests.qgis.window import Interface
-
-OURS = re.compile(
-    r"[^A-Za-z]*|HSI Active.*|.*[/\\].*|[A-Za-z]|GeoTIFF|[\w-]+\.\w+|#\w{6}"
-)  # names, keys, paths, figures
-
-
-class Marking(QTranslator):
-    """Sets each text of ours between marks."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"«{source}»" if context == "HsiActive" else ""
-
-    def isEmpty(self):
-        return False
-
-
-@pytest.fixture
-def marks(qgis_app):
-    made = Marking()
-    assert QCoreApplication.installTranslator(made)
-    yield
-    QCoreApplication.removeTranslator(made)
 
 
 @pytest.fixture(params=["de", "fr"])
@@ -73,6 +57,14 @@ def shown_in(root):
             texts += [widget.itemText(i) for i in range(widget.count())]
         if isinstance(widget, QTreeWidget):
             texts += [widget.headerItem().text(i) for i in range(widget.columnCount())]
+        if isinstance(widget, QLineEdit):
+            texts.append(widget.placeholderText())
+        if isinstance(widget, QAbstractSpinBox):
+            texts.append(widget.specialValueText())
+        if isinstance(widget, QTableView):
+            columns, rows = range(widget.model().columnCount()), range(widget.model().rowCount())
+            texts += [widget.model().headerData(i, Qt.Orientation.Horizontal) or "" for i in columns]
+            texts += [str(widget.model().index(row, 0).data() or "") for row in rows]  # the others are what is named
         yield from ((widget.objectName() or type(widget).__name__, text) for text in texts)
 
 
@@ -93,6 +85,24 @@ def test_all_that_the_dock_shows_is_in_the_catalogue(marks):
     finally:
         dock.remove()
         action.stop()
+
+
+def test_all_that_the_windows_show_is_in_the_catalogue(marks, bench):
+    """Help, engine and options."""
+    plugin = classFactory(Interface())
+    from hsi_active_qgis.client.install.installation import Installation
+    from hsi_active_qgis.gui.engine.dialog import EngineDialog
+    from hsi_active_qgis.gui.engine.options import OptionsPage
+    from hsi_active_qgis.gui.help_window import HelpWindow
+
+    window, installation = plugin._iface.window, Installation(plugin._iface.window)
+    for shown in (
+        HelpWindow(window, bench, print),
+        EngineDialog(installation, window),
+        OptionsPage(installation, window),
+    ):
+        assert bare(shown_in(shown)) == [], shown
+    installation.close()
 
 
 def test_all_that_the_algorithms_show_is_in_the_catalogue(marks, provider):
@@ -120,6 +130,33 @@ def test_the_engine_speaks_the_language_of_qgis(plugin, engine, tmp_path):
         engine.request(Info(Scene(str(missing))))
     said = tr("There is no file {path}. Choose the raster again.")
     assert "There is" not in said and str(failure.value) == said.format(path=missing)
+
+
+def test_what_is_refused_is_told_in_the_language_of_qgis(language, provider, toy, labels):
+    """By what both sides share, before a run and in the engine."""
+    onto_itself = {"RASTER": toy["raster"], "LABELS": labels, "FIELD": "class", "OUTPUT": toy["raster"]}
+    too_wide = {"MAP": toy["reference"], "OUTPUT": "memory:", "HALF_WIDTH": 0.9}
+    for algorithm, values, text in (
+        (
+            "classifyraster",
+            onto_itself,
+            "{called} would overwrite {file}, which belongs to {owner}. Choose another name.",
+        ),
+        ("drawchecksample", too_wide, "{field} must be {kind}, not {value}."),
+    ):
+        with pytest.raises(QgsProcessingException) as refused:
+            processing.run(f"hsiactive:{algorithm}", values)
+        for part, *_ in Formatter().parse(tr(text)):
+            assert part in str(refused.value) and (part not in text or part in ". ")
+
+
+def test_names_that_an_import_makes_one_are_told_in_the_language_of_qgis(marks, bench, raster):
+    bench.begin(raster)
+    places = [(1, 1, "Corn"), (2, 2, "corn")]
+    bench.importing.start(label_layer(raster, places, "class:string"), "class")
+    turn_until(lambda: not bench.importing.at_work, "the import")
+    told = [text for level, text in bench.said if level == "warning"]
+    assert "(" in told[0] and words_left(told[0], "[Cc]orn") == []
 
 
 def test_nothing_is_clipped(plugin, raster):

@@ -29,7 +29,7 @@ def draws_of(
         try:
             drawn = tracks.draw(track, reference, seed, splitting)
         except BadRequest as error:
-            notices.append(str(error))
+            notices.append(error.sentence)
             continue
         draws.append((track, seed))
         sizes.append(len(drawn.asked or drawn.pool or reference.ravel()))

@@ -67,7 +67,7 @@ def check(name: str, settings: Settings | dict | None) -> Settings:
     try:
         return read(Settings, settings or {}, "settings")
     except ProtocolError as error:
-        raise BadRequest(str(error)) from error
+        raise BadRequest(error.args[0]) from error
 
 
 def pool_limit(name: str, settings: Settings, device: str) -> int:

@@ -10,6 +10,7 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 
+from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from .files import reading
 from .placement import warping
@@ -42,7 +43,7 @@ def in_raster(source, first, crs: CRS | None, georeferenced: bool) -> Inside:
         if not (crs and source.crs):
             raise BadRequest("The mask raster lies on another grid and has no CRS. Use one on the raster's grid.")
         grid = {"transform": first.transform, "height": first.height, "width": first.width}
-        with warping("The mask raster"):
+        with warping(Sentence("The mask raster")):
             source = WarpedVRT(source, crs=crs, **grid, resampling=Resampling.nearest)
 
     def inside(window: Window) -> np.ndarray:

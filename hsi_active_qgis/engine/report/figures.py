@@ -9,6 +9,7 @@ from typing import Any
 
 from ...protocol.figures import AccuracyFigures, Figure, SampleFigures
 from ...protocol.kept_files import COMPANIONS
+from ...protocol.page_texts import PAGE
 from ...protocol.reading import plain
 from ...protocol.requests import Report
 from ...protocol.spreadsheets import guarded
@@ -22,7 +23,7 @@ Row = tuple[str, int | None, str, Figure, Figure, Figure]
 
 
 def write_figures(request: Report, made: dict[str, str]) -> None:
-    """Write them beside the page. made: what the engine adds on how it was made. Raises CannotWrite."""
+    """Write them beside the page. made: what the engine knows of how it was made, by PAGE. Raises CannotWrite."""
     table, data = (str(Path(request.path).with_suffix("")) + ending for ending in COMPANIONS[".html"])
     with written(table) as part, open(part, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
@@ -41,15 +42,15 @@ def rows(request: Report) -> Iterator[Row]:
 
 
 def content(request: Report, made: dict[str, str]) -> dict[str, Any]:
-    """All that the page tells but its pictures; kappa is left out there, too, unless it was asked for."""
+    """All that the page tells but its pictures and words; kappa is left out there, too, unless it was asked for."""
     found = plain(request)
-    for name in ("path", "pictures"):
+    for name in ("path", "pictures", "texts"):
         del found[name]
     for figures in [found["accuracy"] or {}, *found["rounds"]]:
         figures.pop("kappa", None)
     if request.sample is not None and request.sample.kappa is None:
         del found["sample"]["kappa"]
-    return {**found, "made": made}
+    return found | {"settings": _in_english(found["settings"]), "made": _in_english(made)}
 
 
 def versions() -> str:
@@ -71,6 +72,10 @@ def f1_of(confusion: list[list[int]]) -> list[Figure]:
     columns = [sum(column) for column in zip(*confusion, strict=True)]
     both = [sum(row) + column for row, column in zip(confusion, columns, strict=True)]
     return [2 * row[i] / both[i] if both[i] else None for i, row in enumerate(confusion)]
+
+
+def _in_english(facts: dict[str, Any]) -> dict[str, Any]:
+    return {PAGE.get(name, name): fact for name, fact in facts.items()}
 
 
 def _of_sample(sample: SampleFigures) -> Iterator[Row]:

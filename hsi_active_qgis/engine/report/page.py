@@ -6,13 +6,15 @@ import platform
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ...protocol.catalogue import ACCURACY_NAMES, MODEL_TAG, VERSION
+from ...protocol.catalogue import MODEL_TAG, VERSION
 from ...protocol.figures import AccuracyFigures, Figure, Interval, SampleFigures
+from ...protocol.page_texts import PAGE
 from ...protocol.parts import ClassEntry
 from ...protocol.requests import Report
 from ..raster.files import written
@@ -33,22 +35,30 @@ def rounded(share: Figure) -> str:
     return "–" if share is None else f"{100 * share:.1f}"
 
 
-def interval(found: Interval | None, factor: float = 100) -> str:
-    return "" if found is None else f"{factor * found.low:,.1f} to {factor * found.high:,.1f}"
+def grouped(number: float, form: str = ",") -> str:
+    """A number with narrow blanks between its thousands, which every language reads alike."""
+    return format(number, form).replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def hectares(area: Figure) -> str:
-    return "–" if area is None else f"{area:,.1f}"
+    return "–" if area is None else grouped(area, ",.1f")
 
 
-ROUND: dict[str, tuple[str, Callable[..., str]]] = {
-    "round": ("Round", str),
-    "answers": ("Class answers", str),
-    "unsure": ("Don't-knows", str),
-    "changed": ("Change of the map", percent),
-    "overall": (ACCURACY_NAMES["overall"], percent),
-    "average": (ACCURACY_NAMES["average"], percent),
-    "seconds": ("Seconds", "{:.1f}".format),
+def interval(words: str, found: Interval | None, factor: float = 100) -> str:
+    """words: what says "from low to high"."""
+    if found is None:
+        return ""
+    return words.format(low=grouped(factor * found.low, ",.1f"), high=grouped(factor * found.high, ",.1f"))
+
+
+ROUND: dict[str, Callable[..., str]] = {  # figures, also in PAGE
+    "round": str,
+    "answers": str,
+    "unsure": str,
+    "changed": percent,
+    "overall": percent,
+    "average": percent,
+    "seconds": "{:.1f}".format,
 }
 
 
@@ -73,12 +83,15 @@ def page(
         trim_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"percent": percent, "rounded": rounded, "interval": interval, "hectares": hectares}
+    texts = PAGE | (request.texts or {})
+    environment.globals["texts"] = texts
+    environment.filters |= {"percent": percent, "rounded": rounded, "hectares": hectares, "grouped": grouped}
+    environment.filters["interval"] = partial(interval, texts["range"])
     names = {entry.id: entry.name for entry in request.classes}
-    content: dict[str, Any] = vars(request) | {"pictures": pictures, "figure": shown, "many": MANY}
-    content |= {"rounds": _rounds(request.rounds), "curve": _curve(request.rounds), "notices": _notices(request)}
-    content |= {"settings": request.settings | (made or {})}
-    content["judged"] = _judged(request.accuracy, names) if request.accuracy else {}
+    content: dict[str, Any] = vars(request) | {"texts": texts, "pictures": pictures, "figure": shown, "many": MANY}
+    content |= {"rounds": _rounds(request.rounds, texts), "curve": _curve(request.rounds), "notices": _notices(request)}
+    content["facts"] = {texts.get(name, name): fact for name, fact in (request.settings | (made or {})).items()}
+    content["compared"] = _judged(request.accuracy, names) if request.accuracy else {}
     content["matrices"] = _matrices(request.sample) if request.sample else {}
     content["legend"] = _legend(request, shown, names)
     return environment.get_template(TEMPLATE).render(content)
@@ -89,14 +102,14 @@ def _embedded(picture: str) -> str:
 
 
 def _made(request: Report) -> dict[str, str]:
-    """What the engine knows of how it was made."""
-    found = {"Written": f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC", "Version": VERSION}
-    found["Libraries"] = f"Python {platform.python_version()}, {versions()}"
+    """What the engine knows of how it was made, by names in PAGE."""
+    found = {"written": f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC", "version": VERSION}
+    found["libraries"] = f"Python {platform.python_version()}, {versions()}"
     if request.map and Path(request.map).is_file():
-        found["SHA-256 of the class map"] = _digest(request.map)
+        found["map_digest"] = _digest(request.map)
         with closing(open_raster(request.map)) as file:
             model = file.tags().get(MODEL_TAG)
-        found |= {"SHA-256 of what the model learnt": model} if model else {}
+        found |= {"model_digest": model} if model else {}
     return found
 
 
@@ -127,11 +140,11 @@ def _legend(request: Report, shown: MapFigure | None, names: dict[int, str]) -> 
     return found
 
 
-def _rounds(rounds: Iterable[dict]) -> dict:
+def _rounds(rounds: Iterable[dict], texts: dict[str, str]) -> dict:
     """The columns that any round has a figure in."""
     used = [name for name in ROUND if any(figures.get(name) is not None for figures in rounds)]
-    rows = [["–" if r.get(name) is None else ROUND[name][1](r[name]) for name in used] for r in rounds]
-    return {"heads": [ROUND[name][0] for name in used], "rows": rows}
+    rows = [["–" if r.get(name) is None else ROUND[name](r[name]) for name in used] for r in rounds]
+    return {"heads": [texts[name] for name in used], "rows": rows}
 
 
 def _curve(rounds: Iterable[dict]) -> dict | None:

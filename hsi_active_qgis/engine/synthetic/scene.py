@@ -26,11 +26,13 @@ NAMES = [name for name, _, _ in MATERIALS]
 FIELD_CROPS = ("Meadow", "Winter wheat", "Stubble", "Clay soil", "Loam")
 
 
-def make_scene(folder: str, seed: int = 0, rows: int = 120, columns: int = 140) -> dict:
+def make_scene(
+    folder: str, seed: int = 0, rows: int = 120, columns: int = 140, names: dict[str, str] | None = None
+) -> dict:
     """Write scene.bsq (ENVI, int16, reflectance x 10000) with scene.hdr and reference.tif into `folder`.
 
     Returns {"raster": path, "reference": path of a uint8 GeoTIFF (0 = unlabelled), "classes": [{"id", "name",
-    "colour"}]}. The same seed and size give the same scene.
+    "colour"}]}. The same seed and size give the same scene. names: of classes, by their numbers as text; else English.
     """
     rng = np.random.default_rng(seed)
     wavelength_nm = np.linspace(400, 2450, BANDS)
@@ -44,7 +46,8 @@ def make_scene(folder: str, seed: int = 0, rows: int = 120, columns: int = 140) 
     reference = np.where(known, layout + 1, 0).astype(np.uint8)
     target = make_folder(folder)
     raster = _write_envi(target / "scene.bsq", stored, wavelength_nm)
-    classes = [{"id": i + 1, "name": name, "colour": colour} for i, (name, colour, _) in enumerate(MATERIALS)]
+    called = {str(i): name for i, name in enumerate(NAMES, 1)} | (names or {})
+    classes = [{"id": i, "name": called[str(i)], "colour": colour} for i, (_, colour, _) in enumerate(MATERIALS, 1)]
     return {
         "raster": raster,
         "reference": _write_reference(target / "reference.tif", reference, classes),

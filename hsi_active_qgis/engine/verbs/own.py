@@ -22,7 +22,7 @@ def check(request: Check, progress: Progress) -> CheckedFile:
     try:
         spec = spec_in(path)
     except UnusableFile as error:
-        raise BadRequest(str(error)) from error
+        raise BadRequest(error.args[0]) from error
     progress(0.0, Sentence("Trying {name}", name=path.name))
     try:
         if isinstance(spec, StrategySpec):
@@ -30,5 +30,5 @@ def check(request: Check, progress: Progress) -> CheckedFile:
         else:
             problems += learner_contract.broken(path)
     except BadRequest as error:
-        problems.append(str(error))
+        problems.append(error.sentence)
     return CheckedFile("strategy" if isinstance(spec, StrategySpec) else "learner", spec.name, problems)

@@ -58,6 +58,6 @@ def list_tiles(request: ListTiles, progress: Progress) -> TileList:
 def make_scene(request: MakeScene, progress: Progress) -> SyntheticScene:
     """Write the embedded synthetic scene into a folder."""
     try:
-        return SyntheticScene(**write_scene(request.folder, request.seed))
+        return SyntheticScene(**write_scene(request.folder, request.seed, names=request.names))
     except OSError as error:
         raise CannotWrite("{folder} cannot be written. Choose another folder.", folder=request.folder) from error

@@ -21,13 +21,14 @@ from ...protocol.catalogue import UNITS
 from ...protocol.figures import AccuracyFigures, HeldOut, SampleFigures
 from ...protocol.kept_files import KeptFiles, clash
 from ...protocol.learners import LEARNERS
+from ...protocol.page_texts import PAGE
 from ...protocol.parts import Answer, Outputs
 from ...protocol.requests import Accuracy, Classify, Report, SplitAnswers
 from ...protocol.results import Classification, WrittenReport
 from ...protocol.strategies import STRATEGIES
 from ...protocol.verb_request import Result, VerbRequest
 from ...session.export import write_answers
-from ...translation import spoken, tr
+from ...translation import spoken, tr, translated
 from .request_parts import learner_of, scene_of, tiles_of
 
 if TYPE_CHECKING:
@@ -227,22 +228,22 @@ class Export:
     def _report(self, picture_folder: str) -> Report:
         bench, settings, info = self._bench, self._bench.settings, self._opened.info
         facts = {
-            tr("Raster"): self._raster,
-            tr("Second date"): bench.second or tr("none"),
-            tr("Further features"): bench.features.path or tr("none"),
-            tr("Reference"): self._reference or tr("none"),
-            tr("Share of the answers held out"): f"{self._share:g}",
-            tr("Bands used"): f"{len(settings['bands'] or info.used_bands)} / {info.bands}",
-            tr("Learner"): LEARNERS[settings["learner"]],
-            tr("Query strategy"): STRATEGIES[settings["strategy"]],
-            tr("Questions about"): UNITS[settings["unit"]],
-            tr("Seed"): settings["seed"],
-            tr("Minimum area"): self._minimum_area,
-            tr("Device"): f"{bench.background.device}, {bench.background.why}",
-            tr("Session file"): str(self._session.path),
+            "raster": self._raster,
+            "second_date": bench.second or tr("none"),
+            "further_features": bench.features.path or tr("none"),
+            "reference": self._reference or tr("none"),
+            "answers_held_out": f"{self._share:g}",
+            "bands_used": f"{len(settings['bands'] or info.used_bands)} / {info.bands}",
+            "learner": tr(LEARNERS[settings["learner"]]),
+            "strategy": tr(STRATEGIES[settings["strategy"]]),
+            "questions": tr(UNITS[settings["unit"]]),
+            "seed": settings["seed"],
+            "minimum_area": self._minimum_area,
+            "device": f"{bench.background.device}, {bench.background.why}",
+            "session": str(self._session.path),
         }
         if self._sample is not None:
-            facts |= {tr("Check sample"): bench.checks.design, tr("Check points"): bench.checks.text}
+            facts |= {"check_sample": bench.checks.design, "check_points": bench.checks.text}
         return Report(
             path=self.paths["report"],
             title=f"HSI Active: {Path(self._raster).name}",
@@ -254,6 +255,7 @@ class Export:
             map=self.paths["classes"],
             plan=bench.checks.plan if self._sample is not None else None,
             sample=self._sample,
+            texts=translated(PAGE),
         )
 
     def _pictures(self) -> list[Picture]:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from osgeo import gdal
 
 from ...client.environment import data_folder
+from ...protocol.catalogue import SAMPLE_CLASSES
 from ...protocol.reading import plain
 from ...protocol.requests import MakeScene
 from ...protocol.results import SyntheticScene
 from ...protocol.shapes import ClassTable, Pixel
 from ...session.errors import SessionFileError, quietly
-from ...translation import tr
+from ...translation import tr, translated
 from . import session_place
 from .class_keys import free_key
 
@@ -39,8 +40,8 @@ class Practice:
             self._bench.open(session)
         else:
             self._bench.leave()
-            folder = str(self._reference.parent)
-            self._bench.ask(tr("Making the sample scene"), MakeScene(folder), self._look_at)
+            request = MakeScene(str(self._reference.parent), names=translated(SAMPLE_CLASSES))
+            self._bench.ask(tr("Making the sample scene"), request, self._look_at)
 
     def _look_at(self, scene: SyntheticScene) -> None:
         self._bench.look_at(scene.raster, lambda: self._start([plain(entry) for entry in scene.classes]))

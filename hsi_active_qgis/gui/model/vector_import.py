@@ -22,7 +22,7 @@ from ...protocol.catalogue import CHECK_FIELDS, NOT_TAUGHT, default_colour
 from ...protocol.class_names import LARGEST_CODE, fold, unified
 from ...protocol.shapes import ClassRow, ClassTable
 from ...session.file import AreaAnswer, PointAnswer
-from ...translation import tr
+from ...translation import spoken, tr
 from .class_keys import free_key
 from .sentences import counted
 
@@ -114,7 +114,7 @@ def read_layer(
         yield tr("Importing: {done} of {all} features read").format(done=len(values), all=number)
     unique, alike = unified(value for _, value in values)
     if alike:
-        warn(alike)
+        warn(spoken(alike))
     values = [(wkb, value) for (wkb, _), value in zip(values, unique)]
     names = sorted(
         {value for _, value in values if value is not None}, key=lambda value: (isinstance(value, str), value)

@@ -60,6 +60,7 @@ TILES, PIXELS = ("tile", "whole"), ("pixel",)
 OF_UNITS = {"tile_size": TILES, "overlap": TILES, "reduce": TILES, "min_distance": PIXELS, "rare": PIXELS}
 WHOLE = "patch_network"  # the usual learner of whole tiles
 KIND = ("learner", "network", "committee")  # what decides which strategies can be served
+WEIGHTS = "Weights"
 NUMBERS = {
     "tile_size": ("Tile (pixels)", 8, 1024),
     "overlap": ("Overlap (pixels)", 0, 1023),
@@ -257,7 +258,7 @@ class RoundPanel(QWidget):
         self._weights.setFilter("Safetensors (*.safetensors)")
         self._weights.lineEdit().setPlaceholderText(tr("none: begins at random"))
         self._weights.fileChanged.connect(lambda path: self.setting.emit("weights", path.strip()))
-        self._add(form, "weights", "Weights", self._weights)
+        self._add(form, "weights", WEIGHTS, self._weights)
         box.hide()
         return box
 

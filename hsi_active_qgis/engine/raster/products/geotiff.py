@@ -7,14 +7,14 @@ import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
-from ....protocol.sentence import in_parts
+from ....protocol.sentence import Sentence, in_parts
 from ...progress import tell
 from ..windows import Window, split
 from .product import Detector, Product
 
 BLOCK = 128  # pixels
 HELD_BYTES = 32 << 20  # of stored values at once
-READING = "Putting the product's cube into a raster"
+READING = Sentence("Putting the product's cube into a raster")
 NOTICES = "HSI_ACTIVE_NOTICES"
 SOURCE = "HSI_ACTIVE_SOURCE"
 FLOAT_FILL = -9999.0

@@ -1,0 +1,23 @@
+"""A QGIS of another language: the plugin speaks it, too, from its first button to the page of a report."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.harness import ROOT
+
+sys.path.insert(0, str(ROOT / ".ci"))
+
+import translations as catalogue  # noqa: E402  # lies in .ci
+
+
+@pytest.mark.parametrize("locale", ["de_DE", pytest.param("fr_FR", marks=pytest.mark.long)])
+def test_the_plugin_speaks_the_language_of_qgis(desktop, shots, tmp_path, locale):
+    said = catalogue.translations(locale[:2])
+    told = desktop(locale=locale).run("language", folder=str(tmp_path), shots=str(shots), prefix=f"{locale}-")
+    assert told["classes"][:2] == [said["Meadow"], said["Winter wheat"]] != ["Meadow", "Winter wheat"]
+    assert told["button"] == said["Ask the first {} questions"].format(10)
+    assert said["Classify raster"] in told["algorithm"] and told["help"] == said["HSI Active: help"]
+    page = Path(told["report"]).read_text(encoding="utf-8")
+    assert f'<html lang="{locale[:2]}">' in page and said["How it was made"] in page
