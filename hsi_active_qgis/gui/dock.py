@@ -145,6 +145,7 @@ class HsiDock(QgsDockWidget):
         panels.review.asked.connect(actions.act)
         panels.sections["history"].opened.connect(self._presenter.soon)
         panels.history.chosen.connect(bench.answer_log.go_to)
+        panels.history.merging.connect(actions.merge_session)
         panels.accuracy.proposed.connect(bench.checks.propose)
         panels.accuracy.changed.connect(bench.checks.forget_plan)
         panels.accuracy.draw_asked.connect(bench.checks.draw)

@@ -16,7 +16,7 @@ from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import kept_pixels, session_place
-from .model.advice import advice, changes
+from .model.advice import advice
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
 from .model.target import Ground
@@ -186,7 +186,8 @@ class Presenter(QObject):
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
         rounds = bench.session.rounds if bench.opened is not None else []
         hidden = bench.settings["blind"] or bench.checks.asking
-        self._panels.round.show_learning(changes(rounds), advice(rounds, [] if hidden else bench.questions))
+        text = advice(rounds, [] if hidden else bench.questions)
+        self._panels.round.show_learning(rounds, bench.settings["curve"], text)
 
     def _show_accuracy(self) -> None:
         bench = self._bench

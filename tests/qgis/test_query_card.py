@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
+from hsi_active_qgis.gui.model.learning import CURVES, Point
 from hsi_active_qgis.gui.panels.alike import Alike
-from hsi_active_qgis.gui.panels.change_chart import ChangeChart
+from hsi_active_qgis.gui.panels.learning_chart import CurvePlot
 from hsi_active_qgis.gui.panels.looks import Looks
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
 from hsi_active_qgis.gui.panels.query_card import QueryCard
@@ -128,10 +129,10 @@ def drag(plot, start, end):
 def test_a_theme_that_colours_labels_colours_what_is_drawn(plot):
     assert "#00ff00" not in {colour.name() for colour in all_colours(plot)}
     plot.setStyleSheet("QLabel { color: #00ff00 }")
-    chart = ChangeChart()
+    chart = CurvePlot()
     chart.setStyleSheet("QLabel { color: #00ff00 }")
     chart.resize(200, chart.height())
-    chart.show_changes([(1, 0.2), (2, 0.1)])
+    chart.show_points(CURVES["changed"], [Point(1, 0.2), Point(2, 0.1)])
     for widget in (plot, chart):
         assert any(c.green() > 150 > 60 > max(c.red(), c.blue()) for c in all_colours(widget))
     chart.hide()

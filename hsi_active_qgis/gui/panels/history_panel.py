@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...translation import tr
 from ..model.answer_log import AnswerLog, Entry
@@ -21,9 +32,10 @@ NOWHERE = QModelIndex()  # the parent of all rows
 
 
 class HistoryPanel(QWidget):
-    """Emits `chosen` with an Entry."""
+    """Emits `chosen` with an Entry, and `merging` with the path of another session."""
 
     chosen = pyqtSignal(object)
+    merging = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,10 +68,24 @@ class HistoryPanel(QWidget):
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._fit_columns)
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
+        merge = QPushButton(tr("Merge..."))
+        merge.setObjectName("mergeSession")
+        merge.setAutoDefault(False)
+        merge.setToolTip(tr("Take in the answers of another annotator's session of this raster; conflicts are listed"))
+        merge.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(merge)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
-        column.addWidget(self.filter)
+        column.addLayout(row)
         column.addWidget(self.table)
+
+    def _choose(self) -> None:
+        title, kinds = tr("Merge another annotator's session"), tr("Sessions ({})").format("*.gpkg")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.merging.emit(path)
 
     def show_log(self, log: AnswerLog | None) -> None:
         """Show what the session holds now, nothing for None."""

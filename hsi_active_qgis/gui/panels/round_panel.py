@@ -36,9 +36,10 @@ from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, STRATEGY_SPECS, serves
 from ...session.file import Settings
+from ...session.rows import Values
 from ...translation import tr
 from ..model.ahead import learns_quickly
-from .change_chart import ChangeChart
+from .learning_chart import LearningChart
 from .work import Work
 
 CHOICES = {
@@ -102,7 +103,8 @@ class RoundPanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("roundText")
         self.text.setWordWrap(True)
-        self._chart = ChangeChart()
+        self.chart = LearningChart()
+        self.chart.chosen.connect(lambda name: self.setting.emit("curve", name))
         self._advice = QLabel()
         self._advice.setObjectName("advice")
         self._advice.setWordWrap(True)
@@ -132,7 +134,7 @@ class RoundPanel(QWidget):
         layout.addWidget(self._outline)
         layout.addWidget(self._work)
         layout.addWidget(self.text)
-        layout.addWidget(self._chart)
+        layout.addWidget(self.chart)
         layout.addWidget(self._advice)
         layout.addWidget(self._form)
 
@@ -140,9 +142,9 @@ class RoundPanel(QWidget):
         """Show how far the questions or the map are; nothing for None as `fraction`."""
         self._work.show_progress(fraction, text, seconds_left)
 
-    def show_learning(self, changes: Sequence[tuple[int, float]], advice: str) -> None:
-        """Show how much of the map each round changed, (round, share), and what follows from that."""
-        self._chart.show_changes(changes)
+    def show_learning(self, rounds: Sequence[Values], curve: str, advice: str) -> None:
+        """Show a curve of model/learning.py over the rounds, rows of their table, and what follows from them."""
+        self.chart.show_rounds(rounds, curve)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
 
