@@ -45,6 +45,7 @@ class Presenter(QObject):
         self._bench, self._panels, self._map_side = bench, panels, map_side
         self._phase: str | None = None
         self._keys_away = False
+        self._round = 0  # whose questions were scrolled to
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -83,6 +84,10 @@ class Presenter(QObject):
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
+        if bench.rounds.number != self._round:
+            self._round = bench.rounds.number
+            if self._round:
+                self._panels.show_question()
         bench.labelling.note_shown()
 
     def soon(self, *_: object) -> None:

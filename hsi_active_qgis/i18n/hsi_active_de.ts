@@ -3855,11 +3855,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
-<source>Drawn</source>
-<translation>Ziehung</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
 <translation>Prüfstichprobe vorschlagen</translation>
 </message>
@@ -3950,8 +3945,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
-<source>{}: click shows the map in these colours (C: the next)</source>
-<translation>{}: Klick zeigt die Karte in diesen Farben (C: die nächsten)</translation>
+<source>{}: click shows the map in these colours (C: the next); right click: larger</source>
+<translation>{}: Klick zeigt die Karte in diesen Farben (C: die nächsten); Rechtsklick: größer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -4780,11 +4775,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Rare targets</source>
-<translation>Seltene Ziele</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
 <translation>Ich suche etwas Seltenes</translation>
 </message>
@@ -4792,11 +4782,6 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
 <translation>Eine von zehn Fragen gilt dem Spektrum, das allem Gefragten am wenigsten gleicht</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Opinion</source>
-<translation>Meinung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>

@@ -3855,11 +3855,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
-<source>Drawn</source>
-<translation>Tirage</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
 <translation>Proposer un échantillon de vérification</translation>
 </message>
@@ -3950,8 +3945,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
-<source>{}: click shows the map in these colours (C: the next)</source>
-<translation>{} : un clic montre la carte dans ces couleurs (C : les suivantes)</translation>
+<source>{}: click shows the map in these colours (C: the next); right click: larger</source>
+<translation>{} : un clic affiche la carte dans ces couleurs (C : les suivantes) ; clic droit : plus grand</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -4780,11 +4775,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Rare targets</source>
-<translation>Cibles rares</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
 <translation>Je cherche quelque chose de rare</translation>
 </message>
@@ -4792,11 +4782,6 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
 <translation>Une question sur dix va au spectre le moins semblable à tout ce qui a été demandé</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Opinion</source>
-<translation>Avis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>

@@ -37,7 +37,7 @@ class Checks:
     @property
     def asking(self) -> bool:
         """Whether check points are asked, not the model's questions."""
-        return bool(self._bench.settings["checking"])
+        return bool(self._bench.settings["checking"]) and self.answers is not None
 
     def read(self) -> None:
         """Take over what the session file holds."""

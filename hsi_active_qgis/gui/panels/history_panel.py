@@ -64,7 +64,8 @@ class HistoryPanel(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(0)
         for name in NAMES:  # these take what the others leave
             self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names, in one line
+        self.table.setWordWrap(False)
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._fit_columns)
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
@@ -96,6 +97,7 @@ class HistoryPanel(QWidget):
         header, letters = self.table.horizontalHeader(), self.fontMetrics()
         arrow = MARGIN_PX + self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
         for column, name in enumerate(COLUMNS):
+            self.table.setColumnHidden(column, self._model.is_idle(name))
             if name not in NAMES:  # room for the one arrow that is shown, where styles keep it for each
                 title = letters.horizontalAdvance(tr(name)) + MARGIN_PX
                 title += arrow * (column == header.sortIndicatorSection())
@@ -117,6 +119,11 @@ class _Answers(QAbstractTableModel):
             self.beginResetModel()
             self._log, self._entries, self._classes = log, entries, classes
             self.endResetModel()
+
+    def is_idle(self, name: str) -> bool:
+        """Whether a column says nothing: there is one person alone, or no answer took the place of another."""
+        people = {entry.row.get("annotator") for entry in self._entries}
+        return (name == "By" and len(people) < 2) or (name == "Before" and not any(e.before for e in self._entries))
 
     def rowCount(self, parent: QModelIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._entries)

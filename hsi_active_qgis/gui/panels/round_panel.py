@@ -75,14 +75,13 @@ NUMBERS = {
     "target": ("Answers a class", 1, 10000),
     "seed": ("Seed", 0, 2**31 - 1),
 }
+LEAST_LETTERS, SPACING_PX = 12, 2  # of a choice, and between the rows of the form
 SWITCHES = {
     "rare": (
-        "Rare targets",
         "I look for something rare",
         "One question in ten goes to the spectrum least like all that was asked",
     ),
     "blind": (
-        "Opinion",
         "Hide the model's opinion until I answer",
         "Neither why a pixel is asked nor what it is like is told before; the class map goes with M",
     ),
@@ -161,6 +160,7 @@ class RoundPanel(QWidget):
         for name, choice in self._choices.items():
             choice.blockSignals(True)
             choice.setCurrentIndex(max(0, choice.findData(settings[name])))
+            choice.setToolTip(choice.currentText())  # which may be longer than the room
             choice.blockSignals(False)
         for name, number in self._numbers.items():
             number.blockSignals(True)
@@ -183,7 +183,8 @@ class RoundPanel(QWidget):
         counts["passes"] = passes or settings["committee"] in ("dropout", "batch_norm")
         for name, visible in counts.items():
             for widget in (self._widgets[name], form.labelForField(self._widgets[name])):
-                widget.setVisible(visible)
+                if widget is not None:  # switches have no title
+                    widget.setVisible(visible)
         for i, spec in enumerate(LEARNER_SPECS.values()):
             _entry(self._choices["learner"], i).setEnabled(settings["unit"] != "whole" or spec.learns_tiles)
         self._show_strategies(settings)
@@ -227,10 +228,11 @@ class RoundPanel(QWidget):
         self._numbers: dict[str, QSpinBox] = {}
         form = QFormLayout(box)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(SPACING_PX)  # which rows that are hidden keep, too
         for name, (title, entries) in CHOICES.items():
             choice = self._choices[name] = QComboBox()
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(20)
+            choice.setMinimumContentsLength(LEAST_LETTERS)
             for key, text in entries.items():
                 choice.addItem(tr(text), key)
                 choice.setItemData(choice.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
@@ -243,11 +245,12 @@ class RoundPanel(QWidget):
             number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
             self._add(form, name, title, number)
         self._switches: dict[str, QCheckBox] = {}
-        for name, (title, text, why) in SWITCHES.items():
+        for name, (text, why) in SWITCHES.items():
             switch = self._switches[name] = QCheckBox(tr(text))
             switch.setToolTip(tr(why))
+            switch.setObjectName(f"setting_{name}")
             switch.toggled.connect(lambda on, n=name: self.setting.emit(n, on))
-            self._add(form, name, title, switch)
+            form.addRow(switch)
         self._weights = QgsFileWidget()
         self._weights.setFilter("Safetensors (*.safetensors)")
         self._weights.lineEdit().setPlaceholderText(tr("none: begins at random"))
