@@ -26,6 +26,7 @@ TABLES = {  # names at the top of modules
     f"{PLUGIN}/gui/help_window.py": ("CLASSES", "ESC", "CHANGE"),
     f"{PLUGIN}/gui/model/class_keys.py": ("WHAT",),
     f"{PLUGIN}/gui/model/first_date.py": ("CHANGED",),
+    f"{PLUGIN}/gui/model/learning.py": ("CURVES",),
     f"{PLUGIN}/gui/model/labelling.py": ("AREA", "CHECKS_ALONE"),
     f"{PLUGIN}/gui/model/target.py": ("CLICK",),
     f"{PLUGIN}/gui/panels/accuracy_panel.py": ("USE", "WIDTHS"),

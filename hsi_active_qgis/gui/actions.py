@@ -21,7 +21,8 @@ from .model.class_files import added, read_classes, write_classes
 from .model.class_keys import shift_key
 from .model.export import Export
 from .model.labelling import CHECKS_ALONE
-from .model.review import Doubtful
+from .model.merging import merge_session
+from .model.review import Contradicted
 from .model.sentences import counted
 from .model.workbench import Workbench
 from .presenter import Presenter
@@ -82,12 +83,12 @@ class Actions:
             "more_like_this": bench.more_like_this.ask,
             "takePrediction": labelling.take_prediction,
             "keep_answer": lambda: self._decide(bench.review.keep),
-            "correct_answer": lambda: self._decide(lambda one: bench.review.correct(one, one.doubt.likelier)),
+            "correct_answer": lambda: self._decide(lambda one: bench.review.correct(one, one.likelier)),
             "withdraw_answer": lambda: self._decide(bench.review.withdraw),
         }
         actions[name]()
 
-    def _decide(self, what: Callable[[Doubtful], None]) -> None:
+    def _decide(self, what: Callable[[Contradicted], None]) -> None:
         """Decide on the doubtful answer at hand."""
         doubtful = self._bench.review.at(self._bench.current)
         if doubtful is None:
@@ -143,6 +144,11 @@ class Actions:
         names, answers = ", ".join(c["name"] for c in others), counted(moved, tr("1 answer"), tr("{} answers"))
         text = tr("{} now belongs to {}, with {}. Undo takes it back.")
         self._messages.tell(text.format(names, into["name"], answers), "info")
+
+    def merge_session(self, path: str) -> None:
+        """Take in the answers of another session of the raster."""
+        self._bench.attempt(lambda: merge_session(self._bench, path))
+        self._presenter.refresh()
 
     def read_classes(self, path: str) -> None:
         """Add the classes that a file names; how many is told."""

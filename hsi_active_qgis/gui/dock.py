@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -145,6 +145,7 @@ class HsiDock(QgsDockWidget):
         panels.review.asked.connect(actions.act)
         panels.sections["history"].opened.connect(self._presenter.soon)
         panels.history.chosen.connect(bench.answer_log.go_to)
+        panels.history.merging.connect(actions.merge_session)
         panels.accuracy.proposed.connect(bench.checks.propose)
         panels.accuracy.changed.connect(bench.checks.forget_plan)
         panels.accuracy.draw_asked.connect(bench.checks.draw)
@@ -227,6 +228,14 @@ class Panels(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.card.fit(self.viewport().height())
+        self.classes.fit(self.viewport().height())
+
+    def show_question(self) -> None:
+        """Scroll to the question at hand, if not all is seen, as soon as it is laid out."""
+        QTimer.singleShot(0, self._scroll_to_question)
+
+    def _scroll_to_question(self) -> None:
+        self.verticalScrollBar().setValue(self.sections["label"].y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:

@@ -16,7 +16,7 @@ from ..session.tiles import place_of
 from ..translation import tr
 from .map.side import MapSide
 from .model import kept_pixels, session_place
-from .model.advice import advice, changes
+from .model.advice import advice
 from .model.rounds import Rounds
 from .model.sentences import as_text, counted
 from .model.target import Ground
@@ -45,6 +45,7 @@ class Presenter(QObject):
         self._bench, self._panels, self._map_side = bench, panels, map_side
         self._phase: str | None = None
         self._keys_away = False
+        self._round = 0  # whose questions were scrolled to
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -83,6 +84,10 @@ class Presenter(QObject):
         self._show_result(labelling)
         self._show_summaries()
         self._show_header(state)
+        if bench.rounds.number != self._round:
+            self._round = bench.rounds.number
+            if self._round:
+                self._panels.show_question()
         bench.labelling.note_shown()
 
     def soon(self, *_: object) -> None:
@@ -186,7 +191,8 @@ class Presenter(QObject):
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
         rounds = bench.session.rounds if bench.opened is not None else []
         hidden = bench.settings["blind"] or bench.checks.asking
-        self._panels.round.show_learning(changes(rounds), advice(rounds, [] if hidden else bench.questions))
+        text = advice(rounds, [] if hidden else bench.questions)
+        self._panels.round.show_learning(rounds, bench.settings["curve"], text)
 
     def _show_accuracy(self) -> None:
         bench = self._bench

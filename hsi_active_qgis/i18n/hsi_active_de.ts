@@ -3589,6 +3589,96 @@
 <translation>Jetzt wird nach Prüfpunkten gefragt und nach nichts anderem: Gehen Sie zu den Fragen zurück, um weiter zu labeln.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Change of the map</source>
+<translation>Änderung der Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Share of the map that the round gave another class</source>
+<translation>Anteil der Karte, dem die Runde eine andere Klasse gab</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Mean uncertainty</source>
+<translation>Mittlere Unsicherheit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Mean of the uncertainty map: 0 is sure, 1 torn between two classes</source>
+<translation>Mittel der Unsicherheitskarte: 0 ist sicher, 1 schwankt zwischen zwei Klassen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Doubtful ground</source>
+<translation>Fraglicher Boden</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Share of the map whose likeliest class leads the next by 50 % or less, before smoothing</source>
+<translation>Anteil der Karte, dessen wahrscheinlichste Klasse höchstens 50 % vor der nächsten liegt, vor der Glättung</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Estimated accuracy</source>
+<translation>Geschätzte Genauigkeit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Overall accuracy by the check sample, with its 95 % interval</source>
+<translation>Gesamtgenauigkeit nach der Prüfstichprobe, mit ihrem 95-%-Intervall</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>answer check points to have it</source>
+<translation>dazu Prüfpunkte beantworten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Answers a minute</source>
+<translation>Antworten je Minute</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>At the middle one of the times that the round's answers took</source>
+<translation>Nach der mittleren der Zeiten, die die Antworten der Runde brauchten</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Balance of classes</source>
+<translation>Ausgewogenheit der Klassen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>100 %: all classes have as many answers; 0 %: one has all (Pielou's evenness)</source>
+<translation>100 %: alle Klassen haben gleich viele Antworten; 0 %: eine hat alle (Evenness nach Pielou)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{answers} taken in from {file}; {conflicts}, under Doubtful answers. Undo takes them back.</source>
+<translation>{answers} aus {file} übernommen; {conflicts}, unter Fragliche Antworten. Rückgängig nimmt sie zurück.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 conflict</source>
+<translation>1 Widerspruch</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} conflicts</source>
+<translation>{} Widersprüche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{first}, or {second}?</source>
+<translation>{first} oder {second}?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} is of another raster. Choose one of this raster.</source>
+<translation>{} gehört zu einem anderen Raster. Eine Sitzung dieses Rasters wählen.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: each answer is compared with the reference, and you are told here.</source>
 <translation>Übung: Jede Antwort wird mit der Referenz verglichen, und das Ergebnis steht hier.</translation>
@@ -3795,11 +3885,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
-<source>Drawn</source>
-<translation>Ziehung</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
 <translation>Prüfstichprobe vorschlagen</translation>
 </message>
@@ -3889,19 +3974,9 @@
 <translation>{}, Zeile {}, Spalte {}: Spektralwinkel {:.1f} Grad. Klick geht dorthin.</translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
-<source>Change of the map, up to {:.0f} % a round</source>
-<translation>Änderung der Karte, bis zu {:.0f} % je Runde</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
-<source>Round {}: {:.1f} % of the map changed</source>
-<translation>Runde {}: {:.1f} % der Karte geändert</translation>
-</message>
-<message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
-<source>{}: click shows the map in these colours (C: the next)</source>
-<translation>{}: Klick zeigt die Karte in diesen Farben (C: die nächsten)</translation>
+<source>{}: click shows the map in these colours (C: the next); right click: larger</source>
+<translation>{}: Klick zeigt die Karte in diesen Farben (C: die nächsten); Rechtsklick: größer</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -4120,6 +4195,26 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Merge...</source>
+<translation>Zusammenführen...</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Take in the answers of another annotator's session of this raster; conflicts are listed</source>
+<translation>Die Antworten der Sitzung eines anderen zu diesem Raster übernehmen; Widersprüche werden gelistet</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Merge another annotator's session</source>
+<translation>Sitzung eines anderen zusammenführen</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Sessions ({})</source>
+<translation>Sitzungen ({})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>No.</source>
 <translation>Nr.</translation>
 </message>
@@ -4177,6 +4272,26 @@
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import all the same</source>
 <translation>Trotzdem importieren</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>no value yet</source>
+<translation>noch kein Wert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>Round {}: {}</source>
+<translation>Runde {}: {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>Round {}: no value</source>
+<translation>Runde {}: kein Wert</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>({} to {})</source>
+<translation>({} bis {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
@@ -4720,11 +4835,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Rare targets</source>
-<translation>Seltene Ziele</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
 <translation>Ich suche etwas Seltenes</translation>
 </message>
@@ -4732,11 +4842,6 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
 <translation>Eine von zehn Fragen gilt dem Spektrum, das allem Gefragten am wenigsten gleicht</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Opinion</source>
-<translation>Meinung</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -7777,11 +7882,6 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Don't-knows</source>
 <translation>Weiß nicht</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
-<source>Change of the map</source>
-<translation>Änderung der Karte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -3589,6 +3589,96 @@
 <translation>Seuls des points de vérification sont demandés maintenant : revenez aux questions pour continuer à étiqueter.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Change of the map</source>
+<translation>Changement de la carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Share of the map that the round gave another class</source>
+<translation>Part de la carte à laquelle le tour a donné une autre classe</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Mean uncertainty</source>
+<translation>Incertitude moyenne</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Mean of the uncertainty map: 0 is sure, 1 torn between two classes</source>
+<translation>Moyenne de la carte d'incertitude : 0 est sûr, 1 hésite entre deux classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Doubtful ground</source>
+<translation>Terrain douteux</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Share of the map whose likeliest class leads the next by 50 % or less, before smoothing</source>
+<translation>Part de la carte dont la classe la plus probable devance la suivante de 50 % au plus, avant lissage</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Estimated accuracy</source>
+<translation>Exactitude estimée</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Overall accuracy by the check sample, with its 95 % interval</source>
+<translation>Exactitude globale selon l'échantillon de vérification, avec son intervalle à 95 %</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>answer check points to have it</source>
+<translation>répondre à des points de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Answers a minute</source>
+<translation>Réponses par minute</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>At the middle one of the times that the round's answers took</source>
+<translation>Selon la médiane des temps de réponse du tour</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>Balance of classes</source>
+<translation>Équilibre des classes</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/learning.py"/>
+<source>100 %: all classes have as many answers; 0 %: one has all (Pielou's evenness)</source>
+<translation>100 % : toutes les classes ont autant de réponses ; 0 % : une seule les a toutes (équitabilité de Pielou)</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{answers} taken in from {file}; {conflicts}, under Doubtful answers. Undo takes them back.</source>
+<translation>{answers} reprises de {file} ; {conflicts}, sous Réponses douteuses. Annuler les retire.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 conflict</source>
+<translation>1 conflit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} conflicts</source>
+<translation>{} conflits</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{first}, or {second}?</source>
+<translation>{first} ou {second} ?</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} is of another raster. Choose one of this raster.</source>
+<translation>{} est d'un autre raster. Choisissez une session de ce raster.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/gui/model/practice.py"/>
 <source>Practice: each answer is compared with the reference, and you are told here.</source>
 <translation>Entraînement : chaque réponse est comparée à la référence, et le résultat s'affiche ici.</translation>
@@ -3795,11 +3885,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
-<source>Drawn</source>
-<translation>Tirage</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/accuracy_panel.py"/>
 <source>Propose a check sample</source>
 <translation>Proposer un échantillon de vérification</translation>
 </message>
@@ -3889,19 +3974,9 @@
 <translation>{}, ligne {}, colonne {} : angle spectral {:.1f} degrés. Un clic y mène.</translation>
 </message>
 <message>
-<location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
-<source>Change of the map, up to {:.0f} % a round</source>
-<translation>Changement de la carte, jusqu'à {:.0f} % par tour</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/change_chart.py"/>
-<source>Round {}: {:.1f} % of the map changed</source>
-<translation>Tour {} : {:.1f} % de la carte a changé</translation>
-</message>
-<message>
 <location filename="../../hsi_active_qgis/gui/panels/chips.py"/>
-<source>{}: click shows the map in these colours (C: the next)</source>
-<translation>{} : un clic montre la carte dans ces couleurs (C : les suivantes)</translation>
+<source>{}: click shows the map in these colours (C: the next); right click: larger</source>
+<translation>{} : un clic affiche la carte dans ces couleurs (C : les suivantes) ; clic droit : plus grand</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/class_menu.py"/>
@@ -4120,6 +4195,26 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Merge...</source>
+<translation>Fusionner...</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Take in the answers of another annotator's session of this raster; conflicts are listed</source>
+<translation>Reprendre les réponses de la session d'un autre annotateur de ce raster ; les conflits sont listés</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Merge another annotator's session</source>
+<translation>Fusionner la session d'un autre annotateur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
+<source>Sessions ({})</source>
+<translation>Sessions ({})</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/history_panel.py"/>
 <source>No.</source>
 <translation>N°</translation>
 </message>
@@ -4177,6 +4272,26 @@
 <location filename="../../hsi_active_qgis/gui/panels/import_form.py"/>
 <source>Import all the same</source>
 <translation>Importer quand même</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>no value yet</source>
+<translation>pas encore de valeur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>Round {}: {}</source>
+<translation>Tour {} : {}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>Round {}: no value</source>
+<translation>Tour {} : pas de valeur</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/panels/learning_chart.py"/>
+<source>({} to {})</source>
+<translation>({} à {})</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/looks.py"/>
@@ -4720,11 +4835,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Rare targets</source>
-<translation>Cibles rares</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>I look for something rare</source>
 <translation>Je cherche quelque chose de rare</translation>
 </message>
@@ -4732,11 +4842,6 @@
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>One question in ten goes to the spectrum least like all that was asked</source>
 <translation>Une question sur dix va au spectre le moins semblable à tout ce qui a été demandé</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Opinion</source>
-<translation>Avis</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
@@ -7777,11 +7882,6 @@
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
 <source>Don't-knows</source>
 <translation>Ne sait pas</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/protocol/catalogue.py"/>
-<source>Change of the map</source>
-<translation>Changement de la carte</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/catalogue.py"/>

@@ -21,10 +21,12 @@ def _differing(place: int, name: str, words: Sequence[list[str]], fits: Fits) ->
     if len(telling) == len(mine) == 1:
         return name
 
-    def text(letters: int, chosen: list[bool]) -> str:
+    def text(letters: int, chosen: list[bool], of_first: int = 1) -> str:
         some = [word for word, is_in in zip(mine, chosen) if is_in]
-        head = "" if chosen[0] else f"{name[0]}… "
-        return head + " ".join(word if len(word) <= letters + 1 else f"{word[:letters]}." for word in some)
+        head = "" if chosen[0] else f"{name[:of_first]}… "
+        return head + " ".join(word if len(word) <= letters + 1 else f"{word[:letters]}." for word in some).rstrip(
+            ",;:"
+        )
 
     chosen = [i in telling for i in range(len(mine))]
     letters = next((n for n in range(len(name), 1, -1) if fits(text(n, chosen))), 1)
@@ -32,7 +34,8 @@ def _differing(place: int, name: str, words: Sequence[list[str]], fits: Fits) ->
         wider = [*chosen[:i], True, *chosen[i + 1 :]]
         if len(word) >= TELLING and letters == len(name) and fits(text(letters, wider)):
             chosen = wider
-    return text(letters, chosen)
+    heads = range(len(mine[0]) - 1, 1, -1)
+    return text(letters, chosen, next((n for n in heads if fits(text(letters, chosen, n))), 1))
 
 
 def _telling(place: int, words: Sequence[list[str]]) -> set[int]:

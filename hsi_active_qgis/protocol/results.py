@@ -117,13 +117,16 @@ class Doubt:
 @dataclass(frozen=True)
 class Round:
     """mapped: whether maps were written; changed: share of valid pixels with another class than on the map before, None
-    without one on this grid; pixels: of each class by its id as text; smoothing: of the maps, in words; threshold: of
-    the probability of change, None where the likeliest class is shown."""
+    without one on this grid; uncertainty: the map's mean; doubtful: share of the map whose uncertainty is 0.5 or more;
+    pixels: of each class by its id as text; smoothing: of the maps, in words; threshold: of the probability of change,
+    None where the likeliest class is shown."""
 
     questions: list[Question]
     classes: list[ClassEntry]
     mapped: bool
     changed: Optional[float]
+    uncertainty: Optional[float]
+    doubtful: Optional[float]
     pixels: dict[str, int] = field(metadata=MANY)
     smoothing: Optional[str]
     threshold: Optional[float]

@@ -15,6 +15,7 @@ from ..protocol.catalogue import default_colour
 from ..protocol.parts import Answer, ClassEntry
 from ..protocol.shapes import Answers, ClassTable, Pixel, Place
 from ..translation import tr
+from .conflicts import Conflict, conflicts_of
 from .connection import Connection
 from .errors import SessionFileError
 from .queries import (
@@ -161,15 +162,25 @@ class SessionContent:
 
         The areas are the tiles by their outlines, each answered for its rest, then what was drawn.
         """
+        drawn, held = self.held(of_areas, of_samples)
+        tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
+        return [*tiles, *drawn], [row for row in held if not is_tile(row)]
+
+    def held(
+        self, of_areas: Sequence[str] | None = None, of_samples: Sequence[str] | None = None
+    ) -> tuple[list[Values], list[Values]]:
+        """Return them as the tables have them, (regions, samples)."""
         drawn = [row for _, row in self._db.rows("regions", ANSWERED, IN_TURN, of_areas)]
         place = ["row", "column", "height", "width", "outline", "state"]
         latest: dict[Place, Values] = {}
         for _, row in self._db.rows("samples", EVER_ANSWERED, IN_TURN, of_samples and [*place, *of_samples]):
             latest.pop(place_of(row), None)
             latest[place_of(row)] = row
-        held = [row for row in latest.values() if row["state"] != "removed"]
-        tiles = [{**row, "wkb": outline_wkb(row)} for row in held if is_tile(row)]
-        return [*tiles, *drawn], [row for row in held if not is_tile(row)]
+        return drawn, [row for row in latest.values() if row["state"] != "removed"]
+
+    def conflicts(self) -> list[Conflict]:
+        """Return the answers of merged sessions that contradict each other until someone decides: (holds, other)."""
+        return conflicts_of(self._db)
 
     def all_answers(self) -> list[Values]:
         """Return what each answer says, those that later ones replaced too, in their order; on areas with "wkb"."""
@@ -180,6 +191,12 @@ class SessionContent:
         for row in samples:
             del row["wkb"]
         return sorted([*areas, *samples], key=lambda row: row["number"])
+
+    def seconds_of(self, round_number: int) -> list[float]:
+        """Return how long the answers of a round took, in seconds, where that is known."""
+        those = f'"round" = {int(round_number)} AND "seconds" > 0 AND {EVER_ANSWERED}'
+        rows = [row for table in ("samples", "regions") for _, row in self._db.rows(table, those, columns=["seconds"])]
+        return [row["seconds"] for row in rows]
 
     def answered_places(self) -> set[Place]:
         """Return the pixels and tiles with an answer, a set of (row, column, height, width)."""

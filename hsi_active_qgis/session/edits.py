@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..protocol.shapes import ClassTable
 from .checks import CheckContent
 from .rows import Edit, Row, Values, now
 from .tables import TABLES
@@ -27,7 +28,7 @@ class Edits(CheckContent):
         state = "unsure" if class_id is None else "answered"
         number = self._next_number() if number is None else number
         who = {"annotator": self.annotator, "time": now(), "seconds": seconds}
-        return {"class": class_id, "state": state, "number": number, **who}
+        return {"class": class_id, "state": state, "number": number, "against": None, **who}
 
     def _next_number(self) -> int:
         return self.last_number + 1
@@ -50,3 +51,15 @@ class Edits(CheckContent):
     def _write(self, text: str, rows: Sequence[Row]) -> Edit:
         self._db.write(rows)
         return Edit(text, tuple(rows))
+
+    def _class_rows(self, classes: ClassTable) -> list[Row]:
+        """Return the rows that put this class table in the place of the present one; those that go come first."""
+        keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
+        old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
+        kept = {entry["id"] for entry in classes}
+        rows = [Row("classes", fid, row, None) for fid, row in old.values() if row["id"] not in kept]
+        free = self._db.next_fid("classes")
+        for entry in keyed:
+            fid, before = old.get(entry["id"], (free + len(rows), None))
+            rows.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
+        return rows

@@ -19,8 +19,8 @@ from ..translation import tr
 from . import adopt
 from .checks import ANSWERS
 from .content import ANSWERED_TABLES, Member, Settings
-from .edits import Edits
 from .errors import SessionFileError
+from .merge import Merging
 from .queries import ALIKE, QUERY, WAITS
 from .rows import Edit, Row, Sample, Values, area_wkb, literal, now, point_wkb
 from .segments import settled
@@ -34,7 +34,7 @@ PointAnswer = tuple[int, int, float, float, Optional[int]]  # row, column, x, y,
 CheckPlace = tuple[int, int, float, float, int, float]  # row, column, x, y, stratum, share
 
 
-class SessionFile(Edits):
+class SessionFile(Merging):
     """An open session: what it holds, and each change of it."""
 
     @classmethod
@@ -292,18 +292,6 @@ class SessionFile(Edits):
         for i, (name, value) in enumerate(settings.items()):
             fid, before = old.get(name, (free + i, None))
             rows.append(Row("settings", fid, before, {"name": name, "value": json.dumps(value)}))
-        return rows
-
-    def _class_rows(self, classes: ClassTable) -> list[Row]:
-        """Return the rows that put this class table in the place of the present one; those that go come first."""
-        keyed = [{"key": str(i + 1) if i < 9 else "", **c, "place": i} for i, c in enumerate(classes)]
-        old = {row["id"]: (fid, row) for fid, row in self._db.rows("classes")}
-        kept = {entry["id"] for entry in classes}
-        rows = [Row("classes", fid, row, None) for fid, row in old.values() if row["id"] not in kept]
-        free = self._db.next_fid("classes")
-        for entry in keyed:
-            fid, before = old.get(entry["id"], (free + len(rows), None))
-            rows.append(Row("classes", fid, before, {name: entry.get(name) for name in TABLES["classes"][1]}))
         return rows
 
     def _of_classes(self, ids: Iterable[int], **values: Any) -> list[Row]:

@@ -23,6 +23,7 @@ TEXT, WHOLE, REAL, TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDat
 
 # `number` runs through samples and regions: times are too coarse to tell the later of two answers.
 ANSWER = {"class": WHOLE, "state": TEXT, "number": WHOLE, "annotator": TEXT, "time": TIME, "seconds": REAL}
+MERGED = {"against": WHOLE}  # number of the answer that this one contradicts, see merge.py
 PIXEL = {"row": WHOLE, "column": WHOLE}  # from the engine: on a rotated grid QGIS cannot tell
 TILE = {"height": WHOLE, "width": WHOLE, "outline": TEXT, "predicted": TEXT}  # of samples, see tiles.py
 QUESTION = {
@@ -36,6 +37,7 @@ QUESTION = {
     "second": TEXT,
     "second_probability": REAL,
 }
+AREA = {"source": TEXT, "round": WHOLE}
 ROUND = {
     "round": WHOLE,
     "answers": WHOLE,
@@ -44,13 +46,20 @@ ROUND = {
     "average": REAL,
     "kappa": REAL,
     "changed": REAL,
+    "uncertainty": REAL,
+    "doubtful": REAL,
+    "accuracy": REAL,  # by the check sample, and the ends of its interval
+    "accuracy_low": REAL,
+    "accuracy_high": REAL,
+    "pace": REAL,  # answers a minute
+    "balance": REAL,  # of the classes' answers, 0 to 1
     "seconds": REAL,
     "time": TIME,
 }
 CHECK = {**PIXEL, "source": TEXT, "sample": WHOLE, "rank": WHOLE, "stratum": WHOLE, "share": REAL, **ANSWER}
 TABLES = {
-    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE}),
-    "regions": (ogr.wkbMultiPolygon, {"source": TEXT, "round": WHOLE, **ANSWER, **PIXEL}),  # of its tile, or middle
+    "samples": (ogr.wkbPoint, {**PIXEL, **QUESTION, **ANSWER, **TILE, **MERGED}),
+    "regions": (ogr.wkbMultiPolygon, {**AREA, **ANSWER, **PIXEL, **MERGED}),  # the pixel: of its tile, or middle
     "classes": (ogr.wkbNone, {"id": WHOLE, "name": TEXT, "colour": TEXT, "key": TEXT, "place": WHOLE}),
     "rounds": (ogr.wkbNone, ROUND),
     "settings": (ogr.wkbNone, {"name": TEXT, "value": TEXT}),

@@ -42,15 +42,16 @@ def screen():
 
 @pytest.fixture
 def desktop(package, screen, tmp_path):
-    """Make an analyst's machine with a screen of that size; a `bare` one has neither plugin nor engine."""
+    """Make an analyst's machine with a screen of that size; a `bare` one has neither plugin nor engine, `look` is for
+    Desktop."""
 
     with ExitStack() as stack:
 
-        def make(width=1280, height=720, bare=False, locale="en_US"):
+        def make(width=1280, height=720, bare=False, **look):
             folder = tmp_path / f"desktop {width}"  # the space is meant: users' paths have them
             folder.mkdir()
             given = (None, screen(width, height), None) if bare else (package, screen(width, height), ENGINE_PYTHON)
-            return stack.enter_context(closing(Desktop(folder, *given, locale)))
+            return stack.enter_context(closing(Desktop(folder, *given, **look)))
 
         yield make
 

@@ -26,6 +26,8 @@ db_manager=false
 MetaSearch=false
 grassprovider=false
 sagaprovider=false
+[UI]
+UITheme={{theme}}
 [qgis]
 showTips322=false
 checkVersion=false
@@ -64,19 +66,20 @@ def display(width, height):
 class Desktop:
     """One analyst's machine: a home and a profile in `folder`, kept from one run of QGIS to the next.
 
-    Without `package` and `engine_python` nothing of the plugin is there. `locale`: what QGIS speaks.
+    Without `package` and `engine_python` nothing of the plugin is there. `scale`: of letters and all else, as the
+    analyst has set it for the screen; `theme`: of QGIS; `locale`: what it speaks.
     """
 
-    def __init__(self, folder, package, screen, engine_python, locale="en_US"):
+    def __init__(self, folder, package, screen, engine_python, scale=1, theme="default", locale="en_US"):
         self.folder = Path(folder)
         self.screen = screen
+        self._scale = scale
         self._engine_python = engine_python
         self._runs = []
         profile = self.folder / "profiles" / "profiles" / "default"
+        settings = PROFILE.replace("{theme}", theme).replace("en_US", locale)
         (profile / "QGIS").mkdir(parents=True)
-        (profile / "QGIS" / "QGIS3.ini").write_text(
-            (PROFILE if package else PROFILE.replace(ENABLED, "")).replace("en_US", locale)
-        )
+        (profile / "QGIS" / "QGIS3.ini").write_text(settings if package else settings.replace(ENABLED, ""))
         if package:
             with zipfile.ZipFile(package) as archive:
                 archive.extractall(profile / "python" / "plugins")
@@ -116,6 +119,7 @@ class Desktop:
             "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
             "TMPDIR": str(self.folder / "tmp"),  # QGIS takes layers in it for temporary ones, and asks on the way out
             "DISPLAY": self.screen,
+            "QT_SCALE_FACTOR": str(self._scale),
             "PYQGIS_STARTUP": str(HERE / "inside" / "startup.py"),
             "HSI_DESKTOP_TASK": str(folder / "task.json"),
             **({ENGINE: self._engine_python} if self._engine_python else {}),

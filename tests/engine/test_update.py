@@ -41,7 +41,10 @@ def test_a_round_is_what_suggest_and_classify_give(toy, tmp_path):
     assert (found["mapped"], found["changed"]) == (True, None)
     assert (found["pixels"], found["classes"]) == (mapped["pixels"], TABLE)
     assert np.array_equal(read(tmp_path / "map.tif"), read(tmp_path / "c.tif"))
-    assert 0 <= read(tmp_path / "map_doubt.tif").min() <= read(tmp_path / "map_doubt.tif").max() <= 1
+    doubt = read(tmp_path / "map_doubt.tif")
+    assert 0 <= doubt.min() < 0.5 < doubt.max() <= 1
+    assert (found["uncertainty"], found["doubtful"]) == (pytest.approx(doubt.mean()), (doubt >= 0.5).mean())
+    assert update(toy, answers, tmp_path, outputs={})["doubtful"] is None
 
 
 def test_it_teaches_once(toy, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.gui.model.export import Export
+from hsi_active_qgis.gui.model.learning import points_of
 from hsi_active_qgis.gui.model.vector_import import read_layer
 from hsi_active_qgis.gui.panels.accuracy_panel import plan_text, result_text
 from hsi_active_qgis.protocol.parts import SampleDesign
@@ -230,9 +231,13 @@ def test_a_sample_serves_later_maps(asking):
     for class_id in (1, 2, 1):
         bench.labelling.answer(class_id)
     bench.do(bench.rounds.update)
-    assert bench.rounds.maps.shown == 3 and bench.checks.figures is None
-    bench.do(bench.checks.assess)
-    assert bench.checks.figures.points > 0.9 * len(strata)
+    assert bench.rounds.maps.shown == 3
+    turn_until(lambda: bench.checks.figures is not None, "the new map to be judged unasked")
+    figures = bench.checks.figures
+    assert figures.points > 0.9 * len(strata)
+    two, three = (point[1:] for point in points_of(bench.session.rounds, "accuracy"))
+    assert (two[0], three) == (1, (figures.overall, *figures.intervals["overall"]))
+    assert two[1] < 1 and three[1] < three[0]
     assert [point.stratum for point in bench.checks.answers.points] == strata
 
 

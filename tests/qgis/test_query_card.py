@@ -7,11 +7,14 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
+from hsi_active_qgis.gui.model.learning import CURVES, Point
 from hsi_active_qgis.gui.panels.alike import Alike
-from hsi_active_qgis.gui.panels.change_chart import ChangeChart
+from hsi_active_qgis.gui.panels.chip import Chip
+from hsi_active_qgis.gui.panels.learning_chart import CurvePlot
 from hsi_active_qgis.gui.panels.looks import Looks
 from hsi_active_qgis.gui.panels.plots import SpectrumPlot
 from hsi_active_qgis.gui.panels.query_card import QueryCard
@@ -128,10 +131,10 @@ def drag(plot, start, end):
 def test_a_theme_that_colours_labels_colours_what_is_drawn(plot):
     assert "#00ff00" not in {colour.name() for colour in all_colours(plot)}
     plot.setStyleSheet("QLabel { color: #00ff00 }")
-    chart = ChangeChart()
+    chart = CurvePlot()
     chart.setStyleSheet("QLabel { color: #00ff00 }")
     chart.resize(200, chart.height())
-    chart.show_changes([(1, 0.2), (2, 0.1)])
+    chart.show_points(CURVES["changed"], [Point(1, 0.2), Point(2, 0.1)])
     for widget in (plot, chart):
         assert any(c.green() > 150 > 60 > max(c.red(), c.blue()) for c in all_colours(widget))
     chart.hide()
@@ -252,3 +255,36 @@ def hide_opinion(bench, looks, qtbot):
     assert first.reason in card.reason.text() and "dark" in card.reason.text()
     turn_until(lambda: looks.alike._pairs, "what it is like, once it is answered")
     card.looks.end()
+
+
+def test_a_right_click_shows_a_chip_larger_until_a_key_which_still_answers(bench, raster, qtbot):
+    bench.begin(raster)
+    row = QWidget()
+    keys = []
+    row.keyPressEvent = lambda event: keys.append(event.text())
+    qtbot.addWidget(row)
+    chip = Chip()
+    chip.setParent(row)
+    row.show()
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5))
+    chip.contextMenuEvent(menu)
+    assert chip._large is None  # there is nothing to see
+    layer = raster_layer(bench.project, raster)
+    chip.show_place(layer, bench.crs, bench.grid, 20, 20)
+    chip.contextMenuEvent(menu)
+    large = chip._large
+    assert large.isVisible() and large.size() == 4 * chip.size()
+    turn_until(lambda: large._image is not None and chip._image is not None, "both pictures")
+    assert large._image.size() == large.size() and large._frame[0] == 4 * chip._frame[0]
+    QTest.keyClick(large, Qt.Key.Key_Escape)
+    assert not large.isVisible() and keys == []
+    chip.contextMenuEvent(menu)
+    QTest.keyClick(large, "2")
+    assert not large.isVisible() and keys == ["2"]
+    chip.contextMenuEvent(menu)
+    QTest.mouseClick(large, Qt.MouseButton.LeftButton)
+    assert not large.isVisible()
+    chip.contextMenuEvent(menu)
+    chip.show_place(layer, bench.crs, bench.grid, 30, 30)  # the next question
+    assert not large.isVisible()
+    turn_until(lambda: chip._job is None and large._job is None, "the pictures")

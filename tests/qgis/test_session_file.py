@@ -78,7 +78,7 @@ def test_a_sample_comes_back_whole(session):
     assert sample == session.samples(f"fid = {fid}")[0]
     assert sample.pop("time").endswith("Z")
     given = {"class": 1, "state": "answered", "number": 1, "annotator": "Ada", "seconds": 0.25}
-    pixel = {"height": 1, "width": 1, "outline": None, "predicted": None}
+    pixel = {"height": 1, "width": 1, "outline": None, "predicted": None, "against": None}
     assert sample == {**question(3, 4, 1), **pixel, "fid": fid, "source": "query", "round": 2, **given}
 
 

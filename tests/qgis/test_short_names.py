@@ -24,7 +24,7 @@ def test_16_long_names_differ_and_fit(room):
 
 def test_what_differs_is_kept():
     short = told_apart(["Vineyard on a northern slope", "Vineyard on a southern slope"], lambda text: len(text) <= 14)
-    assert short == ["V… northern", "V… southern"]
+    assert short == ["Vine… northern", "Vine… southern"]
 
 
 def test_few_words_that_no_other_name_has_together_are_kept_and_others_where_there_is_room():
@@ -33,7 +33,7 @@ def test_few_words_that_no_other_name_has_together_are_kept_and_others_where_the
     for room in (8, 10, 12, 16, 22):
         short = told_apart(names, lambda text, room=room: len(text) <= room)
         assert len(set(short)) == 8 and all(len(text) <= room for text in short)
-    assert short[:2] == ["A… irrigated, winter", "A… irrigated, summer"]
+    assert short[:2] == ["Agr… irrigated, winter", "Agr… irrigated, summer"]
     assert told_apart(["Water body, standing", "Water body, flowing"], lambda text: len(text) <= 16) == [
         "Water standing",
         "Water flowing",

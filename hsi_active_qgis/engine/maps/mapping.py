@@ -1,7 +1,7 @@
 """From a trained model to rasters, window by window: probabilities, smoothing, class map, confidence, uncertainty."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +24,7 @@ from .polygons import polygon_file, trace
 from .sieve import sieve
 
 WRITING = 0.8  # share of the time when the map is sieved or traced, too
-Watch = Callable[[Window, np.ndarray], None]  # told each window's class ids before they are written
+Watch = Callable[[Window, Mapping[str, np.ndarray]], None]  # told what each window holds, by the rasters' names
 
 
 @dataclass(frozen=True)
@@ -230,7 +230,6 @@ def _write(outputs: dict, write: dict, window: Window, parts: dict[str, np.ndarr
     for name, values in parts.items():
         write[name](window, values)
     if "classes" in parts:
-        ids = parts["classes"][0]
-        outputs["classes"].count(ids)
-        if watch is not None:
-            watch(window, ids)
+        outputs["classes"].count(parts["classes"][0])
+    if watch is not None:
+        watch(window, parts)

@@ -1,6 +1,10 @@
 """Verbs of the loop: the next questions, and a round of the dock."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
+
+import numpy as np
 
 from ...protocol.learners import LEARNER_SPECS
 from ...protocol.parts import QuestionChoice, View
@@ -16,8 +20,10 @@ from ..loop.review import doubted
 from ..loop.session import Session
 from ..loop.whole_raster import told_pool
 from ..maps.change import Change
+from ..maps.doubtfulness import Doubtfulness
 from ..maps.mapping import Form, write_maps
 from ..progress import Progress, part, silent
+from ..raster.windows import Window
 from ..verb import verb
 from .teaching import by_text, teach
 
@@ -55,20 +61,35 @@ def update(request: Update, progress: Progress) -> Round:
     excluded = plain(request.excluded)
     asking = part(progress, 0.5, 0.55)
     questions, few = _ask(session, bool(request.answers), request.questions, strategy, excluded, asking)
-    change = Change(session.cube, request.previous)
+    judged = _Judged(Change(session.cube, request.previous), Doubtfulness())
     mapping = part(progress, 0.55, 1.0)
-    counts, form, seen = _map(session, plain(table), plain(request.outputs), change, mapping, request.view)
+    counts, form, seen = _map(session, plain(table), plain(request.outputs), judged, mapping, request.view)
     told = session.cube.notices + notices + few + seen
     if request.questions.count and LEARNER_SPECS[session.name].pool_limit is not None:  # much fewer than others
         told += told_pool(session, strategy)
     smoothing, threshold = (session.smoothing.text, form.threshold) if form else (None, None)
     pixels = by_text(counts or {})
     doubts = doubted(session.query_model) if session.trained and session.units.tiling is None else []
-    return Round(questions, table, counts is not None, change.share, pixels, smoothing, threshold, doubts, told)
+    figures = (judged.change.share, judged.doubt.mean, judged.doubt.share)
+    return Round(questions, table, counts is not None, *figures, pixels, smoothing, threshold, doubts, told)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What is told of a map while it is written."""
+
+    change: Change
+    doubt: Doubtfulness
+
+    def add(self, window: Window, parts: Mapping[str, np.ndarray]) -> None:
+        if "classes" in parts:
+            self.change.add(window, parts["classes"][0])
+        if "uncertainty" in parts:
+            self.doubt.add(parts["uncertainty"])
 
 
 def _map(
-    session: Session, table: list[dict], outputs: dict, change: Change, progress: Progress, view: View | None
+    session: Session, table: list[dict], outputs: dict, judged: _Judged, progress: Progress, view: View | None
 ) -> tuple[dict[int, int] | None, Form | None, list[str]]:
     """Write the maps that a round can have; return the pixels of each class, None without maps, the form that labels
     gave them, None without, and notices."""
@@ -77,7 +98,7 @@ def _map(
             session.draw_seen(view, progress)
         return None, None, []
     if session.trained:
-        counts = session.predict_map(outputs, progress, watch=change.add, view=view)
+        counts = session.predict_map(outputs, progress, watch=judged.add, view=view)
         return counts, session.form(), []
     of_change = change_of(table) if session.cube.dates == 2 else []
     if not of_change:

@@ -17,6 +17,7 @@ from ...protocol.strategies import STRATEGIES
 from ...session.errors import SessionFileError
 from ...session.file import Settings
 from ...translation import tr
+from .learning import CURVES
 
 DEFAULTS: Settings = {
     "bands": None,
@@ -50,6 +51,7 @@ DEFAULTS: Settings = {
     "two_stage": False,  # whether questions are chosen among all pixels of a large raster
     "ahead": 3 if (os.cpu_count() or 1) > 2 else 0,  # answers after which the questions are asked anew, 0 for never
     "rare": False,  # whether something rare is looked for
+    "curve": "changed",  # of the rounds that is shown
     "blind": False,  # whether the model's opinion is hidden until a question is answered
     "kept": (),  # numbers of answers that others contradict and that were looked at once more
     "checking": False,  # whether check points are asked
@@ -96,6 +98,7 @@ FORMS: dict[str, tuple[Any, dict[str, Any]]] = {  # type, and limits as protocol
     "min_distance": (int, {"least": 0}),
     "ahead": (int, {"least": 0}),
     "rare": (bool, {}),
+    "curve": (str, {"choices": CURVES}),
     "two_stage": (bool, {}),
     "blind": (bool, {}),
     "kept": (tuple[int, ...], {}),

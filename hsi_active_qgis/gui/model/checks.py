@@ -37,7 +37,7 @@ class Checks:
     @property
     def asking(self) -> bool:
         """Whether check points are asked, not the model's questions."""
-        return bool(self._bench.settings["checking"])
+        return bool(self._bench.settings["checking"]) and self.answers is not None
 
     def read(self) -> None:
         """Take over what the session file holds."""
@@ -104,17 +104,26 @@ class Checks:
         bench.layers.hide_opinion(self.asking)
         bench.labelling.go_to_first()
 
-    def assess(self) -> None:
-        """Ask the engine how accurate the newest map is."""
-        bench = self._bench
+    def assess(self, quiet: bool = False) -> None:
+        """Ask the engine how accurate the newest map is, and keep that with its round; `quiet`: unasked for."""
+        bench, number = self._bench, self._bench.rounds.maps.shown
 
         def use(figures: SampleFigures) -> None:
             self.figures = figures
-            for notice in figures.notices:
+            low, high = figures.intervals["overall"]
+            kept = {"accuracy": figures.overall, "accuracy_low": low, "accuracy_high": high}
+            bench.session.add_round({"round": number, **kept})
+            for notice in [] if quiet else figures.notices:
                 bench.told.emit(notice, "info")
             bench.changed.emit()
 
-        bench.attempt(lambda: bench.ask(tr("Judging the map"), self.request(self._map), use))
+        bench.attempt(lambda: bench.ask(tr("Judging the map"), self.request(self._map), use, quiet, quiet))
+
+    def map_is_there(self) -> None:
+        """Judge a new map as soon as it is there, if check points were answered."""
+        self.figures = None  # of the map before
+        if self.answers is not None and self.answers.with_class:
+            self.assess(quiet=True)
 
     def request(self, class_map: str, confidence: str | None = None, scaled: str | None = None) -> AssessSample:
         """Return the question how accurate a map of the session's classes is; `scaled`: confidence to write."""

@@ -175,11 +175,12 @@ class RoundMaps:
             return
         self.shown, self.smoothing, self.threshold = wanted.number, result.smoothing, result.threshold
         seconds = time.monotonic() - wanted.at
-        bench.checks.figures = None  # of the map before
         changed = None if wanted.later else result.changed
-        figures = {"round": wanted.number, "changed": changed, "seconds": seconds}
+        doubt = {"uncertainty": result.uncertainty, "doubtful": result.doubtful}
+        figures = {"round": wanted.number, "changed": changed, "seconds": seconds, **doubt}
         bench.attempt(lambda: bench.layers.add_maps(wanted.number, self.paths(wanted.number), bench.classes))
         bench.attempt(lambda: bench.session.add_round(figures))
+        bench.checks.map_is_there()
         bench.changed.emit()
 
     def _what_is_seen(self, wanted: Wanted) -> View | None:

@@ -17,6 +17,7 @@ from ...session.tiles import place_of
 from ...translation import tr
 from . import kept_pixels
 from .ahead import Ahead
+from .learning import balance, pace
 from .request_parts import learner_of, questions_of, scene_of, tiles_of
 from .round_maps import RoundMaps
 
@@ -137,7 +138,10 @@ class Rounds:
             "answers": sum(n for class_id, n in counts.items() if class_id is not None),
             "unsure": counts.get(None, 0),
             "seconds": time.monotonic() - asked_at,
+            "balance": balance(counts, bench.classes),
         }
+        if self.number:
+            bench.session.add_round({"round": self.number, "pace": pace(bench.session.seconds_of(self.number))})
         bench.session.add_samples(questions, number)
         bench.session.add_round(figures)
         self.ahead.clear()

@@ -282,19 +282,24 @@ class Workbench(QObject):
             then()
 
     def ask(
-        self, text: str, request: VerbRequest[Result], use: Callable[[Result], None], gives_way: bool = False
+        self,
+        text: str,
+        request: VerbRequest[Result],
+        use: Callable[[Result], None],
+        gives_way: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Ask the engine in the background; `use` gets its answer, unless the session is another one by then; a failure
-        is told. See Background.start."""
+        is told, unless it is `quiet`. See Background.start."""
         opened = self.opened
 
         def done(result: Result | None, failure: EngineFailure | None) -> None:
-            if failure is not None:
+            if failure is not None and not quiet:
                 self.told.emit(str(failure), "error")
             elif result is not None and self.opened is opened:
                 self.attempt(lambda: use(result))
 
-        self.attempt(lambda: self.background.start(text, request, done, gives_way))
+        self.attempt(lambda: self.background.start(text, request, done, gives_way, quiet))
 
     # -- classes
 

@@ -56,7 +56,7 @@ class AccuracyPanel(QWidget):
         form = QFormLayout(self.planning)
         form.setContentsMargins(0, 0, 0, 0)
         self._widths = {name: self._width(form, name) for name in WIDTHS}
-        form.addRow(tr("Drawn"), self.design)
+        form.addRow(self.design)  # without a title, for its texts are long
         self.text, self.result = QLabel(), QLabel()
         for label, name in ((self.text, "checkText"), (self.result, "accuracyText")):
             label.setObjectName(name)

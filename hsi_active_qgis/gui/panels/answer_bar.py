@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
-from qgis.PyQt.QtGui import QFontMetrics, QPainter
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter
 from qgis.PyQt.QtWidgets import QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 SHARE, TARGET = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 MOST = 10000  # answers aimed at
 BAR_PX, GAP_PX = 40, 4
+TRACK = 50  # of 255, how dense the empty bar is
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -35,7 +36,9 @@ class AnswerBar(QStyledItemDelegate):
         target.setLeft(target.right() - self._target_px - GAP_PX)
         bar = QRect(count.right() + GAP_PX, count.top() + 5, 0, count.height() - 10)
         bar.setRight(target.left() - GAP_PX)
-        painter.fillRect(bar, option.palette.midlight())
+        track = QColor(option.palette.text().color())  # a colour of its own would be bright in dark themes, as if full
+        track.setAlpha(TRACK)
+        painter.fillRect(bar, track)
         bar.setWidth(round(bar.width() * (index.data(SHARE) or 0.0)))
         painter.fillRect(bar, option.palette.highlight())
         painter.setPen(option.palette.text().color())

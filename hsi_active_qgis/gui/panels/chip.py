@@ -11,18 +11,23 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtGui import QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from ...client.pixel_grid import PixelGrid
 
+Shown = tuple[QgsRasterLayer, QgsCoordinateReferenceSystem, PixelGrid, int, int, int, int]
+LARGER = 4  # times
 TILE_ROOM = 1.3  # of a tile's longer side
 SIDE = 31  # pixels of the raster across: a field or a roof with what is around it
 SIZE_PX = 112
 
 
 class Chip(QLabel):
-    """Drawn in the background; the pixel or tile in question is framed in its middle. `marked`: it is as the map."""
+    """Drawn in the background; the pixel or tile in question is framed in its middle. `marked`: it is as the map.
+
+    A right click shows it larger.
+    """
 
     clicked = pyqtSignal()
 
@@ -36,6 +41,8 @@ class Chip(QLabel):
         self._job: QgsMapRendererParallelJob | None = None
         self._next: QgsMapSettings | None = None
         self._wanted = False  # whether what is being drawn is still to be shown
+        self._shown: Shown | None = None  # what `show_place` was called with
+        self._large: LargeChip | None = None
 
     def show_place(
         self,
@@ -48,6 +55,8 @@ class Chip(QLabel):
         width: int = 1,
     ) -> None:
         """Draw a raster layer around a pixel or tile of a PixelGrid, in that grid's CRS."""
+        self._shown = layer, crs, grid, row, column, height, width
+        self._shrink()
         x, y = grid.centre(row, column, height, width)
         a, b, _, d, e, _ = grid.transform
         across = SIDE if height * width == 1 else max(height, width) * TILE_ROOM  # in pixels of the raster
@@ -67,7 +76,8 @@ class Chip(QLabel):
 
     def show_nothing(self) -> None:
         """Leave the place empty."""
-        self._image = self._next = None
+        self._shrink()
+        self._shown = self._image = self._next = None
         self._wanted = False
         self.update()
 
@@ -78,6 +88,8 @@ class Chip(QLabel):
             self._job.cancel()
             self._job = None
         self.show_nothing()
+        if self._large is not None:
+            self._large.stop()
 
     def _start(self, settings: QgsMapSettings) -> None:
         self._job, self._next = QgsMapRendererParallelJob(settings), None
@@ -93,6 +105,16 @@ class Chip(QLabel):
         self.update()
         if self._next is not None:
             self._start(self._next)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show it larger, until the next key or click."""
+        if self._shown is not None:
+            self._large = self._large or LargeChip(self)
+            self._large.open(self._shown)
+
+    def _shrink(self) -> None:
+        if self._large is not None:
+            self._large.hide()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
@@ -121,3 +143,34 @@ class Chip(QLabel):
         painter.fillRect(box, self.palette().window())
         painter.setPen(self.palette().text().color())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.caption)
+
+
+class LargeChip(Chip):
+    """A chip in a window of its own. Esc or a click closes it; any other key does what it does in the dock, too."""
+
+    def __init__(self, of: Chip) -> None:
+        super().__init__("largeChip")
+        self._of = of
+        self.setParent(of, Qt.WindowType.Popup)
+
+    def open(self, shown: Shown) -> None:
+        """Draw a place, left of the chip as far as the screen goes."""
+        self.caption = self._of.caption
+        self.setFixedSize(LARGER * self._of.size())
+        room, corner = self.screen().availableGeometry(), self._of.mapToGlobal(self._of.rect().topLeft())
+        left = max(room.left(), corner.x() - self.width())
+        self.move(left, max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.show_place(*shown)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hide()
+        if event.key() != Qt.Key.Key_Escape:
+            again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QApplication.sendEvent(self._of, again)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.hide()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click, too, has closed it."""

@@ -49,7 +49,9 @@ class Chips(QWidget):
                 continue
             bands, name = list(self._composites[i]["bands"]), self._composites[i]["name"]
             chip.marked = bands == shown
-            chip.setToolTip(tr("{}: click shows the map in these colours (C: the next)").format(name))
+            chip.setToolTip(
+                tr("{}: click shows the map in these colours (C: the next); right click: larger").format(name)
+            )
             chip.show_place(
                 layer if chip.marked else self._layer(bench, layer, bands, unit), bench.crs, bench.grid, *unit.place
             )

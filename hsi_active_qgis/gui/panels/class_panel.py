@@ -32,6 +32,8 @@ from .tree_rows import rows_of
 KEY, NAME, ANSWERS = range(3)
 ID = Qt.ItemDataRole.UserRole
 TITLE_ROOM_PX = 16  # beside the title of a column
+LOW_PX = 480  # a dock of less height shows fewer classes at once
+MOST_ROWS, LOW_ROWS = 8, 5
 
 
 class ClassPanel(QWidget):
@@ -111,6 +113,11 @@ class ClassPanel(QWidget):
         for item in rows_of(self.tree):
             item.setSelected(item.data(KEY, ID) in chosen)
         self.tree.blockSignals(False)
+        self.tree.fit()
+
+    def fit(self, height: int) -> None:
+        """Leave more of the dock's height, in px, to what follows where it is low."""
+        self.tree.most_rows = MOST_ROWS if height >= LOW_PX else LOW_ROWS
         self.tree.fit()
 
     def allow(self, enabled: bool, why: str = "") -> None:
@@ -225,6 +232,7 @@ class _Tree(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[list[Any]] | None = None  # what the rows show now
+        self.most_rows = MOST_ROWS
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names both ends tell
@@ -247,12 +255,12 @@ class _Tree(QTreeWidget):
         self.dropped.emit([item.data(KEY, ID) for item in rows_of(self)])
 
     def fit(self) -> None:
-        """Show up to eight classes without scrolling, no empty ground below them, and each number whole."""
+        """Show up to `most_rows` classes without scrolling, no empty ground below them, and each number whole."""
         counts = [item.text(ANSWERS) for item in rows_of(self)]
         target = str(max((item.data(ANSWERS, TARGET) for item in rows_of(self)), default=0))
         title = self.header().fontMetrics().horizontalAdvance(tr("Answers")) + TITLE_ROOM_PX
         self.header().resizeSection(ANSWERS, max(title, self.bar.measure(counts, target, self.fontMetrics())))
-        rows = min(max(self.topLevelItemCount(), 2), 8)
+        rows = min(max(self.topLevelItemCount(), 2), self.most_rows)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
         self.setFixedHeight(self.header().sizeHint().height() + rows * row + 4)
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyle, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...translation import tr
 from ..model.answer_log import AnswerLog, Entry
@@ -21,9 +32,10 @@ NOWHERE = QModelIndex()  # the parent of all rows
 
 
 class HistoryPanel(QWidget):
-    """Emits `chosen` with an Entry."""
+    """Emits `chosen` with an Entry, and `merging` with the path of another session."""
 
     chosen = pyqtSignal(object)
+    merging = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,14 +64,29 @@ class HistoryPanel(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(0)
         for name in NAMES:  # these take what the others leave
             self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names, in one line
+        self.table.setWordWrap(False)
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._fit_columns)
         self.table.clicked.connect(lambda index: self.chosen.emit(self._shown.data(index, Role.UserRole)))
+        merge = QPushButton(tr("Merge..."))
+        merge.setObjectName("mergeSession")
+        merge.setAutoDefault(False)
+        merge.setToolTip(tr("Take in the answers of another annotator's session of this raster; conflicts are listed"))
+        merge.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(merge)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
-        column.addWidget(self.filter)
+        column.addLayout(row)
         column.addWidget(self.table)
+
+    def _choose(self) -> None:
+        title, kinds = tr("Merge another annotator's session"), tr("Sessions ({})").format("*.gpkg")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.merging.emit(path)
 
     def show_log(self, log: AnswerLog | None) -> None:
         """Show what the session holds now, nothing for None."""
@@ -70,6 +97,7 @@ class HistoryPanel(QWidget):
         header, letters = self.table.horizontalHeader(), self.fontMetrics()
         arrow = MARGIN_PX + self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize)
         for column, name in enumerate(COLUMNS):
+            self.table.setColumnHidden(column, self._model.is_idle(name))
             if name not in NAMES:  # room for the one arrow that is shown, where styles keep it for each
                 title = letters.horizontalAdvance(tr(name)) + MARGIN_PX
                 title += arrow * (column == header.sortIndicatorSection())
@@ -91,6 +119,11 @@ class _Answers(QAbstractTableModel):
             self.beginResetModel()
             self._log, self._entries, self._classes = log, entries, classes
             self.endResetModel()
+
+    def is_idle(self, name: str) -> bool:
+        """Whether a column says nothing: there is one person alone, or no answer took the place of another."""
+        people = {entry.row.get("annotator") for entry in self._entries}
+        return (name == "By" and len(people) < 2) or (name == "Before" and not any(e.before for e in self._entries))
 
     def rowCount(self, parent: QModelIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._entries)

@@ -181,7 +181,7 @@ class SpectrumPlot(QLabel):
     def _draw_envelope(self, painter: QPainter, place: _Scale, colour: QColor, bands: Envelope) -> None:
         shade = QColor(colour)
         shade.setAlpha(SHADE)
-        for stretch in _stretches(self._seen(bands)):
+        for stretch in stretches(self._seen(bands)):
             lower, median, upper = ([place(x, band[i]) for x, band in stretch] for i in range(3))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
@@ -216,11 +216,11 @@ class SpectrumPlot(QLabel):
 
 def _draw_curve(painter: QPainter, place: _Scale, curve: Iterable[tuple[float, float | None]], pen: QPen) -> None:
     painter.setPen(pen)
-    for stretch in _stretches(curve):
+    for stretch in stretches(curve):
         painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
 
 
-def _stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[list[tuple[float, Value]]]:
+def stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[list[tuple[float, Value]]]:
     """Split a line where bands are left out."""
     stretch: list[tuple[float, Value]] = []
     for x, value in readings:

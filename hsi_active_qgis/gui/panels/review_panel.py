@@ -7,21 +7,21 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, Q
 
 from ...translation import tr
 from ..model.class_keys import keys_of
-from ..model.review import Doubtful, Review
+from ..model.review import Contradicted, Review
 from ..model.target import Target
 
 ROWS = 5  # that are seen at once
 
 
 class ReviewPanel(QWidget):
-    """Emits `chosen` with a Doubtful, and `asked` with the name of an action of keys.py."""
+    """Emits `chosen` with a Contradicted, and `asked` with the name of an action of keys.py."""
 
     chosen = pyqtSignal(object)
     asked = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: list[Doubtful] = []
+        self._shown: list[Contradicted] = []
         self._texts: list[str] = []
         self._nothing = QLabel(tr("After each update, answers that the others contradict are listed here."))
         self._nothing.setWordWrap(True)

@@ -36,9 +36,10 @@ from ...protocol.first_sets import FIRST_SETS
 from ...protocol.learners import LEARNER_SPECS, LEARNERS
 from ...protocol.strategies import STRATEGIES, STRATEGY_SPECS, serves
 from ...session.file import Settings
+from ...session.rows import Values
 from ...translation import tr
 from ..model.ahead import learns_quickly
-from .change_chart import ChangeChart
+from .learning_chart import LearningChart
 from .work import Work
 
 CHOICES = {
@@ -75,6 +76,7 @@ NUMBERS = {
     "target": ("Answers a class", 1, 10000),
     "seed": ("Seed", 0, 2**31 - 1),
 }
+LEAST_LETTERS, SPACING_PX = 12, 2  # of a choice, and between the rows of the form
 SWITCHES = {
     "two_stage": (
         "Large rasters",
@@ -83,12 +85,10 @@ SWITCHES = {
         "drawn by chance; a round goes over the whole raster for it",
     ),
     "rare": (
-        "Rare targets",
         "I look for something rare",
         "One question in ten goes to the spectrum least like all that was asked",
     ),
     "blind": (
-        "Opinion",
         "Hide the model's opinion until I answer",
         "Neither why a pixel is asked nor what it is like is told before; the class map goes with M",
     ),
@@ -109,7 +109,8 @@ class RoundPanel(QWidget):
         self.text = QLabel()
         self.text.setObjectName("roundText")
         self.text.setWordWrap(True)
-        self._chart = ChangeChart()
+        self.chart = LearningChart()
+        self.chart.chosen.connect(lambda name: self.setting.emit("curve", name))
         self._advice = QLabel()
         self._advice.setObjectName("advice")
         self._advice.setWordWrap(True)
@@ -139,7 +140,7 @@ class RoundPanel(QWidget):
         layout.addWidget(self._outline)
         layout.addWidget(self._work)
         layout.addWidget(self.text)
-        layout.addWidget(self._chart)
+        layout.addWidget(self.chart)
         layout.addWidget(self._advice)
         layout.addWidget(self._form)
 
@@ -147,9 +148,9 @@ class RoundPanel(QWidget):
         """Show how far the questions or the map are; nothing for None as `fraction`."""
         self._work.show_progress(fraction, text, seconds_left)
 
-    def show_learning(self, changes: Sequence[tuple[int, float]], advice: str) -> None:
-        """Show how much of the map each round changed, (round, share), and what follows from that."""
-        self._chart.show_changes(changes)
+    def show_learning(self, rounds: Sequence[Values], curve: str, advice: str) -> None:
+        """Show a curve of model/learning.py over the rounds, rows of their table, and what follows from them."""
+        self.chart.show_rounds(rounds, curve)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
 
@@ -166,6 +167,7 @@ class RoundPanel(QWidget):
         for name, choice in self._choices.items():
             choice.blockSignals(True)
             choice.setCurrentIndex(max(0, choice.findData(settings[name])))
+            choice.setToolTip(choice.currentText())  # which may be longer than the room
             choice.blockSignals(False)
         for name, number in self._numbers.items():
             number.blockSignals(True)
@@ -189,7 +191,8 @@ class RoundPanel(QWidget):
         counts["passes"] = passes or settings["committee"] in ("dropout", "batch_norm")
         for name, visible in counts.items():
             for widget in (self._widgets[name], form.labelForField(self._widgets[name])):
-                widget.setVisible(visible)
+                if widget is not None:  # switches have no title
+                    widget.setVisible(visible)
         for i, spec in enumerate(LEARNER_SPECS.values()):
             _entry(self._choices["learner"], i).setEnabled(settings["unit"] != "whole" or spec.learns_tiles)
         self._show_strategies(settings)
@@ -233,10 +236,11 @@ class RoundPanel(QWidget):
         self._numbers: dict[str, QSpinBox] = {}
         form = QFormLayout(box)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(SPACING_PX)  # which rows that are hidden keep, too
         for name, (title, entries) in CHOICES.items():
             choice = self._choices[name] = QComboBox()
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(20)
+            choice.setMinimumContentsLength(LEAST_LETTERS)
             for key, text in entries.items():
                 choice.addItem(tr(text), key)
                 choice.setItemData(choice.count() - 1, tr(text), Qt.ItemDataRole.ToolTipRole)
@@ -249,11 +253,12 @@ class RoundPanel(QWidget):
             number.valueChanged.connect(lambda value, n=name: self.setting.emit(n, value))
             self._add(form, name, title, number)
         self._switches: dict[str, QCheckBox] = {}
-        for name, (title, text, why) in SWITCHES.items():
+        for name, (text, why) in SWITCHES.items():
             switch = self._switches[name] = QCheckBox(tr(text))
             switch.setToolTip(tr(why))
+            switch.setObjectName(f"setting_{name}")
             switch.toggled.connect(lambda on, n=name: self.setting.emit(n, on))
-            self._add(form, name, title, switch)
+            form.addRow(switch)
         self._weights = QgsFileWidget()
         self._weights.setFilter("Safetensors (*.safetensors)")
         self._weights.lineEdit().setPlaceholderText(tr("none: begins at random"))

@@ -197,12 +197,15 @@ def screen_size():
 
 
 def resize(width, height):
-    """Give QGIS's window that size at the screen's corner; there is no window manager to maximise it."""
+    """Give QGIS's window that size, or the least that it has, at the screen's corner; there is no window manager to
+    maximise it."""
     window = iface.mainWindow()
     window.showNormal()
     window.setGeometry(0, 0, width, height)
     come_forward()
-    wait_for(lambda: window.width() == width, f"a window of {width} x {height}")
+    least = window.minimumSizeHint()  # of the welcome page more than small screens have
+    width = max(width, least.width())
+    wait_for(lambda: window.width() == width, f"a window of {width} x {height}, not {window.width()}, {least}")
 
 
 def come_forward():

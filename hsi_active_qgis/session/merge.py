@@ -1,0 +1,133 @@
+"""The answers of another session of the same raster, another annotator's mostly, among those of this one.
+
+Where both answered the same pixel or tile, or areas that overlap, otherwise, this session's answer holds: it is
+numbered anew, after theirs. A pixel goes before an area, whoever answered it, and a class before a don't-know. Column
+`against` of one of the two has the number of the other until someone decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Optional
+
+from osgeo import ogr
+
+from ..protocol.shapes import ClassTable, Place
+from .content import SessionContent
+from .edits import Edits
+from .rows import Edit, Row, Values
+from .tiles import is_tile, place_of
+
+Ids = Mapping[Optional[int], int]  # of this session's classes by theirs
+COLUMNS = ("class", "annotator", "time", "seconds", "wkb", "row", "column", "height", "width", "outline")
+Identity = tuple[object, Optional[str], Optional[str]]  # ground, annotator, time
+Shaped = tuple[ogr.Geometry, Values]
+
+
+class Contradiction(NamedTuple):
+    """theirs: place in Merger.new; ours: number of this session's answer, a pixel in an area of theirs if `inside`."""
+
+    theirs: int
+    ours: int
+    inside: bool = False
+
+
+class Merger:
+    """`new` has their answers that this session does not have, (table, values) without numbers, `moved` the numbers of
+    this session's answers that are to come after them; `found` the contradictions."""
+
+    def __init__(self, ours: SessionContent, theirs: SessionContent, ids: Ids, name: str) -> None:
+        """name: of an annotator who gave none."""
+        self.new: list[tuple[str, Values]] = []
+        self.moved: set[int] = set()
+        self.found: list[Contradiction] = []
+        areas, samples = ours.held()
+        self._at: dict[Place, Values] = {place_of(row): row for row in samples}
+        self._areas = list(_shaped(areas))
+        self._pixels = list(_shaped(row for row in samples if not is_tile(row)))
+        known = {_identity(row, "wkb" in row) for row in ours.all_answers()}
+        their_areas, their_samples = theirs.held()
+        both = [*(("regions", row) for row in their_areas), *(("samples", row) for row in their_samples)]
+        for table, row in sorted(both, key=lambda one: one[1]["number"]):
+            named = {**row, "annotator": row["annotator"] or name, "class": ids.get(row["class"])}
+            is_area = table == "regions"
+            if not known.intersection(_identity(one, is_area) for one in (row, named)):
+                self._compare_area(named) if is_area else self._compare_sample(named)
+                state = "unsure" if named["class"] is None else "answered"
+                given = {column: named.get(column) for column in COLUMNS}
+                self.new.append((table, {**given, "state": state, "source": "import", "round": 0}))
+
+    def _compare_sample(self, row: Values) -> None:
+        mine = self._at.get(place_of(row))
+        if mine is not None:
+            self._hold(mine, row)
+        elif not is_tile(row) and row["class"] is not None:
+            ((shape, _),) = _shaped([row])
+            for _, area in _meeting(self._areas, shape, row["class"]):
+                self.found.append(Contradiction(len(self.new), area["number"]))
+
+    def _compare_area(self, row: Values) -> None:
+        ((shape, _),) = _shaped([row])
+        for other, mine in _meeting(self._areas, shape, row["class"]):
+            if shape.Intersection(other).Area() > 0:  # they do more than touch
+                self._hold(mine, row)
+        for _, pixel in _meeting(self._pixels, shape, row["class"]) if row["class"] is not None else ():
+            self.found.append(Contradiction(len(self.new), pixel["number"], inside=True))
+
+    def _hold(self, mine: Values, theirs: Values) -> None:
+        if mine["class"] not in (None, theirs["class"]):
+            self.moved.add(mine["number"])
+            if theirs["class"] is not None:
+                self.found.append(Contradiction(len(self.new), mine["number"]))
+
+
+def _identity(row: Values, is_area: bool) -> Identity:
+    """What tells that rows of two files are the same answer."""
+    return row["wkb"] if is_area else place_of(row), row["annotator"], row["time"]
+
+
+def _shaped(rows: Iterable[Values]) -> Iterator[Shaped]:
+    return ((ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])), row) for row in rows if row["wkb"])
+
+
+def _meeting(shaped: Sequence[Shaped], shape: ogr.Geometry, class_id: Optional[int]) -> Iterator[Shaped]:
+    """Yield those that meet a shape and have another class."""
+    west, east, south, north = shape.GetEnvelope()
+    for other, row in shaped:
+        left, right, low, high = other.GetEnvelope()
+        apart = left > east or right < west or low > north or high < south
+        if not apart and row["class"] not in (None, class_id) and shape.Intersects(other):
+            yield other, row
+
+
+class Merging(Edits):
+    """What a session file holds, the writing of edits, and the merging of another one."""
+
+    def merge(self, theirs: SessionContent, classes: ClassTable, ids: Ids, name: str) -> Edit:
+        """Add the answers of another session of the same raster that this one lacks, see above.
+
+        `classes` is the class table from then on, `ids` its ids by theirs, `name` of an annotator who gave none.
+        """
+        with self._db.transaction("classes", "samples", "regions"):
+            found, first = Merger(self, theirs, ids, name), self._next_number()
+            numbers = [first + place for place in range(len(found.new))]
+            after = {old: first + len(numbers) + place for place, old in enumerate(sorted(found.moved))}
+            new = [(table, {**row, "number": number}) for (table, row), number in zip(found.new, numbers)]
+            changed: dict[int, Values] = {old: {"number": number} for old, number in after.items()}
+            for place, ours, inside in found.found:
+                if inside:
+                    changed.setdefault(ours, {})["against"] = numbers[place]
+                else:
+                    new[place][1]["against"] = after.get(ours, ours)
+            for marked in (row for pair in self.conflicts() for row in pair if row["against"] in after):
+                changed.setdefault(marked["number"], {}).setdefault("against", after[marked["against"]])
+            held = [(self._numbered(number), values) for number, values in changed.items()]
+            rows = [Row(table, fid, row, {**row, **values}) for (table, fid, row), values in held]
+            return self._write("Merge", [*self._class_rows(classes), *rows, *self._new_rows(new)])
+
+    def settle(self, numbers: Collection[int]) -> Edit:
+        """Let two answers that contradict each other, by their numbers, be as they are."""
+        with self._db.transaction("samples", "regions"):
+            told = [self._numbered(number) for number in numbers]
+            rows = [Row(table, fid, row, {**row, "against": None}) for table, fid, row in told]
+            return self._write("Keep", [row for row in rows if row.changes])
