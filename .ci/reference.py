@@ -93,7 +93,7 @@ def keys_page():
     parts.append(entry(f"1` to `9`, then `{'`, `'.join(CLASS_KEYS[9:])}", "", "Answer with the class of this key."))
     parts.append(entry("Shift+1` to `Shift+9", "", "Answer with the 10th to 18th class of the list."))
     for action, what in WHAT.items():
-        parts.append(entry("`, `".join(first_keys(action)), "", what[:1].upper() + what[1:] + "."))
+        parts.append(entry("`, `".join(first_keys(action)), "", f"{what}."))
     return [*parts, entry("Esc", "", "Give up a place of your own.")]
 
 

@@ -6,7 +6,7 @@ from tests.share import share_of
 
 TIMES = share_of(20, least=5)
 # Constants of modules, and what fields of requests are without a value: PyQt keeps old classes
-CONSTANTS = {"Curve", "FirstSetSpec", "LearnerSpec", "StrategySpec", "SymbolSize", "Texts"}
+CONSTANTS = {"Curve", "FirstSetSpec", "LearnerSpec", "Sentence", "StrategySpec", "SymbolSize", "Texts"}
 CONSTANTS |= {
     "Comparison",
     "LearnerChoice",
