@@ -231,11 +231,13 @@ class Panels(QScrollArea):
         self.classes.fit(self.viewport().height())
 
     def show_question(self) -> None:
-        """Scroll to the question at hand, if not all is seen, as soon as it is laid out."""
+        """Scroll to the question at hand, as far as is needed to see it, as soon as it is laid out."""
         QTimer.singleShot(0, self._scroll_to_question)
 
     def _scroll_to_question(self) -> None:
-        self.verticalScrollBar().setValue(self.sections["label"].y())
+        place = self.sections["label"].geometry()
+        fits = place.bottom() <= self.viewport().height()  # with all that is above
+        self.verticalScrollBar().setValue(0 if fits else place.top())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:

@@ -80,6 +80,16 @@ def test_a_sample_is_proposed_drawn_and_asked_with_the_map_hidden(mapped):
     assert visible(mapped, "classes") and visible(mapped, "questions")
 
 
+def test_a_session_that_has_no_check_points_asks_its_questions_whatever_its_settings_say(mapped):
+    mapped.set(checking=True)
+    mapped.read()
+    assert not mapped.checks.asking and mapped.questions[0]["round"] == 2
+    mapped.labelling.go_to_first()
+    before = sum(mapped.counts.values())
+    mapped.labelling.answer(1)
+    assert sum(mapped.counts.values()) == before + 1
+
+
 def test_answers_are_counted_put_off_and_taken_back(asking):
     bench, first = asking, asking.current
     bench.labelling.answer(1)

@@ -166,6 +166,9 @@ def test_each_button_is_clicked(analyst, scene):
     analyst.press("outlineTiles")
     analyst.choose("setting_unit", "pixel")
     analyst.press("setting_rare")
+    if not analyst.widget("historyFold").isChecked():
+        analyst.press("historyFold")
+    analyst.press("mergeSession")
     analyst.press_the_rest()
     analyst.look()
     analyst.touch_all()

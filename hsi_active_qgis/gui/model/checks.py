@@ -109,7 +109,7 @@ class Checks:
         bench, number = self._bench, self._bench.rounds.maps.shown
 
         def use(figures: SampleFigures) -> None:
-            self.figures = figures
+            self.figures = figures if number == bench.rounds.maps.shown else None
             low, high = figures.intervals["overall"]
             kept = {"accuracy": figures.overall, "accuracy_low": low, "accuracy_high": high}
             bench.session.add_round({"round": number, **kept})

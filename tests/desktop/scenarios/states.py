@@ -21,12 +21,15 @@ class Namer(Analyst):
 
 
 def play(raster, reference, classes, shots, prefix):
-    """Return the texts that are cut off by the state of the dock, and what of the window the screen does not hold."""
-    analyst, cut = Namer(reference, shots, prefix), {}
+    """Return the texts that are cut off by the state of the dock, what is needed in it and out of view, and how much of
+    the window the screen does not hold."""
+    analyst, cut, hidden = Namer(reference, shots, prefix), {}, []
 
-    def look(name):
+    def look(name, needed=None):
         analyst.shot(name)
         cut[name] = cut_off()
+        if needed and not driver.find(needed).visibleRegion().contains(driver.find(needed).rect().center()):
+            hidden.append(f"{name}: {needed}")
 
     iface.newProject()
     _make_room()
@@ -39,15 +42,15 @@ def play(raster, reference, classes, shots, prefix):
     driver.wait_for(lambda: analyst.workbench.state == "no classes", "a session without classes")
     look("3-no-classes")
     analyst.name_classes(classes)
-    look("4-ready")
+    look("4-ready", "updateButton")
     analyst.update()
     analyst.go_to_pending()
-    look("5-first-questions")
+    look("5-first-questions", "questionText")
     for _ in range(3):
         analyst.answer_all()
         analyst.update()
     analyst.go_to_pending()
-    look("6-labelling")
+    look("6-labelling", "questionText")
     _open(*FOLDS[1:2])
     look("7-classes")
     for number, name in enumerate(FOLDS[4:], 8):
@@ -59,7 +62,7 @@ def play(raster, reference, classes, shots, prefix):
     size, screen = iface.mainWindow().size(), driver.screen_size()
     analyst.workbench.leave()
     QgsProject.instance().setDirty(False)
-    return {"cut": cut, "over": [max(0, size.width() - screen[0]), max(0, size.height() - screen[1])]}
+    return {"cut": cut, "hidden": hidden, "over": [max(0, size.width() - screen[0]), max(0, size.height() - screen[1])]}
 
 
 def _make_room():

@@ -3,7 +3,6 @@
 from inside import driver
 from inside.analyst import Analyst
 from qgis.core import QgsApplication, QgsProject, QgsTask
-from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
 
@@ -27,9 +26,9 @@ class Listener:
         if status == QgsTask.TaskStatus.Terminated:
             self.failed.append(self._tasks.task(number).description())
 
-    def _hear(self, item):
-        if item.title() != "HSI Active":
-            self.told.append(f"{item.title()}: {item.text()}")
+    def _hear(self, _):
+        others = [item for item in iface.messageBar().items() if item.title() != "HSI Active"]
+        self.told += [f"{item.title()}: {item.text()}" for item in others]
 
 
 def play(raster, reference, classes, shots, prefix):
@@ -48,17 +47,16 @@ def play(raster, reference, classes, shots, prefix):
     driver.wait_for(lambda: driver.sees("cancelUpdate"), "the way to cancel")
     driver.find("cancelUpdate").click()
     driver.wait_for(lambda: not bench.background.at_work, "the end of the update")
-    cancelled = bench.session.round
-    for number in (cancelled + 1, cancelled + 2):  # the map of the first gives way to the second
+    before = bench.session.round
+    for number in (before + 1, before + 2):  # the map of the first gives way to the second
         driver.click("updateButton")
         driver.wait_for(lambda n=number: bench.session.round == n, "the questions")
     driver.wait_for(lambda: analyst.has_landed(number), "the map")
     driver.wait_until_drawn()
     driver.pause(1)
     analyst.shot("tasks")
-    left = [button.text() for button in iface.mainWindow().statusBar().findChildren(QPushButton) if button.isVisible()]
     found = {name: getattr(listener, name) for name in ("most", "added", "failed", "told")}
-    found |= {"left": QgsApplication.taskManager().countActiveTasks(), "buttons": left, "cancelled": cancelled}
+    found |= {"left": QgsApplication.taskManager().countActiveTasks(), "can_be_silent": hasattr(QgsTask, "Silent")}
     bench.leave()
     QgsProject.instance().setDirty(False)
     return found
