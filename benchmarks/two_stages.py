@@ -4,7 +4,7 @@
 
 Without a raster 120 synthetic images are made in OUT: one object each on common ground, four kinds of objects of which
 two are rare and alike. The published protocol in a form that a CPU manages: a quarter of the pool's tiles, half of them
-first; ResNet50 for 4 epochs a round; S4GAN for 60 steps of 8 crops, on U-Net, for DeepLab wants more; five seeds. The tables
+first; ResNet50 for 4 epochs a round; S4GAN for 60 steps of 8 crops on U-Net, for DeepLab wants more; five seeds. Tables
 lie in OUT/results.
 """
 
