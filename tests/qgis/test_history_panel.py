@@ -2,7 +2,8 @@
 
 import pytest
 from osgeo import ogr
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
+from qgis.PyQt.QtWidgets import QStyleOptionViewItem
 
 from hsi_active_qgis.gui.panels.history_panel import COLUMNS, HistoryPanel
 
@@ -96,6 +97,22 @@ def test_of_an_area_the_click_goes_into_it_and_undo_takes_its_row_away(bench, pa
     assert len(shown(panel, "No.")) == before - 1
     panel.show_log(None)
     assert shown(panel, "No.") == []
+
+
+def test_long_names_keep_the_words_that_tell_them_apart(bench, panel):
+    weeks = ("four", "five")
+    bench.set_classes(
+        [{**one, "name": f"Lettuce romaine, {week} weeks old"} for one, week in zip(bench.classes, weeks)]
+    )
+    panel.show_log(bench.answer_log)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, panel.fontMetrics().horizontalAdvance("Lettuce romaine"), 20)
+    column = COLUMNS.index("Class")
+    told = []
+    for row in range(2):
+        panel.table.itemDelegateForColumn(column).initStyleOption(option, panel.table.model().index(row, column))
+        told.append(option.text)
+    assert len(set(told)) == 2 and all(week in text for week, text in zip(reversed(weeks), told))
 
 
 def box(one, other):

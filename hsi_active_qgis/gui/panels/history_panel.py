@@ -13,11 +13,14 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from ...look.short_names import told_apart
 from ...translation import tr
 from ..model.answer_log import AnswerLog, Entry
 from ..model.sentences import as_text
@@ -64,7 +67,9 @@ class HistoryPanel(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(0)
         for name in NAMES:  # these take what the others leave
             self.table.horizontalHeader().setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of long names, in one line
+        self._names = _Names(self._model)
+        for name in NAMES:
+            self.table.setItemDelegateForColumn(COLUMNS.index(name), self._names)
         self.table.setWordWrap(False)
         self.table.setFixedHeight((ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._fit_columns)
@@ -104,6 +109,21 @@ class HistoryPanel(QWidget):
                 header.resizeSection(column, max(title, self.table.sizeHintForColumn(column)))
 
 
+class _Names(QStyledItemDelegate):
+    """Shows long names of classes by the words that tell them apart."""
+
+    def __init__(self, model: _Answers) -> None:
+        super().__init__()
+        self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        names, room = self._model.class_names, option.rect.width() - MARGIN_PX
+        if option.text in names:
+            short = told_apart(names, lambda text: option.fontMetrics.horizontalAdvance(text) <= room)
+            option.text = short[names.index(option.text)]
+
+
 class _Answers(QAbstractTableModel):
     """The entries of an AnswerLog, the latest in the first row; UserRole has the Entry."""
 
@@ -119,6 +139,11 @@ class _Answers(QAbstractTableModel):
             self.beginResetModel()
             self._log, self._entries, self._classes = log, entries, classes
             self.endResetModel()
+
+    @property
+    def class_names(self) -> list[str]:
+        """Of all classes, in their order."""
+        return [name for _, name in self._classes]
 
     def is_idle(self, name: str) -> bool:
         """Whether a column says nothing: there is one person alone, or no answer took the place of another."""
