@@ -21,7 +21,14 @@ from .tiles import is_tile, place_of
 Ids = Mapping[Optional[int], int]  # of this session's classes by theirs
 COLUMNS = ("class", "annotator", "time", "seconds", "wkb", "row", "column", "height", "width", "outline")
 Identity = tuple[object, Optional[str], Optional[str]]  # ground, annotator, time
-Shaped = tuple[ogr.Geometry, Values]
+
+
+class Shaped(NamedTuple):
+    """envelope: west, east, south, north."""
+
+    geometry: ogr.Geometry
+    envelope: tuple[float, float, float, float]
+    row: Values
 
 
 class Contradiction(NamedTuple):
@@ -62,17 +69,17 @@ class Merger:
         if mine is not None:
             self._hold(mine, row)
         elif not is_tile(row) and row["class"] is not None:
-            ((shape, _),) = _shaped([row])
-            for _, area in _meeting(self._areas, shape, row["class"]):
-                self.found.append(Contradiction(len(self.new), area["number"]))
+            (shape,) = _shaped([row])
+            for area in _meeting(self._areas, shape):
+                self.found.append(Contradiction(len(self.new), area.row["number"]))
 
     def _compare_area(self, row: Values) -> None:
-        ((shape, _),) = _shaped([row])
-        for other, mine in _meeting(self._areas, shape, row["class"]):
-            if shape.Intersection(other).Area() > 0:  # they do more than touch
-                self._hold(mine, row)
-        for _, pixel in _meeting(self._pixels, shape, row["class"]) if row["class"] is not None else ():
-            self.found.append(Contradiction(len(self.new), pixel["number"], inside=True))
+        (shape,) = _shaped([row])
+        for area in _meeting(self._areas, shape):
+            if shape.geometry.Intersection(area.geometry).Area() > 0:  # they do more than touch
+                self._hold(area.row, row)
+        for pixel in _meeting(self._pixels, shape) if row["class"] is not None else ():
+            self.found.append(Contradiction(len(self.new), pixel.row["number"], inside=True))
 
     def _hold(self, mine: Values, theirs: Values) -> None:
         if mine["class"] not in (None, theirs["class"]):
@@ -87,17 +94,21 @@ def _identity(row: Values, is_area: bool) -> Identity:
 
 
 def _shaped(rows: Iterable[Values]) -> Iterator[Shaped]:
-    return ((ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"])), row) for row in rows if row["wkb"])
+    for row in rows:
+        if row["wkb"]:
+            geometry = ogr.CreateGeometryFromWkb(bytes.fromhex(row["wkb"]))
+            yield Shaped(geometry, geometry.GetEnvelope(), row)
 
 
-def _meeting(shaped: Sequence[Shaped], shape: ogr.Geometry, class_id: Optional[int]) -> Iterator[Shaped]:
+def _meeting(others: Sequence[Shaped], shape: Shaped) -> Iterator[Shaped]:
     """Yield those that meet a shape and have another class."""
-    west, east, south, north = shape.GetEnvelope()
-    for other, row in shaped:
-        left, right, low, high = other.GetEnvelope()
+    west, east, south, north = shape.envelope
+    for other in others:
+        left, right, low, high = other.envelope
         apart = left > east or right < west or low > north or high < south
-        if not apart and row["class"] not in (None, class_id) and shape.Intersects(other):
-            yield other, row
+        differs = other.row["class"] not in (None, shape.row["class"])
+        if differs and not apart and shape.geometry.Intersects(other.geometry):
+            yield other
 
 
 class Merging(Edits):
