@@ -4820,11 +4820,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
-<source>Large rasters</source>
-<translation>Große Raster</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/gui/panels/round_panel.py"/>
 <source>Choose among all pixels</source>
 <translation>Unter allen Pixeln wählen</translation>
 </message>

@@ -79,7 +79,6 @@ NUMBERS = {
 LEAST_LETTERS, SPACING_PX = 12, 2  # of a choice, and between the rows of the form
 SWITCHES = {
     "two_stage": (
-        "Large rasters",
         "Choose among all pixels",
         "Of rasters with more pixels than the learner goes through in a round: those most doubtful of all, not some "
         "drawn by chance; a round goes over the whole raster for it",
