@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.share import share_of
+
 NAMES = (
     "Broccoli green weeds, first sowing",
     "Broccoli green weeds, second sowing",
@@ -21,12 +23,12 @@ NAMES = (
     "Painted metal sheets",
 )
 LOOKS = [((1280, 720), 1.5, "Night Mapping"), ((1280, 720), 1.5, "default"), ((1920, 1080), 1, "Night Mapping")]
+CASES = [(*look, count) for count in (16, 4) for look in LOOKS]
 MAY_BE_CUT = {"sceneSummary"}  # the name of a file, its middle left out
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("count", [4, 16])
-@pytest.mark.parametrize(("size", "scale", "theme"), LOOKS)
+@pytest.mark.parametrize(("size", "scale", "theme", "count"), CASES[: share_of(len(CASES))])
 def test_nothing_is_cut_off_in_any_state(desktop, embedded, shots, size, scale, theme, count):
     machine = desktop(*size, scale=scale, theme=theme)
     prefix = f"states-{size[0]}x{size[1]}-{scale}-{theme.split()[0]}-{count}-"
