@@ -103,11 +103,18 @@ class SessionContent:
         What was asked for as more like a pixel comes first.
         """
         latest: dict[Place, Sample] = {}
+        asked: dict[Place, int] = {}  # fid of the question: one that is answered again stays where it was
         of_round = f'{ASKED} AND "round" = {int(round_number)}'
         for fid, row in self._db.rows("samples", of_round, order='coalesce("number", 0), "fid"'):
-            latest[place_of(row)] = sample_of(fid, row)
-        questions = [row for row in latest.values() if row["state"] != "removed"]
-        return sorted(questions, key=lambda row: (row["source"] != ALIKE, row["rank"] is None, row["rank"], row["fid"]))
+            place = place_of(row)
+            if place not in latest or latest[place]["state"] == "removed":
+                asked[place] = fid
+            latest[place] = sample_of(fid, row)
+
+        def turn(row: Sample) -> tuple[bool, bool, int | None, int]:
+            return row["source"] != ALIKE, row["rank"] is None, row["rank"], asked[place_of(row)]
+
+        return sorted((row for row in latest.values() if row["state"] != "removed"), key=turn)
 
     def left(self, round_number: int) -> list[Sample]:
         """Return the questions of earlier rounds that still wait, the latest round's first, each pixel or tile once.

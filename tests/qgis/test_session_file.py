@@ -8,6 +8,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 
 from hsi_active_qgis.session.file import TABLES, SessionFile, SessionFileError, open_table
+from hsi_active_qgis.session.queries import ALIKE
 from tests.qgis.sessions import CLASSES, SETTINGS, UTM33, area, asked, beside, classes_given, new_session, question
 
 
@@ -159,6 +160,18 @@ def test_questions_are_in_order_of_rank_each_once(session):
         (fids[0], "open", None),
     ]
     assert session.round == 2
+
+
+def test_a_question_that_is_answered_again_stays_where_it_was_among_those_of_its_rank(session):
+    first = session.add_samples([question(i, 0, 1 + i) for i in range(2)], round_number=1, source=ALIKE)
+    session.add_samples([question(5 + i, 0, 1 + i) for i in range(2)], round_number=1, source=ALIKE)
+    order = [(q["row"], q["rank"]) for q in session.questions(1)]
+    assert order == [(0, 1), (5, 1), (1, 2), (6, 2)]
+    for class_id in (1, 2):
+        session.answer(first[0], class_id)
+        assert [(q["row"], q["rank"]) for q in session.questions(1)] == order
+    session.add_samples([question(6, 0, 1)], 1, ALIKE, instead_of=[q["fid"] for q in session.questions(1)[2:]])
+    assert [(q["row"], q["rank"]) for q in session.questions(1)] == [(0, 1), (5, 1), (6, 1)]
 
 
 def test_rounds_are_kept_in_order(session):
