@@ -166,6 +166,8 @@ def test_each_button_is_clicked(analyst, scene):
     analyst.press("outlineTiles")
     analyst.choose("setting_unit", "pixel")
     analyst.press("setting_rare")
+    analyst.choose("setting_learner", "spectral_spatial")
+    analyst.press("setting_two_stage")
     if not analyst.widget("historyFold").isChecked():
         analyst.press("historyFold")
     analyst.press("mergeSession")
