@@ -1,4 +1,7 @@
-"""Shows a Workbench in the dock's panels: reads the one, fills the others, changes nothing."""
+"""Shows a Workbench in the dock's panels: reads the one, fills the others, changes nothing.
+
+It is long because each panel has its turn here.
+"""
 
 from __future__ import annotations
 

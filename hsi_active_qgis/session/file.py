@@ -3,7 +3,7 @@
 `samples` has a row for each question or click, on a pixel or a tile; answering one again adds a row, so the earlier
 answer stays as audit and the last on a pixel or tile wins. The tables are made once, at creation; afterwards only rows
 change. Each change by the analyst is one transaction, on disk when the call returns, and comes back as an Edit that
-can be undone and redone.
+can be undone and redone. It is long because all that writes a session is seen on one page.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@
     session.predict_map({"classes": "map.tif"})
 
 A question is about a pixel or, with a tiling, about a tile. The same session, seed, round and answers give the same
-questions.
+questions. It is long because the whole loop is to be read on one page.
 """
 
 import copy

@@ -1,7 +1,8 @@
 """Answering: one target at a time, the way from question to question, undo and redo.
 
 After each method the file is on disk; `moved` is emitted when there is another target. Questions come in the order of
-`Workbench.questions`: those of the newest round, then what is left from earlier ones.
+`Workbench.questions`: those of the newest round, then what is left from earlier ones. It is long because each way to
+answer moves the same target.
 """
 
 from __future__ import annotations
