@@ -10,6 +10,7 @@ import rasterio
 from tests.desktop.conftest import ENGINE_PYTHON
 from tests.desktop.harness import ROOT
 from tests.desktop.test_desktop_analyst import class_names
+from tests.share import whole_only
 
 POINTS = 100
 pytestmark = pytest.mark.long
@@ -57,6 +58,7 @@ def test_the_embedded_scene_is_judged_by_100_check_points(desktop, embedded, sho
     check(told, right, embedded, tmp_path)
 
 
+@whole_only
 def test_salinas_a_is_judged_by_100_check_points(desktop, salinas, shots, tmp_path):
     told, right = judge(desktop, salinas, shots, tmp_path, 30, "accuracy-salinas")
     check(told, right, salinas, tmp_path)

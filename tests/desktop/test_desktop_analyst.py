@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 import rasterio
 
+from tests.share import whole_only
+
 SIZES = [(1280, 720), (1920, 1080)]
 # All else is in view on the small screen, also with ten classes
 MAY_BE_BELOW = {"sceneFile", "startButton", "resultFold", "resultFolder", "exportButton"}
@@ -67,6 +69,7 @@ def test_the_embedded_scene_is_labelled_and_its_map_exported(desktop, embedded, 
     assert accuracy > 0.85
 
 
+@whole_only
 @pytest.mark.long
 @pytest.mark.parametrize("size", sizes((1920, 1080)))
 def test_salinas_a_is_mapped_from_30_answers(desktop, salinas, size, shots, tmp_path):

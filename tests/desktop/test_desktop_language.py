@@ -13,7 +13,9 @@ sys.path.insert(0, str(ROOT / ".ci"))
 import translations as catalogue  # noqa: E402  # lies in .ci
 
 
-@pytest.mark.parametrize("locale", ["de_DE", pytest.param("fr_FR", marks=[pytest.mark.long, whole_only])])
+@whole_only
+@pytest.mark.long
+@pytest.mark.parametrize("locale", ["de_DE", "fr_FR"])
 def test_the_plugin_speaks_the_language_of_qgis(desktop, shots, tmp_path, locale):
     said = catalogue.translations(locale[:2])
     told = desktop(locale=locale).run("language", folder=str(tmp_path), shots=str(shots), prefix=f"{locale}-")

@@ -13,6 +13,7 @@ from rasterio.warp import transform as warp
 from rasterio.windows import Window
 
 from hsi_active_qgis.engine.raster.placement import in_place
+from tests.share import whole_only
 
 SIDE = 40
 SHADE = 6  # of red a row and of green a column, in the painted rasters
@@ -136,6 +137,7 @@ def noise(folder):
     return str(folder / "noise.h5")
 
 
+@whole_only
 @pytest.mark.long
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_each_question_lies_on_its_pixel_and_the_map_over_the_image(desktop, embedded, cube, tmp_path, shots):

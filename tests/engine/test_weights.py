@@ -11,9 +11,11 @@ from hsi_active_qgis.engine.networks.encoders import Encoder
 from hsi_active_qgis.engine.networks.weights import load_weights
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.catalogue import ENCODERS, PUBLISHED_NETWORKS
+from tests.share import whole_only
 
 QUICK = ("resnet18", "vgg16")
-NAMED = [name if name in QUICK else pytest.param(name, marks=pytest.mark.long) for name in PUBLISHED_NETWORKS]
+LONG = [pytest.mark.long, whole_only]
+NAMED = [name if name in QUICK else pytest.param(name, marks=LONG) for name in PUBLISHED_NETWORKS]
 TIMM = {"classifier.0.": "pre_logits.fc1.", "classifier.3.": "pre_logits.fc2.", "classifier.6.": "head.fc."}
 
 

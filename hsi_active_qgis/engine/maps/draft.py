@@ -89,7 +89,7 @@ class Draft:
         if prior is not None:
             shown = walker.smooth(shown, smoothing.edges_of(features, outer, step), valid, None, prior)
         inside, _ = self._seen.thinned(outer, outer, step)
-        return torch.where(valid, shown.argmax(0), -1)[inside].cpu().numpy()
+        return torch.where(valid, shown.max(0).indices, -1)[inside].cpu().numpy()
 
     def _write(self) -> None:
         paths = [Path(self._folder, name) for name in DRAFTS]

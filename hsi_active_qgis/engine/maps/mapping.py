@@ -193,10 +193,10 @@ def _clamped(labels: Labels, classes: list[dict], outer: Window, device):
 def decide(shown: torch.Tensor, target_class: int, threshold: float | None) -> torch.Tensor:
     """The place of each pixel's class (rows, columns): the likeliest, or the one sought from its threshold on."""
     if threshold is None:
-        return shown.argmax(0)
+        return shown.max(0).indices  # argmax takes seven times as long
     others = shown.clone()
     others[target_class] = -1
-    return torch.where(shown[target_class] >= threshold, target_class, others.argmax(0))
+    return torch.where(shown[target_class] >= threshold, target_class, others.max(0).indices)
 
 
 def _parts(
