@@ -3,13 +3,9 @@
 import os
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".ci"))
-from engine_python import SYSTEM, build_of_torch, candidates, choose, pinned_torch  # noqa: E402
+from engine_python import SYSTEM, build_of_torch, candidates, choose, pinned_torch
 
 TORCH = pinned_torch()
 

@@ -1,16 +1,11 @@
 """A QGIS of another language: the plugin speaks it, too, from its first button to the page of a report."""
 
-import sys
 from pathlib import Path
 
 import pytest
+import translations as catalogue
 
-from tests.desktop.harness import ROOT
 from tests.share import whole_only
-
-sys.path.insert(0, str(ROOT / ".ci"))
-
-import translations as catalogue  # noqa: E402  # lies in .ci
 
 
 @whole_only

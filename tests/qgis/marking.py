@@ -1,14 +1,9 @@
 """Texts whose words are gone, so that what comes past the catalogue, or is not in it, is seen."""
 
 import re
-import sys
-from pathlib import Path
 
+import translations as catalogue
 from qgis.PyQt.QtCore import QTranslator
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / ".ci"))
-
-import translations as catalogue  # noqa: E402  # lies in .ci
 
 TEXTS = catalogue.texts()
 OURS = re.compile(
