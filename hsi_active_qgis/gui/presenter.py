@@ -20,7 +20,7 @@ from ..translation import tr
 from .map.side import MapSide
 from .model import kept_pixels, session_place
 from .model.advice import advice
-from .model.rounds import Rounds
+from .model.rounds import Rounds, answered_lately
 from .model.sentences import as_text, counted
 from .model.target import Ground
 from .model.workbench import Workbench
@@ -192,7 +192,7 @@ class Presenter(QObject):
         done = state == "ready" or not [q for q in bench.labelling.waiting_now if q["state"] == "open"]
         _mark(self._panels.round.button, done and not bench.checks.asking)
         self._panels.round.text.setText(round_text(bench.rounds, bench.elsewhere.unsaved))
-        rounds = bench.session.rounds if bench.opened is not None else []
+        rounds = bench.rounds.told
         hidden = bench.settings["blind"] or bench.checks.asking
         text = advice(rounds, [] if hidden else bench.questions)
         self._panels.round.show_learning(rounds, bench.settings["curve"], text)
@@ -279,11 +279,11 @@ def _query_text(bench: Workbench) -> str:
 
 
 def round_text(rounds: Rounds, unsaved: int) -> str:
-    figures, smoothing = rounds.figures, rounds.maps.smoothing
-    if not figures:
+    told, smoothing = rounds.told, rounds.maps.smoothing
+    if not told:
         return tr("No map yet: the first questions cover the scene.")
-    parts = []
-    if rounds.shows_unlike:
+    parts, figures = [], told[-1]
+    if rounds.shows_unlike(figures):
         parts.append(tr("no labels yet, so what differs most"))
     if figures["changed"] is not None:
         parts.append(tr("change of the map {:.1f} %").format(100 * figures["changed"]))
@@ -298,8 +298,8 @@ def round_text(rounds: Rounds, unsaved: int) -> str:
     if rounds.is_stale:
         text = tr("its map is being drawn") if rounds.maps.drawing else tr("without a map of its own")
         parts.append(text + tr(" (pale: that of round {})").format(rounds.maps.shown))
-    told = _answered_text(*rounds.answered) + rounds.ahead.text
-    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + told
+    more = _answered_text(*answered_lately(told)) + rounds.ahead.text
+    return tr("Round {}: ").format(figures["round"]) + ", ".join(parts) + more
 
 
 def _answered_text(answered: int, clicks: int) -> str:

@@ -68,19 +68,21 @@ def first_keys(action: str) -> list[str]:
     return [key for key, name in TAKEN.items() if name == action]
 
 
-def keys_of(action: str) -> list[str]:
-    """Return the keys of an action."""
-    return str(QgsSettings().value(SETTING.format(action), "") or "").split() or first_keys(action)
+def keys_of(action: str, settings: QgsSettings | None = None) -> list[str]:
+    """Return the keys of an action; `settings`: those of QGIS, for who asks often, for making them takes a while."""
+    settings = settings or QgsSettings()
+    return str(settings.value(SETTING.format(action), "") or "").split() or first_keys(action)
 
 
-def key_text(action: str) -> str:
-    """Return the keys of an action in words."""
-    return tr(" or ").join(keys_of(action))
+def key_text(action: str, settings: QgsSettings | None = None) -> str:
+    """Return the keys of an action in words; `settings`: see keys_of."""
+    return tr(" or ").join(keys_of(action, settings))
 
 
 def taken() -> dict[str, str]:
     """Return {key: action} as it holds now."""
-    return {key: action for action in WHAT for key in keys_of(action)}
+    settings = QgsSettings()
+    return {key: action for action in WHAT for key in keys_of(action, settings)}
 
 
 def set_keys(action: str, text: str, classes: ClassTable) -> str:

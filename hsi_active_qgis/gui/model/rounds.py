@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from .workbench import Workbench
 
 
+def answered_lately(told: Sequence[Values]) -> tuple[int, int]:
+    """Return of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
+    before two rounds were answered."""
+    if len(told) < 3:
+        return 0, 0
+    known, unsure = (max(0, (told[-1][name] or 0) - (told[-3][name] or 0)) for name in ("answers", "unsure"))
+    return known, known + unsure
+
+
 class Rounds:
     """Asks for rounds and takes them in; `number` is the newest, 0 before the first."""
 
@@ -99,23 +108,16 @@ class Rounds:
     @property
     def figures(self) -> Values:
         """The figures of the newest round, {} before the first."""
-        rounds = self._bench.session.rounds if self._bench.opened else []
-        return rounds[-1] if rounds else {}
+        return (self.told or [{}])[-1]
 
     @property
-    def shows_unlike(self) -> bool:
-        """Whether the newest map was made of two dates without an answer."""
-        return self._bench.second is not None and self.figures["answers"] == 0
+    def told(self) -> list[Values]:
+        """The figures of all rounds, as the session file has them."""
+        return self._bench.session.rounds if self._bench.opened else []
 
-    @property
-    def answered(self) -> tuple[int, int]:
-        """Of the clicks of the two rounds before the newest how many had a class, and how many there were; (0, 0)
-        before two rounds were answered."""
-        rounds = self._bench.session.rounds[-3:] if self._bench.opened else []
-        if len(rounds) < 3:
-            return 0, 0
-        known, unsure = (max(0, (rounds[-1][name] or 0) - (rounds[0][name] or 0)) for name in ("answers", "unsure"))
-        return known, known + unsure
+    def shows_unlike(self, figures: Values) -> bool:
+        """Return whether the newest map, of these figures, was made of two dates without an answer."""
+        return self._bench.second is not None and figures["answers"] == 0
 
     def tell(self, result: Round | None, failure: EngineFailure | None, known: Sequence[str] = ()) -> None:
         """Tell a failure, and notices that are not known."""

@@ -182,7 +182,7 @@ class SpectrumPlot(QLabel):
         shade = QColor(colour)
         shade.setAlpha(SHADE)
         for stretch in stretches(self._seen(bands)):
-            lower, median, upper = ([place(x, band[i]) for x, band in stretch] for i in range(3))
+            lower, median, upper = (place.line([(x, band[i]) for x, band in stretch]) for i in range(3))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
             painter.drawPolygon(QPolygonF([*lower, *reversed(upper)]))
@@ -217,7 +217,7 @@ class SpectrumPlot(QLabel):
 def _draw_curve(painter: QPainter, place: _Scale, curve: Iterable[tuple[float, float | None]], pen: QPen) -> None:
     painter.setPen(pen)
     for stretch in stretches(curve):
-        painter.drawPolyline(QPolygonF([place(x, value) for x, value in stretch]))
+        painter.drawPolyline(QPolygonF(place.line(stretch)))
 
 
 def stretches(readings: Iterable[tuple[float, Optional[Value]]]) -> Iterator[list[tuple[float, Value]]]:
@@ -244,9 +244,14 @@ class _Scale:
         self.low, self.high = min(values), max(values)
 
     def __call__(self, x: float, value: float) -> QPointF:
-        wide, high = (self.last - self.first) or 1, (self.high - self.low) or 1
-        right = self._box.left() + (x - self.first) / wide * self._box.width()
-        return QPointF(right, self._box.bottom() - (value - self.low) / high * self._box.height())
+        return self.line([(x, value)])[0]
+
+    def line(self, readings: Iterable[Reading]) -> list[QPointF]:
+        """Return the places of many."""
+        across = self._box.width() / ((self.last - self.first) or 1)
+        up = self._box.height() / ((self.high - self.low) or 1)
+        left, bottom = self._box.left() - self.first * across, self._box.bottom() + self.low * up
+        return [QPointF(left + x * across, bottom - value * up) for x, value in readings]
 
 
 def _short(value: float) -> str:

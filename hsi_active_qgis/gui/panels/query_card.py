@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -170,10 +171,11 @@ class QueryCard(QWidget):
         """Enable the buttons that can be used: {name: why not, or an empty text}."""
         for i in range(self._grid.count()):
             self._grid.itemAt(i).widget().setEnabled(enabled)
+        settings = QgsSettings()
         for name, why in whys.items():
             button = self.buttons[name]
             button.setEnabled(not why)
-            keys = key_text("draw_area" if name == "drawArea" else name)
+            keys = key_text("draw_area" if name == "drawArea" else name, settings)
             button.setToolTip(why or f"{tr(_WHYS[name])} ({keys})")
 
 
