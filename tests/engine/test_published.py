@@ -1,4 +1,7 @@
-"""Published protocols: the same from the benchmark and from a sweep, shortened by what is given beside them."""
+"""Published protocols: the same from the benchmark and from a sweep, shortened by what is given beside them.
+
+One long file, for a protocol is planned, told and run on the same few scenes.
+"""
 
 import copy
 import csv
