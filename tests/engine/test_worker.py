@@ -36,6 +36,14 @@ def test_ready_names_protocol_and_device(worker):
     assert worker.ready["why"]
 
 
+def test_what_few_requests_need_is_not_read_at_the_start():
+    code = "import sys, hsi_active_qgis.engine.command_line; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ENTRY.parents[2], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert {"torch", "rasterio"}.issubset(there := set(done.stdout.split()))
+    assert there.isdisjoint({"sklearn", "matplotlib", "jinja2", "onnx", "scipy.stats", "scipy.optimize", "scipy.io"})
+
+
 @pytest.mark.parametrize("name", VERBS)
 def test_a_verb_is_called_and_answers_as_its_request_says(name):
     function, request = VERBS[name].function, VERBS[name].request

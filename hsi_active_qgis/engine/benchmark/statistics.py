@@ -1,7 +1,6 @@
 """Means over seeds with 95 % intervals (Student's t), labels needed, area under the curve, paired differences."""
 
 import numpy as np
-from scipy.integrate import trapezoid
 from scipy.special import stdtrit
 
 GOALS = (0.95, 0.98, 0.99, 0.9975)
@@ -32,4 +31,4 @@ def area(clicks: np.ndarray, values: np.ndarray) -> float:
     """The mean height of a curve (trapezoids) over its own range of questions."""
     if len(clicks) < 2:
         return float(values[0]) if len(clicks) else np.nan
-    return float(trapezoid(values, clicks) / (clicks[-1] - clicks[0]))
+    return float(np.diff(clicks) @ (values[1:] + values[:-1]) / 2 / (clicks[-1] - clicks[0]))

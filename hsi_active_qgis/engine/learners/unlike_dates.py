@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from scipy.linalg import eigh
-from scipy.stats import chi2
+from scipy.special import chdtrc
 
 from ...protocol.catalogue import CHANGE_CLASSES
 from ..errors import BadRequest
@@ -116,7 +116,7 @@ def _alike(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         correlations = np.sqrt(np.clip(squares, 1e-12, 1 - 1e-9))
         other = np.linalg.solve(second, cross.T @ one) / correlations
         weights = np.concatenate([one, -other]) / np.sqrt(2 * (1 - correlations))
-        chances = chi2.sf(((centred @ weights) ** 2).sum(1), bands) + 1e-12
+        chances = chdtrc(bands, ((centred @ weights) ** 2).sum(1)) + 1e-12
         if np.abs(correlations - before).max() < SETTLED:
             break
         before = correlations

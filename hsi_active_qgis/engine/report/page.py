@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ...protocol.catalogue import MODEL_TAG, VERSION
 from ...protocol.figures import AccuracyFigures, Figure, Interval, SampleFigures
 from ...protocol.page_texts import PAGE
@@ -76,6 +74,8 @@ def page(
     request: Report, pictures: list[tuple[str, str]], shown: MapFigure | None = None, made: dict[str, str] | None = None
 ) -> str:
     """The report as HTML; `pictures`: (caption, where the browser finds it)."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here, for most requests write no page
+
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,

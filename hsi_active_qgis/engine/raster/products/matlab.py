@@ -5,8 +5,6 @@ import zlib
 
 import h5py
 import numpy as np
-from scipy.io import loadmat
-from scipy.io.matlab import MatReadError
 
 from ....protocol.sentence import Sentence
 from ...errors import RasterUnreadable
@@ -20,6 +18,9 @@ def is_matlab(file: str) -> bool:
 
 def array_of(path: str, dimensions: int) -> np.ndarray:
     """The largest array of so many dimensions in a .mat file. Raises RasterUnreadable."""
+    from scipy.io import loadmat  # here, for most rasters are none
+    from scipy.io.matlab import MatReadError
+
     try:
         content = loadmat(path)  # NotImplementedError is its word for version 7.3
     except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:

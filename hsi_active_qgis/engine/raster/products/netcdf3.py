@@ -4,7 +4,6 @@ import os
 
 import h5py
 import numpy as np
-from scipy.io import netcdf_file
 
 from ...errors import RasterUnreadable
 
@@ -26,6 +25,8 @@ def as_hdf5(file: str) -> h5py.File:
 
     Raises RasterUnreadable for those beyond scipy (CDF-5, damaged) and cubes along an unlimited dimension.
     """
+    from scipy.io import netcdf_file  # here, for most rasters are none
+
     target = h5py.File(os.path.basename(file), "w", driver="core", backing_store=False)
     try:
         with netcdf_file(file, "r", mmap=True) as source:
