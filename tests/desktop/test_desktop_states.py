@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.share import share_of
+from tests.share import whole_only
 
 NAMES = (
     "Broccoli green weeds, first sowing",
@@ -27,8 +27,9 @@ CASES = [(*look, count) for count in (16, 4) for look in LOOKS]
 MAY_BE_CUT = {"sceneSummary"}  # the name of a file, its middle left out
 
 
+@whole_only
 @pytest.mark.long
-@pytest.mark.parametrize(("size", "scale", "theme", "count"), CASES[: share_of(len(CASES))])
+@pytest.mark.parametrize(("size", "scale", "theme", "count"), CASES)
 def test_nothing_is_cut_off_in_any_state(desktop, embedded, shots, size, scale, theme, count):
     machine = desktop(*size, scale=scale, theme=theme)
     prefix = f"states-{size[0]}x{size[1]}-{scale}-{theme.split()[0]}-{count}-"

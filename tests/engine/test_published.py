@@ -222,6 +222,7 @@ def test_a_sweep_with_a_segmentation_network_in_its_shortest_form(chips, two_dat
     assert lines and all(line[measure] for line in lines)
 
 
+@whole_only
 @pytest.mark.long
 def test_eurosat_in_its_shortest_form(chips, tmp_path):
     short = {"strategies": "entropy,adversarial_bim", "first_sets": "random", "budget": 4, "first": 2, "batch": 2}
@@ -322,6 +323,7 @@ def test_a_classifier_chooses_the_tiles_and_the_other_learner_draws_the_map(scen
     assert "Intersection over union of each class" in Path(found["files"]["markdown"]).read_text(encoding="utf-8")
 
 
+@whole_only
 @pytest.mark.long
 def test_it_runs_with_what_is_given_in_its_place(scene, tmp_path):
     short = {"learners": "emp_svm", "strategies": "entropy", "budget": 170, "seeds": 1, "jobs": 1}
