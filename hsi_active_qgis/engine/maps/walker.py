@@ -91,7 +91,7 @@ def edge_weights(components: torch.Tensor, valid: torch.Tensor) -> list[torch.Te
         torch.exp(-EDGE * (neighbour - components).square().sum(0)) / (abs(down) + abs(right)) ** 0.5
         for neighbour, (down, right) in forth
     ]
-    back = [list(shifted(there))[3 - i] for i, there in enumerate(likeness)][::-1]  # the same from the other side
+    back = [list(shifted(likeness[3 - i]))[i] for i in range(4)]  # the same from the other side
     return [weight * is_open for weight, is_open in zip(back + likeness, shifted(valid.float()), strict=True)]
 
 
