@@ -585,11 +585,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
-<source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation>Die Karte hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
 <translation>Die Karte hat nirgends eine Klasse. Wählen Sie eine Klassenkarte.</translation>
 </message>
@@ -1867,6 +1862,21 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Das Raster und {other} überlappen sich auf der Karte nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The map</source>
+<translation>Die Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The reference</source>
+<translation>Die Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
+<translation>{what} hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>

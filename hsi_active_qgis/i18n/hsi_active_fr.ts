@@ -585,11 +585,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
-<source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation>La carte a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
 <translation>La carte n'a de classe nulle part. Choisissez une carte de classes.</translation>
 </message>
@@ -1867,6 +1862,21 @@
 <location filename="../../hsi_active_qgis/engine/raster/beside.py"/>
 <source>The raster and {other} do not overlap on the map. Choose two rasters of the same place.</source>
 <translation>Le raster et {other} ne se recouvrent pas sur la carte. Choisissez deux rasters du même lieu.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The map</source>
+<translation>La carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The reference</source>
+<translation>La référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
+<translation>{what} a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>

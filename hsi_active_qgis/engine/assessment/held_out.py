@@ -19,6 +19,7 @@ from ...protocol.parts import Answer
 from ...protocol.reading import plain
 from ...protocol.sentence import Sentence, counted
 from ..errors import BadClassValue, BadRequest
+from ..raster.class_map import read_classes
 from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
 from ..raster.opening import open_raster
@@ -142,6 +143,6 @@ def _shown(cube: Cube, map_path: str, labels: Labels) -> np.ndarray:
         for window in cube.windows():
             here = np.flatnonzero(window.contains(labels.rows, labels.columns))
             if len(here):
-                values = file.read(1, window=window.slices)
+                values = read_classes(file, window)
                 shown[here] = values[labels.rows[here] - window.row, labels.columns[here] - window.column]
     return shown
