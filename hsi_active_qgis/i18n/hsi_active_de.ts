@@ -2070,11 +2070,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
-<source>Choose labels of this place, or check the CRS of both.</source>
-<translation>Wählen Sie Labels dieses Ortes, oder prüfen Sie das KBS beider.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
 <translation>{count} Label</translation>
 </message>
@@ -2085,8 +2080,18 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>Choose labels of this place, or check the CRS of both.</source>
+<translation>Wählen Sie Labels dieses Ortes, oder prüfen Sie das KBS beider.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
 <translation>Lernen lässt sich aus {all_of} von {total}: {parts}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>None of the {total} has a class. Label two classes or more, or choose the field that tells them.</source>
+<translation>Keines der {total} hat eine Klasse. Labeln Sie mindestens zwei Klassen, oder wählen Sie das Feld, in dem sie stehen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>

@@ -2070,11 +2070,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
-<source>Choose labels of this place, or check the CRS of both.</source>
-<translation>Choisissez des étiquettes de ce lieu, ou vérifiez le SCR des deux.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
 <translation>{count} étiquette</translation>
 </message>
@@ -2085,8 +2080,18 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>Choose labels of this place, or check the CRS of both.</source>
+<translation>Choisissez des étiquettes de ce lieu, ou vérifiez le SCR des deux.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
 <translation>Utilisables pour apprendre sur {total} : {all_of} ({parts}). {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>None of the {total} has a class. Label two classes or more, or choose the field that tells them.</source>
+<translation>Aucune des {total} n'a de classe. Étiquetez deux classes au moins, ou choisissez le champ qui les indique.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
