@@ -1165,6 +1165,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>the further features</source>
+<translation>die weiteren Merkmale</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
 <translation>{count} Kanal</translation>
 </message>
@@ -1172,11 +1177,6 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
 <translation>{count} Kanäle</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
-<source>the further features</source>
-<translation>die weiteren Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1192,6 +1192,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
 <translation>In {where} sind die Werte anders als die, mit denen das Modell trainiert wurde. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>In {name} bands that the model uses hold one value only: {listed}. Repair them, or train without them.</source>
+<translation>Für {name} haben Kanäle, die das Modell nutzt, nur einen Wert: {listed}. Reparieren Sie diese, oder trainieren Sie ohne sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>

@@ -1165,6 +1165,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>the further features</source>
+<translation>les attributs supplémentaires</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
 <translation>{count} bande</translation>
 </message>
@@ -1172,11 +1177,6 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
 <translation>{count} bandes</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
-<source>the further features</source>
-<translation>les attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1192,6 +1192,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
 <translation>Dans {where}, les valeurs diffèrent de celles sur lesquelles le modèle a été entraîné. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>In {name} bands that the model uses hold one value only: {listed}. Repair them, or train without them.</source>
+<translation>Pour {name}, des bandes que le modèle utilise n'ont qu'une valeur : {listed}. Réparez-les, ou entraînez sans elles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
