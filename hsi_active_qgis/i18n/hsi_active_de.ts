@@ -1615,6 +1615,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
+<source>{name}: {problem}</source>
+<translation>{name}: {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Beside the class map there are {maps}. Choose among these.</source>
 <translation>Neben der Klassenkarte gibt es {maps}. Wählen Sie unter diesen.</translation>
 </message>
@@ -5497,11 +5502,6 @@
 <location filename="../../hsi_active_qgis/protocol/reading.py"/>
 <source>{number} from {least} on</source>
 <translation>{number} ab {least}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/protocol/reading.py"/>
-<source>{name}: {problem}</source>
-<translation>{name}: {problem}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/strategies.py"/>
