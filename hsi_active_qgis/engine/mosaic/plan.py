@@ -60,7 +60,8 @@ def plan_mosaic(request: PlanMosaic, progress: Progress) -> PlannedMosaic:
 
 def _of(name: str, text: str) -> str:
     """A sentence on the raster of a name, among several."""
-    return Sentence("{name}: {problem}", name=name, problem=Sentence(text)) if name else text
+    told = text if isinstance(text, Sentence) else Sentence.of(text, {})
+    return Sentence("{name}: {problem}", name=name, problem=told) if name else text
 
 
 def _planned(cube: Cube, scene: dict, side: int) -> MosaicScene:
