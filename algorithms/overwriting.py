@@ -1,5 +1,5 @@
-"""Whether an algorithm would write where it should not, by the definitions of its parameters: over what it reads, or
-where QGIS cannot open it."""
+"""Whether an algorithm would write where it should not, by the definitions of its parameters: over what it reads, where
+no file can be made, or where QGIS cannot open it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ..client.made_of import made_of
 from ..protocol.kept_files import KeptFiles, Named, clash, files_of
+from ..protocol.writing import unwritable
 from ..session.errors import misread_in, not_shown
 from ..translation import spoken
 
@@ -18,14 +19,17 @@ FOLDER = "folderDestination"
 
 
 def overwriting_problem(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """Return a sentence on the first output that is, or lies beside, an input or another output; or an empty text."""
+    """Return a sentence on the first output that is, or lies beside, an input or another output, or for which there is
+    no place; or an empty text."""
     kept = KeptFiles()
     given = [one for one in algorithm.parameterDefinitions() if parameters.get(one.name()) not in (None, "")]
     for definition in given:
         for source in _sources(algorithm, definition, parameters, context):
             kept.add(definition.name(), source, made_of(source))
     written = [one for one in given if one.isDestination() and one.type() != FOLDER]
-    return spoken(clash(kept, _targets(algorithm, written, parameters, context), styled=True))
+    targets = list(_targets(algorithm, written, parameters, context))
+    no_place = (unwritable(path) for _, path in targets)
+    return spoken(clash(kept, targets, styled=True) or next(filter(None, no_place), ""))
 
 
 def outputs_not_shown(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> list[str]:

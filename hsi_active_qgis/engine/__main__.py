@@ -1,6 +1,7 @@
 """Start the engine: `serve` speaks JSON lines with QGIS, any other verb runs once from a terminal."""
 
 import sys
+import warnings
 from pathlib import Path
 
 if not __package__:  # started by path with -I: only this plugin may come onto sys.path
@@ -23,6 +24,7 @@ def run() -> None:
     else:
         from hsi_active_qgis.engine.command_line import main
 
+        warnings.filterwarnings("ignore", "The given matrix|Dataset has no geotransform")  # as pictures have none
         sys.exit(main(sys.argv[1:]))
 
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
-from ..protocol.fields import FOLDER, READ, WRITE, files_named, flat_fields
+from ..protocol.fields import CACHE, FOLDER, READ, WRITE, files_named, flat_fields
 from ..protocol.kept_files import Named
 from ..protocol.reading import ProtocolError, plain, read
 from ..protocol.sentence import Sentence
 from .errors import BadFile, BadRequest
 from .progress import Progress, silent, watched
-from .raster.files import check_targets, keeping
+from .raster.files import check_places, check_targets, keeping
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,16 @@ class Verb:
 
     def answer(self, request: Any, progress: Progress = silent, also_read: Iterable[Named] = ()) -> Any:
         """The result as JSON has it. Nothing is begun that would write in the place of a file which the request names
-        to be read, nor of those of `also_read`: what its answers were read from."""
+        to be read, nor of those of `also_read`: what its answers were read from; nor where no file can be made."""
         files = [(role, f'"{name}"', path) for role, name, path in files_named(request)]
         sources = [(Sentence("the input {name}", name=name), path) for role, name, path in files if role == READ]
-        targets = [(Sentence("The result {name}", name=name), path) for role, name, path in files if role == WRITE]
+        written = [one for one in files if one[0] in (WRITE, CACHE)]
+        targets = [(Sentence("The result {name}", name=name), path) for _, name, path in written]
         folders = [(Sentence("The folder {name}", name=name), *path) for role, name, path in files if role == FOLDER]
         try:
             with keeping([*sources, *also_read]), watched(progress):
                 check_targets(targets, folders)
+                check_places(path for role, _, path in files if role == WRITE)
                 return plain(self.function(request, progress))
         except OSError as error:
             if error.filename is None:

@@ -585,11 +585,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
-<source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation>Die Karte hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
 <translation>Die Karte hat nirgends eine Klasse. Wählen Sie eine Klassenkarte.</translation>
 </message>
@@ -1170,6 +1165,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>the further features</source>
+<translation>die weiteren Merkmale</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
 <translation>{count} Kanal</translation>
 </message>
@@ -1177,11 +1177,6 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
 <translation>{count} Kanäle</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
-<source>the further features</source>
-<translation>die weiteren Merkmale</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1197,6 +1192,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
 <translation>In {where} sind die Werte anders als die, mit denen das Modell trainiert wurde. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>In {name} bands that the model uses hold one value only: {listed}. Repair them, or train without them.</source>
+<translation>Für {name} haben Kanäle, die das Modell nutzt, nur einen Wert: {listed}. Reparieren Sie diese, oder trainieren Sie ohne sie.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1615,6 +1615,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
+<source>{name}: {problem}</source>
+<translation>{name}: {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Beside the class map there are {maps}. Choose among these.</source>
 <translation>Neben der Klassenkarte gibt es {maps}. Wählen Sie unter diesen.</translation>
 </message>
@@ -1869,6 +1874,21 @@
 <translation>Das Raster und {other} überlappen sich auf der Karte nicht. Wählen Sie zwei Raster desselben Ortes.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The map</source>
+<translation>Die Karte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The reference</source>
+<translation>Die Referenz</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
+<translation>{what} hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Left out {count} without data or with one value only: {listed}.</source>
 <translation>{count} ohne Daten oder mit nur einem Wert ausgelassen: {listed}.</translation>
@@ -2060,11 +2080,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
-<source>Choose labels of this place, or check the CRS of both.</source>
-<translation>Wählen Sie Labels dieses Ortes, oder prüfen Sie das KBS beider.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
 <translation>{count} Label</translation>
 </message>
@@ -2075,8 +2090,18 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>Choose labels of this place, or check the CRS of both.</source>
+<translation>Wählen Sie Labels dieses Ortes, oder prüfen Sie das KBS beider.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
 <translation>Lernen lässt sich aus {all_of} von {total}: {parts}. {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>None of the {total} has a class. Label two classes or more, or choose the field that tells them.</source>
+<translation>Keines der {total} hat eine Klasse. Labeln Sie mindestens zwei Klassen, oder wählen Sie das Feld, in dem sie stehen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
@@ -5477,11 +5502,6 @@
 <location filename="../../hsi_active_qgis/protocol/reading.py"/>
 <source>{number} from {least} on</source>
 <translation>{number} ab {least}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/protocol/reading.py"/>
-<source>{name}: {problem}</source>
-<translation>{name}: {problem}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/strategies.py"/>

@@ -585,11 +585,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
-<source>The map has fractions, not the numbers of classes. Choose a class map.</source>
-<translation>La carte a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/assessment/strata.py"/>
 <source>The map has no class anywhere. Choose a class map.</source>
 <translation>La carte n'a de classe nulle part. Choisissez une carte de classes.</translation>
 </message>
@@ -1170,6 +1165,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>the further features</source>
+<translation>les attributs supplémentaires</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} band</source>
 <translation>{count} bande</translation>
 </message>
@@ -1177,11 +1177,6 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>{count} bands</source>
 <translation>{count} bandes</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
-<source>the further features</source>
-<translation>les attributs supplémentaires</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1197,6 +1192,11 @@
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
 <source>In {where} the values are unlike those that the model was trained on. {advice}</source>
 <translation>Dans {where}, les valeurs diffèrent de celles sur lesquelles le modèle a été entraîné. {advice}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
+<source>In {name} bands that the model uses hold one value only: {listed}. Repair them, or train without them.</source>
+<translation>Pour {name}, des bandes que le modèle utilise n'ont qu'une valeur : {listed}. Réparez-les, ou entraînez sans elles.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/learners/recipe.py"/>
@@ -1615,6 +1615,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
+<source>{name}: {problem}</source>
+<translation>{name} : {problem}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/mosaic/plan.py"/>
 <source>Beside the class map there are {maps}. Choose among these.</source>
 <translation>En plus de la carte des classes, il y a {maps}. Choisissez parmi elles.</translation>
 </message>
@@ -1869,6 +1874,21 @@
 <translation>Le raster et {other} ne se recouvrent pas sur la carte. Choisissez deux rasters du même lieu.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The map</source>
+<translation>La carte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>The reference</source>
+<translation>La référence</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
+<translation>{what} a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>Left out {count} without data or with one value only: {listed}.</source>
 <translation>{count} sans données ou à valeur unique ignorées : {listed}.</translation>
@@ -2060,11 +2080,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
-<source>Choose labels of this place, or check the CRS of both.</source>
-<translation>Choisissez des étiquettes de ce lieu, ou vérifiez le SCR des deux.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{count} label</source>
 <translation>{count} étiquette</translation>
 </message>
@@ -2075,8 +2090,18 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>Choose labels of this place, or check the CRS of both.</source>
+<translation>Choisissez des étiquettes de ce lieu, ou vérifiez le SCR des deux.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
 <source>{all_of} of the {total} can be learnt from: {parts}. {remedy}</source>
 <translation>Utilisables pour apprendre sur {total} : {all_of} ({parts}). {remedy}</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
+<source>None of the {total} has a class. Label two classes or more, or choose the field that tells them.</source>
+<translation>Aucune des {total} n'a de classe. Étiquetez deux classes au moins, ou choisissez le champ qui les indique.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/misses.py"/>
@@ -5477,11 +5502,6 @@
 <location filename="../../hsi_active_qgis/protocol/reading.py"/>
 <source>{number} from {least} on</source>
 <translation>{number} à partir de {least}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/protocol/reading.py"/>
-<source>{name}: {problem}</source>
-<translation>{name} : {problem}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/protocol/strategies.py"/>

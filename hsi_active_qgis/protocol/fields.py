@@ -19,7 +19,8 @@ def told(
     """A field with its help text, which the command line shows, and the limits of its values.
 
     choices: the texts it may be, those in a list, too, read anew at each check; least, most: of a number; role: of the
-    files that it names, READ, WRITE or FOLDER (to write into); files: patterns of those that are written into a folder.
+    files that it names, READ, WRITE, CACHE (written unless that fails) or FOLDER (to write into); files: patterns of
+    those that are written into a folder.
     """
     limits = {"choices": choices, "least": least, "most": most}
     return field(default=default, metadata={"help": meaning, "role": role, "files": files, **limits})
@@ -34,7 +35,7 @@ class Remembering:
         return vars(self)
 
 
-READ, WRITE, FOLDER = "read", "write", "folder"
+READ, WRITE, CACHE, FOLDER = "read", "write", "cache", "folder"
 
 
 def inline(kind: Any) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from .fields import WRITE, inline, told
+from .fields import CACHE, WRITE, inline, told
 from .parts import MIN_DISTANCE, Answer, ClassEntry, Corner, LearnerChoice, Scene
 from .requests import ANSWERS, CLASSES, NOT_ASKED, STORE
 from .results import Groups, Segments, Suggestion
@@ -25,7 +25,7 @@ class FindAlike(VerbRequest[Suggestion]):
     min_distance: int = told("pixels between two questions", MIN_DISTANCE, least=0)
     excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
     likeness: Optional[str] = told("path of a map from 0 to 1, which is what looks the same", None, role=WRITE)
-    store: Optional[str] = told(STORE, None, role=WRITE)
+    store: Optional[str] = told(STORE, None, role=CACHE)
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class GrowSegment(VerbRequest[Segments]):
     classes: Optional[tuple[ClassEntry, ...]] = told(CLASSES, None)
     learner: LearnerChoice = inline(LearnerChoice)
     excluded: Optional[tuple[Corner, ...]] = told("[row, column] of pixels that are left out of it", None)
-    store: Optional[str] = told(STORE, None, role=WRITE)
+    store: Optional[str] = told(STORE, None, role=CACHE)
 
 
 @dataclass(frozen=True)
@@ -49,4 +49,4 @@ class GroupAnswers(VerbRequest[Groups]):
     scene: Scene
     answers: tuple[Answer, ...] = told("those of one class")
     learner: LearnerChoice = inline(LearnerChoice)
-    store: Optional[str] = told(STORE, None, role=WRITE)
+    store: Optional[str] = told(STORE, None, role=CACHE)

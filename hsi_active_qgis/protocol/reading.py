@@ -104,7 +104,8 @@ def _is_record(kind: Any) -> bool:
 
 def _one_of(kinds: Any, value: Any, name: str, limits: Any) -> Any:
     for kind in kinds:
-        if _fits(kind, value):
+        large = kind is int and float in kinds and not _is_usual(value)  # a number like any
+        if _fits(kind, value) and not large:
             return None if value is None else read(kind, value, name, limits)
     raise _wrong(Union[kinds], value, name, limits)
 

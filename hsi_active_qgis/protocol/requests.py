@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from .catalogue import PUBLISHED_NETWORKS
-from .fields import FOLDER, READ, WRITE, inline, told
+from .fields import CACHE, FOLDER, READ, WRITE, inline, told
 from .figures import AccuracyFigures, CheckSample, ContactSheet, CutMaps, HeldOut, SampleFigures, SamplePlan
 from .first_sets import FIRST_SETS
 from .parts import (
@@ -68,7 +68,7 @@ class Suggest(VerbRequest[Suggestion]):
     questions: QuestionChoice = inline(QuestionChoice)
     uncertainty: Optional[str] = told("path of a raster of uncertainty to write", None, role=WRITE)
     tiles: Optional[Tiles] = told(TILES, None)
-    store: Optional[str] = told(STORE, None, role=WRITE)
+    store: Optional[str] = told(STORE, None, role=CACHE)
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Update(VerbRequest[Round]):
     excluded: Optional[tuple[Corner, ...]] = told(NOT_ASKED, None)
     tiles: Optional[Tiles] = told(TILES, None)
     view: Optional[View] = told("what is seen of the maps: it is drawn first, with drafts of it", None)
-    store: Optional[str] = told(STORE, None, role=WRITE)
+    store: Optional[str] = told(STORE, None, role=CACHE)
 
 
 @dataclass(frozen=True)

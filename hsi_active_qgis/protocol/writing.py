@@ -7,6 +7,7 @@ else's under such a name is never touched.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import platform
@@ -46,6 +47,22 @@ def make_part(target: str | Path, kind: str = "") -> Path:
     """Make an empty file beside a target, under a name that nothing had; raises OSError."""
     target = Path(target)
     sweep(target)
+    return _new_part(target, kind)
+
+
+def unwritable(target: str | Path) -> str:
+    """Why no file can be made at a path, as a sentence, or an empty text; it leaves nothing there."""
+    try:
+        if os.path.isdir(target):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _new_part(Path(target)).unlink()
+    except OSError as error:
+        text = "{path} cannot be written ({why}). Choose another folder."
+        return Sentence(text, path=target, why=error.strerror or error)
+    return ""
+
+
+def _new_part(target: Path, kind: str = "") -> Path:
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
     while True:
         part = _name_of_part(target, kind)

@@ -163,6 +163,23 @@ def test_a_reference_that_cannot_serve(toy, tmp_path):
             verbs.accuracy(toy.scene, shown, path)
 
 
+@pytest.mark.filterwarnings("error")
+def test_classes_as_floats_are_read_and_fractions_refused(toy, tmp_path):
+    numbers = toy.reference[None].astype("float32")
+    numbers[0, :4] = np.array([[np.nan], [-3.4e38], [9.96921e36], [-9999]])
+    whole, foreign = write(tmp_path / "whole.tif", numbers), np.where(toy.reference == 3, 255, toy.reference)
+    shown = write(tmp_path / "map.tif", foreign[None].astype("uint8"), nodata=255)
+    found = verbs.accuracy(toy.scene, str(shown), str(whole))
+    assert (found["pixels"], found["overall"]) == (int((toy.reference[4:] < 3).sum()), 1)
+    broken = str(write(tmp_path / "broken.tif", np.where(numbers == 3, 2.5, numbers)))
+    with pytest.raises(EngineError, match=r"The reference has fractions.* Choose a class map\."):
+        verbs.accuracy(toy.scene, str(shown), broken)
+    with pytest.raises(EngineError, match=r"The map has fractions"):
+        verbs.accuracy(toy.scene, broken, str(shown))
+    with pytest.raises(EngineError, match=r"The map has fractions"):
+        verbs.accuracy(toy.scene, broken, held_out=toy.answers(9))
+
+
 def test_reliability_is_how_often_what_is_sure_is_right():
     confidence, right = np.array([0.95, 0.95, 0.95, 0.95, 0.5, 1.0]), np.array([1, 1, 0, 0, 1, 1], bool)
     bins = reliability(confidence, right)

@@ -48,11 +48,12 @@ def test_some_classes_on_valid_pixels(toy, reference, tmp_path):
         ("wheat", None, GRID, "classes are numbers"),
         (None, np.ones((1, 60, 69)), GRID, "another number of rows"),
         (None, None, GRID @ rasterio.Affine.translation(3, 0), "another grid"),
+        (None, np.full((1, 60, 70), 1.5, "float32"), GRID, "The reference has fractions"),
     ],
 )
 def test_a_reference_that_does_not_fit_is_a_sentence(toy, tmp_path, classes, values, grid, words):
-    values = toy.reference[None] if values is None else values
-    path = write(tmp_path / "gt.tif", values.astype("uint8"), transform=grid)
+    values = toy.reference[None].astype("uint8") if values is None else values
+    path = write(tmp_path / "gt.tif", values, transform=grid)
     with pytest.raises(BadRequest, match=words):
         open_scene(str(toy.path), str(path), classes, tmp_path)
 

@@ -171,7 +171,7 @@ def test_without_a_place_on_earth_points_lie_where_qgis_draws_the_map(ids, tmp_p
 
 def test_what_is_no_class_map_is_a_sentence(ids, tmp_path):
     with pytest.raises(BadRequest, match="fractions"):
-        verbs.draw_sample(class_map(tmp_path / "float.tif", ids, "float32"))
+        verbs.draw_sample(class_map(tmp_path / "float.tif", ids + 0.5, "float32"))
     with pytest.raises(BadRequest, match="no class anywhere"):
         verbs.draw_sample(class_map(tmp_path / "empty.tif", 0 * ids))
     with pytest.raises(BadRequest, match="from 1 on"):

@@ -5,11 +5,12 @@ import pytest
 import rasterio
 import shapely
 
-from hsi_active_qgis.engine.errors import NoLabels
+from hsi_active_qgis.engine.errors import BadClassValue, NoLabels
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.labels import burn
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.class_names import unified
+from tests.engine.test_accuracy import write_map
 
 
 def test_text_codes_keep_their_numbers_when_all_are_whole_numbers(toy):
@@ -37,6 +38,26 @@ def test_blanks_and_letter_case_tell_no_classes_apart_and_are_told(toy):
 def classify(toy, answers, **scene):
     outputs = {"classes": str(toy.path.with_name("map.tif"))}
     return VERBS["classify"](scene={**toy.scene, **scene}, answers=answers, outputs=outputs)
+
+
+def test_labels_without_a_class_are_said_to_have_none(toy):
+    answers = [toy.point(2, 2, None), toy.point(3, 3, " "), toy.point(-9, 3, None)]
+    with pytest.raises(NoLabels, match=r"None of the 3 labels has a class\. .* choose the field"):
+        classify(toy, answers)
+    with pytest.raises(NoLabels, match="at least two classes"):
+        classify(toy, [toy.point(5, 5, "oak"), *answers])
+    with pytest.raises(NoLabels, match="None of the 1 label can be learnt from: 1 outside"):
+        classify(toy, [toy.point(-9, 3, "oak")])
+
+
+@pytest.mark.parametrize("number", [70_000, 2**40, 2**70, -1, 0])
+def test_numbers_that_no_class_has_are_said_to_be_none(toy, number):
+    answers = [toy.point(2, 2, 1), toy.point(3, 3, 2), toy.point(4, 4, number)]
+    with pytest.raises(BadClassValue, match="from 1 to 65535"):
+        classify(toy, answers)
+    path = write_map(toy.path.with_name("map.tif"), toy.reference)
+    with pytest.raises(BadClassValue, match="from 1 to 65535"):
+        VERBS["accuracy"](scene=toy.scene, map=path, held_out=answers)
 
 
 def test_labels_far_away_are_said_to_be(toy):

@@ -3,6 +3,8 @@
 import json
 import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import numpy as np
@@ -17,6 +19,7 @@ from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.session_answers import read_classes
 from hsi_active_qgis.engine.verbs import VERBS
 from hsi_active_qgis.protocol.catalogue import VERSION
+from tests.engine.conftest import materials, write
 
 CORNER = (400_000, 5_800_000)
 
@@ -190,3 +193,10 @@ def test_a_mask_of_several_layers_asks_which(toy, tmp_path):
         read_polygons(path, cube)
     (mask,) = read_polygons(f"{path}|layername=south", cube)
     assert shapely.from_wkb(mask).equals(square(1, 1, 3))
+
+
+def test_a_raster_without_a_place_is_no_reason_for_a_warning(tmp_path):
+    path = write(tmp_path / "picture.tif", materials()[0], crs=None, transform=None)
+    command = [sys.executable, "-m", "hsi_active_qgis.engine", "info", "--raster", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["georeferenced"] is False and "Warning" not in done.stderr

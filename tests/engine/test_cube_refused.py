@@ -35,6 +35,8 @@ def test_a_mask_that_cannot_serve(toy, tmp_path):
     other = write(tmp_path / "other.tif", np.ones((1, 9, 9), "uint8"), crs=None)
     with pytest.raises(BadRequest, match="no CRS"):
         Cube(str(toy.path), mask={"raster": str(other)})
+    with pytest.raises(BadRequest, match="has no polygon"):
+        Cube(str(toy.path), mask={"polygons": [toy.point(3, 3, 1)[0], toy.point(4, 4, 1)[0]]})
     far = shapely.to_wkb(shapely.box(0, 0, 1, 1), hex=True)
     with pytest.raises(NoValidPixels, match="outside the mask"):
         verbs.suggest(toy.scene | {"mask": {"polygons": [far]}})

@@ -93,6 +93,16 @@ def test_nothing_to_compare_is_undefined(toy, tmp_path):
     assert [found[name] for name in ("pixels", "overall", "average", "kappa", "overall_interval")] == [0, *[None] * 4]
 
 
+def test_codes_are_read_as_labels_have_them(toy, tmp_path):
+    path, number = write_map(tmp_path / "map.tif", toy.reference), int(toy.reference[0, 0])
+    held = [square(0, 0, f" {number}.0"), square(10, 10, ""), square(20, 20, None)]
+    found = verbs.accuracy(toy.scene, path, held_out=held)
+    assert (found["pixels"], found["ids"], found["overall"]) == (100, [number], 1)
+    for value in (number + 0.5, True):
+        with pytest.raises(BadClassValue, match="text or whole numbers"):
+            verbs.accuracy(toy.scene, path, held_out=[square(0, 0, value)])
+
+
 def test_a_class_that_the_map_does_not_have(toy, tmp_path):
     with pytest.raises(BadClassValue, match="moss"):
         verbs.accuracy(toy.scene, write_map(tmp_path / "map.tif", toy.reference), held_out=[square(0, 0, "moss")])

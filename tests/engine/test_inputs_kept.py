@@ -19,7 +19,7 @@ from hsi_active_qgis.engine import command_line, verbs
 from hsi_active_qgis.engine.errors import CannotWrite
 from hsi_active_qgis.engine.options import options_of
 from hsi_active_qgis.engine.raster.files import check_targets, keeping, written
-from hsi_active_qgis.protocol.fields import FOLDER, READ, WRITE, fields_of, required
+from hsi_active_qgis.protocol.fields import CACHE, FOLDER, READ, WRITE, fields_of, required
 from hsi_active_qgis.protocol.kept_files import KeptFiles, clash, files_of
 from hsi_active_qgis.protocol.parts import Mask
 from tests.engine.conftest import materials, write
@@ -60,6 +60,11 @@ CASES = [
     pytest.param(verb, read, target, id=f"{verb.name}-{'.'.join(read)}-{'.'.join(target)}")
     for verb in verbs.VERBS.values()
     for read in roles(verb.request, READ)
+    for target in roles(verb.request, WRITE) + roles(verb.request, CACHE)
+]
+RESULTS = [
+    pytest.param(verb, target, id=f"{verb.name}-{'.'.join(target)}")
+    for verb in verbs.VERBS.values()
     for target in roles(verb.request, WRITE)
 ]
 FOLDERS = [
@@ -120,9 +125,19 @@ def test_a_folder_with_an_input_that_would_be_overwritten_is_refused(folder, ver
         given.unlink()
 
 
+@pytest.mark.parametrize(("verb", "target"), RESULTS)
+def test_a_result_for_which_there_is_no_place_is_refused_before_anything_is_read(folder, verb, target):
+    before = contents(folder)
+    for place in (folder / "no folder" / "new.vrt", folder / "other.tif" / "new.vrt", folder / "below"):
+        request = made(verb.request, {target: str(place)}, str(folder / "not there.tif"))
+        with pytest.raises(CannotWrite, match=r"cannot be written \(.*Choose another folder"):
+            verb.answer(request)
+    assert contents(folder) == before
+
+
 @pytest.mark.parametrize("verb", verbs.VERBS.values(), ids=lambda verb: verb.name)
 def test_two_results_of_one_name_are_refused(folder, verb):
-    targets, before = roles(verb.request, WRITE), contents(folder)
+    targets, before = roles(verb.request, WRITE) + roles(verb.request, CACHE), contents(folder)
     for i, one in enumerate(targets):
         for other in targets[:i]:
             names = {one: str(folder / "new.vrt"), other: str(folder / "below" / ".." / "NEW.vrt")}

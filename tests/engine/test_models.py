@@ -102,6 +102,26 @@ def test_a_scene_of_another_scale_is_refused_and_one_of_another_light_is_told(to
     assert (classified(scene(declared), model, tmp_path) == reference).mean() > 0.95
 
 
+def test_a_band_that_died_is_told(toy, model, tmp_path):
+    spectra = toy.spectra.copy()
+    spectra[[3, 7]] = [[[1500]], [[0]]]
+    other = scene(write(tmp_path / "dead.tif", spectra))
+    (told,) = verbs.classify(other, {"classes": str(tmp_path / "map.tif")}, model=str(model))["notices"]
+    assert "In this raster bands that the model uses hold one value only: 4, 8." in told
+
+
+def test_a_further_feature_that_died_is_told(toy, tmp_path):
+    height = toy.spectra[:2].copy()
+    ways = [scene(toy.path) | {"features": str(write(tmp_path / "height.tif", height))}]
+    verbs.train(ways[0], toy.answers(60), str(tmp_path / "m.hsimodel"))
+    height[1] = 7
+    ways.append(scene(toy.path) | {"features": str(write(tmp_path / "dead.tif", height))})
+    maps, model = {"classes": str(tmp_path / "map.tif")}, str(tmp_path / "m.hsimodel")
+    fine, dead = (verbs.classify(way, maps, model=model)["notices"] for way in ways)
+    assert any("In the further features bands that the model uses hold one value only: 2." in one for one in dead)
+    assert not any("one value only" in one for one in fine)
+
+
 def test_wild_pixels_make_no_other_scale(toy, model, tmp_path):
     spectra = materials(50, 40, seed=5)[0].astype("float32")
     spectra[:, 3:6, 4:8] = 1e7

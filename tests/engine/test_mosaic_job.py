@@ -190,6 +190,17 @@ def test_what_cannot_be_planned_is_a_sentence(known, tmp_path):
         verbs.plan_mosaic(known.scene, known.model, str(tmp_path / "toy.tif" / "job"))
 
 
+def test_of_several_rasters_the_one_is_named_that_something_is_told_of(known, tmp_path):
+    spectra = rasterio.open(known.scene["raster"]).read()
+    few = known.scene | {"raster": str(write(tmp_path / "few.tif", spectra[:5]))}
+    with pytest.raises(ModelMismatch, match=r"^few\.tif: The model needs 12 bands"):
+        known.plan([known.scene, few])
+    spectra[2] = 5
+    dead = known.scene | {"raster": str(write(tmp_path / "dead.tif", spectra))}
+    told = known.plan([known.scene, dead])["notices"]
+    assert any(one.startswith("dead.tif: In this raster bands that the model uses") for one in told)
+
+
 def test_a_folder_keeps_to_its_rasters(known, tmp_path):
     known.plan()
     for change in ({"scenes": with_gaps(tmp_path / "b.tif", 1)}, {"side": 16}):

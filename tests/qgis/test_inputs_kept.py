@@ -84,6 +84,16 @@ def forms(folder, definition):
     return found
 
 
+@pytest.mark.parametrize(("name", "target"), sorted({(param.values[0], param.values[2]) for param in PAIRS}))
+def test_an_output_for_which_there_is_no_place_is_refused(provider, folder, name, target):
+    algorithm, before = QgsApplication.processingRegistry().createAlgorithmById(f"hsiactive:{name}"), contents(folder)
+    for place in (folder / "no folder" / "new.gpkg", folder / "images"):
+        fine, text = algorithm.checkParameterValues({target: str(place)}, QgsProcessingContext())
+        assert not fine and f"{place} cannot be written (" in text and "Choose another folder" in text
+    fine, text = algorithm.checkParameterValues({target: str(folder / "new.gpkg")}, QgsProcessingContext())
+    assert "cannot be written" not in text and contents(folder) == before
+
+
 def test_two_outputs_of_one_name_are_refused(provider, folder):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("hsiactive:classifyraster")
     for one, other in (("a.tif", "a.tif"), ("a.tif", "A.TIF"), ("a.tif", "a.tiff"), ("a.tif", "images/../a.tif")):

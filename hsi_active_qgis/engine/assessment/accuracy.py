@@ -12,6 +12,7 @@ from rasterio import DatasetReader
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
+from ..raster.class_map import REFERENCE, read_classes
 from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
 from ..raster.opening import open_raster
@@ -236,8 +237,8 @@ class Compared:
 
     def _window(self, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Which pixels of a window are compared, bool, the reference's classes and the map's."""
-        reference, predicted = (source.read(1, window=window.slices).astype(int) for source in (self.truth, self.file))
-        compared = (reference > 0) & (predicted > 0) & (self.truth.read_masks(1, window=window.slices) > 0)
+        reference, predicted = read_classes(self.truth, window, REFERENCE), read_classes(self.file, window)
+        compared = (reference > 0) & (predicted > 0)
         if self.answered is not None:
             compared &= ~self.answered.covers(window)
         return compared, reference if self.match is None else self._as_on_map(reference, self.match), predicted

@@ -15,13 +15,13 @@ from ...protocol.requests import AssessSample
 from ...protocol.sentence import Sentence, counted, joined
 from ..errors import BadRequest
 from ..progress import Progress
+from ..raster.class_map import read_classes
 from ..raster.opening import open_raster
 from ..raster.windows import Window
 from ..verb import verb
 from .class_match import names_of
 from .places import pixels_of, taught_at
 from .sample import UNDEFINED, Estimate, Sample
-from .strata import read_classes
 from .temperature import write_scaled
 from .trust import Calibration, by_distance, confidence_at
 

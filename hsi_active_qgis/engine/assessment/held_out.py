@@ -13,14 +13,15 @@ import shapely
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from ...protocol.class_names import fold
+from ...protocol.class_names import fold, unified
 from ...protocol.figures import HeldOut, Interval
 from ...protocol.parts import Answer
 from ...protocol.reading import plain
 from ...protocol.sentence import Sentence, counted
 from ..errors import BadClassValue, BadRequest
+from ..raster.class_map import read_classes
 from ..raster.cube import Cube
-from ..raster.labels import Labels, burn
+from ..raster.labels import Labels, burn, class_table
 from ..raster.opening import open_raster
 from .accuracy import confusion_matrix, scores, segmentation_scores, target_scores
 from .class_match import names_of
@@ -123,14 +124,14 @@ def interval(right: np.ndarray, draws: np.ndarray) -> Interval | None:
 
 
 def _number(value: object, numbers: dict[str, int]) -> int | None:
-    """The number on the map of a class that an answer names, None for a don't-know."""
-    if not isinstance(value, str):
-        return int(value) if isinstance(value, (int, float)) else None
-    if fold(value) in numbers:
+    """The number on the map of a class that an answer names, None for a don't-know. Raises BadClassValue."""
+    if isinstance(value, str) and fold(value) in numbers:
         return numbers[fold(value)]
-    if value.isdecimal():
-        return int(value)
-    raise BadClassValue("The map has no class {value}. Choose the map of these labels.", value=value)
+    [[number], _] = unified([value])
+    if isinstance(number, str):
+        raise BadClassValue("The map has no class {value}. Choose the map of these labels.", value=value)
+    class_table([number])
+    return number
 
 
 def _shown(cube: Cube, map_path: str, labels: Labels) -> np.ndarray:
@@ -142,6 +143,6 @@ def _shown(cube: Cube, map_path: str, labels: Labels) -> np.ndarray:
         for window in cube.windows():
             here = np.flatnonzero(window.contains(labels.rows, labels.columns))
             if len(here):
-                values = file.read(1, window=window.slices)
+                values = read_classes(file, window)
                 shown[here] = values[labels.rows[here] - window.row, labels.columns[here] - window.column]
     return shown

@@ -15,6 +15,7 @@ from ...protocol.parts import AROUND, LARGEST_CLASS, WHOLE_MAP, SampleDesign
 from ...protocol.sentence import Sentence
 from ..errors import BadRequest
 from ..progress import Progress
+from ..raster.class_map import read_classes
 from ..raster.windows import Window
 from .class_match import Names
 
@@ -125,14 +126,6 @@ def _in_window(file, window: Window, target: int, buffer: int, whole: bool) -> n
     near = maximum_filter(wide, 2 * buffer + 1, mode="constant")
     near = near[window.row - top :, window.column - left :][: window.rows, : window.columns]
     return np.where(near & (ids > 0) & (ids != target), AROUND, ids)
-
-
-def read_classes(file, window: Window) -> np.ndarray:
-    """The class ids of a window of an open map (rows, columns), 0 = nodata. Raises BadRequest when it holds none."""
-    ids = file.read(1, window=window.slices)
-    if ids.dtype.kind == "f":
-        raise BadRequest("The map has fractions, not the numbers of classes. Choose a class map.")
-    return np.where(file.read_masks(1, window=window.slices) > 0, ids, 0).astype(int)
 
 
 def _counts_of(ids: np.ndarray, found: np.ndarray, counts: np.ndarray) -> np.ndarray:

@@ -17,10 +17,12 @@ from ...protocol.catalogue import default_colour
 from ..assessment.class_match import names_of
 from ..errors import BadRequest
 from ..raster.acquisition import same_place
+from ..raster.class_map import REFERENCE, read_classes
 from ..raster.cube import Cube
 from ..raster.files import written
 from ..raster.opening import open_raster
 from ..raster.products.matlab import array_of, as_stored
+from ..raster.windows import Window
 from ..sheets.layout import sheet
 from .known_scenes import INDIAN_PINES, INDIAN_PINES_NAMES, NINE, names_of_scene, reference_beside
 
@@ -130,7 +132,7 @@ def _read_reference(path: str, raster: str) -> tuple[np.ndarray, dict[int, str]]
     with open_raster(path) as file, open_raster(raster) as source:
         if file.shape == source.shape and not same_place(source.transform, file.transform, file.shape):
             raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")
-        truth = np.where(file.read_masks(1) > 0, file.read(1).astype(int), 0)
+        truth = read_classes(file, Window(0, 0, *file.shape), REFERENCE)
         named = {int(i): name for i, name in json.loads(file.tags().get("CLASS_NAMES", "{}")).items()}
     return truth, named or names_of(path)
 

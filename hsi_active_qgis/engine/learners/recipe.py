@@ -13,7 +13,7 @@ from ..errors import ModelMismatch, ModelUnreadable, TooFewBands
 from ..features.band_values import OTHER_LIGHT, OTHER_SCALE, QUANTILES, BandValues, in_words
 from ..features.groups import Features
 from ..features.preprocessing import Projection
-from ..raster.cube import Cube
+from ..raster.cube import Cube, numbered
 from .model_file import checksum, read_file, write_file
 
 ARRAYS = ("mean", "mnf", "pca")
@@ -32,6 +32,7 @@ SETTINGS = {
 FORMER = {"smoothing": 0.1, "temperature": 1.0, "feature_bands": [], "feature_total": 0}  # of files that do not tell
 OF_MAPS = ("smoothing", "temperature")
 CHECK = Sentence("Look whether both are of one unit and scale; else the map is wrong.")
+FLAT = "In {name} bands that the model uses hold one value only: {listed}. Repair them, or train without them."
 FIT = Sentence("Give the raster of the features that it was trained with, of this place.")
 WAVELENGTH_TOLERANCE_NM = 5.0  # more than the drift of a sensor, less than the step between its bands
 
@@ -175,9 +176,12 @@ class FeatureRecipe:
     def _compare_values(self, cube: Cube) -> None:
         """Tell when a scene's values are unlike those trained on. Raises ModelMismatch for another scale."""
         theirs, own = BandValues(cube), self.dates * len(self.bands)
-        cube.notices += self._unlike(theirs, slice(0, own), Sentence("this raster"))
+        raster, features = Sentence("this raster"), Sentence("the further features")
+        cube.notices += self._unlike(theirs, slice(0, own), raster)
         if self.feature_bands:
-            cube.notices += self._unlike(theirs, slice(own, self.channels), Sentence("the further features"))
+            cube.notices += self._unlike(theirs, slice(own, self.channels), features)
+        for name, flat in ((raster, cube.flat_bands), (features, cube.flat_feature_bands)):
+            cube.notices += [Sentence(FLAT, name=name, listed=numbered(flat))] if flat else []
 
     def _unlike(self, theirs: BandValues, part: slice, name: str) -> list[str]:
         """How the values of some channels are unlike those trained on. Raises ModelMismatch for another scale."""

@@ -9,7 +9,8 @@ from ...protocol.figures import PlannedMosaic
 from ...protocol.job_requests import PlanMosaic
 from ...protocol.parts import Scene
 from ...protocol.reading import plain
-from ..errors import BadRequest, CannotWrite
+from ...protocol.sentence import Sentence
+from ..errors import BadRequest, CannotWrite, EngineError
 from ..job_array import LARGEST_ARRAY
 from ..learners import load_model
 from ..progress import Progress
@@ -38,8 +39,12 @@ def plan_mosaic(request: PlanMosaic, progress: Progress) -> PlannedMosaic:
     trained, planned, notices = load_model(request.model), [], []
     for done, one in enumerate(scenes):
         progress(done / len(scenes), "Looking at the rasters")
-        cube = trained.recipe.open_scene(one, "cpu").cube
-        notices += [notice for notice in cube.notices if notice not in notices]
+        name = Path(one["raster"]).name if len(scenes) > 1 else ""
+        try:
+            cube = trained.recipe.open_scene(one, "cpu").cube
+        except EngineError as error:
+            raise type(error)(_of(name, error.sentence)) from error
+        notices += [_of(name, notice) for notice in dict.fromkeys(cube.notices)]
         planned.append(_planned(cube, _moved(one, request.where), request.side))
     _check_names(scenes, request.where)
     count = sum(len(one.blocks) for one in planned)
@@ -51,6 +56,12 @@ def plan_mosaic(request: PlanMosaic, progress: Progress) -> PlannedMosaic:
     progress(0.9, "Writing the job folder")
     fill(job, request.model, options)
     return PlannedMosaic(str(home), str(home / "submit.sh"), count, tasks, pixels, notices)
+
+
+def _of(name: str, text: str) -> str:
+    """A sentence on the raster of a name, among several."""
+    told = text if isinstance(text, Sentence) else Sentence.of(text, {})
+    return Sentence("{name}: {problem}", name=name, problem=told) if name else text
 
 
 def _planned(cube: Cube, scene: dict, side: int) -> MosaicScene:

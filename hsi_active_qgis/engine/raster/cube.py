@@ -23,6 +23,7 @@ from .windows import Window, split, spread
 WINDOW_PIXELS = (
     WHOLE_PIXELS  # with all features of a window and its surroundings about 400 MB, see the memory benchmark
 )
+LEFT_OUT = "Left out {count} without data or with one value only: {listed}."
 FIT = "Give the one that the model was trained with, of this place."
 READ_BYTES = 64 << 20  # raw bands held at once
 
@@ -80,6 +81,8 @@ class Cube:
             self._add_second(second, nodata)
         self._features: Beside | None = None
         self.feature_bands: list[int] = []
+        self.flat_bands: list[int] = []  # of those asked for, and so used, what has no data or one value only
+        self.flat_feature_bands: list[int] = []
         self.notices += dict.fromkeys(text for acquisition in self._acquisitions for text in acquisition.table.notices)
         self._inside: Inside | None = None
         self._mask_box: Window | None = None
@@ -236,14 +239,13 @@ class Cube:
     def _survey(self, bands: list[int], asked: bool) -> None:
         """Learn where data is missing, leave out bands without data or with one value unless they were asked for."""
         usable = np.logical_and.reduce([acquisition.survey(bands) for acquisition in self._acquisitions])
+        flat = np.array(bands)[~usable].tolist()
         self.bands = bands if asked else np.array(bands)[usable].tolist()
-        dropped = sorted(set(bands) - set(self.bands))
-        if dropped:
-            listed = ", ".join(map(str, dropped[:10])) + (", ..." if len(dropped) > 10 else "")
-            count = counted(len(dropped), "band", "bands")
-            self.notices.append(
-                Sentence("Left out {count} without data or with one value only: {listed}.", count=count, listed=listed)
-            )
+        if asked:
+            self.flat_bands = flat
+        elif flat:
+            count = counted(len(flat), "band", "bands")
+            self.notices.append(Sentence(LEFT_OUT, count=count, listed=numbered(flat)))
         if len(self.bands) < 2:
             raise TooFewBands
 
@@ -260,6 +262,7 @@ class Cube:
         bands = asked or (np.flatnonzero(features.acquisition.table.good[: features.bands]) + 1).tolist()
         usable = features.acquisition.survey(bands) if bands else np.zeros(0, bool)
         used = asked or np.array(bands)[usable].tolist()
+        self.flat_feature_bands = np.array(bands)[~usable].tolist() if asked else []
         if not used:
             raise BadRequest("The raster of further features has no band with more than one value. Leave it out.")
         self.notices += told_features(path, features, len(used))
@@ -271,6 +274,11 @@ class Cube:
             missing, guessed = told_missing(acquisition, bands, number == self.dates)
             self.missing += missing
             self.notices += guessed
+
+
+def numbered(bands: list[int]) -> str:
+    """The first numbers of bands, for a sentence."""
+    return ", ".join(map(str, bands[:10])) + (", ..." if len(bands) > 10 else "")
 
 
 def _number(nodata) -> float:

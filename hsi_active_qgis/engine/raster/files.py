@@ -14,7 +14,7 @@ from rasterio.errors import RasterioError, RasterioIOError
 
 from ...protocol.kept_files import KeptFiles, Named, clash, clash_in_folder, files_of
 from ...protocol.sentence import Sentence
-from ...protocol.writing import LONGEST_STEM, InTheWay, beside, make_part, put_in_place, remove_part
+from ...protocol.writing import LONGEST_STEM, InTheWay, beside, make_part, put_in_place, remove_part, unwritable
 from ..errors import CannotRead, CannotWrite, DiskFull, RasterUnreadable
 from .whole_file import is_alone
 
@@ -104,6 +104,12 @@ def check_targets(targets: Iterable[Named], folders: Iterable[tuple[str, str, It
             beside(path)
     except InTheWay as error:
         raise CannotWrite(error.args[0]) from error
+
+
+def check_places(paths: Iterable[str]) -> None:
+    """Raise CannotWrite when no file can be made at one of these paths."""
+    if text := next(filter(None, map(unwritable, paths)), ""):
+        raise CannotWrite(text)
 
 
 def _made_of(source: str) -> list[str]:

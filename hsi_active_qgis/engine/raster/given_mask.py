@@ -21,7 +21,8 @@ Inside = Callable[[Window], np.ndarray]  # (rows, columns) bool
 
 def in_polygons(given: np.ndarray) -> tuple[Inside, Window]:
     """Inside of shapely geometries in pixel coordinates, and the window around them. Raises BadRequest."""
-    shapes = [shape for shape in given if not shape.is_empty and np.isfinite(shape.bounds).all()]
+    areas = given[shapely.get_dimensions(given) == 2]
+    shapes = [shape for shape in areas if not shape.is_empty and np.isfinite(shape.bounds).all()]
     if not shapes:
         raise BadRequest("The mask layer has no polygon. Draw one, or leave the mask empty.")
 

@@ -5,9 +5,10 @@ import shapely
 
 from ...protocol.sentence import Sentence, counted, joined
 from .cube import Cube
-from .labels import Labels, flat
+from .labels import UNSURE, Labels, flat
 from .windows import Window
 
+NO_CLASS = "None of the {total} has a class. Label two classes or more, or choose the field that tells them."
 LOOKED_AT = 500  # pixels without data, of which each is looked up in the mask
 
 
@@ -21,7 +22,14 @@ def lost_pixels(cube: Cube, labels: Labels, used: Labels) -> tuple[int, int]:
 
 
 def why_nothing_was_learnt(cube: Cube, labels: Labels, used: Labels) -> str | None:
-    """A sentence on the answers that miss the raster, the first reason first; None where none does."""
+    """A sentence on answers without a class, else on those that miss the raster, the first reason first; None where
+    none does, or what does not is of the only class."""
+    total = counted(len(labels.answers), "label", "labels")
+    classes = len(np.unique(labels.answers[labels.answers != UNSURE]))
+    if len(labels.answers) and not classes:
+        return Sentence(NO_CLASS, total=total)
+    if classes < 2 and used.known.any():
+        return None
     no_data, masked = lost_pixels(cube, labels, used)
     outside = labels.missed.get("outside", 0)
     parts = (
@@ -36,7 +44,6 @@ def why_nothing_was_learnt(cube: Cube, labels: Labels, used: Labels) -> str | No
     all_of = Sentence("Too few") if used.known.any() else Sentence("None")
     place = Sentence("Choose labels of this place, or check the CRS of both.")
     remedy = place if outside else Sentence("Check nodata, mask and labels.")
-    total = counted(len(labels.answers), "label", "labels")
     return Sentence(
         "{all_of} of the {total} can be learnt from: {parts}. {remedy}",
         all_of=all_of,
