@@ -158,9 +158,18 @@ def test_a_reference_that_cannot_serve(toy, tmp_path):
     shown = write_map(tmp_path / "map.tif", toy.reference)
     smaller = write_map(tmp_path / "smaller.tif", toy.reference[:50])
     shifted = write_map(tmp_path / "shifted.tif", toy.reference, transform=Affine(10, 0, 400_030, 0, -10, 5_800_000))
-    for path, sentence in ((smaller, "rows or columns"), (shifted, "another grid"), ("/nowhere.tif", "no file")):
+    zone = write_map(tmp_path / "zone.tif", toy.reference, crs="EPSG:32634")
+    grids = [(smaller, "rows or columns"), (shifted, "another grid"), (zone, "another grid"), ("/nowhere.tif", "no file")]
+    for path, sentence in grids:
         with pytest.raises(EngineError, match=sentence):
             verbs.accuracy(toy.scene, shown, path)
+
+
+@pytest.mark.parametrize("crs", ["+proj=utm +zone=33 +ellps=WGS84 +units=m", 'LOCAL_CS["field",UNIT["metre",1]]', None])
+def test_another_name_of_the_crs_is_the_same_grid(toy, tmp_path, crs):
+    shown = write_map(tmp_path / "map.tif", toy.reference)
+    named = write_map(tmp_path / "named.tif", toy.reference, crs=crs)
+    assert verbs.accuracy(toy.scene, shown, named)["overall"] == 1
 
 
 @pytest.mark.filterwarnings("error")

@@ -155,6 +155,9 @@ def test_raster_mask_on_its_own_and_on_another_grid(toy, tmp_path):
     )
     _, valid = whole(Cube(str(toy.path), mask={"raster": str(coarse)}))
     assert np.array_equal(valid, inside[0] > 0)
+    elsewhere = write(tmp_path / "elsewhere.tif", inside, crs="EPSG:32634")  # the same numbers, six degrees away
+    _, valid = whole(Cube(str(toy.path), mask={"raster": str(elsewhere)}))
+    assert not valid.any()
 
 
 def test_windows_cover_each_pixel_once(toy, monkeypatch):

@@ -11,7 +11,7 @@ import numpy as np
 from rasterio import DatasetReader
 
 from ..errors import BadRequest
-from ..raster.acquisition import same_place
+from ..raster.acquisition import same_grid
 from ..raster.class_map import REFERENCE, read_classes
 from ..raster.cube import Cube
 from ..raster.labels import Labels, burn
@@ -254,5 +254,5 @@ def _check_grid(cube: Cube, file, truth) -> None:
     """Raise BadRequest unless the open map and reference lie on the cube's grid."""
     if truth.shape != cube.shape or file.shape != cube.shape:
         raise BadRequest("The reference has another number of rows or columns than the raster. Use one of its grid.")
-    if not same_place(file.transform, truth.transform, cube.shape):
+    if not same_grid(file, truth):
         raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")

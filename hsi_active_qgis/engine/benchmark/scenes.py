@@ -16,7 +16,7 @@ from affine import Affine
 from ...protocol.catalogue import default_colour
 from ..assessment.class_match import names_of
 from ..errors import BadRequest
-from ..raster.acquisition import same_place
+from ..raster.acquisition import same_grid
 from ..raster.class_map import REFERENCE, read_classes
 from ..raster.cube import Cube
 from ..raster.files import written
@@ -130,7 +130,7 @@ def _read_reference(path: str, raster: str) -> tuple[np.ndarray, dict[int, str]]
     if path.endswith(".mat"):
         return array_of(path, 2).astype(int), names_of_scene(path)
     with open_raster(path) as file, open_raster(raster) as source:
-        if file.shape == source.shape and not same_place(source.transform, file.transform, file.shape):
+        if file.shape == source.shape and not same_grid(source, file):
             raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")
         truth = read_classes(file, Window(0, 0, *file.shape), REFERENCE)
         named = {int(i): name for i, name in json.loads(file.tags().get("CLASS_NAMES", "{}")).items()}

@@ -2,7 +2,10 @@
 
 import numpy as np
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.warp import transform
 
 from .bands import read_band_table
 from .files import reading
@@ -144,3 +147,21 @@ def same_place(ours: Affine, theirs: Affine, shape: tuple[int, int]) -> bool:
     a, b = (np.array([*place]).reshape(3, 3) for place in (ours, theirs))
     corners = np.array([[0, shape[1], 0], [0, 0, shape[0]], [1, 1, 1]])
     return bool(np.abs(np.linalg.solve(a, (b - a) @ corners)).max() < 0.5)
+
+
+def same_grid(ours, theirs) -> bool:
+    """Whether two open rasters of one shape lie within half a pixel of each other, as far as both tell where they lie:
+    two names of one CRS are one."""
+    if not same_place(ours.transform, theirs.transform, ours.shape):
+        return False
+    placed = Affine.identity() not in (ours.transform, theirs.transform)
+    if not (placed and ours.crs and theirs.crs) or ours.crs == theirs.crs:
+        return True
+    rows, columns = ours.shape
+    corners = [(0, 0), (columns, 0), (0, rows), (columns, rows)]
+    try:
+        there = transform(theirs.crs, ours.crs, *zip(*(theirs.transform * corner for corner in corners), strict=True))
+    except (RasterioError, CPLE_BaseError):  # one of them is of nowhere on the Earth
+        return True
+    found = [~ours.transform * place for place in zip(*there, strict=True)]
+    return bool(np.abs(np.subtract(found, corners)).max() < 0.5)

@@ -40,7 +40,8 @@ def in_raster(source, first, crs: CRS | None, georeferenced: bool) -> Inside:
     crs, georeferenced: of the first raster.
     """
     path = source.name
-    if not (source.shape == first.shape and (source.transform == first.transform or not georeferenced)):
+    same_crs = not (crs and source.crs) or crs == source.crs
+    if source.shape != first.shape or (georeferenced and not (same_crs and source.transform == first.transform)):
         if not (crs and source.crs):
             raise BadRequest("The mask raster lies on another grid and has no CRS. Use one on the raster's grid.")
         grid = {"transform": first.transform, "height": first.height, "width": first.width}
