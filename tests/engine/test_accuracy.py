@@ -159,8 +159,8 @@ def test_a_reference_that_cannot_serve(toy, tmp_path):
     smaller = write_map(tmp_path / "smaller.tif", toy.reference[:50])
     shifted = write_map(tmp_path / "shifted.tif", toy.reference, transform=Affine(10, 0, 400_030, 0, -10, 5_800_000))
     zone = write_map(tmp_path / "zone.tif", toy.reference, crs="EPSG:32634")
-    grids = [(smaller, "rows or columns"), (shifted, "another grid"), (zone, "another grid"), ("/nowhere.tif", "no file")]
-    for path, sentence in grids:
+    grids = [(smaller, "rows or columns"), (shifted, "another grid"), (zone, "another grid")]
+    for path, sentence in (*grids, ("/nowhere.tif", "no file")):
         with pytest.raises(EngineError, match=sentence):
             verbs.accuracy(toy.scene, shown, path)
 
