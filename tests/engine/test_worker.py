@@ -58,11 +58,12 @@ def test_progress_and_result(worker, toy):
     assert len(fractions) > 3
 
 
-def test_errors_are_sentences(worker, toy):
+def test_errors_are_sentences(worker, toy, tmp_path):
     for verb, args, code in (
         ("guess", {}, "BadRequest"),
         ("info", {"scene": {"raster": "/nowhere.tif"}}, "RasterUnreadable"),
-        ("train", {"scene": toy.scene, "answers": toy.answers(1), "model": "/nowhere/x"}, "NoLabels"),
+        ("train", {"scene": toy.scene, "answers": toy.answers(1), "model": "/nowhere/x"}, "CannotWrite"),
+        ("train", {"scene": toy.scene, "answers": toy.answers(1), "model": str(tmp_path / "x")}, "NoLabels"),
         ("info", {"nonsense": 1}, "BadRequest"),
     ):
         answer, _ = worker.ask(verb, **args)
