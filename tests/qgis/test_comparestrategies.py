@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from hsi_active_qgis.protocol.published import PUBLISHED
 from hsi_active_qgis.protocol.reading import plain
 from tests.qgis.toys import Feedback
+from tests.share import whole_only
 
 pytestmark = pytest.mark.usefixtures("provider")
 FEW = {"SEEDS": 1, "BUDGET": 20}
@@ -60,6 +61,7 @@ def test_a_published_protocol_is_shortened_by_what_is_unlike_its_default(tmp_pat
     assert (shape.budget, shape.batch, shape.first, shape.tiles.size, shape.tiles.unit) == (300, 100, 50, 32, "tile")
 
 
+@whole_only
 @pytest.mark.long
 def test_a_cancelled_comparison_goes_on_from_its_folder(toy, tmp_path):
     class Impatient(Feedback):
