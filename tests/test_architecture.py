@@ -58,7 +58,7 @@ ENGINE_ROOMS = {
     "synthetic": ["raster"],
     "features": ["protocol", "raster"],
     "learners": ["features", "networks", "protocol", "raster"],
-    "maps": ["features", "learners", "protocol", "raster"],
+    "maps": ["features", "learners", "protocol", "raster", "strategies"],
     "sheets": ["maps", "protocol", "raster"],
     "assessment": ["maps", "protocol", "raster"],
     "accelerators": [],

@@ -34,6 +34,7 @@ def test_a_request_is_read_with_its_defaults_and_its_parts():
     ("kind", "given"),
     [
         (Update, {"scene": RASTER, "answers": [["00", None]], "outputs": {"classes": "m.tif"}, "excluded": [[1, 2]]}),
+        (Update, {"scene": RASTER, "answers": [["00", 1], ["01", "oak"], ["02", None], ["03", 2.5]], "outputs": {}}),
         (Classify, {"scene": RASTER, "outputs": {}, "target_class": "oak", "tiles": {"unit": "whole", "size": 16}}),
         (Benchmark, {"scene": "indian_pines", "folder": "out", "seeds": [1, 2], "noise": 0}),
         (PlanMosaic, {"scene": [RASTER, RASTER], "model": "m", "folder": "job", "also": ["change"]}),
@@ -62,6 +63,10 @@ def test_what_is_read_is_written_as_it_was(kind, given):
         ({"scene": RASTER | {"mask": {}}}, "suggest: scene.mask: A mask has either polygons or a raster."),
         ({"scene": {"raster": "a\0"}}, "suggest: scene.raster must be a text"),
         ({"answers": [["00"]]}, 'suggest: answers[0] must be a list [wkb, value], not ["00"].'),
+        ({"answers": [["00", 1]] * 9 + [["00"]]}, 'suggest: answers[9] must be a list [wkb, value], not ["00"].'),
+        ({"answers": [["00", 1], ["0\0", 1]]}, "suggest: answers[1].wkb must be a text"),
+        ({"answers": [["00", 1], ["00", [2]]]}, "suggest: answers[1].value must be "),
+        ({"answers": [["00", 1], ["00", float("nan")]]}, "suggest: answers[1].value must be "),
         ({"classes": [{"id": 0, "name": "a", "colour": "#000000"}]}, "classes[0].id must be a whole number from 1 to"),
         ({"classes": [{"id": 1, "name": "a", "colour": "red"}]}, "The colour of class 1 must read like"),
         ({"tiles": {"size": 8, "overlap": 8}}, "suggest: tiles: The overlap of tiles must be less than their size."),

@@ -51,6 +51,8 @@ def read(kind: Any, value: Any, name: str, limits: Any = None) -> Any:
         return {key: read(get_args(kind)[1], one, f"{name}.{key}", limits) for key, one in value.items()}
     if get_origin(kind) in LISTS:
         inner = get_args(kind)[0]
+        if hasattr(inner, "_fields") and _are_usual(inner, value):
+            return get_origin(kind)(map(inner._make, value))
         return get_origin(kind)(read(inner, one, f"{name}[{i}]", limits) for i, one in enumerate(value))
     if hasattr(kind, "_fields"):
         return _row(kind, value, name)
@@ -121,9 +123,19 @@ def _types_of(kind: Any) -> "list[set[Any]]":
     return [set(get_args(hint)) if get_origin(hint) in UNIONS else {hint} for hint in _hints(kind).values()]
 
 
+def _are_usual(kind: Any, rows: Any) -> bool:
+    """Whether no value of any row can be refused; by columns, for there may be tens of thousands of answers."""
+    if not all(isinstance(row, LISTS) for row in rows) or set(map(len, rows)) != {len(kind._fields)}:
+        return False
+    for allowed, column in zip(_types_of(kind), zip(*rows)):
+        texts = "".join(value for value in column if type(value) is str)
+        others = (value for value in column if type(value) is not str)
+        if not (set(map(type, column)) <= allowed and _is_text(texts) and all(map(_is_usual, others))):
+            return False
+    return True
+
+
 def _row(kind: Any, values: Any, name: str) -> Any:
-    if all(type(value) in types and _is_usual(value) for types, value in zip(_types_of(kind), values)):
-        return kind(*values)  # of tens of thousands of answers
     hints = _hints(kind)
     return kind(*(read(hints[key], value, f"{name}.{key}") for key, value in zip(kind._fields, values)))
 

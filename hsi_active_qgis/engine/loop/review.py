@@ -14,19 +14,19 @@ def doubted(learner: SpectralSpatial) -> list[Doubt]:
     Each answer is left out with all its pixels. One that alone has its class cannot be judged; nor can those of large
     areas or thousands of answers that were thinned away, see spectral_spatial.thin.
     """
-    labels = learner.labels
-    chances = learner.by_others(labels.region).cpu().numpy()
-    ids = np.array([c["id"] for c in learner.classes])
+    labels, ids = learner.labels, np.array([c["id"] for c in learner.classes])
+    known = np.flatnonzero(labels.known)
+    chances, said = learner.by_others(labels.region).cpu().numpy()[known], np.searchsorted(ids, labels.ids[known])
+    answers, first, answer = np.unique(labels.region[known], return_index=True, return_inverse=True)
+    sizes, own = np.bincount(answer), said[first]
+    means = np.stack([np.bincount(answer, column) for column in chances.T], 1) / sizes[:, None]
+    best, number = means.argmax(1), np.arange(len(answers))
+    against = np.where(np.bincount(said)[own] > sizes, means[number, best] - means[number, own], 0)
     found = []
-    for answer in np.unique(labels.region[labels.known]):
-        pixels = np.flatnonzero(labels.region == answer)
-        said = labels.ids[pixels[0]]
-        if (labels.ids[labels.region != answer] != said).all():
-            continue
-        mean = chances[pixels].mean(0)
-        own, best = mean[np.searchsorted(ids, said)], mean.argmax()
-        if mean[best] > own:
-            worst = pixels[chances[pixels, best].argmax()]
-            place = int(labels.rows[worst]), int(labels.columns[worst])
-            found.append((own - mean[best], Doubt(int(answer), *place, int(said), int(ids[best]), float(mean[best]))))
-    return [doubt for _, doubt in sorted(found, key=lambda one: one[0])[:MOST]]
+    for one in np.argsort(-against, kind="stable")[: min(MOST, np.count_nonzero(against))].tolist():
+        pixels = np.flatnonzero(answer == one)
+        worst = known[pixels[chances[pixels, best[one]].argmax()]]
+        place = int(labels.rows[worst]), int(labels.columns[worst])
+        classes = int(ids[own[one]]), int(ids[best[one]])
+        found.append(Doubt(int(answers[one]), *place, *classes, float(means[one, best[one]])))
+    return found

@@ -15,6 +15,7 @@ from ..learners import MapModel
 from ..progress import FINISHING, MAPPING, Progress, part
 from ..raster.labels import Labels
 from ..raster.windows import Window
+from ..strategies.uncertainty import margin
 from . import smoothing, walker
 from .class_table import dtype_of
 from .draft import Draft
@@ -209,12 +210,12 @@ def _parts(
     valid: torch.Tensor,
 ) -> dict[str, np.ndarray]:
     """What a window holds of the rasters of some names, each (bands, rows, columns)."""
-    two_best, given = raw.topk(2, 0).values, valid.cpu().numpy()
+    given = valid.cpu().numpy()
     layers = {
         "confidence": lambda: shown.amax(0)[None],
         "probabilities": lambda: shown,
         "change": lambda: shown[target_class][None],
-        "uncertainty": lambda: (1 - two_best[0] + two_best[1])[None],
+        "uncertainty": lambda: margin(raw.flatten(1).T).reshape(1, *given.shape),
     }
     values = {name: layers[name]().cpu().numpy() for name in names if name in layers}
     parts = {name: np.where(given, part, np.float32(np.nan)) for name, part in values.items()}

@@ -14,7 +14,7 @@ LEAST_PX = 8  # of an area that is asked about
 def take_areas(arrays: Arrays, batch: Batch) -> None:
     """Pick the most uncertain pixel of each area without a label, the area with most deviation in all first."""
     deviation = arrays.variance.sqrt().cpu().numpy()
-    area = connected(batch.rows, batch.columns, arrays.probabilities.argmax(1).cpu().numpy())
+    area = connected(batch.rows, batch.columns, arrays.probabilities.max(1).indices.cpu().numpy())
     doubt = np.bincount(area, deviation) * (np.bincount(area) >= LEAST_PX)
     doubt[area[arrays.answered]] = 0
     for number in np.argsort(-doubt, kind="stable")[: np.count_nonzero(doubt)]:

@@ -11,7 +11,7 @@ CUDA_CHUNKS = 100  # times as many on a GPU
 def matern(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """Matern-3/2 kernel of length 1 between rows of a (n, features) and b (m, features) -> (n, m)."""
     distance = torch.cdist(a, b, compute_mode="use_mm_for_euclid_dist").mul_(3**0.5)
-    return distance.add(1).mul_(torch.exp(-distance))
+    return torch.neg(distance).exp_().mul_(distance.add_(1))
 
 
 def chunk_rows(labelled: torch.Tensor) -> int:
@@ -44,7 +44,7 @@ class GaussianProcess:
         factor = torch.zeros(old + n, old + n, device=labelled.device)
         factor[:old, :old], factor[old:, :old], factor[old:, old:] = self._factor, cross.T, corner
         block, variance = torch.empty(len(self.pool), n, device=labelled.device), torch.empty_like(self.variance)
-        step = chunk_rows(labelled)
+        step = chunk_rows(factor)
         for start in range(0, len(self.pool), step):
             rows = slice(start, start + step)
             values = matern(self.pool[rows], labelled)
