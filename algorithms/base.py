@@ -140,8 +140,8 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         """Do it, choices by name, and return the outputs; EngineFailure and EngineCancelled may leave this method."""
         raise NotImplementedError
 
-    def ask(self, request: VerbRequest[Result], feedback: QgsProcessingFeedback) -> Result:
-        """Return the engine's answer; its notices go to the feedback, each once."""
+    def ask(self, request: VerbRequest[Result], feedback: QgsProcessingFeedback, tells: bool = True) -> Result:
+        """Return the engine's answer; its notices go to the feedback, each once, or are left for another answer."""
 
         def progress(fraction: float, text: str) -> None:
             feedback.setProgress(100 * fraction)
@@ -149,7 +149,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
                 feedback.setProgressText(text)
 
         answer = processing_client().request(request, progress, feedback.isCanceled)
-        for notice in getattr(answer, "notices", []):
+        for notice in getattr(answer, "notices", []) if tells else ():
             if notice not in self._notices_told:
                 self._notices_told.add(notice)
                 feedback.pushWarning(notice)

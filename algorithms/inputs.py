@@ -107,13 +107,14 @@ class ChosenScene:
     """RASTER, SECOND, FEATURES, BANDS, MASK and NODATA of one run; made on the thread of the layers, read on any."""
 
     def __init__(
-        self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, use_bands: bool = True
+        self, algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext, takes_bands: bool = True
     ) -> None:
         self.raster = raster_path(algorithm, parameters, context, RASTER)
         self.crs_wkt = given_crs(algorithm.parameterAsRasterLayer(parameters, RASTER, context))
         self.second = raster_path(algorithm, parameters, context, SECOND)
         self.features = raster_path(algorithm, parameters, context, FEATURES)
-        self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if use_bands else None
+        self._takes_bands = takes_bands  # else notices are those on the bands of the model, which come with its map
+        self.bands = (algorithm.parameterAsInts(parameters, BANDS, context) or None) if takes_bands else None
         self.nodata = number_of(algorithm, parameters, context, NODATA)
         mask = algorithm.parameterAsLayer(parameters, MASK, context)
         self.mask_path = _path(mask) if isinstance(mask, QgsRasterLayer) else None
@@ -131,7 +132,7 @@ class ChosenScene:
         """Return the scene as the engine's verbs take it, after asking what CRS the raster has."""
         bands = tuple(self.bands) if self.bands else None
         scene = Scene(self.raster or "", bands, None, self.nodata, self.second, self.crs_wkt, self.features)
-        info = algorithm.ask(Info(scene), feedback)
+        info = algorithm.ask(Info(scene), feedback, self._takes_bands)
         for sentence in info.missing:
             feedback.pushInfo(sentence)
         self.crs = QgsCoordinateReferenceSystem.fromWkt(info.crs_wkt or "")

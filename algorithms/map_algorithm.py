@@ -32,6 +32,7 @@ from .parameters import Choices
 from .reference import (
     FIGURES,
     REFERENCE,
+    check_reference,
     compared,
     declare_reference,
     figures_of,
@@ -124,6 +125,8 @@ class MapAlgorithm(SceneAlgorithm):
 
     def work(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Outputs:
         scene = self._scene.for_engine(self, parameters, context, feedback)
+        if self._reference is not None:
+            check_reference(self, scene, self._reference, feedback)
         paths = output_paths(self, parameters, context, [*self.RASTERS.values(), POLYGONS])
         request = Classify(
             scene,

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import ACCURACY_NAMES, CHANGE_CLASSES
 from ..protocol.figures import AccuracyFigures
-from ..protocol.parts import ClassEntry
+from ..protocol.parts import ClassEntry, Scene
 from ..protocol.reading import plain
 from ..protocol.requests import Accuracy
 from ..translation import tr
@@ -60,6 +60,15 @@ def reference_path(algorithm: HsiAlgorithm, parameters: Parameters, context: Qgs
     """Return the path of REFERENCE, None when it is not given."""
     path = raster_path(algorithm, parameters, context, REFERENCE)
     return os.path.abspath(path) if path else None
+
+
+def check_reference(algorithm: HsiAlgorithm, scene: Scene, path: str, feedback: QgsProcessingFeedback) -> None:
+    """Raise EngineFailure where no map can be compared with a reference, as it itself cannot: before one is made."""
+    try:
+        algorithm.ask(Accuracy(scene, path, path), feedback, tells=False)
+    except EngineFailure as failure:
+        if failure.code != "ClassesDoNotMeet":
+            raise
 
 
 def compared(

@@ -370,8 +370,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
-<source>The reference lies on another grid than the map. Use one of its grid.</source>
-<translation>Die Referenz liegt auf einem anderen Gitter als die Karte. Nehmen Sie eine auf deren Gitter.</translation>
+<source>The reference lies on another grid than the raster. Use one of its grid.</source>
+<translation>Die Referenz liegt auf einem anderen Gitter als das Raster. Nehmen Sie eine auf seinem Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
@@ -747,11 +747,6 @@
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>Indian Pines comes with the Python library tensorly. Install it, or give a raster and its reference.</source>
 <translation>Indian Pines kommt mit der Python-Bibliothek tensorly. Installieren Sie sie, oder geben Sie ein Raster und seine Referenz an.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
-<source>The reference lies on another grid than the raster. Use one of its grid.</source>
-<translation>Die Referenz liegt auf einem anderen Gitter als das Raster. Nehmen Sie eine auf seinem Gitter.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/stages.py"/>
@@ -1885,6 +1880,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has {bands} bands, not one with the numbers of classes. Choose a class map.</source>
+<translation>{what} hat {bands} Kanäle, nicht einen mit den Nummern der Klassen. Wählen Sie eine Klassenkarte.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
 <source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
 <translation>{what} hat Brüche statt der Nummern von Klassen. Wählen Sie eine Klassenkarte.</translation>
 </message>
@@ -1922,6 +1922,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
 <translation>Der erste Zeitpunkt hat {wanted} Kanäle, der zweite {second}. Wählen Sie Raster eines Sensors.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster's metadata marks all bands as bad (bbl). Correct it, or choose the bands.</source>
+<translation>Die Metadaten des Rasters führen alle Kanäle als schlecht (bbl). Berichtigen Sie das, oder wählen Sie die Kanäle.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>

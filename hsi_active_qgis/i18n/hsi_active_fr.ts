@@ -370,8 +370,8 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
-<source>The reference lies on another grid than the map. Use one of its grid.</source>
-<translation>La référence est sur une autre grille que la carte. Utilisez-en une de sa grille.</translation>
+<source>The reference lies on another grid than the raster. Use one of its grid.</source>
+<translation>La référence est sur une autre grille que le raster. Utilisez-en une de sa grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/assessment/accuracy.py"/>
@@ -747,11 +747,6 @@
 <location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
 <source>Indian Pines comes with the Python library tensorly. Install it, or give a raster and its reference.</source>
 <translation>Indian Pines vient avec la bibliothèque Python tensorly. Installez-la, ou donnez un raster et sa référence.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/benchmark/scenes.py"/>
-<source>The reference lies on another grid than the raster. Use one of its grid.</source>
-<translation>La référence est sur une autre grille que le raster. Utilisez-en une de sa grille.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/benchmark/stages.py"/>
@@ -1885,6 +1880,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
+<source>{what} has {bands} bands, not one with the numbers of classes. Choose a class map.</source>
+<translation>{what} a {bands} bandes, et non une seule avec les numéros des classes. Choisissez une carte de classes.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/class_map.py"/>
 <source>{what} has fractions, not the numbers of classes. Choose a class map.</source>
 <translation>{what} a des fractions, non des numéros de classes. Choisissez une carte de classes.</translation>
 </message>
@@ -1922,6 +1922,11 @@
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
 <source>The first date has {wanted} bands, the second {second}. Choose rasters of one sensor.</source>
 <translation>La première date a {wanted} bandes, la deuxième {second}. Choisissez des rasters d'un même capteur.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>The raster's metadata marks all bands as bad (bbl). Correct it, or choose the bands.</source>
+<translation>Les métadonnées du raster disent toutes les bandes mauvaises (bbl). Corrigez-les, ou choisissez les bandes.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/cube.py"/>

@@ -1,7 +1,9 @@
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from affine import Affine
+from rasterio.enums import ColorInterp
 from sklearn import metrics
 
 from hsi_active_qgis.engine import verbs
@@ -159,10 +161,21 @@ def test_a_reference_that_cannot_serve(toy, tmp_path):
     smaller = write_map(tmp_path / "smaller.tif", toy.reference[:50])
     shifted = write_map(tmp_path / "shifted.tif", toy.reference, transform=Affine(10, 0, 400_030, 0, -10, 5_800_000))
     zone = write_map(tmp_path / "zone.tif", toy.reference, crs="EPSG:32634")
+    picture = str(write(tmp_path / "picture.tif", np.stack([toy.reference] * 3).astype("uint8")))
     grids = [(smaller, "rows or columns"), (shifted, "another grid"), (zone, "another grid")]
-    for path, sentence in (*grids, ("/nowhere.tif", "no file")):
+    for path, sentence in (*grids, ("/nowhere.tif", "no file"), (picture, "The reference has 3 bands, not one")):
         with pytest.raises(EngineError, match=sentence):
             verbs.accuracy(toy.scene, shown, path)
+        with pytest.raises(EngineError):  # compared with itself it says so before there is a map
+            verbs.accuracy(toy.scene, path, path)
+
+
+def test_a_class_map_with_an_alpha_band_serves(toy, tmp_path):
+    shown, path = write_map(tmp_path / "map.tif", toy.reference), tmp_path / "alpha.tif"
+    write(path, np.stack([toy.reference, np.full_like(toy.reference, 255)]).astype("uint8"), ALPHA="YES")
+    with rasterio.open(path) as file:
+        assert file.colorinterp[1] == ColorInterp.alpha
+    assert verbs.accuracy(toy.scene, shown, str(path))["overall"] == 1
 
 
 @pytest.mark.parametrize("crs", ["+proj=utm +zone=33 +ellps=WGS84 +units=m", 'LOCAL_CS["field",UNIT["metre",1]]', None])

@@ -96,6 +96,10 @@ def test_envi_header(tmp_path):
     assert whole(cube)[0].max() < 1
     with pytest.raises(RasterUnreadable, match="data file beside it"):
         Cube(str(tmp_path / "cube.hdr"))
+    path = envi(tmp_path, f"bbl = {{{', '.join('0' * 12)}}}\n")
+    with pytest.raises(TooFewBands, match=r"marks all bands as bad \(bbl\)"):
+        Cube(str(path))
+    assert Cube(str(path), bands=[1, 2]).bands == [1, 2]
 
 
 def test_wavelengths_of_band_items(tmp_path):

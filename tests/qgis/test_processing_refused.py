@@ -10,9 +10,7 @@ from qgis.core import (
 )
 
 from tests.qgis.classifying import classify, train, values_of
-from tests.qgis.toys import (
-    geotransform,
-)
+from tests.qgis.toys import Feedback, geotransform
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -22,6 +20,31 @@ def test_a_model_classifies_another_scene(toy, other_toy, labels, tmp_path):
     path = classify(other_toy["raster"], tmp_path / "map.tif", MODEL=model)
     assert geotransform(path) == geotransform(other_toy["raster"])
     assert values_of(path) <= {1, 2, 5, 6}
+
+
+def test_of_bands_those_of_the_model_are_told(toy, labels, tmp_path):
+    model, flat = train(toy["raster"], labels, tmp_path / "toy.hsimodel"), str(tmp_path / "flat.tif")
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(flat, gdal.Open(toy["raster"]))
+    copy.GetRasterBand(3).Fill(7)
+    del copy
+    classify(flat, tmp_path / "map.tif", feedback := Feedback(), MODEL=model)
+    told = "\n".join(feedback.warnings)
+    assert "that the model uses hold one value only: 3" in told and "Left out" not in told
+
+
+def test_a_reference_that_cannot_serve_is_told_before_there_is_a_map(toy, other_toy, labels, tmp_path):
+    for reference, sentence in ((toy["raster"], "bands, not one"), (moved(toy, tmp_path), "another grid")):
+        with pytest.raises(QgsProcessingException, match=sentence):
+            classify(toy["raster"], tmp_path / "map.tif", LABELS=labels, REFERENCE=reference)
+        assert not (tmp_path / "map.tif").exists()
+
+
+def moved(toy, folder):
+    """The reference, 50 m further east."""
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(str(folder / "moved.tif"), gdal.Open(toy["reference"]))
+    place = copy.GetGeoTransform()
+    copy.SetGeoTransform((place[0] + 50, *place[1:]))
+    return copy.GetDescription()
 
 
 def test_a_model_of_other_bands_is_refused(toy, labels, tmp_path):

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from affine import Affine
 from rasterio import DatasetReader
 
 from ..errors import BadRequest
 from ..raster.acquisition import same_grid
 from ..raster.class_map import REFERENCE, read_classes
 from ..raster.cube import Cube
+from ..raster.geometries import Grid
 from ..raster.labels import Labels, burn
 from ..raster.opening import open_raster
 from ..raster.windows import Window
@@ -254,5 +256,6 @@ def _check_grid(cube: Cube, file, truth) -> None:
     """Raise BadRequest unless the open map and reference lie on the cube's grid."""
     if truth.shape != cube.shape or file.shape != cube.shape:
         raise BadRequest("The reference has another number of rows or columns than the raster. Use one of its grid.")
-    if not same_grid(file, truth):
-        raise BadRequest("The reference lies on another grid than the map. Use one of its grid.")
+    place = Grid(cube.transform if cube.georeferenced else Affine.identity(), cube.shape, cube.crs)
+    if not (same_grid(place, truth) and same_grid(file, truth)):
+        raise BadRequest("The reference lies on another grid than the raster. Use one of its grid.")

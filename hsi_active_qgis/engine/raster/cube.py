@@ -233,7 +233,7 @@ class Cube:
         """All bands but those marked bad."""
         good = np.flatnonzero(np.logical_and.reduce([a.table.good[: self.band_total] for a in self._acquisitions])) + 1
         if not len(good):
-            raise TooFewBands
+            raise TooFewBands("The raster's metadata marks all bands as bad (bbl). Correct it, or choose the bands.")
         return good.tolist()
 
     def _survey(self, bands: list[int], asked: bool) -> None:
