@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from .protocol.sentence import Sentence, filled, put_together
 
 FOLDER = Path(__file__).parent / "i18n"
 CONTEXT = "HsiActive"
+THOUSANDS = re.compile(r"{(\w+):,}")  # numbers of a template that have commas between thousands
 
 
 def tr(text: str) -> str:
@@ -28,6 +30,8 @@ def spoken(text: str) -> str:
     """Translate a text of protocol/ or of the engine, with the sentences in it."""
     sentence = Sentence(text)
     texts = {name: spoken(one) if isinstance(one, Sentence) else one for name, one in sentence.values.items()}
+    for name in THOUSANDS.findall(sentence.template):
+        texts[name] = texts[name].replace(",", tr(","))
     return filled(tr(sentence.template), texts)
 
 

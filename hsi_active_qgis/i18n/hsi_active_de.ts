@@ -5784,6 +5784,11 @@
 <translation>Die Sitzungsdatei {path} kann nicht angelegt werden. Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/translation.py"/>
+<source>,</source>
+<translation> </translation>
+</message>
+<message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Assess map</source>
 <translation>Karte beurteilen</translation>

@@ -5784,6 +5784,11 @@
 <translation>Le fichier de session {path} ne peut pas être créé. Choisissez un autre dossier.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/translation.py"/>
+<source>,</source>
+<translation> </translation>
+</message>
+<message>
 <location filename="../../algorithms/assessmap.py"/>
 <source>Assess map</source>
 <translation>Évaluer une carte</translation>

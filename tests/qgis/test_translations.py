@@ -25,7 +25,8 @@ from hsi_active_qgis import classFactory
 from hsi_active_qgis.client.requests import EngineFailure
 from hsi_active_qgis.protocol.parts import Scene
 from hsi_active_qgis.protocol.requests import Info
-from hsi_active_qgis.translation import tr
+from hsi_active_qgis.protocol.sentence import Sentence
+from hsi_active_qgis.translation import spoken, tr
 from tests.qgis.loop import turn, turn_until
 from tests.qgis.marking import OURS, words_left
 from tests.qgis.toys import label_layer
@@ -130,6 +131,14 @@ def test_the_engine_speaks_the_language_of_qgis(plugin, engine, tmp_path):
         engine.request(Info(Scene(str(missing))))
     said = tr("There is no file {path}. Choose the raster again.")
     assert "There is" not in said and str(failure.value) == said.format(path=missing)
+
+
+def test_thousands_are_parted_as_the_language_has_it(plugin):
+    words = {"de": "1\xa0234\xa0567 Pixel", "fr": "1\xa0234\xa0567 pixels"}
+    counted = Sentence("{pixels:,} pixels", pixels=1234567)
+    assert spoken(counted) == words[plugin.language]
+    plugin.unload()
+    assert spoken(counted) == "1,234,567 pixels"
 
 
 def test_what_is_refused_is_told_in_the_language_of_qgis(language, provider, toy, labels):
