@@ -3690,6 +3690,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 answer to points of another check sample was left out.</source>
+<translation>1 Antwort auf Punkte einer anderen Prüfstichprobe wurde ausgelassen.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
 <source>1 conflict</source>
 <translation>1 Widerspruch</translation>
 </message>
@@ -3697,6 +3702,21 @@
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>
 <source>{} conflicts</source>
 <translation>{} Widersprüche</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 answer to check points</source>
+<translation>1 Antwort auf Prüfpunkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} answers to check points</source>
+<translation>{} Antworten auf Prüfpunkte</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} answers to points of another check sample were left out.</source>
+<translation>{} Antworten auf Punkte einer anderen Prüfstichprobe wurden ausgelassen.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>

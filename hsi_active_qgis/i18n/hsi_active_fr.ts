@@ -3690,6 +3690,11 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 answer to points of another check sample was left out.</source>
+<translation>1 réponse à des points d'un autre échantillon de vérification a été omise.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
 <source>1 conflict</source>
 <translation>1 conflit</translation>
 </message>
@@ -3697,6 +3702,21 @@
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>
 <source>{} conflicts</source>
 <translation>{} conflits</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>1 answer to check points</source>
+<translation>1 réponse à des points de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} answers to check points</source>
+<translation>{} réponses à des points de vérification</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/gui/model/merging.py"/>
+<source>{} answers to points of another check sample were left out.</source>
+<translation>{} réponses à des points d'un autre échantillon de vérification ont été omises.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/gui/model/merging.py"/>

@@ -60,7 +60,7 @@ class CheckContent(SessionContent):
     def check_questions(self) -> list[Sample]:
         """Return the points of the newest check sample as they are asked, each with this interpreter's last answer."""
         questions = []
-        for rows in self._check_rows().values():
+        for rows in self.check_rows().values():
             mine = [
                 row for row in rows if (row["annotator"] or "") in ("", self.annotator) and row["state"] != "removed"
             ]
@@ -86,7 +86,7 @@ class CheckContent(SessionContent):
         taught = 0
         if not samples and not areas:
             return taught
-        for (row, column), asked in self._check_rows().items():
+        for (row, column), asked in self.check_rows().items():
             point = ogr.CreateGeometryFromWkb(bytes.fromhex(asked[0]["wkb"]))
             on_sample = any(r <= row < r + rows and c <= column < c + columns for r, c, rows, columns in samples)
             taught += on_sample or any(area.Intersects(point) for area in areas)
@@ -96,7 +96,7 @@ class CheckContent(SessionContent):
         """Return what the newest check sample tells; of several classes of a point the one that most gave, else the
         last."""
         points, states, names, several, agreed = [], Counter[str](), set[str](), 0, 0
-        for rows in self._check_rows().values():
+        for rows in self.check_rows().values():
             last: dict[str, Sample] = {}
             for row in rows:
                 if row["state"] in ANSWERS:
@@ -113,7 +113,7 @@ class CheckContent(SessionContent):
         counts = (states["unsure"], states["mixed"], states["open"])
         return CheckAnswers(tuple(points), *counts, len(names), several, agreed)
 
-    def _check_rows(self) -> dict[Pixel, list[Sample]]:
+    def check_rows(self) -> dict[Pixel, list[Sample]]:
         """Return the rows of the newest sample by pixel, the last answer first."""
         newest = f'{OF_SAMPLE} AND "sample" = {self.check_sample}'
         by_pixel: dict[Pixel, list[Sample]] = {}

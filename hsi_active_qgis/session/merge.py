@@ -2,7 +2,8 @@
 
 Where both answered the same pixel or tile, or areas that overlap, otherwise, this session's answer holds: it is
 numbered anew, after theirs. A pixel goes before an area, whoever answered it, and a class before a don't-know. Column
-`against` of one of the two has the number of the other until someone decides.
+`against` of one of the two has the number of the other until someone decides. Answers to check points, of which
+interpreters may give several, contradict nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple, Optional
 from osgeo import ogr
 
 from ..protocol.shapes import ClassTable, Place
+from .checks import ANSWERS, CheckContent
 from .content import SessionContent
 from .edits import Edits
 from .rows import Edit, Row, Values
@@ -20,6 +22,8 @@ from .tiles import is_tile, place_of
 
 Ids = Mapping[Optional[int], int]  # of this session's classes by theirs
 COLUMNS = ("class", "annotator", "time", "seconds", "wkb", "row", "column", "height", "width", "outline")
+OF_POINT = ("row", "column", "source", "sample", "rank", "stratum", "share", "wkb")  # columns of a check point
+OF_ANSWER = ("state", "time", "seconds")
 Identity = tuple[object, Optional[str], Optional[str]]  # ground, annotator, time
 
 
@@ -88,6 +92,23 @@ class Merger:
                 self.found.append(Contradiction(len(self.new), mine["number"]))
 
 
+def check_answers(ours: CheckContent, theirs: CheckContent, ids: Ids, name: str) -> tuple[list[Values], int]:
+    """Their answers to the points of the newest check sample that ours does not have, as rows without numbers, and how
+    many they gave to points of another sample."""
+    asked, new, strange = ours.check_rows(), [], 0
+    for pixel, rows in theirs.check_rows().items():
+        known = {(row["annotator"], row["time"]) for row in asked.get(pixel, ())}
+        for row in (row for row in rows if row["state"] in ANSWERS):
+            point = {column: asked[pixel][0][column] for column in OF_POINT} if pixel in asked else {}
+            if not point or (point["stratum"], point["share"]) != (row["stratum"], row["share"]):
+                strange += 1
+            elif not known & {(row["annotator"], row["time"]), (row["annotator"] or name, row["time"])}:
+                given = {column: row[column] for column in OF_ANSWER}
+                who = {"annotator": row["annotator"] or name, "class": ids.get(row["class"])}
+                new.append({**point, **given, **who})
+    return new, strange
+
+
 def _identity(row: Values, is_area: bool) -> Identity:
     """What tells that rows of two files are the same answer."""
     return row["wkb"] if is_area else place_of(row), row["annotator"], row["time"]
@@ -114,16 +135,20 @@ def _meeting(others: Sequence[Shaped], shape: Shaped) -> Iterator[Shaped]:
 class Merging(Edits):
     """What a session file holds, the writing of edits, and the merging of another one."""
 
-    def merge(self, theirs: SessionContent, classes: ClassTable, ids: Ids, name: str) -> Edit:
-        """Add the answers of another session of the same raster that this one lacks, see above.
+    def merge(self, theirs: CheckContent, classes: ClassTable, ids: Ids, name: str) -> tuple[Edit, int]:
+        """Add the answers of another session of the same raster that this one lacks, see above; return how many of
+        theirs to check points are of another check sample, too, and left out.
 
         `classes` is the class table from then on, `ids` its ids by theirs, `name` of an annotator who gave none.
         """
-        with self._db.transaction("classes", "samples", "regions"):
+        with self._db.transaction("classes", "samples", "regions", "checks"):
             found, first = Merger(self, theirs, ids, name), self._next_number()
             numbers = [first + place for place in range(len(found.new))]
+            checks, strange = check_answers(self, theirs, ids, name)
             after = {old: first + len(numbers) + place for place, old in enumerate(sorted(found.moved))}
             new = [(table, {**row, "number": number}) for (table, row), number in zip(found.new, numbers)]
+            free = first + len(numbers) + len(after)
+            new += [("checks", {**row, "number": number}) for number, row in enumerate(checks, free)]
             changed: dict[int, Values] = {old: {"number": number} for old, number in after.items()}
             for place, ours, inside in found.found:
                 if inside:
@@ -134,7 +159,7 @@ class Merging(Edits):
                 changed.setdefault(marked["number"], {}).setdefault("against", after[marked["against"]])
             held = [(self._numbered(number), values) for number, values in changed.items()]
             rows = [Row(table, fid, row, {**row, **values}) for (table, fid, row), values in held]
-            return self._write("Merge", [*self._class_rows(classes), *rows, *self._new_rows(new)])
+            return self._write("Merge", [*self._class_rows(classes), *rows, *self._new_rows(new)]), strange
 
     def settle(self, numbers: Collection[int]) -> Edit:
         """Let two answers that contradict each other, by their numbers, be as they are."""

@@ -171,6 +171,32 @@ def test_classes_meet_by_name_and_new_ones_come_along(ada, ben):
     assert len(ada.classes) == 3
 
 
+def test_interpreters_of_one_check_sample_meet(ada, ben):
+    points = [(*place, *ada.grid.centre(*place), 1, 1.0) for place in PLACES]
+    ada.session.add_checks(points)
+    first = ada.session.check_questions()
+    ada.session.answer_check(first[0]["fid"], 1)
+
+    def give(session):
+        for asked, class_id in zip(session.check_questions(), (1, 2, None)):
+            session.answer_check(asked["fid"], class_id, mixed=class_id is None)
+
+    path = ben(give)
+    elsewhere = ben(lambda session: (session.add_checks(points[:2]), give(session)), "caro.gpkg", "Caro")
+    ada.session.answer_check(first[1]["fid"], 1)
+    assert merge(ada, path)[0][1].startswith("0 answers, 3 answers to check points taken in from ben.gpkg; 0 conflicts")
+    found = ada.session.check_answers()
+    assert (found.drawn, found.interpreters, found.several, found.agreed, found.mixed) == (6, 2, 2, 1, 1)
+    assert [row["state"] for row in ada.session.check_questions()][:3] == ["answered", "answered", "open"]  # of hers
+    assert merge(ada, path)[0][1].startswith("0 answers taken in")
+    ada.labelling.undo()
+    ada.labelling.undo()
+    assert ada.session.check_answers().interpreters == 1
+    ada.session.add_checks([(row, column, x, y, 2, 0.5) for row, column, x, y, *_ in points])
+    assert merge(ada, elsewhere)[0][1].endswith("2 answers to points of another check sample were left out.")
+    assert ada.session.check_answers().waiting == 6
+
+
 def test_another_raster_and_another_file_are_refused(ada, bench, tmp_path, other_toy):
     mine = ada.session.path
     other = tmp_path / "narrow.tif"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -51,20 +52,31 @@ def merge_session(bench: Workbench, path: str) -> None:
         classes = added(bench.classes, theirs.classes, bench.session.free_id())
         ours = {fold(entry["name"]): entry["id"] for entry in classes}
         ids = {entry["id"]: ours[fold(entry["name"])] for entry in theirs.classes}
-        edits: list[Edit] = []
+        merged: list[tuple[Edit, int]] = []
 
         def merge() -> Edit:
-            edits.append(bench.session.merge(theirs, classes, ids, Path(path).stem))
-            return edits[0]
+            merged.append(bench.session.merge(theirs, classes, ids, Path(path).stem))
+            return merged[0][0]
 
         if not bench.labelling.change(merge):
             return
     bench.show()
-    number = sum(row.before is None and row.table != "classes" for row in edits[0].rows)
-    answers = counted(number, tr("1 answer"), tr("{} answers"))
+    bench.told.emit(_told(bench, name, *merged[0]), "info")
+
+
+def _told(bench: Workbench, name: str, edit: Edit, strange: int) -> str:
+    """What was taken in of a file, and what of its check points was not."""
+    new = Counter(row.table for row in edit.rows if row.before is None)
+    answers = counted(new["samples"] + new["regions"], tr("1 answer"), tr("{} answers"))
+    if new["checks"]:
+        answers += ", " + counted(new["checks"], tr("1 answer to check points"), tr("{} answers to check points"))
     here = counted(len(bench.review.conflicts), tr("1 conflict"), tr("{} conflicts"))
     text = tr("{answers} taken in from {file}; {conflicts}, under Doubtful answers. Undo takes them back.")
-    bench.told.emit(text.format(answers=answers, file=name, conflicts=here), "info")
+    told = text.format(answers=answers, file=name, conflicts=here)
+    if not strange:
+        return told
+    one = tr("1 answer to points of another check sample was left out.")
+    return f"{told} {counted(strange, one, tr('{} answers to points of another check sample were left out.'))}"
 
 
 def conflicts_of(bench: Workbench) -> list[Conflict]:
