@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
+import pyogrio.errors
+import pyogrio.raw
 import pytest
 import rasterio
 import shapely
@@ -160,6 +162,32 @@ def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
     with pytest.raises(DiskFull, match="free disk space"):
         verbs.classify(toy.scene, paths(tmp_path / "full"), answers=answers)
     assert not list(tmp_path.glob("map*")) + list((tmp_path / "full").iterdir())
+
+
+def test_polygons_that_cannot_be_written_are_named_in_a_short_sentence(toy, tmp_path, monkeypatch):
+    """SQLite says all that it wanted to do, and the class map that is open meanwhile is not at fault."""
+    usage, left = files.shutil.disk_usage(tmp_path), [10**9]
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=left[-1]))
+
+    def fail(*_, **form):
+        raise pyogrio.errors.DataSourceError(f"sqlite3_exec({'CREATE TABLE; ' * 500}) failed: database or disk is full")
+
+    def fill(*_, **form):
+        left.append(5000)
+        fail()
+
+    def classify():
+        outputs = {"classes": str(tmp_path / "map.tif")}
+        verbs.classify(toy.scene, outputs, answers=toy.answers(40), polygons=str(tmp_path / "patches.gpkg"))
+
+    monkeypatch.setattr(pyogrio.raw, "write", fail)
+    with pytest.raises(CannotWrite, match=r"patches\.gpkg cannot be written \(database or disk is full\)") as told:
+        classify()
+    assert len(str(told.value)) < 100 + len(str(tmp_path))
+    monkeypatch.setattr(pyogrio.raw, "write", fill)
+    with pytest.raises(DiskFull, match="free disk space"):
+        classify()
+    assert not list(tmp_path.glob("map*")) + list(tmp_path.glob("patches*"))
 
 
 def test_a_mask_bounds_the_map(toy, tmp_path):
