@@ -1,4 +1,6 @@
 import json
+import os
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -8,6 +10,7 @@ from safetensors.torch import save_file
 
 from hsi_active_qgis.engine import verbs
 from hsi_active_qgis.engine.errors import CannotWrite, ModelMismatch, ModelUnreadable
+from hsi_active_qgis.engine.learners import model_file
 from hsi_active_qgis.engine.learners.model_file import FORMAT
 from hsi_active_qgis.engine.loop import kept_session
 from tests.engine.conftest import materials, write
@@ -158,6 +161,24 @@ def test_a_model_does_not_take_the_place_of_its_raster(toy, tmp_path):
     with pytest.raises(CannotWrite, match="Choose another folder"):
         verbs.train(toy.scene, toy.answers(30), str(toy.path / "below.hsimodel"))
     assert toy.path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there others read what a folder lets them read")
+def test_a_model_is_written_to_its_part_alone_and_may_be_read_by_others(tmp_path, monkeypatch):
+    made, as_usual, usual = [], tmp_path / "as_usual", model_file.written
+    as_usual.touch()
+
+    @contextmanager
+    def seen(path, size):
+        with usual(path, size) as part:
+            before = os.stat(part).st_ino
+            yield part
+            made.append((before, os.stat(part).st_ino))
+
+    monkeypatch.setattr(model_file, "written", seen)
+    model_file.write_file(str(tmp_path / "trees.hsimodel"), "any", {"weights": torch.zeros(3)}, {})
+    assert made[0][0] == made[0][1]
+    assert (tmp_path / "trees.hsimodel").stat().st_mode == as_usual.stat().st_mode
 
 
 def test_a_model_of_chosen_bands(toy, tmp_path):

@@ -1,6 +1,8 @@
 """What is made of a large raster outlasts the engine, and is right whatever became of its file."""
 
+import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,6 +21,8 @@ from tests.engine.conftest import GRID, Toy, materials, write
 SIDE = 192  # pixels, nine windows of 64, nine tiles
 PROFILE = {"tiled": True, "blockxsize": 64, "blockysize": 64}
 AREA = shapely.to_wkb(shapely.box(*GRID @ (10, 100), *GRID @ (150, 20)), hex=True)
+DAMAGES = ["a tile", "its end", "its begin"]
+CHANGES = ["another raster", "one of its time", "its aux.xml", "other bands", "another mask"]
 WINDOWS = "hsi_active_qgis.engine.raster.cube.WINDOW_PIXELS"
 
 
@@ -47,6 +51,13 @@ class Opened:
         return seen, session.cube.notices
 
 
+def declare(raster, nodata, statistics=""):
+    """Write an .aux.xml that says what is no data, as GDAL does where it cannot write into the raster itself."""
+    bands = (f'<PAMRasterBand band="{band}"><NoDataValue>{nodata}</NoDataValue>{statistics}' for band in range(1, 7))
+    text = "".join(f"{band}</PAMRasterBand>" for band in bands)
+    raster.with_name(raster.name + ".aux.xml").write_text(f"<PAMDataset>{text}</PAMDataset>")
+
+
 @pytest.fixture
 def session(tmp_path, monkeypatch):
     monkeypatch.setattr(WINDOWS, 64 * 64)
@@ -65,7 +76,7 @@ def test_a_session_that_is_opened_again_reads_no_spectra(session):
     assert session.path.read_bytes() == kept
 
 
-@pytest.mark.parametrize("damage", ["a tile", "its end", "its begin", "another raster", "other bands", "another mask"])
+@pytest.mark.parametrize("damage", DAMAGES + CHANGES)
 def test_what_is_not_of_the_raster_any_more_is_made_anew(session, damage):
     session.open()
     whole, scene = session.path.read_bytes(), {}
@@ -75,9 +86,15 @@ def test_what_is_not_of_the_raster_any_more_is_made_anew(session, damage):
         session.path.write_bytes(whole[: len(whole) * 2 // 3])
     elif damage == "its begin":
         session.path.write_bytes(whole[5000:])
-    elif damage == "another raster":
+    elif damage in ("another raster", "one of its time"):
+        before = os.stat(session.toy.path)
         with rasterio.open(session.toy.path, "r+") as file:
             file.write(file.read()[:, ::-1])
+        if damage == "one of its time":
+            os.utime(session.toy.path, ns=(before.st_atime_ns, before.st_mtime_ns))
+            assert os.stat(session.toy.path).st_size == before.st_size
+    elif damage == "its aux.xml":
+        declare(Path(session.toy.path), session.toy.spectra[0, 0, 0])
     else:
         scene = {"bands": (1, 2, 3, 5)} if damage == "other bands" else {"mask": parts.Mask(polygons=(AREA,))}
     exact, plain = session.open(with_store=False, **scene)
@@ -87,10 +104,22 @@ def test_what_is_not_of_the_raster_any_more_is_made_anew(session, damage):
     anew = [text for text in told if text not in plain]
     assert len(anew) == (damage not in ("a tile", "its end"))
     assert all(store.ANEW in text for text in anew)
-    if not scene and damage != "another raster":
+    if damage in DAMAGES:
         assert session.path.read_bytes() == whole
     session.open(**scene)
     assert session.reads == 0
+
+
+def test_what_an_aux_xml_says_of_the_values_makes_another_raster_and_its_statistics_do_not(session):
+    value = session.toy.spectra[0, 0, 0]
+    declare(Path(session.toy.path), -5)
+    scene, choice = parts.Scene(**session.toy.scene), parts.LearnerChoice()
+    first = kept_session.session_of(scene, choice, None, silent)
+    declare(Path(session.toy.path), -5, '<Metadata><MDI key="STATISTICS_MEAN">0.5</MDI></Metadata>')
+    assert kept_session.session_of(scene, choice, None, silent) is first
+    declare(Path(session.toy.path), value)
+    other = kept_session.session_of(scene, choice, None, silent)
+    assert other is not first and not other.scene_features.features.valid(Window(0, 0, 1, 1))
 
 
 def test_a_session_moved_with_its_raster_goes_on(session, tmp_path):

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..errors import CannotWrite
-from ..raster.files import written
+from ..raster.files import unwritten, written
 from ..raster.vector_paths import is_parted, parted
 from .spectra import LabelledSpectra
 
@@ -49,7 +49,7 @@ def write_layer(
         try:
             write(part, shapely.to_wkb(shapes), [*fields.values()], [*fields], **{"driver": "GPKG", **form})
         except (DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
-            raise OSError(str(error)) from error
+            raise unwritten(path, error) from error
 
 
 def _profiles(spectra: LabelledSpectra) -> list[str]:

@@ -6,10 +6,11 @@ Files of the first versions have no checksum; they are read, and what can be see
 import hashlib
 import json
 import re
+from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 
 from ..errors import EngineError, ModelUnreadable
 from ..raster.files import written
@@ -33,7 +34,7 @@ def write_file(path: str, kind: str, tensors: dict[str, torch.Tensor], settings:
     text = json.dumps(settings)
     told = {FORMAT.format(kind): text, CHECKSUM: checksum(kind, text, stored)}
     with written(path, size=sum(tensor.nbytes for tensor in stored.values()) + len(text)) as part:
-        save_file(stored, part, told)
+        Path(part).write_bytes(save(stored, told))  # save_file goes by a file that its owner alone may read
 
 
 def read_file(path: str, kinds: list[str]) -> tuple[str, dict[str, torch.Tensor], dict, list[str]]:

@@ -89,7 +89,7 @@ def write_maps(
     Labelled pixels keep their label unless the class map is sieved. `place`: a rectangle of whole windows of the cube,
     to write it alone, as the whole map has it. `draft`: shows what is seen of it, from where the
     rest is drawn, and keeps what is drawn. A whole map goes on where a process was killed at it.
-    Returns {class id: pixels}.
+    Returns {class id: pixels}. Raises RasterUnreadable when the raster was changed meanwhile; nothing is written then.
     """
     cube, target_class = features.cube, target_index(model.classes, form.target_class)
     if form.needs_patches and not paths.get("classes"):
@@ -127,6 +127,7 @@ def write_maps(
         shown = outputs.get("classes")
         if isinstance(shown, ClassMap):
             _finish_patches(shown, form, polygons, part(progress, WRITING, 1.0))
+        cube.check_unchanged()
         progress(1.0, FINISHING)
     return {c["id"]: int(shown.counts[c["id"]]) for c in model.classes} if isinstance(shown, ClassMap) else {}
 

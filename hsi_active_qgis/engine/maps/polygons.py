@@ -13,7 +13,7 @@ from rasterio.features import shapes
 from ..errors import CannotWrite
 from ..progress import Progress, part, silent
 from ..raster.cube import Cube
-from ..raster.files import written
+from ..raster.files import unwritten, written
 from ..raster.vector_paths import is_parted, parted
 from ..raster.windows import Window
 from .patches import Patches, Strip
@@ -26,11 +26,12 @@ FIELDS = ["class", "name", "area_pixels", "area"]
 
 
 class PolygonFile:
-    """A GeoPackage while it is filled, batch by batch; patches of other classes than `classes` are left out."""
+    """A GeoPackage while it is filled, batch by batch, in `part`; patches of other classes than `classes` are left out.
+    Raises CannotWrite and DiskFull with its `path`."""
 
-    def __init__(self, cube: Cube, path: str, classes: list[dict]):
+    def __init__(self, cube: Cube, path: str, part: str, classes: list[dict]):
         self._cube = cube
-        self._path = path
+        self._path, self._part = path, part
         self._names = {c["id"]: c["name"] for c in classes}
         self._waiting: list[tuple] = []  # (polygons in (column, row), class ids, areas in pixels)
         self._begun = False
@@ -59,9 +60,9 @@ class PolygonFile:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # that there is no CRS
-                write(self._path, shapely.to_wkb(turned), columns, FIELDS, **form)
+                write(self._part, shapely.to_wkb(turned), columns, FIELDS, **form)
         except (DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
-            raise OSError(str(error)) from error
+            raise unwritten(self._path, error) from error
         self._waiting, self._begun = [], True
 
 
@@ -76,7 +77,7 @@ def polygon_file(cube: Cube, path: str | None, classes: list[dict]):
     if is_parted(path):
         raise CannotWrite(parted(path))
     with written(path) as part_path:
-        yield PolygonFile(cube, part_path, classes)
+        yield PolygonFile(cube, path, part_path, classes)
 
 
 def trace(target, file: PolygonFile, progress: Progress = silent) -> None:

@@ -1,13 +1,15 @@
 """A hyperspectral raster, of one date or two, perhaps with further features, as the engine sees it: read lazily in
 windows, with one mask."""
 
+import os
+
 import numpy as np
 from affine import Affine
 
 from ...protocol.parts import WHOLE_PIXELS, Scene
 from ...protocol.reading import plain
 from ...protocol.sentence import Sentence, counted
-from ..errors import BadRequest, TooFewBands
+from ..errors import BadRequest, RasterUnreadable, TooFewBands
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .encoders import encoded, is_encoder
@@ -25,6 +27,7 @@ WINDOW_PIXELS = (
 )
 LEFT_OUT = "Left out {count} without data or with one value only: {listed}."
 FIT = "Give the one that the model was trained with, of this place."
+ADDED = (".aux.xml", ".ovr")  # statistics and pyramids, which QGIS writes while it draws
 READ_BYTES = 64 << 20  # raw bands held at once
 
 
@@ -99,6 +102,7 @@ class Cube:
             source = open_raster(mask["raster"])
             self.files = self.files + source.files
             self._inside = in_raster(source, self._source, self.crs, self.georeferenced)
+        self._as_opened = {path: _stamp(path) for path in self.files if not path.endswith(ADDED)}
 
     @classmethod
     def of(cls, scene: Scene) -> "Cube":
@@ -137,6 +141,12 @@ class Cube:
         if not valid.all():
             values[:, ~valid] = 0
         return values, valid
+
+    def check_unchanged(self) -> None:
+        """Raise RasterUnreadable when a file of it was written meanwhile: what was read may be of both."""
+        for path, stamp in self._as_opened.items():
+            if stamp != (now := _stamp(path)) and now is not None:
+                raise RasterUnreadable("{path} was changed while it was read. Begin again when it is whole.", path=path)
 
     def in_mask(self, window: Window) -> np.ndarray:
         """Which pixels of a window (rows, columns) the given mask lets through, all without one."""
@@ -279,6 +289,15 @@ class Cube:
 def numbered(bands: list[int]) -> str:
     """The first numbers of bands, for a sentence."""
     return ", ".join(map(str, bands[:10])) + (", ..." if len(bands) > 10 else "")
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    """What tells whether a file was written, None for one that is not there, or no file."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _number(nodata) -> float:

@@ -62,6 +62,15 @@ def written(path: str, size: int = 0):
         remove_part(part) if part != target and target.parent.is_dir() else None
 
 
+def unwritten(path: str, error: Exception) -> CannotWrite | DiskFull:
+    """What to raise where a library could not write to a file and says so in words of its own, perhaps with all that it
+    wanted to write; in `written` of another file, too."""
+    if _is_full(OSError(), Path(path).parent):
+        return DiskFull()
+    why = str(error).rpartition(" failed: ")[2][:200]
+    return CannotWrite("{path} cannot be written ({why}). Choose another folder.", path=path, why=why)
+
+
 @contextmanager
 def reading(path: str):
     """Tell a raster that cannot be read as such, also where another is being written. Raises RasterUnreadable."""
