@@ -1944,6 +1944,11 @@
 <translation>Der NoData-Wert muss eine Zahl sein. Berichtigen Sie ihn, oder lassen Sie ihn leer.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>{path} was changed while it was read. Begin again when it is whole.</source>
+<translation>{path} wurde geändert, während es gelesen wurde. Beginnen Sie von vorn, wenn es vollständig ist.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>Running {name} over the raster</source>
 <translation>{name} läuft über das Raster</translation>
@@ -1980,13 +1985,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
-<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
-<translation>{name} braucht etwa {size:.0f} MB, und der Datenträger hat weniger. {advice}</translation>
+<source>{path} cannot be written ({why}). Choose another folder.</source>
+<translation>{path} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
-<source>{path} cannot be written ({why}). Choose another folder.</source>
-<translation>{path} kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner.</translation>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} braucht etwa {size:.0f} MB, und der Datenträger hat weniger. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>

@@ -1944,6 +1944,11 @@
 <translation>La valeur nodata doit être un nombre. Corrigez-la, ou laissez-la vide.</translation>
 </message>
 <message>
+<location filename="../../hsi_active_qgis/engine/raster/cube.py"/>
+<source>{path} was changed while it was read. Begin again when it is whole.</source>
+<translation>{path} a été modifié pendant sa lecture. Recommencez quand il est complet.</translation>
+</message>
+<message>
 <location filename="../../hsi_active_qgis/engine/raster/encoders.py"/>
 <source>Running {name} over the raster</source>
 <translation>Exécution de {name} sur le raster</translation>
@@ -1980,13 +1985,13 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
-<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
-<translation>{name} demande environ {size:.0f} Mo et le disque en a moins. {advice}</translation>
+<source>{path} cannot be written ({why}). Choose another folder.</source>
+<translation>{path} ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
-<source>{path} cannot be written ({why}). Choose another folder.</source>
-<translation>{path} ne peut pas être écrit ({why}). Choisissez un autre dossier.</translation>
+<source>{name} needs about {size:.0f} MB and the disk has less. {advice}</source>
+<translation>{name} demande environ {size:.0f} Mo et le disque en a moins. {advice}</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/files.py"/>
