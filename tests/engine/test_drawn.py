@@ -1,6 +1,8 @@
-"""A map goes on at the window where its process was killed, and is the same to the last bit; so is what is kept."""
+"""A map goes on at the window where its process was killed, and is the same to the last bit; so is what is kept. There
+is none of a raster that is changed meanwhile."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -9,9 +11,11 @@ import numpy as np
 import pytest
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.errors import DiskFull
+from hsi_active_qgis.engine.errors import DiskFull, RasterUnreadable
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.maps import drawn, mapping, outputs
+from hsi_active_qgis.engine.progress import MAPPING
+from hsi_active_qgis.engine.raster import cube
 from hsi_active_qgis.engine.raster.windows import Window
 from tests.engine.conftest import Toy, materials, write
 
@@ -120,3 +124,22 @@ def test_the_room_for_all_maps_together_is_looked_at_before(large, tmp_path, mon
     monkeypatch.setattr(outputs.shutil, "disk_usage", lambda path: usage._replace(free=300_000))
     with pytest.raises(DiskFull, match="The maps need up to 0 MB and the disk of .*out has less"):
         verbs.update(**request)
+
+
+@pytest.mark.parametrize("change", ["other values", "cut"])
+def test_a_raster_that_is_changed_while_it_is_mapped_gives_no_map(toy, tmp_path, monkeypatch, change):
+    """GDAL gives zeros for what was cut off of a plain file, and a file may be copied over while it is read."""
+    raster = tmp_path / "plain.bsq"
+    write(raster, toy.spectra, driver="ENVI")
+    monkeypatch.setattr(cube, "WINDOW_PIXELS", 400)
+    made = {"classes": str(tmp_path / "map.tif")}
+
+    def progress(fraction, text=""):
+        if text.startswith(MAPPING) and raster.stat().st_mtime_ns != 1:
+            content = raster.read_bytes()
+            raster.write_bytes(content[: len(content) // 2] if change == "cut" else content[::-1])
+            os.utime(raster, ns=(1, 1))
+
+    with pytest.raises(RasterUnreadable, match=r"plain\.bsq was changed while it was read"):
+        verbs.classify({"raster": str(raster)}, made, answers=toy.answers(40), progress=progress)
+    assert not list(tmp_path.glob("map*"))

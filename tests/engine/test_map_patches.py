@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import pyogrio
+import pyogrio.errors
+import pyogrio.raw
 import pytest
 import rasterio
 import shapely
@@ -15,8 +16,9 @@ from affine import Affine
 from rasterio.features import rasterize
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.errors import BadRequest, Cancelled, CannotWrite
+from hsi_active_qgis.engine.errors import BadRequest, Cancelled, CannotWrite, DiskFull
 from hsi_active_qgis.engine.progress import FINISHING
+from hsi_active_qgis.engine.raster import files
 from tests.engine.conftest import GRID, Toy, sizes, write
 
 ENTRY = Path(__file__).resolve().parents[2] / "hsi_active_qgis" / "engine" / "__main__.py"
@@ -158,3 +160,26 @@ def test_sieve_polygons_and_rounds_from_a_terminal(toy, tmp_path):
         done = command(verb, "--help")
         assert done.returncode == 0
         assert all(option in done.stdout for option in options)
+
+
+def test_polygons_that_cannot_be_written_are_named_in_a_short_sentence(toy, tmp_path, monkeypatch):
+    """SQLite says all that it wanted to do, and the class map that is open meanwhile is not at fault."""
+    usage, left = files.shutil.disk_usage(tmp_path), [10**9]
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=left[-1]))
+
+    def fail(*_, **form):
+        raise pyogrio.errors.DataSourceError(f"sqlite3_exec({'CREATE TABLE; ' * 500}) failed: database or disk is full")
+
+    def fill(*_, **form):
+        left.append(5000)
+        fail()
+
+    patches = {"polygons": str(tmp_path / "patches.gpkg")}
+    monkeypatch.setattr(pyogrio.raw, "write", fail)
+    with pytest.raises(CannotWrite, match=r"patches\.gpkg cannot be written \(database or disk is full\)") as told:
+        classify(toy, tmp_path, **patches)
+    assert len(str(told.value)) < 100 + len(str(tmp_path))
+    monkeypatch.setattr(pyogrio.raw, "write", fill)
+    with pytest.raises(DiskFull, match="free disk space"):
+        classify(toy, tmp_path, **patches)
+    assert not list(tmp_path.glob("map*")) + list(tmp_path.glob("patches*"))

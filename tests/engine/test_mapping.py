@@ -1,4 +1,3 @@
-import os
 import re
 import subprocess
 import tempfile
@@ -6,19 +5,17 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
-import pyogrio.errors
-import pyogrio.raw
 import pytest
 import rasterio
 import shapely
 
 from hsi_active_qgis.engine import verbs
-from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull, RasterUnreadable
+from hsi_active_qgis.engine.errors import Cancelled, CannotWrite, DiskFull
 from hsi_active_qgis.engine.learners import SpectralSpatial
 from hsi_active_qgis.engine.learners.kernel import spectral_spatial
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.maps import outputs
-from hsi_active_qgis.engine.progress import FINISHING, MAPPING
+from hsi_active_qgis.engine.progress import FINISHING
 from hsi_active_qgis.engine.raster import cube as cube_module
 from hsi_active_qgis.engine.raster import files
 from hsi_active_qgis.engine.raster.labels import burn
@@ -163,51 +160,6 @@ def test_places_that_cannot_be_written(toy, tmp_path, monkeypatch):
     with pytest.raises(DiskFull, match="free disk space"):
         verbs.classify(toy.scene, paths(tmp_path / "full"), answers=answers)
     assert not list(tmp_path.glob("map*")) + list((tmp_path / "full").iterdir())
-
-
-def test_polygons_that_cannot_be_written_are_named_in_a_short_sentence(toy, tmp_path, monkeypatch):
-    """SQLite says all that it wanted to do, and the class map that is open meanwhile is not at fault."""
-    usage, left = files.shutil.disk_usage(tmp_path), [10**9]
-    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: usage._replace(free=left[-1]))
-
-    def fail(*_, **form):
-        raise pyogrio.errors.DataSourceError(f"sqlite3_exec({'CREATE TABLE; ' * 500}) failed: database or disk is full")
-
-    def fill(*_, **form):
-        left.append(5000)
-        fail()
-
-    def classify():
-        outputs = {"classes": str(tmp_path / "map.tif")}
-        verbs.classify(toy.scene, outputs, answers=toy.answers(40), polygons=str(tmp_path / "patches.gpkg"))
-
-    monkeypatch.setattr(pyogrio.raw, "write", fail)
-    with pytest.raises(CannotWrite, match=r"patches\.gpkg cannot be written \(database or disk is full\)") as told:
-        classify()
-    assert len(str(told.value)) < 100 + len(str(tmp_path))
-    monkeypatch.setattr(pyogrio.raw, "write", fill)
-    with pytest.raises(DiskFull, match="free disk space"):
-        classify()
-    assert not list(tmp_path.glob("map*")) + list(tmp_path.glob("patches*"))
-
-
-@pytest.mark.parametrize("change", ["other values", "cut"])
-def test_a_raster_that_is_changed_while_it_is_mapped_gives_no_map(toy, tmp_path, monkeypatch, change):
-    """GDAL gives zeros for what was cut off of a plain file, and a file may be copied over while it is read."""
-    raster = tmp_path / "plain.bsq"
-    write(raster, toy.spectra, driver="ENVI")
-    monkeypatch.setattr(cube_module, "WINDOW_PIXELS", 400)
-    made = {"classes": str(tmp_path / "map.tif")}
-
-    def progress(fraction, text=""):
-        if text.startswith(MAPPING) and raster.stat().st_mtime_ns != 1:
-            content = raster.read_bytes()
-            raster.write_bytes(content[: len(content) // 2] if change == "cut" else content[::-1])
-            os.utime(raster, ns=(1, 1))
-
-    with pytest.raises(RasterUnreadable, match=r"plain\.bsq was changed while it was read"):
-        verbs.classify({"raster": str(raster)}, made, answers=toy.answers(40), progress=progress)
-    assert not list(tmp_path.glob("map*"))
 
 
 def test_a_mask_bounds_the_map(toy, tmp_path):

@@ -1,8 +1,6 @@
 """A hyperspectral raster, of one date or two, perhaps with further features, as the engine sees it: read lazily in
 windows, with one mask."""
 
-import os
-
 import numpy as np
 from affine import Affine
 
@@ -13,6 +11,7 @@ from ..errors import BadRequest, RasterUnreadable, TooFewBands
 from .acquisition import Acquisition
 from .beside import FEATURES, SECOND, Beside, Kind, laid_beside, told_features
 from .encoders import encoded, is_encoder
+from .files import stamp_of
 from .geometries import Grid, from_hex, moved
 from .given_mask import Inside, in_polygons, in_raster
 from .ground import MOST_WINDOWS, any_of, thinned, with_ground
@@ -102,7 +101,7 @@ class Cube:
             source = open_raster(mask["raster"])
             self.files = self.files + source.files
             self._inside = in_raster(source, self._source, self.crs, self.georeferenced)
-        self._as_opened = {path: _stamp(path) for path in self.files if not path.endswith(ADDED)}
+        self._as_opened = {path: stamp_of(path) for path in self.files if not path.endswith(ADDED)}
 
     @classmethod
     def of(cls, scene: Scene) -> "Cube":
@@ -145,7 +144,7 @@ class Cube:
     def check_unchanged(self) -> None:
         """Raise RasterUnreadable when a file of it was written meanwhile: what was read may be of both."""
         for path, stamp in self._as_opened.items():
-            if stamp != (now := _stamp(path)) and now is not None:
+            if stamp != (now := stamp_of(path)) and now is not None:
                 raise RasterUnreadable("{path} was changed while it was read. Begin again when it is whole.", path=path)
 
     def in_mask(self, window: Window) -> np.ndarray:
@@ -289,15 +288,6 @@ class Cube:
 def numbered(bands: list[int]) -> str:
     """The first numbers of bands, for a sentence."""
     return ", ".join(map(str, bands[:10])) + (", ..." if len(bands) > 10 else "")
-
-
-def _stamp(path: str) -> tuple[int, int] | None:
-    """What tells whether a file was written, None for one that is not there, or no file."""
-    try:
-        status = os.stat(path)
-    except (OSError, ValueError):
-        return None
-    return status.st_size, status.st_mtime_ns
 
 
 def _number(nodata) -> float:

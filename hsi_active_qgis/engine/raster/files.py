@@ -150,3 +150,12 @@ def _is_full(error: OSError, folder: Path) -> bool:
 def _sync(path: Path) -> None:
     with open(path, "rb+") as file:
         os.fsync(file.fileno())
+
+
+def stamp_of(path: str) -> tuple[int, int] | None:
+    """What tells whether a file was written, None for one that is not there, or no file."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_size, status.st_mtime_ns
