@@ -142,3 +142,8 @@ def test_an_undeclared_fill_of_the_second_date_does_not_bleed_into_its_neighbour
     assert near.sum() > 20
     change = np.abs(found - straight)[:, near].max(0)
     assert np.quantile(change, 0.95) < 400  # of values around 1500; a fill that bled would be thousands
+
+
+def test_gdal_keeps_blocks_in_a_cache_of_megabytes(pair):
+    Cube(**pair.scene)
+    assert rasterio.env.get_gdal_config("GDAL_CACHEMAX") == 128 * 2**20

@@ -10,7 +10,7 @@ from .placement import in_place
 from .products.prepared import prepared
 from .whole_file import is_damaged_netcdf3
 
-GDAL_CACHE_MB = 128  # GDAL's own default is 5 % of the machine, too much beside a 2 GB promise
+GDAL_CACHE = 128 * 2**20  # bytes, as rasterio sets it; GDAL's own 5 % are too much beside a 2 GB promise
 
 
 def shown_transform(source) -> Affine:
@@ -20,7 +20,7 @@ def shown_transform(source) -> Affine:
 
 def open_raster(path: str):
     """Open a raster for reading, where it lies on the map; of a product or container its cube."""
-    rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_MB)
+    rasterio.env.set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE)
     rasterio.env.set_gdal_config("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")  # leave nothing beside the user's rasters
     if is_damaged_netcdf3(path):
         raise RasterUnreadable("The file is damaged or was cut off: {path}. Copy it anew.", path=path)
