@@ -22,6 +22,7 @@ from qgis.core import (
 from ..client.geometries import class_value, features_in, given_crs
 from ..client.requests import EngineFailure
 from ..protocol.catalogue import CHANGE_CLASSES, CHECK_FIELDS, NOT_TAUGHT
+from ..protocol.class_names import fold
 from ..protocol.parts import Answer, ClassEntry, Mask, Scene
 from ..protocol.requests import Info
 from ..protocol.results import TileOfRaster
@@ -180,9 +181,10 @@ def read_labels(
     layer = algorithm.parameterAsVectorLayer(parameters, LABELS, context) if name == "class" else None
     classes = _session_classes(layer)
     changes = tuple(ClassEntry(**entry) for entry in CHANGE_CLASSES)
-    numbers: dict[Any, int] = {entry.name: entry.id for entry in changes}
-    if classes is None and {value for _, value in answers if value is not None} == set(numbers):
-        return Labels(tuple(Answer(wkb, numbers.get(value)) for wkb, value in answers), changes)
+    numbers: dict[Any, int] = {fold(entry.name): entry.id for entry in changes}
+    folded = [Answer(wkb, fold(value) if isinstance(value, str) else value) for wkb, value in answers]
+    if classes is None and {one.value for one in folded if one.value not in (None, "")} == set(numbers):
+        return Labels(tuple(Answer(one.wkb, numbers.get(one.value)) for one in folded), changes)
     return Labels(answers, classes)
 
 

@@ -1025,11 +1025,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>so what was made of the raster is not kept, and each round reads it anew</source>
-<translation>also wird das aus dem Raster Berechnete nicht aufbewahrt, und jede Runde liest es neu</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so the rest of what is made of the raster is not kept, and each round reads it anew</source>
 <translation>also wird der Rest des aus dem Raster Berechneten nicht aufbewahrt, und jede Runde liest ihn neu</translation>
 </message>
@@ -1037,26 +1032,6 @@
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>The disk of {folder}</source>
 <translation>Die Festplatte von {folder}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
-<translation>Das aus dem Raster Berechnete braucht {taken}, mehr als {variable} erlaubt ({most}), {without}.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
-<translation>Das aus dem Raster Berechnete braucht {size}, und die Festplatte von {folder} hat weniger, {so}.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>{without}. {variable} names another folder</source>
-<translation>{without}. {variable} nennt einen anderen Ordner</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
-<translation>{folder} kann nicht geschrieben werden ({why}), {without}. {variable} nennt einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
@@ -2362,6 +2337,31 @@
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The file is damaged or was cut off: {file}. Copy it anew.</source>
 <translation>Die Datei ist beschädigt oder abgeschnitten: {file}. Kopieren Sie sie neu.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>so what was made of the raster is not kept, and each round reads it anew</source>
+<translation>also wird das aus dem Raster Berechnete nicht aufbewahrt, und jede Runde liest es neu</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
+<translation>Das aus dem Raster Berechnete braucht {taken}, mehr als {variable} erlaubt ({most}), {without}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
+<translation>Das aus dem Raster Berechnete braucht {size}, und die Festplatte von {folder} hat weniger, {so}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>{without}. {variable} names another folder</source>
+<translation>{without}. {variable} nennt einen anderen Ordner</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
+<translation>{folder} kann nicht geschrieben werden ({why}), {without}. {variable} nennt einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>

@@ -1025,11 +1025,6 @@
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>so what was made of the raster is not kept, and each round reads it anew</source>
-<translation>ce qui a été calculé du raster n'est donc pas conservé, et chaque tour le relit</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>so the rest of what is made of the raster is not kept, and each round reads it anew</source>
 <translation>le reste de ce qui est calculé du raster n'est donc pas conservé, et chaque tour le relit</translation>
 </message>
@@ -1037,26 +1032,6 @@
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
 <source>The disk of {folder}</source>
 <translation>Le disque de {folder}</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
-<translation>Ce qui est calculé du raster prend {taken}, plus que {variable} ne permet ({most}), {without}.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
-<translation>Ce qui est calculé du raster prend {size} et le disque de {folder} en a moins, {so}.</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>{without}. {variable} names another folder</source>
-<translation>{without}. {variable} indique un autre dossier</translation>
-</message>
-<message>
-<location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
-<source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
-<translation>{folder} ne peut pas être écrit ({why}), {without}. {variable} indique un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/features/tiles_file.py"/>
@@ -2362,6 +2337,31 @@
 <location filename="../../hsi_active_qgis/engine/raster/products/prepared.py"/>
 <source>The file is damaged or was cut off: {file}. Copy it anew.</source>
 <translation>Le fichier est endommagé ou tronqué : {file}. Recopiez-le.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>so what was made of the raster is not kept, and each round reads it anew</source>
+<translation>ce qui a été calculé du raster n'est donc pas conservé, et chaque tour le relit</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.</source>
+<translation>Ce qui est calculé du raster prend {taken}, plus que {variable} ne permet ({most}), {without}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>What is made of the raster takes {size} and the disk of {folder} has less, {so}.</source>
+<translation>Ce qui est calculé du raster prend {size} et le disque de {folder} en a moins, {so}.</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>{without}. {variable} names another folder</source>
+<translation>{without}. {variable} indique un autre dossier</translation>
+</message>
+<message>
+<location filename="../../hsi_active_qgis/engine/raster/room.py"/>
+<source>{folder} cannot be written ({why}), {without}. {variable} names another folder.</source>
+<translation>{folder} ne peut pas être écrit ({why}), {without}. {variable} indique un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../hsi_active_qgis/engine/raster/validity.py"/>

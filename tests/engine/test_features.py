@@ -12,6 +12,7 @@ from hsi_active_qgis.engine.features.groups import ALL, GROUPS, Features, blur
 from hsi_active_qgis.engine.features.preprocessing import Projection, Survey
 from hsi_active_qgis.engine.progress import silent
 from hsi_active_qgis.engine.raster import cube as cube_module
+from hsi_active_qgis.engine.raster import room
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 from tests.engine.conftest import materials, write
@@ -83,7 +84,7 @@ def reads(monkeypatch):
 
 def test_tiles_are_made_once_and_alike_wherever_they_are_kept(toy, reads, monkeypatch, tmp_path):
     """In memory, in a file when memory is short, or not at all."""
-    monkeypatch.setenv(tiles_file.FOLDER, str(tmp_path))
+    monkeypatch.setenv(room.FOLDER, str(tmp_path))
     monkeypatch.setattr(groups, "KEPT_OF_LARGE", 0)
     projection, found = Projection.of(Cube(str(toy.path))), []
     for kept_bytes, for_rounds in ((tiles.KEPT_BYTES, False), (0, True), (0, False)):
@@ -124,9 +125,9 @@ def test_without_a_file_of_tiles_it_is_told_and_all_is_the_same(
     )
     for name in ("KEPT_BYTES", "KEPT_OF_LARGE"):
         monkeypatch.setattr(groups, name, 0)
-    monkeypatch.setenv(tiles_file.FOLDER, str(tmp_path / folder))
-    monkeypatch.setenv(tiles_file.LIMIT, limit)
-    monkeypatch.setattr(tiles_file.shutil, "disk_usage", lambda path: usage(path, free))
+    monkeypatch.setenv(room.FOLDER, str(tmp_path / folder))
+    monkeypatch.setenv(room.LIMIT, limit)
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda path: usage(path, free))
     cube = Cube(str(toy.path))
     features = Features(cube, projection, for_rounds=True)
     assert told in cube.notices[-1]

@@ -9,10 +9,11 @@ import pytest
 import rasterio
 import shapely
 
-from hsi_active_qgis.engine.features import store, tiles_file
+from hsi_active_qgis.engine.features import store
 from hsi_active_qgis.engine.features.groups import GROUPS
 from hsi_active_qgis.engine.loop import kept_session
 from hsi_active_qgis.engine.progress import silent
+from hsi_active_qgis.engine.raster import room
 from hsi_active_qgis.engine.raster.cube import Cube
 from hsi_active_qgis.engine.raster.windows import Window
 from hsi_active_qgis.protocol import parts
@@ -137,12 +138,12 @@ def test_a_session_moved_with_its_raster_goes_on(session, tmp_path):
 def test_without_a_store_it_is_told_and_all_is_the_same(session, monkeypatch, fault):
     exact, plain = session.open(with_store=False)
     if fault == "disk":
-        monkeypatch.setattr(tiles_file.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(0, 0, 1000))
+        monkeypatch.setattr(room.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(0, 0, 1000))
     elif fault == "folder":
         session.path.parent.write_text("a file in the place of the folder")
     else:
-        monkeypatch.setenv(tiles_file.LIMIT, "0")
+        monkeypatch.setenv(room.LIMIT, "0")
     found, told = session.open()
     new = [text for text in told if text not in plain]
     assert np.array_equal(found, exact)
-    assert len(new) == 1 and (tiles_file.LIMIT if fault == "limit" else store.UNTIL) in new[0]
+    assert len(new) == 1 and (room.LIMIT if fault == "limit" else store.UNTIL) in new[0]

@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
-from tests.qgis.pair_toys import CHANGED, SIDE, area_layer, drawn_changes, make_pair
+from tests.qgis.pair_toys import CHANGED, SIDE, TILE, area_layer, drawn_changes, make_pair
 from tests.qgis.toys import Feedback, geotransform, label_layer, pixels, places, share_right
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -46,6 +46,14 @@ def test_the_log_tells_each_class(pair, tmp_path):
     found = [[float(value) for value in values] for _, *values in told]
     assert found[1][0] == pytest.approx(result["RECALL"], abs=1e-3)
     assert sum(iou for _, iou in found) / 2 == pytest.approx(result["MIOU"], abs=1e-3)
+
+
+def test_changes_are_numbered_as_such_however_they_are_written(pair, tmp_path):
+    labels = area_layer(pair["raster"], [(CHANGED[0], " Changed "), (TILE, "UNCHANGED")])
+    result = detect(pair, tmp_path, LABELS=labels)
+    shown = QgsRasterLayer(result["OUTPUT"])
+    assert [(c.value, c.label) for c in shown.renderer().classes()] == [(1, "unchanged"), (2, "changed")]
+    assert share_right(result["OUTPUT"], pair["reference"]) > 0.9
 
 
 @pytest.mark.long

@@ -10,11 +10,12 @@ from scipy.ndimage import gaussian_filter1d
 
 from ..progress import Progress, silent
 from ..raster.cube import Cube
+from ..raster.room import is_allowed
 from ..raster.windows import Window
 from .preprocessing import Projection, components_of
 from .store import Store
 from .tiles import KEPT_BYTES, KEPT_OF_LARGE, SIDE, Made, Memory, Tiles, whole_tiles
-from .tiles_file import Layout, TilesFile, is_allowed, temporary
+from .tiles_file import Layout, TilesFile, temporary
 
 TRUNCATE = 3.0  # a blur reaches 3 sigma
 BLURS = {f"blur{sigma:g}": sigma for sigma in (0.7, 1, 1.5, 2, 2.5, 4, 7)}  # of the MNF components

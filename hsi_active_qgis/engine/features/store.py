@@ -13,8 +13,9 @@ import numpy as np
 
 from ...protocol.sentence import Sentence
 from ...protocol.writing import whole
+from ..raster.room import Tell, has_room
 from .preprocessing import Projection
-from .tiles_file import Layout, Tell, TilesFile, has_room
+from .tiles_file import Layout, TilesFile
 
 BLOCK = 4096  # bytes; tiles begin at a multiple of it
 ANEW = Sentence("so what is made of it is made anew")

@@ -2,26 +2,18 @@
 
 import errno
 import os
-import shutil
-import tempfile
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from io import FileIO
-from pathlib import Path
 
 import numpy as np
 
 from ...protocol.sentence import Sentence
+from ..raster.room import Tell, temporary_file, usual_folder
 from ..raster.windows import Window
 
 SIDE = 64  # pixels of a tile: few are made that nobody asked for, and a matrix product is worth its while
-FOLDER, LIMIT = "HSI_ACTIVE_TILES", "HSI_ACTIVE_TILES_GB"  # variables: where the file is, and how large it may be
-LIMIT_GB = 20.0
-ROOM_LEFT = 1 << 30  # bytes that others find free
-WITHOUT = Sentence("so what was made of the raster is not kept, and each round reads it anew")
 REST = Sentence("so the rest of what is made of the raster is not kept, and each round reads it anew")
-Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -126,64 +118,8 @@ class TilesFile:
 
 def temporary(layout: Layout, tell: Tell) -> TilesFile | None:
     """A file that ends with the process, however it ends; tells why when there can be none."""
-    folder = _folder()
-    try:
-        if not has_room(
-            layout.size,
-            folder,
-            Sentence("{without}. {variable} names another folder", without=WITHOUT, variable=FOLDER),
-            tell,
-        ):
-            return None
-        # open as long as the tiles are asked for
-        file = tempfile.TemporaryFile(dir=folder, prefix="hsi_active_", buffering=0)  # noqa: SIM115
-    except OSError as error:
-        tell(
-            Sentence(
-                "{folder} cannot be written ({why}), {without}. {variable} names another folder.",
-                folder=folder,
-                why=error.strerror,
-                without=WITHOUT,
-                variable=FOLDER,
-            )
-        )
-        return None
-    return TilesFile(file, layout, tell)
-
-
-def is_allowed(size: int, tell: Tell) -> bool:
-    """Whether so many bytes may be kept; tells when not."""
-    if size > _limit():
-        taken, most = _in_words(size), f"{_limit() / 1e9:g} GB"
-        tell(
-            Sentence(
-                "What is made of the raster takes {taken}, more than {variable} allows ({most}), {without}.",
-                taken=taken,
-                variable=LIMIT,
-                most=most,
-                without=WITHOUT,
-            )
-        )
-    return size <= _limit()
-
-
-def has_room(size: int, folder: str | Path, so: str, tell: Tell) -> bool:
-    """Whether a disk has so many bytes, and some for others; tells when not. Raises OSError."""
-    has = shutil.disk_usage(folder).free >= size + ROOM_LEFT
-    if not has:
-        tell(
-            Sentence(
-                "What is made of the raster takes {size} and the disk of {folder} has less, {so}.",
-                size=_in_words(size),
-                folder=folder,
-                so=so,
-            )
-        )
-    return has
-
-
-def _in_words(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{max(1, round(size / 1e6))} MB"
+    file = temporary_file(layout.size, tell)
+    return TilesFile(file, layout, tell) if file else None
 
 
 def _sum(values: np.ndarray) -> int:
@@ -192,18 +128,4 @@ def _sum(values: np.ndarray) -> int:
 
 
 def _place(file: FileIO) -> str:
-    return Sentence("The disk of {folder}", folder=file.name if isinstance(file.name, str) else _folder())
-
-
-def _folder() -> str:
-    """As the variable says, else where the system has large temporary files: /tmp may be in memory."""
-    usual = Path(os.sep, "var", "tmp")
-    return os.environ.get(FOLDER) or (str(usual) if usual.is_dir() else tempfile.gettempdir())
-
-
-def _limit() -> float:
-    """Bytes."""
-    try:
-        return 1e9 * float(os.environ.get(LIMIT, LIMIT_GB))
-    except ValueError:
-        return 1e9 * LIMIT_GB
+    return Sentence("The disk of {folder}", folder=file.name if isinstance(file.name, str) else usual_folder())

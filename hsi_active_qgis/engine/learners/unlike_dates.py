@@ -26,6 +26,7 @@ FEW_BANDS = 3  # combinations of so few tell little; the bands as they are told 
 RIDGE = 1e-6  # of the mean variance, for bands that are copies of others
 STEEPNESS = 2.0  # of the probability, in half distances between the means of unlike and alike pixels
 BINS = 256
+TOGETHER = 1 << 14  # pixels that are compared at once
 TOLD = (
     "Without labels the map shows what differs most between the two dates, whatever the cause, clouds and seasons too. "
     "Label some changes, and some ground that did not change, to have it show those."
@@ -62,9 +63,13 @@ class UnlikeDates:
 
     def predict(self, features: Features, window: Window) -> torch.Tensor:
         """Probabilities (2, rows, columns): one half at the threshold, the surer the farther from it."""
-        values, _ = features.cube.read(window)
-        pixels = np.nan_to_num(values.reshape(len(values), -1).T.astype(np.float64))
-        changed = self.changed(pixels).reshape(window.rows, window.columns)
+        changed = torch.empty(window.rows, window.columns)
+        for part in features.cube.parts(window):
+            values, _ = features.cube.read(part)
+            pixels = values.reshape(len(values), -1).T
+            few = (pixels[start : start + TOGETHER] for start in range(0, len(pixels), TOGETHER))
+            found = [self.changed(np.nan_to_num(some.astype(np.float64))) for some in few]
+            changed[part.inside(window)] = torch.cat(found).reshape(part.rows, part.columns)
         return torch.stack([1 - changed, changed])
 
     def changed(self, pixels: np.ndarray) -> torch.Tensor:

@@ -121,7 +121,7 @@ class OwnMask:
     def __init__(self, source):
         flags = source.mask_flag_enums
         self._source = source
-        self._of_all = any(MaskFlags.per_dataset in kinds for kinds in flags)
+        self._of_all = any(MaskFlags.per_dataset in kinds and MaskFlags.alpha not in kinds for kinds in flags)
         plain = (MaskFlags.all_valid, MaskFlags.nodata, MaskFlags.per_dataset)
         self._of_each = [not any(kind in kinds for kind in plain) for kinds in flags]
         self._alpha = [

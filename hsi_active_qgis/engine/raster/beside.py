@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ...protocol.sentence import Sentence, counted
 from ..errors import BadRequest
 from .acquisition import Acquisition, same_place
 from .placement import warping
+from .warped import Warped
 
 OTHER_SHAPE = (
     "The raster and {other} have no common georeference and differ in size. Georeference them, or cut them alike."
@@ -63,7 +63,7 @@ def laid_beside(first, first_crs, source, kind: Kind, nodata: float | None = Non
     return Beside(Acquisition(warped, nodata, source), source.count, True, notices)
 
 
-def _warped(first, first_crs, source, kind: Kind, nodata: float | None) -> tuple[WarpedVRT, list[str]]:
+def _warped(first, first_crs, source, kind: Kind, nodata: float | None) -> tuple[Warped, list[str]]:
     crs = source.crs or first_crs
     with warping(kind.title):
         bounds = transform_bounds(crs, first_crs, *source.bounds) if crs and crs != first_crs else source.bounds
@@ -81,7 +81,7 @@ def _warped(first, first_crs, source, kind: Kind, nodata: float | None) -> tuple
         outside = {"src_nodata": fill, "nodata": fill}
     places = {"src_crs": crs, "crs": first_crs or crs}
     with warping(kind.title):
-        return WarpedVRT(source, resampling=Resampling.bilinear, **places, **grid, **outside), notices
+        return Warped(source, resampling=Resampling.bilinear, **places, **grid, **outside), notices
 
 
 def commonest_fill(source) -> float | None:

@@ -8,9 +8,8 @@ from affine import Affine
 from ..errors import RasterUnreadable
 from .placement import in_place
 from .products.prepared import prepared
+from .warped import GDAL_CACHE
 from .whole_file import is_damaged_netcdf3
-
-GDAL_CACHE = 128 * 2**20  # bytes, as rasterio sets it; GDAL's own 5 % are too much beside a 2 GB promise
 
 
 def shown_transform(source) -> Affine:

@@ -7,10 +7,10 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError, RasterioError
-from rasterio.vrt import WarpedVRT
 
 from ...protocol.sentence import Sentence
 from ..errors import BadRequest, RasterUnreadable
+from .warped import Warped
 
 WARPED = (
     "The raster is placed by {by}. It is read as QGIS shows it, warped in place with the nearest pixel's spectrum, as "
@@ -25,7 +25,7 @@ GEOLOCATION = (
 )
 
 
-class Placed(WarpedVRT):
+class Placed(Warped):
     """An open raster on the grid where QGIS shows it, with the metadata of its file."""
 
     @property

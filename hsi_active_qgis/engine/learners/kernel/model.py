@@ -40,8 +40,10 @@ class KernelModel(BaseModel):
 
     def seen(self, features: Features, window: Window) -> torch.Tensor:
         """What it looks at of a window (values, rows, columns): its groups and, for a prior, where the pixels lean."""
-        values = features.window(window, self.groups)
-        return values if self.prior is None else torch.cat([values, self.prior.leaning(features, window)])
+        if self.prior is None:
+            return features.window(window, self.groups)
+        leaning = self.prior.leaning(features, window)  # first, for it reads all bands
+        return torch.cat([features.window(window, self.groups), leaning])
 
     def of_values(self, values: torch.Tensor) -> torch.Tensor:
         """Class probabilities from what is seen (values, rows, columns)."""
