@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..client.geometries import class_value, features_in, given_crs
@@ -95,6 +96,9 @@ def labels_problem(
         given = str(parameters.get(layer))
         text = tr("The labels {} cannot be read. Choose a layer of points or polygons.")
         return not_shown(given) if misread_in(given) else text.format(given)
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        text = tr("The labels {} are a table without places. Load it with Layer > Add Delimited Text Layer first.")
+        return text.format(source.sourceName())
     if not field:
         return tr("Choose the class field of the labels ({}).").format(field_name)
     if source.fields().lookupField(field) < 0:

@@ -6825,6 +6825,11 @@
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
+<source>The labels {} are a table without places. Load it with Layer &gt; Add Delimited Text Layer first.</source>
+<translation>Die Labels {} sind eine Tabelle ohne Orte. Laden Sie sie zuerst mit Layer &gt; Getrennten Text als Layer hinzufügen.</translation>
+</message>
+<message>
+<location filename="../../algorithms/inputs.py"/>
 <source>{} cannot be read as a vector layer. Choose another one ({}).</source>
 <translation>{} kann nicht als Vektorlayer gelesen werden. Wählen Sie einen anderen ({}).</translation>
 </message>

@@ -6825,6 +6825,11 @@
 </message>
 <message>
 <location filename="../../algorithms/inputs.py"/>
+<source>The labels {} are a table without places. Load it with Layer &gt; Add Delimited Text Layer first.</source>
+<translation>Les étiquettes {} sont une table sans lieux. Chargez-la d'abord avec Couche &gt; Ajouter une couche de texte délimité.</translation>
+</message>
+<message>
+<location filename="../../algorithms/inputs.py"/>
 <source>{} cannot be read as a vector layer. Choose another one ({}).</source>
 <translation>{} ne peut pas être lu comme couche vecteur. Choisissez-en une autre ({}).</translation>
 </message>

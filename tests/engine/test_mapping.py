@@ -76,6 +76,9 @@ def test_values(toy, tmp_path):
     assert np.array_equal(chances.argmax(0) + 1, values["classes"][0])
     assert values["uncertainty"].min() >= 0
     assert values["uncertainty"].max() <= 1
+    for name, bands in (("probabilities", [c["name"] for c in result["classes"]]), ("confidence", ["confidence"])):
+        with rasterio.open(paths(tmp_path)[name]) as file:
+            assert list(file.descriptions) == bands
     labels = burn(cube_module.Cube(str(toy.path)), answers)
     assert np.array_equal(values["classes"][0, labels.rows, labels.columns], labels.ids)
     counts = np.bincount(values["classes"].ravel(), minlength=4)

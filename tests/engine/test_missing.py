@@ -173,3 +173,14 @@ def test_the_extremes_of_a_part_tell_the_same_as_its_values(nodata):
             assert np.array_equal(rule.present(values, bands), looked_at)
             assert np.array_equal(rule.complete(values, bands), looked_at.all(0))
             assert np.array_equal(one_value(values), (values == values[:1]).all(0) & (values[0] <= 0))
+
+
+@pytest.mark.parametrize("column", [130, 480, 700, 900])
+def test_a_detector_that_is_dead_in_some_bands_is_found_in_any_column(tmp_path, column):
+    """Of a raster of a thousand columns, such as satellites give, that is looked at in parts."""
+    values = np.random.default_rng(0).integers(1000, 3000, (12, 600, 1000)).astype("uint16")
+    values[4:9, :, column] = 0
+    cube = Cube(str(write(tmp_path / "a.tif", values)))
+    _, valid = cube.read(Window(100, 0, 10, 1000))
+    assert np.array_equal(np.flatnonzero(~valid.all(0)), [column]) and not valid[:, column].any()
+    assert any("a fill value" in text for text in cube.notices)

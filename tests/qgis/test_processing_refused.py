@@ -77,6 +77,12 @@ def test_labels_need_their_field(toy, labels, tmp_path):
         classify(toy["raster"], tmp_path / "map.tif", LABELS=labels, FIELD="crop")
 
 
+def test_labels_of_a_table_are_no_places(toy, tmp_path):
+    (tmp_path / "table.csv").write_text("x;y;class\n400000;5800000;oak\n")
+    with pytest.raises(QgsProcessingException, match="a table without places"):
+        classify(toy["raster"], tmp_path / "map.tif", LABELS=str(tmp_path / "table.csv"))
+
+
 def test_outputs_are_geotiffs_with_names_of_their_own(toy, labels, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"\.(png|tif)"):
         classify(toy["raster"], tmp_path / "map.png", LABELS=labels)

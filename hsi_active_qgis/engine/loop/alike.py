@@ -83,7 +83,7 @@ def write_likeness(session: Session, examples: Examples, path: str, progress: Pr
     """Write the likeness of all pixels to some examples as a GeoTIFF on the raster's grid, NaN without data."""
     cube, features = session.cube, session.scene_features.features
     windows = cube.windows()
-    with opened({"likeness": Output(cube, path, 1, "float32", np.nan)}, cog=False) as write:
+    with opened({"likeness": Output(cube, path, ["likeness"], "float32", np.nan)}, cog=False) as write:
         for done, window in enumerate(windows):
             progress(done / len(windows), "Comparing all pixels")
             found = examples.likeness(features.window(window, LOOKS).flatten(1).T).view(window.rows, window.columns)

@@ -20,7 +20,7 @@ from . import smoothing, walker
 from .class_table import dtype_of
 from .draft import Draft
 from .drawn import drawn_beside, key_of
-from .outputs import ClassMap, Output, opened
+from .outputs import ClassMap, Output, bands_of, opened
 from .polygons import polygon_file, trace
 from .sieve import sieve
 
@@ -99,9 +99,9 @@ def write_maps(
     outputs: dict[str, Output] = {}
     if paths.get("classes"):
         outputs["classes"] = ClassMap(cube, paths["classes"], model.classes, place, getattr(model, "digest", None))
-    for name, bands in (("confidence", 1), ("uncertainty", 1), ("change", 1), ("probabilities", len(model.classes))):
+    for name in ("confidence", "uncertainty", "change", "probabilities"):
         if paths.get(name):
-            outputs[name] = Output(cube, paths[name], bands, "float32", np.nan, place)
+            outputs[name] = Output(cube, paths[name], bands_of(name, model.classes), "float32", np.nan, place)
     windows = [window for window in cube.windows() if place is None or window.within(place)]
     several = len(windows) > 1 and place is None
     key = key_of(model, features, labels, form, sorted(outputs), windows) if outputs and several else None

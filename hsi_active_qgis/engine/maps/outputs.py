@@ -22,19 +22,20 @@ OVERVIEWS_FROM = 2048  # rows or columns; a smaller raster draws fast enough wit
 
 
 class Output:
-    """One raster while it is written, window by window; `place`: the part of the cube that it holds, None for all."""
+    """One raster while it is written, window by window; bands: their names; `place`: the part of the cube that it
+    holds, None for all."""
 
     SMALLEST_OVERVIEW = 128  # rows or columns
 
-    def __init__(self, cube: Cube, path: str, bands: int, dtype: str, nodata, place: Window | None = None):
-        self.path = path
+    def __init__(self, cube: Cube, path: str, bands: list[str], dtype: str, nodata, place: Window | None = None):
+        self.path, self._bands = path, bands
         self.place = place or Window(0, 0, *cube.shape)
         self.target = None  # the raster while it is open, for reading, too
         self.profile = {
             "driver": "GTiff",
             "height": self.place.rows,
             "width": self.place.columns,
-            "count": bands,
+            "count": len(bands),
             "dtype": dtype,
             "nodata": nodata,
             "crs": cube.crs,
@@ -79,6 +80,7 @@ class Output:
 
     def describe(self, target) -> None:
         """What goes into the open file beside its values."""
+        target.descriptions = self._bands
 
     def annotate(self) -> None:
         """What goes beside the finished file."""
@@ -92,14 +94,14 @@ class ClassMap(Output):
     ):
         self.classes, self.digest = classes, digest
         dtype = dtype_of(classes)
-        super().__init__(cube, path, 1, dtype, 0, place)
+        super().__init__(cube, path, bands_of("classes", classes), dtype, 0, place)
         self.counts = np.zeros(np.iinfo(dtype).max + 1, np.int64)
 
     def count(self, ids: np.ndarray) -> None:
         self.counts += np.bincount(ids.ravel(), minlength=len(self.counts))
 
     def describe(self, target) -> None:
-        target.set_band_description(1, "class")
+        super().describe(target)
         target.write_colormap(1, colours(self.classes))
         if self.digest is not None:
             target.update_tags(**{MODEL_TAG: self.digest})
@@ -108,6 +110,13 @@ class ClassMap(Output):
         """Category names and the raster attribute table, in the file beside the map."""
         with written(f"{self.path}.aux.xml") as part:
             Path(part).write_text(text_beside(self.classes, self.counts), encoding="utf-8")
+
+
+def bands_of(name: str, classes: list[dict]) -> list[str]:
+    """What the bands of a raster, by its name in a request, are called."""
+    if name == "probabilities":
+        return [str(entry["name"]) for entry in classes]
+    return ["class" if name == "classes" else name]
 
 
 def overview_resampling(dtype: str):

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from ..errors import BadRequest, ModelMismatch
 from ..maps.class_table import dtype_of
+from ..maps.outputs import bands_of
 from ..raster.files import written
 from ..raster.windows import Window
 
@@ -89,11 +90,10 @@ class MosaicJob:
         """The rasters that are wanted."""
         return ["classes", *self.also]
 
-    def form(self, name: str) -> tuple[int, str, float]:
-        """Number of bands, type and nodata value of a raster, as `mapping.write_maps` makes it."""
-        if name == "classes":
-            return 1, dtype_of(self.classes), 0.0
-        return len(self.classes) if name == "probabilities" else 1, "float32", float("nan")
+    def form(self, name: str) -> tuple[list[str], str, float]:
+        """Names of the bands, type and nodata value of a raster, as `mapping.write_maps` makes it."""
+        form = (dtype_of(self.classes), 0.0) if name == "classes" else ("float32", float("nan"))
+        return bands_of(name, self.classes), *form
 
     @property
     def blocks(self) -> list[MosaicBlock]:

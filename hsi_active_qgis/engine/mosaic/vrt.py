@@ -54,27 +54,34 @@ class Grid:
 
 
 def mosaic_text(
-    grid: Grid, blocks: list[tuple[Path, Window]], form: tuple[int, str, float], folder: str, classes=None, counts=None
+    grid: Grid,
+    blocks: list[tuple[Path, Window]],
+    form: tuple[list[str], str, float],
+    folder: str,
+    classes=None,
+    counts=None,
 ) -> str:
     """The VRT, for a file in `folder`, of blocks at their places on a grid; later ones lie over earlier ones, but for
-    their nodata. `form`: bands, type, nodata; `classes`: the class table of a class map, with `counts`, pixels by id.
+    their nodata. `form`: names of the bands, type, nodata; `classes`: the class table of a class map, with `counts`,
+    pixels by id.
     """
-    count, dtype, nodata = form
-    numbers, sources = tuple(range(1, count + 1)), []
+    names, dtype, nodata = form
+    numbers, sources = tuple(range(1, len(names) + 1)), []
     for path, place in blocks:
         image = Image(str(path), place[2:], numbers, dtype, nodata, None, (BLOCK, BLOCK))
         sources.append(Source(image, place, *relative_name(str(path), folder)))
-    look = [text("Description", "class"), band_text(classes, counts), *_palette(classes)] if classes else []
+    look = [band_text(classes, counts), *_palette(classes)] if classes else []
     bands = [
         element(
             "VRTRasterBand",
+            text("Description", name),
             *look,
             text("NoDataValue", repr(nodata)),
             *(source.of_band(number) for source in sources),
             dataType=gdal_type(dtype),
             band=number + 1,
         )
-        for number in range(count)
+        for number, name in enumerate(names)
     ]
     placed = [text("SRS", grid.crs)] if grid.crs else []
     if grid.transform != Affine.identity():

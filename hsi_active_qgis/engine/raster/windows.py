@@ -87,22 +87,33 @@ def split(shape: tuple[int, int], window_shape: tuple[int, int]) -> list[Window]
 
 
 def spread_out(shape: tuple[int, int], side: int = 128, most: int = 16) -> list[Window]:
-    """At most `most` windows of up to `side` x `side` pixels on a grid over a raster of `shape`, with its corners."""
+    """At most `most` windows of up to `side` x `side` pixels spread over a raster of `shape`, with its corners.
+
+    Those of inner rows are shifted, so that a raster of eight sides is met in all its columns: a detector may be dead.
+    """
     down, across = (-(-length // side) for length in shape)
     across = min(across, max(int(most**0.5), most // down))
     down = min(down, most // across)
-    rows, columns = (_starts(length, side, count) for length, count in zip(shape, (down, across), strict=True))
-    return [Window(r, c, min(side, shape[0] - r), min(side, shape[1] - c)) for r in rows for c in columns]
+    found = []
+    for i, row in enumerate(_starts(shape[0], side, down)):
+        columns = _starts(shape[1], side, across, i / (down - 1) if 0 < i < down - 1 else 0.0)
+        ends = [*columns[1:], shape[1]]
+        found += [
+            Window(row, column, min(side, shape[0] - row), min(side, end - column))
+            for column, end in zip(columns, ends, strict=True)
+        ]
+    return found
 
 
-def _starts(length: int, side: int, count: int) -> list[int]:
-    """Where `count` pieces of `side` begin, from one end of `length` to the other, none upon another.
+def _starts(length: int, side: int, count: int, shift: float = 0.0) -> list[int]:
+    """Where `count` pieces of `side` begin, from one end of `length` to the other, all but the last moved by a share of
+    their distance.
 
     They begin at whole sides, so that few of them lie across two blocks of the raster's storage.
     """
     if count >= length / side:
         return list(range(0, length, side))
-    inner = [round(i * (length - side) / (count - 1)) // side * side for i in range(count - 1)]
+    inner = [round((i + shift) * (length - side) / (count - 1)) // side * side for i in range(count - 1)]
     return [*inner, length - side if inner else 0]
 
 
