@@ -32,6 +32,7 @@ from ..session.errors import misread_in, not_shown
 from ..session.file import SessionFile, SessionFileError
 from ..translation import tr
 from .base import HsiAlgorithm, Parameters
+from .images import IMAGES
 from .parameters import BANDS, FEATURES, FIELD, LABELS, MASK, MODEL, NODATA, RASTER, SECOND, number_of
 from .products import is_product
 
@@ -96,7 +97,7 @@ def labels_problem(
         given = str(parameters.get(layer))
         text = tr("The labels {} cannot be read. Choose a layer of points or polygons.")
         return not_shown(given) if misread_in(given) else text.format(given)
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry and not parameters.get(IMAGES):
         text = tr("The labels {} are a table without places. Load it with Layer > Add Delimited Text Layer first.")
         return text.format(source.sourceName())
     if not field:
